@@ -1,0 +1,85 @@
+"""The papers of the counter as values: what each one says, before anyone draws it.
+
+Owned by no thread. The one rule: a paper states only facts of the case; wording that comes
+from law is dated data of the item or the organ, and arrives here as text.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MaterialLine:
+    """One row of a paper's material table; counts are sheets or files, as collected."""
+
+    order: int
+    name: str
+    originals: int = 0
+    copies: int = 0
+    electronic: int = 0
+    source: str = ""
+    state: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paper:
+    """What every paper carries: its number as text and Code 128, a QR payload (ASCII), marks.
+
+    `number` is the receipt or document number printed as barcode; `spoken` the short number in
+    large type; `watermark` is printed across the page (演示 / 模拟 / 培训) and None on real ones.
+    """
+
+    template: str
+    version: str
+    number: str
+    spoken: str = ""
+    qr: str = ""
+    title: str = ""
+    organ: str = ""
+    hall: str = ""
+    window: str = ""
+    item_name: str = ""
+    item_code: str = ""
+    applicant: str = ""
+    certificate: str = ""
+    agent: str = ""
+    clerk: str = ""
+    copies: int = 1
+    copy_names: tuple[str, ...] = ()
+    watermark: str | None = None
+    notes: tuple[str, ...] = ()
+    materials: tuple[MaterialLine, ...] = ()
+    summary: str = ""
+    time_note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CollectionReceipt(Paper):
+    """收件凭证: what was taken in, when, by whom, and what the item's acceptance rule says."""
+
+    received_at: datetime
+    rule_sentence: str
+    query_code: str = ""
+    missing: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AcceptanceNotice(Paper):
+    """受理通知书: that the case is accepted, and by when it is promised."""
+
+    document_number: str
+    case_number: str = ""
+    received_at: datetime
+    accepted_at: datetime
+    promised_on: date | None
+    promised_text: str
+    statutory_text: str
+    tolerated: tuple[str, ...] = ()
+    special_procedures: tuple[str, ...] = ()
+    fee_text: str = ""
+    query_code: str = ""
+    phones: tuple[str, ...] = ()
+    delivery: str = ""
+    declaration: str = ""

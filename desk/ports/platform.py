@@ -1,0 +1,136 @@
+"""Port: the platform that a station talks to, and the values that pass between them.
+
+Called from the PUSH and FEED lanes only. The one rule: `recorded` means that the platform
+has the bytes; what it thinks of them (judgement) comes through the feed alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from desk.entry import Entry, Head
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Batch:
+    """Entries in order from the recorded head, never splitting a transaction.
+
+    `signature` is the station's own signature of `head`, the last entry of the batch.
+    At most 100 entries or 1 MiB.
+    """
+
+    station: str
+    entries: tuple[Entry, ...]
+    head: Head
+    signature: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receipt:
+    """The platform's signed word that it has recorded the chain up to `head`."""
+
+    station: str
+    head: Head
+    at: str
+    signature: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedEvent:
+    """One thing the platform has to say to a hall; `feed_seq` is gap-free per hall.
+
+    Kinds: `judged`, `handled`, `decided`, `claimed` (with a snapshot for the claiming
+    station), `moved` (stage and holder of a case changed), `noted`. `data` is the canonical
+    text that `signature` (platform key) covers together with the other fields.
+    """
+
+    feed_seq: int
+    event_id: str
+    hall: str
+    kind: str
+    case_id: str | None
+    at: str
+    data: str
+    signature: str
+
+    def message(self) -> Mapping[str, Any]:
+        """What the platform signs."""
+        return {
+            "feed_seq": self.feed_seq,
+            "event_id": self.event_id,
+            "hall": self.hall,
+            "kind": self.kind,
+            "case_id": self.case_id,
+            "at": self.at,
+            "data": self.data,
+        }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedPage:
+    """A run of events after a cursor; `platform_epoch` changes when the platform was restored."""
+
+    platform_epoch: int
+    events: tuple[FeedEvent, ...]
+    more: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundCase:
+    """A case that the platform knows: enough to decide whether to claim it."""
+
+    case_id: str
+    receipt: str
+    stage: str
+    item_name: str
+    applicant_masked: str
+    holder_kind: str
+    holder_id: str
+    holder_name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heartbeat:
+    """The platform's time (ISO 8601 with zone) and what it asks of this station."""
+
+    at: str
+    platform_epoch: int
+    drain_only: bool = False
+
+
+class Platform(Protocol):
+    """The line to the platform, as one enrolled station.
+
+    Every call raises Refused("line.down", …) when nothing answered in time, and
+    Refused with the platform's own code when it answered no.
+    """
+
+    def heartbeat(self) -> Heartbeat:
+        """Ask whether the line is up, and what time it is there."""
+
+    def push(self, batch: Batch) -> Receipt:
+        """Hand over a batch. The same batch twice has one effect and the same receipt head."""
+
+    def head(self) -> Head:
+        """The head that the platform has recorded for this station."""
+
+    def feed(self, after: int, *, wait: float = 0.0) -> FeedPage:
+        """Events after that feed_seq, waiting up to `wait` seconds when there is none."""
+
+    def find_cases(self, text: str) -> tuple[FoundCase, ...]:
+        """Cases of the county by a printed number, query code or certificate number."""
+
+    def claim(self, case_id: str) -> str:
+        """Ask to become the holder; gives the event id whose snapshot the feed will bring."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Enrolment:
+    """What a gateway answers to a one-time code: who this station is."""
+
+    station: Mapping[str, Any]
+    platform_public: str
+    platform_epoch: int
+    at: str

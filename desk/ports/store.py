@@ -1,0 +1,273 @@
+"""Port: the station's store as the acts see it.
+
+A store belongs to the STORE lane; `Views` alone may also be opened in the READ lane.
+The one rule: everything an act writes is written inside one `change()`; when the block is
+left by an error nothing of it remains.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Protocol
+
+from desk.entry import Entry, Head
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseRow:
+    """A case as a row of its view: columns to list and search by, and the whole as JSON text.
+
+    Dates are ISO text, "" where there is none; `applicant` and `certificate` are normalised;
+    `search` are further words a person may type (names, phone, numbers).
+    """
+
+    case_id: str
+    receipt: str
+    spoken: str
+    case_number: str
+    mode: str
+    stage: str
+    item_code: str
+    item_name: str
+    applicant: str
+    certificate: str
+    phone: str
+    business_date: str
+    updated: str
+    holder_kind: str
+    holder_id: str
+    promised_on: str
+    state: str
+    search: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Count:
+    """One counter moved by `n`, in its own cell of the day's table."""
+
+    business_date: str
+    hall: str
+    window: str
+    actor: str
+    item_code: str
+    name: str
+    n: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperRow:
+    """One paper: what was made of it, and what the spooler last said."""
+
+    paper_id: str
+    case_id: str
+    template: str
+    number: str
+    at: str
+    state: str
+    printer: str
+    job: str
+    code: str
+    copies: int
+    reprint_of: str
+    blob: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberRow:
+    """One minted receipt number; voided numbers stay."""
+
+    day: str
+    serial: int
+    receipt: str
+    case_id: str
+    state: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JudgementRow:
+    """What the platform said of one entry: accepted, conflict, rejected, deferred, mismatch."""
+
+    event_id: str
+    case_id: str
+    outcome: str
+    code: str
+    sentence: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftStep:
+    """One step of a draft; `facts` is the event's canonical JSON text."""
+
+    n: int
+    kind: str
+    facts: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftRow:
+    """An unfinished case: not journal, never sent. `cursor` steps count; the rest is redo."""
+
+    draft_id: str
+    opened: str
+    saved: str
+    actor: str
+    cursor: int
+    steps: tuple[DraftStep, ...] = ()
+
+
+class ViewWriter(Protocol):
+    """The view tables, written by the fold alone (live and when rebuilding)."""
+
+    def find_case(self, case_id: str) -> CaseRow | None:
+        """The stored case of that id."""
+
+    def put_case(self, row: CaseRow) -> None:
+        """Write the case, and its search words, in place of an older state."""
+
+    def add_count(self, count: Count) -> None:
+        """Move a counter; a cell that was not there begins at zero."""
+
+    def put_paper(self, row: PaperRow) -> None:
+        """Write a paper in place of an older state."""
+
+    def put_number(self, row: NumberRow) -> None:
+        """Write a minted number in place of an older state."""
+
+    def put_judgement(self, row: JudgementRow) -> None:
+        """Write what the platform said of one entry."""
+
+    def put_setting(self, key: str, value: str) -> None:
+        """Write a setting (JSON text)."""
+
+
+class Change(ViewWriter, Protocol):
+    """One open transaction (BEGIN IMMEDIATE): entries, views, cursors, drafts together."""
+
+    def head(self) -> Head:
+        """The end of the chain, as this transaction sees it."""
+
+    def last_case_seq(self, case_id: str) -> int:
+        """The last case_seq this station gave that case, 0 before the first."""
+
+    def put_entry(self, entry: Entry) -> None:
+        """Append one entry; its seq must follow the head."""
+
+    def sign_head(self, seq: int, signature: str) -> None:
+        """Keep the station's signature of the head at that seq."""
+
+    def last_serial(self, day: str) -> int:
+        """The highest receipt serial minted on that day, 0 before the first."""
+
+    def find_cursor(self, name: str) -> str | None:
+        """A cursor (recorded head, feed position …), None before it was first set."""
+
+    def set_cursor(self, name: str, value: str) -> None:
+        """Move a cursor."""
+
+    def find_draft(self, draft_id: str) -> DraftRow | None:
+        """A draft with all its steps."""
+
+    def put_draft(self, row: DraftRow) -> None:
+        """Write a draft and its steps in place of an older state."""
+
+    def drop_draft(self, draft_id: str) -> None:
+        """Take a draft away (it was received, or given up)."""
+
+
+class Views(Protocol):
+    """Reading, in order of what screens ask. Lists are newest first unless they say so."""
+
+    def get_case(self, case_id: str) -> CaseRow:
+        """The case; Refused("case.unknown")."""
+
+    def find_case_by_number(self, number: str) -> CaseRow | None:
+        """The case of a receipt, spoken or case number exactly as printed."""
+
+    def list_cases(
+        self, *, text: str = "", stages: Iterable[str] = (), limit: int = 256, after: str = ""
+    ) -> tuple[CaseRow, ...]:
+        """Cases by search words and stages; `after` is the case_id of the last row of a page."""
+
+    def case_sync(self, case_ids: Iterable[str]) -> Mapping[str, str]:
+        """Per case the worst sync state of its entries: held, local, recorded, judged."""
+
+    def entries(self, *, case_id: str = "", after: int = 0, limit: int = 0) -> Iterable[Entry]:
+        """Entries in order of seq, of one case or of all; no limit when 0."""
+
+    def signatures(self) -> Mapping[int, str]:
+        """Every signed head: seq to signature."""
+
+    def signature(self, seq: int) -> str:
+        """The signature of that head; "" where none was made."""
+
+    def head(self) -> Head:
+        """The end of the chain."""
+
+    def find_cursor(self, name: str) -> str | None:
+        """A cursor, None before it was first set."""
+
+    def drafts(self) -> tuple[DraftRow, ...]:
+        """Every draft, the last saved first."""
+
+    def counts(self, business_date: str) -> tuple[Count, ...]:
+        """The day's counter cells that are not zero."""
+
+    def papers(self, *, case_id: str = "", state: str = "") -> tuple[PaperRow, ...]:
+        """Papers of a case, or in a state."""
+
+    def numbers(self, day: str) -> tuple[NumberRow, ...]:
+        """The day's minted numbers in order of serial."""
+
+    def judgements(self, *, case_id: str = "", held: bool = False) -> tuple[JudgementRow, ...]:
+        """Judgements of a case, or every one that holds a case up."""
+
+    def settings(self) -> Mapping[str, str]:
+        """Every setting that was changed (JSON text)."""
+
+
+class Blobs(Protocol):
+    """Files by content hash, encrypted, on disk before the commit that names them."""
+
+    def put(self, data: bytes) -> str:
+        """Keep the bytes (file and folder fsynced); gives the hash of the content."""
+
+    def get(self, digest: str) -> bytes:
+        """The bytes; Refused("blob.missing") or ("blob.damaged")."""
+
+
+class Store(Protocol):
+    """An open station store."""
+
+    @property
+    def views(self) -> Views:
+        """Reading."""
+
+    @property
+    def blobs(self) -> Blobs:
+        """Files."""
+
+    def change(self) -> AbstractContextManager[Change]:
+        """A transaction; durable (WAL, FULL) when the block has been left without an error."""
+
+    def close(self) -> None:
+        """Let go of the store and its lock."""
+
+
+class Rebuilt(Protocol):
+    """Fresh view tables beside the live ones, to compare."""
+
+    @property
+    def writer(self) -> ViewWriter:
+        """Where the fold writes."""
+
+    def differences(self) -> tuple[Mapping[str, Any], ...]:
+        """Rows that differ: table, key and which side has what kind of difference."""
+
+
+def iso(day: date | None) -> str:
+    """A date as it is stored: ISO text, "" for none."""
+    return "" if day is None else day.isoformat()
