@@ -1,0 +1,172 @@
+"""Who applies, as the card or the keyboard gave it, and who acts for them.
+
+Owned by no thread. The one rule: a value from a card stays as the chip gave it; `sources`
+says for each field whether it was read or typed, and a typed field is never called read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from desk.certificates import check_certificate
+from desk.names import normalise
+from desk.ports.identity import CardKind, CardReading
+from desk.refusal import Refused
+from desk.values import dump, load
+
+
+class ApplicantKind(StrEnum):
+    """What an applicant is in law."""
+
+    PERSON = "person"
+    ENTERPRISE = "enterprise"
+    SOLE_TRADER = "sole_trader"
+    PUBLIC_INSTITUTION = "public_institution"
+    SOCIAL_ORGANISATION = "social_organisation"
+    GOVERNMENT = "government"
+    UNINCORPORATED = "unincorporated"
+    OTHER = "other"
+
+    @property
+    def label(self) -> str:
+        """The Chinese name."""
+        return _KIND_LABELS[self]
+
+
+_KIND_LABELS = {
+    ApplicantKind.PERSON: "自然人",
+    ApplicantKind.ENTERPRISE: "企业",
+    ApplicantKind.SOLE_TRADER: "个体工商户",
+    ApplicantKind.PUBLIC_INSTITUTION: "事业单位",
+    ApplicantKind.SOCIAL_ORGANISATION: "社会组织",
+    ApplicantKind.GOVERNMENT: "机关",
+    ApplicantKind.UNINCORPORATED: "非法人组织",
+    ApplicantKind.OTHER: "其他",
+}
+
+
+class Source(StrEnum):
+    """Where a field came from: 读卡 or 手工."""
+
+    CARD = "card"
+    TYPED = "typed"
+
+
+class IdentityMatch(StrEnum):
+    """What the clerk ticked: 人证一致 or 人证不符."""
+
+    MATCH = "match"
+    MISMATCH = "mismatch"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agent:
+    """Who acts for the applicant, and the authority letter's scope and last day."""
+
+    name: str
+    certificate_type: str
+    certificate_number: str
+    phone: str = ""
+    scope: str = ""
+    valid_to: date | None = None
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    identity_match: IdentityMatch | None = None
+
+
+# The social card proves the ID number of its holder, so it counts under the ID card's code.
+CARD_CERTIFICATES: Mapping[CardKind, str] = {
+    CardKind.CITIZEN: "111",
+    CardKind.SOCIAL_CARD: "111",
+    CardKind.FOREIGN_2017: "553",
+    CardKind.FOREIGN_2023: "553",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Applicant:
+    """One applicant; `sex` and `nation` are codes, `name_raw` is the spelling as it came."""
+
+    kind: ApplicantKind
+    name: str
+    certificate_type: str
+    certificate_number: str
+    name_raw: str = ""
+    sex: str = ""
+    nation: str = ""
+    birth: date | None = None
+    address: str = ""
+    phone: str = ""
+    legal_representative: str = ""
+    issuer: str = ""
+    valid_from: date | None = None
+    valid_to: date | None = None
+    long_term: bool = False
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    agent: Agent | None = None
+    identity_match: IdentityMatch | None = None
+    simulated: bool = False
+
+    @classmethod
+    def from_card(cls, reading: CardReading, *, phone: str = "") -> Applicant:
+        """The person whose card was read; every field the card gave is marked `card`."""
+        name = normalise(reading.name)
+        given: dict[str, Any] = {
+            "name": name,
+            "certificate_number": reading.number.strip().upper(),
+            "sex": reading.sex,
+            "nation": reading.nation,
+            "birth": reading.birth,
+            "address": normalise(reading.address),
+            "issuer": normalise(reading.issuer),
+            "valid_from": reading.valid_from,
+            "valid_to": reading.valid_to,
+            "long_term": reading.long_term,
+        }
+        sources = {key: Source.CARD for key, value in given.items() if value}
+        sources["certificate_type"] = Source.CARD
+        if phone:
+            sources["phone"] = Source.TYPED
+        return cls(
+            kind=ApplicantKind.PERSON,
+            certificate_type=_card_certificate(reading),
+            name_raw=reading.name,
+            phone=phone,
+            sources=sources,
+            simulated=reading.simulated,
+            **given,
+        )
+
+    def check(self, today: date) -> None:
+        """Refuse a certificate that cannot be true or is no longer valid.
+
+        Raises as `check_certificate`, Refused("certificate.bad-date") for a birth that
+        contradicts the number or lies ahead, ("certificate.expired", expired_on) the day
+        after its last day.
+        """
+        facts = check_certificate(self.certificate_type, self.certificate_number)
+        birth = facts.birth if facts else self.birth
+        if birth is not None and (birth > today or (self.birth or birth) != birth):
+            raise Refused("certificate.bad-date")
+        if self.valid_to is not None and not self.long_term and self.valid_to < today:
+            raise Refused("certificate.expired", expired_on=self.valid_to)
+
+    def as_json(self) -> dict[str, Any]:
+        """The stored shape."""
+        shape: dict[str, Any] = dump(self)
+        return shape
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Applicant:
+        """The applicant from its stored shape; ShapeError where it does not fit."""
+        return load(cls, data)
+
+
+def _card_certificate(reading: CardReading) -> str:
+    """Residence permits differ by where the holder comes from: 83 is Taiwan."""
+    if reading.kind is CardKind.RESIDENCE_HMT:
+        return "830" if reading.number.startswith("83") else "810"
+    return CARD_CERTIFICATES[reading.kind]
