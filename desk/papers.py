@@ -29,6 +29,9 @@ class Paper:
 
     `number` is the receipt or document number printed as barcode; `spoken` the short number in
     large type; `watermark` is printed across the page (演示 / 模拟 / 培训) and None on real ones.
+    The PDF of a paper holds every copy (`copies` sets of pages, each with its copy name), so it
+    goes to the printer once. `printed_at` and `station` stand in the foot; `reprint` counts
+    earlier prints of the same paper: above 0 it is marked 补打 with its reason.
     """
 
     template: str
@@ -53,6 +56,10 @@ class Paper:
     materials: tuple[MaterialLine, ...] = ()
     summary: str = ""
     time_note: str = ""
+    station: str = ""
+    printed_at: datetime | None = None
+    reprint: int = 0
+    reprint_reason: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,98 @@
+"""What happens at a station besides its cases: papers, settings, the day, the feed.
+
+Owned by no thread. The one rule: what the platform said is kept as it was signed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from desk.events.facts import Event
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperMade(Event):
+    """A paper was made and handed to a printer (or saved: 待打印)."""
+
+    paper_id: str
+    template: str
+    number: str
+    state: str
+    copies: int
+    blob: str
+    printer: str = ""
+    job: str = ""
+    code: str = ""
+    reprint_of: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperSettled(Event):
+    """What became of a paper: printed, failed, or sent at last."""
+
+    paper_id: str
+    state: str
+    printer: str = ""
+    job: str = ""
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StationEnrolled(Event):
+    """The station came to be: its identity as the gateway gave it."""
+
+    station: Mapping[str, Any]
+    public: str
+    demonstration: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingChanged(Event):
+    """A setting was changed; values as JSON text."""
+
+    key: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftAbandoned(Event):
+    """A draft was given up; counted without a name."""
+
+    had_item: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayClosed(Event):
+    """日结: the day's figures as they stood, with what had not been sent yet."""
+
+    day: date
+    figures: Mapping[str, int]
+    unsent: int
+    gaps: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlatformSaid(Event):
+    """One event of the hall's feed, as it was signed; applied by the same fold."""
+
+    feed_seq: int
+    event_id: str
+    hall: str
+    kind: str
+    case_id: str | None
+    platform_at: str
+    data: str
+    signature: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Noted(Event):
+    """A remark of a person on a case."""
+
+    text: str
+    facts: Mapping[str, str] = field(default_factory=dict)

@@ -1,0 +1,221 @@
+"""From an entry to the rows that screens read: the one projector, live and when rebuilding.
+
+Owned by the thread of the change it writes to. The one rule: rows depend on entries alone,
+in their order; anything else here would make `verify --rebuild` find a difference.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import datetime
+
+from desk.canonical import canonical
+from desk.case import Case
+from desk.counters import counts_of
+from desk.entry import Entry, Header
+from desk.events.facts import Event, Holder
+from desk.events.intake import CaseReceived
+from desk.events.kinds import KINDS, read
+from desk.events.outcome import HolderMoved
+from desk.events.station import PaperMade, PaperSettled, PlatformSaid, SettingChanged
+from desk.fold import fold
+from desk.names import normalise
+from desk.ports.store import (
+    CaseRow,
+    JudgementRow,
+    NumberRow,
+    PaperRow,
+    ViewWriter,
+    iso,
+)
+from desk.values import dump, load
+
+
+class Projector:
+    """Writes what entries mean. Keeps the last cases it met, to spare reading them again."""
+
+    def __init__(self, writer: ViewWriter, station: str) -> None:
+        self._writer = writer
+        self._station = station
+        self._cases: dict[str, Case] = {}
+        self._papers: dict[str, PaperRow] = {}
+
+    def find(self, case_id: str) -> Case | None:
+        """The case as the entries so far left it."""
+        if case_id not in self._cases:
+            row = self._writer.find_case(case_id)
+            if row is None:
+                return None
+            self._cases[case_id] = read_case(row)
+        return self._cases[case_id]
+
+    def apply_entry(self, entry: Entry) -> None:
+        """A stored entry, when rebuilding; one without a body leaves no rows."""
+        facts = entry.facts()
+        if facts is not None:
+            self.apply(entry.header, read(entry.header.kind, facts))
+
+    def apply(self, header: Header, event: Event) -> None:
+        """Write every row that this entry moves."""
+        if isinstance(event, PlatformSaid):
+            self._platform_said(header, event)
+            return
+        if isinstance(event, SettingChanged):
+            self._writer.put_setting(event.key, event.after)
+        if isinstance(event, PaperMade | PaperSettled):
+            self._paper(header, event)
+        self._case_event(header, event)
+
+    def _case_event(self, header: Header, event: Event) -> None:
+        if header.case_id is None:
+            for count in counts_of(header, event, Case(case_id=""), Case(case_id="")):
+                self._writer.add_count(count)
+            return
+        before = self.find(header.case_id) or Case(case_id=header.case_id)
+        after = fold(before, event)
+        for count in counts_of(header, event, before, after):
+            self._writer.add_count(count)
+        self._number(event, after)
+        if after is not before:
+            self._put(after, header.wall)
+
+    def _number(self, event: Event, case: Case) -> None:
+        if isinstance(event, CaseReceived):
+            self._writer.put_number(
+                NumberRow(
+                    day=iso(event.business_date),
+                    serial=event.serial,
+                    receipt=event.receipt,
+                    case_id=case.case_id,
+                    state="minted",
+                )
+            )
+
+    def _paper(self, header: Header, event: PaperMade | PaperSettled) -> None:
+        if isinstance(event, PaperMade):
+            row = PaperRow(
+                paper_id=event.paper_id,
+                case_id=header.case_id or "",
+                template=event.template,
+                number=event.number,
+                at=event.at.isoformat(),
+                state=event.state,
+                printer=event.printer,
+                job=event.job,
+                code=event.code,
+                copies=event.copies,
+                reprint_of=event.reprint_of,
+                blob=event.blob,
+            )
+        else:
+            row = replace(
+                self._papers[event.paper_id],
+                state=event.state,
+                printer=event.printer,
+                job=event.job,
+                code=event.code,
+            )
+        self._papers[row.paper_id] = row
+        self._writer.put_paper(row)
+
+    def know_paper(self, row: PaperRow) -> None:
+        """Tell the projector of a paper made in an earlier transaction."""
+        self._papers[row.paper_id] = row
+
+    def _platform_said(self, header: Header, event: PlatformSaid) -> None:
+        """One event of the feed; a case that this station never saw needs no row here."""
+        data = json.loads(event.data)
+        if event.kind == "judged":
+            self._judged(event, data)
+            return
+        if event.case_id is None:
+            return
+        if event.kind == "claimed" and data["station"] == self._station:
+            case = load(Case, data["case"])
+            self._put(replace(case, base=event.event_id, holder=_holder(data)), header.wall)
+            return
+        case_here = self.find(event.case_id)
+        if case_here is not None:
+            self._move(header, event, case_here, data)
+
+    def _move(
+        self, header: Header, event: PlatformSaid, case: Case, data: dict[str, object]
+    ) -> None:
+        after = case
+        if "event" in data and event.kind in KINDS:
+            inner = read(event.kind, data)
+            after = fold(after, inner)
+            done = replace_date(header, inner)
+            for count in counts_of(done, inner, case, after):
+                self._writer.add_count(count)
+        if data.get("holder"):
+            stage = str(data.get("stage") or "")
+            moved = HolderMoved(at=_moment(event), holder=_holder(data), stage=stage)
+            after = fold(after, moved)
+        self._put(replace(after, base=event.event_id), header.wall)
+
+    def _judged(self, event: PlatformSaid, data: dict[str, str]) -> None:
+        own = data["station"] == self._station
+        if own:
+            self._writer.put_judgement(
+                JudgementRow(
+                    event_id=data["event_id"],
+                    case_id=event.case_id or "",
+                    outcome=data["outcome"],
+                    code=data.get("code", ""),
+                    sentence=data.get("sentence", ""),
+                    at=event.platform_at,
+                )
+            )
+
+    def _put(self, case: Case, updated: str) -> None:
+        self._cases[case.case_id] = case
+        self._writer.put_case(row_of(case, updated))
+
+
+def replace_date(header: Header, event: Event) -> Header:
+    """The header as the counters of a platform's act want it: its own day, no window's actor."""
+    return replace(header, business_date=event.at.date().isoformat(), actor="", window="")
+
+
+def row_of(case: Case, updated: str) -> CaseRow:
+    """The view row of a case."""
+    applicant, item = case.applicant, case.item
+    name = "" if applicant is None else normalise(applicant.name)
+    number = "" if applicant is None else applicant.certificate_number
+    phone = "" if applicant is None else applicant.phone
+    words = (name, number, phone, case.receipt, case.spoken, case.case_number)
+    return CaseRow(
+        case_id=case.case_id,
+        receipt=case.receipt,
+        spoken=case.spoken,
+        case_number=case.case_number,
+        mode=case.mode.value,
+        stage=case.stage.value,
+        item_code="" if item is None else item.code,
+        item_name="" if item is None else item.name,
+        applicant=name,
+        certificate=number,
+        phone=phone,
+        business_date=iso(case.business_date),
+        updated=updated,
+        holder_kind="" if case.holder is None else case.holder.kind.value,
+        holder_id="" if case.holder is None else case.holder.id,
+        promised_on=iso(case.promised_on),
+        state=canonical(dump(case)).decode("utf-8"),
+        search=tuple(w for w in words if w) + (() if item is None else (item.name,)),
+    )
+
+
+def read_case(row: CaseRow) -> Case:
+    """The case in a view row."""
+    return load(Case, json.loads(row.state))
+
+
+def _holder(data: dict[str, object]) -> Holder:
+    return load(Holder, data["holder"])
+
+
+def _moment(event: PlatformSaid) -> datetime:
+    return datetime.fromisoformat(event.platform_at)

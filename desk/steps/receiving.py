@@ -1,0 +1,192 @@
+"""Steps from an open draft to receipt, acceptance, or the door before it.
+
+Owned by no thread. The one rule: receipt and acceptance are two facts with two times, even
+when one key press does both. (Rules: 行政许可法 art. 29, 31, 32; 不动产登记暂行条例 art. 17.)
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from desk.calendars import LegalCalendar
+from desk.case import Case
+from desk.deadlines import promise, supplement_due, tolerance_due
+from desk.events.facts import Holder, Mode
+from desk.events.intake import (
+    CaseAccepted,
+    CaseReceived,
+    CaseRefused,
+    CaseReturned,
+    CaseWithdrawn,
+    SupplementAsked,
+    SupplementCompleted,
+)
+from desk.item import Authority
+from desk.material import Collected
+from desk.refusal import Refused
+from desk.stages import Act
+
+
+def receive(
+    case: Case,
+    *,
+    at: datetime,
+    receipt: str,
+    spoken: str,
+    serial: int,
+    query_code: str,
+    holder: Holder,
+    collected_for: bool = False,
+) -> CaseReceived:
+    """收件 (or 代收 at an agent point): the dossier as it stands, under its number.
+
+    Raises Refused when item, applicant or situation are missing, or nothing was handed in.
+    """
+    case.require(Act.COLLECT_FOR if collected_for else Act.RECEIVE)
+    item, applicant = case.get_item(), case.get_applicant()
+    _check_identity(case)
+    if case.missing_answers():
+        raise Refused("case.situation-missing")
+    return CaseReceived(
+        at=at,
+        receipt=receipt,
+        spoken=spoken,
+        serial=serial,
+        query_code=query_code,
+        business_date=at.date(),
+        mode=case.mode if case.mode is not Mode.FORMAL else Mode.FORMAL,
+        item=item,
+        answers=dict(case.answers),
+        applicant=applicant,
+        materials=tuple(case.materials.values()),
+        form=dict(case.form),
+        holder=holder,
+        draft_opened=case.draft_opened,
+        collected_for=collected_for,
+    )
+
+
+def check_acceptable(case: Case) -> None:
+    """Refuse what stands in the way of acceptance, the first thing first."""
+    item = case.get_item()
+    if item.window_authority is Authority.DEPARTMENT:
+        raise Refused("case.department-accepts", organ=item.organ.name)
+    short = case.missing_materials()
+    core = [rule.name for rule in short if rule.core]
+    if core:
+        raise Refused("case.core-material-missing", materials="、".join(core))
+    if short:
+        names = "、".join(rule.name for rule in short)
+        raise Refused("case.materials-missing", materials=names, count=len(short))
+    fields = case.missing_fields()
+    if fields:
+        raise Refused("case.form-incomplete", fields="、".join(fields), count=len(fields))
+
+
+def accept(
+    case: Case, *, at: datetime, document_number: str, calendar: LegalCalendar
+) -> CaseAccepted:
+    """受理: the promised period runs from the next working day.
+
+    Raises Refused("case.core-material-missing") while a core material is neither received,
+    shared nor covered by a commitment (行政许可法 art. 32).
+    """
+    case.require(Act.ACCEPT)
+    if case.received_at is not None and at < case.received_at:
+        raise Refused("clock.before-receipt")
+    check_acceptable(case)
+    due = promise(case.get_item(), at.date(), (), calendar)
+    return CaseAccepted(
+        at=at,
+        document_number=document_number,
+        promised_on=None if due is None else due.on,
+        promised_provisional=due is not None and due.provisional,
+        tolerated_until=_tolerated_until(case, at.date(), calendar),
+    )
+
+
+def ask_supplement(
+    case: Case,
+    *,
+    at: datetime,
+    wanted: tuple[str, ...],
+    reason: str,
+    document_number: str,
+    calendar: LegalCalendar,
+) -> SupplementAsked:
+    """补正: everything that is wanted, told once. A second notice is refused here."""
+    after = Act.ASK_SUPPLEMENT_AFTER in _allowed(case)
+    case.require(Act.ASK_SUPPLEMENT_AFTER if after else Act.ASK_SUPPLEMENT)
+    item = case.get_item()
+    if after and not item.supplement_after_acceptance:
+        raise Refused("case.supplement-after-not-allowed")
+    if any(s.after == after for s in case.supplements):
+        raise Refused("case.supplement-already-asked")
+    if not wanted:
+        raise Refused("case.supplement-empty")
+    return SupplementAsked(
+        at=at,
+        wanted=wanted,
+        reason=reason,
+        due=supplement_due(item, at.date(), calendar).on,
+        document_number=document_number,
+        after=after,
+    )
+
+
+def complete_supplement(case: Case, *, at: datetime) -> SupplementCompleted:
+    """The supplement came in."""
+    after = Act.COMPLETE_SUPPLEMENT_AFTER in _allowed(case)
+    case.require(Act.COMPLETE_SUPPLEMENT_AFTER if after else Act.COMPLETE_SUPPLEMENT)
+    return SupplementCompleted(at=at, after=after)
+
+
+def refuse(
+    case: Case, *, at: datetime, ground: str, article: str, reason: str, document_number: str
+) -> CaseRefused:
+    """不予受理 with its ground and article; both are part of the paper."""
+    case.require(Act.REFUSE)
+    if not ground or not reason:
+        raise Refused("case.ground-missing")
+    return CaseRefused(
+        at=at, ground=ground, article=article, reason=reason, document_number=document_number
+    )
+
+
+def give_back(case: Case, *, at: datetime, reason: str) -> CaseReturned:
+    """退件: the supplement is overdue, or was given up."""
+    case.require(Act.RETURN)
+    if not reason:
+        raise Refused("case.reason-missing")
+    return CaseReturned(at=at, reason=reason)
+
+
+def withdraw(case: Case, *, at: datetime, reason: str) -> CaseWithdrawn:
+    """撤件 at the applicant's wish."""
+    case.require(Act.WITHDRAW)
+    if not reason:
+        raise Refused("case.reason-missing")
+    return CaseWithdrawn(at=at, reason=reason)
+
+
+def _allowed(case: Case) -> frozenset[Act]:
+    from desk.stages import allowed
+
+    return allowed(case.stage)
+
+
+def _check_identity(case: Case) -> None:
+    applicant = case.get_applicant()
+    if applicant.identity_match == "mismatch":
+        raise Refused("applicant.identity-mismatch")
+
+
+def _tolerated_until(case: Case, accepted_on: date, calendar: LegalCalendar) -> date | None:
+    """The latest day by which tolerated materials are due; the promised day unless longer."""
+    item = case.get_item()
+    days = [
+        tolerance_due(item, rule, accepted_on, calendar).on
+        for rule in case.rules()
+        if rule.code in case.materials and case.materials[rule.code].how is Collected.TOLERATED
+    ]
+    return max(days, default=None)
