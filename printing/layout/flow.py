@@ -1,0 +1,83 @@
+"""Blocks one under another, broken over pages.
+
+Owned by no thread. The one rule: a block is never divided and never drawn past the bottom;
+what must break is made of many blocks, what cannot fit a page is refused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from desk.refusal import Refused
+from printing.layout.sheet import BOTTOM, TOP, Sheet
+
+RUNNING_TOP = 23.0  # first mm of the body on later pages: below the running head
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """Something drawn at a height of the page.
+
+    `high` in mm; `draw(sheet, top)`; `keeps` holds it on the page of the next block; `head`
+    is drawn again when the block is the first of a new page (the head of a table).
+    """
+
+    high: float
+    draw: Callable[[Sheet, float], None]
+    keeps: bool = False
+    head: Block | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placed:
+    """A block and its height on the page in mm."""
+
+    block: Block
+    top: float
+
+
+def gap(high: float, *, keeps: bool = False) -> Block:
+    """Empty space."""
+    return Block(high=high, draw=lambda _sheet, _top: None, keeps=keeps)
+
+
+def _groups(blocks: Iterable[Block]) -> Iterator[list[Block]]:
+    """Blocks that must stand together."""
+    group: list[Block] = []
+    for block in blocks:
+        group.append(block)
+        if not block.keeps:
+            yield group
+            group = []
+    if group:
+        yield group
+
+
+def _fit(group: Sequence[Block]) -> list[Block]:
+    """The group as it begins a later page: with the head of its table, once."""
+    head = group[0].head
+    if head is None or any(block is head for block in group):
+        return list(group)
+    return [head, *group]
+
+
+def paginate(blocks: Iterable[Block], *, what: str) -> list[list[Placed]]:
+    """The pages of these blocks.
+
+    Raises Refused("paper.does-not-fit", what=…) when one group is higher than a page.
+    """
+    pages: list[list[Placed]] = [[]]
+    top = TOP
+    for group in _groups(blocks):
+        placed = group
+        if top + sum(block.high for block in group) > BOTTOM:
+            placed = _fit(group)
+            pages.append([])
+            top = RUNNING_TOP
+            if top + sum(block.high for block in placed) > BOTTOM:
+                raise Refused("paper.does-not-fit", what=what)
+        for block in placed:
+            pages[-1].append(Placed(block=block, top=top))
+            top += block.high
+    return pages
