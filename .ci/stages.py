@@ -1,0 +1,199 @@
+"""The stages of `./test`: each printed with its time and budget, all of them run, one verdict.
+
+Owned by no thread. The one rule: a stage that fails does not stop the next; the last line says
+how many tests passed and failed, and the exit code is 0 only when every stage is green.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+LIMIT_MINUTES = 25.0
+"""For everything after set-up, on two cores."""
+SEED = 20251124
+"""The usual order of the tests: shuffled, yet the same for all; `--seed` gives another."""
+CLOSING = re.compile(
+    r"=+ (?:.*?\b(?:passed|failed|errors?|skipped|no tests ran)\b.*?) in [\d.]+s.*?=+"
+)
+COUNTED = re.compile(r"(\d+) (passed|failed|errors?|skipped|xfailed|xpassed)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stage:
+    """One heading of the report: commands to run one after another; `minutes` is its budget."""
+
+    name: str
+    title: str
+    minutes: float
+    commands: tuple[tuple[str, ...], ...] = ()
+    folders: tuple[str, ...] = ()
+
+
+STAGES = (
+    Stage(
+        name="lint",
+        title="lint and types",
+        minutes=2,
+        commands=(
+            ("ruff", "check", "."),
+            ("ruff", "format", "--check", "."),
+            ("mypy",),
+            ("lint-imports",),
+        ),
+    ),
+    Stage(
+        name="unit",
+        title="unit and property",
+        minutes=3,
+        folders=(
+            "tests/test_house.py",
+            "tests/test_set_up.py",
+            "tests/desk",
+            "tests/printing",
+            "tests/devices",
+            "tests/sync",
+            "tests/ui",
+        ),
+    ),
+    Stage(name="contracts", title="contracts", minutes=3, folders=("tests/contracts",)),
+    Stage(name="journeys", title="journeys", minutes=6, folders=("tests/journeys",)),
+    Stage(name="faults", title="short faults", minutes=3, folders=("tests/faults",)),
+)
+
+
+@dataclass(slots=True)
+class Tally:
+    """What has come of the stages so far."""
+
+    began: float
+    counts: Counter[str] = field(default_factory=Counter)
+    closings: list[str] = field(default_factory=list)
+    failed: list[str] = field(default_factory=list)
+
+    def left(self) -> float:
+        """Seconds until the limit for all stages together."""
+        return self.began + LIMIT_MINUTES * 60 - time.monotonic()
+
+
+def run(command: tuple[str, ...], *, limit: float) -> tuple[int, list[str]]:
+    """Run one tool of .venv, passing its lines on; its exit code, and its lines.
+
+    The code is 124 when the limit (seconds) ended it, with everything it had started.
+    """
+    tool = str(Path(sys.executable).parent / command[0])
+    lines: list[str] = []
+    with subprocess.Popen(
+        (tool, *command[1:]),
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        stdin=subprocess.DEVNULL,
+        text=True,
+        errors="replace",
+        start_new_session=True,
+    ) as process:
+        signal.signal(signal.SIGALRM, lambda *_: end(process))
+        signal.setitimer(signal.ITIMER_REAL, max(limit, 0.1))
+        for line in process.stdout or ():
+            print(line, end="", flush=True)
+            lines.append(line.rstrip("\n"))
+        code = process.wait()
+        remaining, _ = signal.setitimer(signal.ITIMER_REAL, 0)
+    return (code if remaining or code == 0 else 124), lines
+
+
+def end(process: subprocess.Popen[str]) -> None:
+    """Stop a stage that outlived the limit, and whatever it started in its own session."""
+    os.killpg(process.pid, signal.SIGKILL)
+
+
+def commands_of(stage: Stage, *, seed: int) -> tuple[tuple[str, ...], ...]:
+    """The commands of a stage; for tests one pytest over those of its folders that exist."""
+    if not stage.folders:
+        return stage.commands
+    present = [name for name in stage.folders if holds_tests(ROOT / name)]
+    options = ("--color=no", "--durations=5", "--durations-min=1", "-p", "randomly")
+    return (
+        (("pytest", *options, "-p", "no:cacheprovider", f"--randomly-seed={seed}", *present),)
+        if present
+        else ()
+    )
+
+
+def holds_tests(path: Path) -> bool:
+    """Whether the file is there, or a test file somewhere in the folder."""
+    return path.is_file() or any(path.rglob("test_*.py"))
+
+
+def perform(stage: Stage, tally: Tally, *, seed: int) -> None:
+    """Run one stage and enter its outcome."""
+    began = time.monotonic()
+    commands = commands_of(stage, seed=seed)
+    print(f"\n== {stage.title} (budget {stage.minutes:g} min)", flush=True)
+    if not commands:
+        print("no tests yet")
+    good = True
+    for command in commands:
+        code, lines = run(command, limit=tally.left())
+        good = good and code == 0
+        if code == 124:
+            print(
+                f"{command[0]} was stopped: all stages together have {LIMIT_MINUTES:g} minutes"
+            )
+        if stage.folders:
+            enter(stage, tally, code, lines)
+    took = time.monotonic() - began
+    over = ", over its budget" if took > stage.minutes * 60 else ""
+    print(f"-- {stage.title}: {'ok' if good else 'FAILED'} in {took:.1f} s{over}", flush=True)
+    if not good:
+        tally.failed.append(stage.title)
+
+
+def enter(stage: Stage, tally: Tally, code: int, lines: list[str]) -> None:
+    """Count what pytest's closing line says; a group that never reached one has failed."""
+    closing = next((line for line in reversed(lines) if CLOSING.fullmatch(line.strip())), "")
+    tally.closings.append(f"{closing or '(no closing line)'} {stage.title}")
+    found = {word.rstrip("s"): int(number) for number, word in COUNTED.findall(closing)}
+    tally.counts["passed"] += found.get("passed", 0)
+    failed = sum(found.get(word, 0) for word in ("failed", "error", "xpassed"))
+    tally.counts["failed"] += failed or int(code != 0)
+    tally.counts["skipped"] += found.get("skipped", 0)
+
+
+def main() -> int:
+    """Run the stages that were asked for; 0 when all are green."""
+    parser = argparse.ArgumentParser(prog="./test", description=__doc__.splitlines()[0])
+    names = [stage.name for stage in STAGES]
+    parser.add_argument(
+        "--only", action="append", choices=names, help="one stage; may be repeated"
+    )
+    parser.add_argument("--seed", type=int, default=SEED, help="another order of the tests")
+    wanted = parser.parse_args()
+    tally = Tally(began=time.monotonic())
+    for stage in STAGES:
+        if not wanted.only or stage.name in wanted.only:
+            perform(stage, tally, seed=wanted.seed)
+    took = time.monotonic() - tally.began
+    print()
+    for closing in tally.closings:
+        print(closing)
+    failed = ", ".join(tally.failed) or "none"
+    print(f"stages failed: {failed}; {took / 60:.1f} of {LIMIT_MINUTES:g} minutes")
+    if tally.counts["skipped"]:
+        print(f"{tally.counts['skipped']} skipped")
+    print(f"{tally.counts['passed']} passed, {tally.counts['failed']} failed", flush=True)
+    return 1 if tally.failed or took > LIMIT_MINUTES * 60 else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
