@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
 
+from desk import names
 from printing.fonts import embedding
 from printing.fonts.faces import Weight
 
@@ -26,10 +27,20 @@ class Run:
 
 
 def _is_invisible(char: str) -> bool:
-    """Whether a character selects or joins and has no shape: variation selectors, ZWSP …"""
+    """Whether a character selects or joins and has no shape: variation selectors, joiners."""
     code = ord(char)
     selector = 0xFE00 <= code <= 0xFE0F or 0xE0100 <= code <= 0xE01EF
     return selector or unicodedata.category(char) == "Cf"
+
+
+def _standard(text: str) -> str:
+    """The text with private-use codes of old GBK as their Unicode characters.
+
+    Names arrive so; a raw code in an address or a material must not print as a box either.
+    """
+    return "".join(
+        names.normalise(char) if unicodedata.category(char) == "Co" else char for char in text
+    )
 
 
 def _is_printable(char: str) -> bool:
@@ -39,7 +50,7 @@ def _is_printable(char: str) -> bool:
 
 def missing(texts: Iterable[str]) -> tuple[int, ...]:
     """Code points in these texts that no face has, ascending."""
-    chars = {char for text in texts for char in text if char not in "\n\r\t"}
+    chars = {char for text in texts for char in _standard(text) if char not in "\n\r\t"}
     return tuple(sorted(ord(c) for c in chars if not _is_invisible(c) and not _is_printable(c)))
 
 
@@ -49,7 +60,7 @@ def legible(text: str) -> str:
     Tabs become spaces, line breaks stay, characters without a shape are left out.
     """
     out = []
-    for char in text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " "):
+    for char in _standard(text).replace("\r\n", "\n").replace("\r", "\n").replace("\t", " "):
         if char == "\n" or _is_printable(char):
             out.append(char)
         elif not _is_invisible(char):

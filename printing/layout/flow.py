@@ -7,12 +7,12 @@ what must break is made of many blocks, what cannot fit a page is refused.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desk.refusal import Refused
 from printing.layout.sheet import BOTTOM, TOP, Sheet
 
-RUNNING_TOP = 23.0  # first mm of the body on later pages: below the running head
+RUNNING_TOP = 20.0  # first mm of the body on later pages: below the running head
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +40,13 @@ class Placed:
 def gap(high: float, *, keeps: bool = False) -> Block:
     """Empty space."""
     return Block(high=high, draw=lambda _sheet, _top: None, keeps=keeps)
+
+
+def bound(blocks: Iterable[Block], *, last: int) -> Iterator[Block]:
+    """The same blocks, the `last` of them held to whatever follows."""
+    known = list(blocks)
+    for at, block in enumerate(known, start=1):
+        yield replace(block, keeps=True) if at > len(known) - last else block
 
 
 def _groups(blocks: Iterable[Block]) -> Iterator[list[Block]]:

@@ -16,7 +16,7 @@ from printing.layout import lines
 from printing.layout.sheet import BODY, INK, LEFT, RIGHT, SMALL, TINY, WIDTH, Sheet, Style
 
 _WATERMARK = Style(size=80.0, line=40.0, weight=Weight.BOLD, grey=0.93, spacing=20.0)
-_FOOT = 283.0
+_FOOT = 284.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,9 +47,9 @@ def running_head(sheet: Sheet, paper: Paper, page: PageFacts) -> None:
     text, style = lines.shrink(
         f"{page.title}（续）　{number}", SMALL, 120, least=6, what="number"
     )
-    sheet.text(LEFT, 13.0, text, style)
-    sheet.text(RIGHT, 13.0, runs.legible(page.copy_name), SMALL, align="right")
-    sheet.rule(LEFT, 18.2, RIGHT, 18.2, thick=0.25, grey=INK)
+    sheet.text(LEFT, 11.0, text, style)
+    sheet.text(RIGHT, 11.0, runs.legible(page.copy_name), SMALL, align="right")
+    sheet.rule(LEFT, 16.2, RIGHT, 16.2, thick=0.25, grey=INK)
 
 
 def foot(sheet: Sheet, paper: Paper, page: PageFacts) -> None:

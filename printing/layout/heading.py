@@ -159,9 +159,9 @@ def heading(paper: Paper, top: Top) -> Iterator[Block]:
             sheet.text(
                 middle, y + 6.0 + square.high - 1.2, top.qr_caption, TINY, align="middle"
             )
-        draw_symbol(sheet, bar, _MIDDLE - bar.wide / 2, y + 33.5)
-        sheet.text(_MIDDLE, y + 33.5 + BAR_HIGH + 0.6, number, number_style, align="middle")
+        draw_symbol(sheet, bar, _MIDDLE - bar.wide / 2, y + 34.7)
+        sheet.text(_MIDDLE, y + 34.7 + BAR_HIGH + 0.6, number, number_style, align="middle")
 
-    yield Block(high=33.5 + BAR_HIGH + 0.6 + number_style.line + 2.0, draw=draw)
+    yield Block(high=34.7 + BAR_HIGH + 0.6 + number_style.line + 2.0, draw=draw)
     for text in _marks(paper):
         yield from _mark(text)

@@ -15,7 +15,7 @@ from printing.layout.flow import Block
 from printing.layout.sheet import BODY, BODY_TEXT, INK, LABEL, LEFT, RIGHT, TINT, Sheet, Style
 
 _PAD = 1.4
-_AIR = 1.4
+_AIR = 1.25
 _CELL = BODY_TEXT.at(10.0)
 _HEAD = LABEL
 

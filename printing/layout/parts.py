@@ -25,7 +25,7 @@ from printing.layout.sheet import (
 )
 
 PAD = 2.0  # mm between a rule and the text beside it
-_AIR = 1.55  # mm above and below the text of a row
+_AIR = 1.4  # mm above and below the text of a row
 _LABEL = 25.0  # mm: the column of captions
 
 

@@ -7,19 +7,22 @@ is drawn here is in millimetres downwards, type sizes are in points.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from reportlab.lib.units import mm
-from reportlab.pdfgen.canvas import Canvas
 
 from printing import runs
 from printing.fonts.faces import Weight
+
+if TYPE_CHECKING:
+    from reportlab.pdfgen.canvas import Canvas
 
 WIDTH = 210.0
 HEIGHT = 297.0
 LEFT = 21.0
 RIGHT = 189.0
-TOP = 12.0
-BOTTOM = 280.0  # the foot lies below
+TOP = 11.0
+BOTTOM = 281.0  # the foot lies below
 BODY = RIGHT - LEFT
 
 INK = 0.0

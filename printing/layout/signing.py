@@ -19,6 +19,7 @@ _HIGH = 44.0
 _SEAL_X = RIGHT - 34.0
 _BLANK_DATE = "　　　　年　　月　　日"
 _CAPTION = Style(size=8.0, line=4.0, grey=0.5)
+_SEALED = BODY_TEXT.at(9.5)
 _SIGNATURE_X = LEFT + 40.0
 _SIGNATURE_END = LEFT + 94.0
 
@@ -59,14 +60,14 @@ def _seal(sheet: Sheet, signing: Signing, top: float) -> None:
     middle = top + _HIGH / 2
     sheet.dashed_circle(_SEAL_X, middle, SEAL_RADIUS)
     sheet.text(_SEAL_X, middle - 13.0, f"（{signing.seal}）", _CAPTION, align="middle")
-    rows = lines.wrap(signing.organ, BODY_TEXT, 64)
-    y = middle - len(rows) * BODY_TEXT.line / 2
+    rows = lines.wrap(signing.organ, _SEALED, 64)
+    y = middle - len(rows) * _SEALED.line / 2
     for row in rows:
-        sheet.text(_SEAL_X, y, row, BODY_TEXT, align="middle")
-        y += BODY_TEXT.line
+        sheet.text(_SEAL_X, y, row, _SEALED, align="middle")
+        y += _SEALED.line
     if signing.on:
         day = f"{signing.on:%Y}年{signing.on.month}月{signing.on.day}日"
-        sheet.text(_SEAL_X, y + 1.0, day, BODY_TEXT, align="middle")
+        sheet.text(_SEAL_X, y + 1.0, day, _SEALED, align="middle")
 
 
 def signing_place(signing: Signing) -> Iterator[Block]:

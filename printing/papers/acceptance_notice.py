@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from desk.papers import AcceptanceNotice
 from printing.layout import frame, materials, parts
-from printing.layout.flow import Block, gap
+from printing.layout.flow import Block, bound, gap
 from printing.layout.heading import Top, heading
 from printing.layout.parts import Field
 from printing.layout.signing import Signing, signing_place
@@ -102,7 +102,7 @@ def body(paper: AcceptanceNotice, copy_name: str) -> Iterator[Block]:
     yield from parts.grid(_facts(paper))
     yield from parts.section("已收材料")
     yield from materials.table(paper.materials)
-    yield from _lists(paper)
+    yield from bound(_lists(paper), last=3)
     yield from signing_place(
         Signing(
             signers=(("申请人（代理人）签收", ""), ("受理人签名", "")),

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from desk.papers import CollectionReceipt
 from printing.layout import frame, materials, parts
-from printing.layout.flow import Block
+from printing.layout.flow import Block, bound
 from printing.layout.heading import Top, heading
 from printing.layout.parts import Field
 from printing.layout.signing import Signing, signing_place
@@ -60,7 +60,7 @@ def body(paper: CollectionReceipt, copy_name: str) -> Iterator[Block]:
         yield from parts.section("尚缺材料")
         yield from parts.numbered(paper.missing)
     yield from parts.section("办理说明")
-    yield from parts.numbered((paper.rule_sentence, *paper.notes))
+    yield from bound(parts.numbered((paper.rule_sentence, *paper.notes)), last=3)
     yield from signing_place(
         Signing(
             signers=(("申请人（代理人）签名", ""), ("收件人签名", "")),
