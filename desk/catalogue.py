@@ -32,7 +32,7 @@ class CatalogueError(ValueError):
 
 @dataclass(frozen=True, kw_only=True)
 class Catalogue:
-    """Item versions by code, each code's versions in order of their effective dates."""
+    """Item versions by key (业务办理项, or 实施编码 without one), by effective date."""
 
     versions: Mapping[str, tuple[ItemVersion, ...]]
 
@@ -43,10 +43,10 @@ class Catalogue:
         problems = [p for item in listed for p in check_version(item)] + check_versions(listed)
         if problems:
             raise CatalogueError(tuple(problems))
-        by_code: dict[str, list[ItemVersion]] = {}
-        for item in sorted(listed, key=lambda i: (i.code, i.effective, i.version)):
-            by_code.setdefault(item.code, []).append(item)
-        return cls(versions={code: tuple(found) for code, found in by_code.items()})
+        by_key: dict[str, list[ItemVersion]] = {}
+        for item in sorted(listed, key=lambda i: (i.key, i.effective, i.version)):
+            by_key.setdefault(item.key, []).append(item)
+        return cls(versions={key: tuple(found) for key, found in by_key.items()})
 
     @classmethod
     def from_json(cls, data: object) -> Catalogue:
@@ -70,14 +70,13 @@ class Catalogue:
         return [dump(item) for found in self.versions.values() for item in found]
 
     def get(self, code: str, on: date) -> ItemVersion:
-        """The version of that item in force that day.
+        """The version of that item in force that day, by its 33 or 31 characters.
 
-        Raises Refused("item.unknown", item_code), ("item.not-yet", item, from_day), or
+        Raises Refused("item.unknown", item_code), ("item.ambiguous", item_code, choices) for
+        31 characters that several 业务办理项 share, ("item.not-yet", item, from_day), or
         ("item.cancelled", item, on, document, new_way).
         """
-        found = self.versions.get(code)
-        if not found:
-            raise Refused("item.unknown", item_code=code)
+        found = self._versions_of(code)
         begun = [item for item in found if item.effective <= on]
         if not begun:
             raise Refused("item.not-yet", item=found[0].name, from_day=found[0].effective)
@@ -95,7 +94,7 @@ class Catalogue:
 
     def get_version(self, code: str, version: int) -> ItemVersion:
         """That very version (a case reopens with what it froze); Refused("item.unknown")."""
-        for item in self.versions.get(code, ()):
+        for item in self._versions_of(code):
             if item.version == version:
                 return item
         raise Refused("item.unknown", item_code=code)
@@ -108,30 +107,54 @@ class Catalogue:
         """
         query = normalise(text).lower()
         ranked = [
-            (rank, entry.item.short_code, entry.item.code, entry.item)
+            (rank, entry.item.short_code, entry.item.key, entry.in_force(on))
             for entry in self._index
             if (rank := entry.rank(query)) is not None
-            and (on is None or entry.item.is_in_force(on))
         ]
         ranked.sort(key=lambda row: row[:3])
-        return tuple(row[3] for row in ranked)
+        return tuple(item for *_, item in ranked if item is not None)
+
+    def _versions_of(self, code: str) -> tuple[ItemVersion, ...]:
+        if code in self.versions:
+            return self.versions[code]
+        keys = self._keys_by_code.get(code, ())
+        if not keys:
+            raise Refused("item.unknown", item_code=code)
+        if len(keys) > 1:
+            raise Refused("item.ambiguous", item_code=code, choices=len(keys))
+        return self.versions[keys[0]]
+
+    @cached_property
+    def _keys_by_code(self) -> Mapping[str, tuple[str, ...]]:
+        keys: dict[str, tuple[str, ...]] = {}
+        for key, found in self.versions.items():
+            keys[found[0].code] = (*keys.get(found[0].code, ()), key)
+        return keys
 
     @cached_property
     def _index(self) -> tuple[_Entry, ...]:
-        return tuple(_Entry(found[-1]) for found in self.versions.values())
+        return tuple(_Entry(found) for found in self.versions.values())
 
 
 class _Entry:
     """One item as the search sees it; readings are worked out when letters are first typed."""
 
-    def __init__(self, item: ItemVersion) -> None:
-        self.item = item
+    def __init__(self, versions: tuple[ItemVersion, ...]) -> None:
+        self.versions = versions
+        self.item = item = versions[-1]
         self.name = item.name.lower()
         self.words = " ".join((self.name, *item.keywords, item.organ.name)).lower()
 
     @cached_property
     def initials(self) -> tuple[Initials, ...]:
         return tuple(initials(text) for text in (self.item.name, *self.item.keywords))
+
+    def in_force(self, on: date | None) -> ItemVersion | None:
+        """The version of that day, None where there is none; the newest for no day."""
+        if on is None:
+            return self.item
+        begun = [item for item in self.versions if item.effective <= on]
+        return begun[-1] if begun and begun[-1].is_in_force(on) else None
 
     def rank(self, query: str) -> int | None:
         """How well the query fits, 0 best, None not at all."""

@@ -47,9 +47,9 @@ def check_version(item: ItemVersion) -> list[Problem]:
 def check_versions(items: Iterable[ItemVersion]) -> list[Problem]:
     """Every problem between versions: repeated versions and dates, short codes used twice."""
     problems: list[Problem] = []
-    ordered = sorted(items, key=lambda i: (i.code, i.effective, i.version))
+    ordered = sorted(items, key=lambda i: (i.key, i.effective, i.version))
     for earlier, later in pairwise(ordered):
-        if earlier.code != later.code:
+        if earlier.key != later.key:
             continue
         if earlier.effective == later.effective or earlier.version >= later.version:
             problems.append(
@@ -59,8 +59,8 @@ def check_versions(items: Iterable[ItemVersion]) -> list[Problem]:
     for item in ordered:
         if not item.short_code:
             continue
-        owner = owners.setdefault(item.short_code, item.code)
-        if owner != item.code:
+        owner = owners.setdefault(item.short_code, item.key)
+        if owner != item.key:
             problems.append(Problem(item=item.code, field="short_code", what="used twice"))
     return problems
 

@@ -205,6 +205,11 @@ class ItemVersion:
     to_be_confirmed: tuple[str, ...] = ()
 
     @property
+    def key(self) -> str:
+        """What tells this item from every other: the 业务办理项, or the 实施编码 without one."""
+        return self.business_code or self.code
+
+    @property
     def is_at_once(self) -> bool:
         """Whether the item is decided while the applicant waits (即办)."""
         return self.case_type is CaseType.AT_ONCE
