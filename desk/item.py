@@ -206,7 +206,7 @@ class ItemVersion:
 
     @property
     def key(self) -> str:
-        """What tells this item from every other: the 业务办理项, or the 实施编码 without one."""
+        """What tells this item from every other: 业务办理项, or 实施编码 without one."""
         return self.business_code or self.code
 
     @property
