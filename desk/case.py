@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from desk.applicant import Applicant
+from desk.deadlines import Suspension
 from desk.events.facts import Holder, HolderKind, Licence, Mode, Origin, Result
 from desk.item import ItemVersion, MaterialRule
 from desk.material import Material, missing
@@ -27,16 +28,6 @@ class Supplement:
     after: bool
     document_number: str
     completed: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Suspension:
-    """A stretch in which the clock stands still (特别程序 or 受理后补正)."""
-
-    procedure: str
-    basis: str
-    from_day: date
-    to_day: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,8 +16,9 @@ from desk.events.facts import Event, Origin, Result
 from desk.events.intake import CaseAccepted, CaseReceived, SupplementAsked
 from desk.events.kinds import word
 from desk.events.outcome import CaseDecided, CaseHandedOver
-from desk.events.station import PaperMade
+from desk.events.station import PaperMade, PaperSettled
 from desk.material import Collected
+from desk.ports.printer import PrintState
 from desk.ports.store import Count
 from desk.stages import Stage
 
@@ -116,10 +117,17 @@ def _handed_over(event: CaseHandedOver, _before: Case, _after: Case) -> dict[str
 
 
 def _paper(event: PaperMade, _before: Case, _after: Case) -> dict[str, int]:
-    """A saved paper is made, not printed: it counts when the spooler takes it."""
-    if event.reprint_of:
-        return {"reprints": 1}
-    return {"papers_made": 1}
+    """A saved paper is made, not printed: it counts as printed once a spooler took it."""
+    names = {"reprints": 1} if event.reprint_of else {"papers_made": 1}
+    return names | ({"papers_printed": 1} if event.state in _TAKEN else {})
+
+
+def _paper_settled(event: PaperSettled, _before: Case, _after: Case) -> dict[str, int]:
+    late = event.state in _TAKEN and event.before not in _TAKEN
+    return {"papers_printed": 1} if late else {}
+
+
+_TAKEN = frozenset({PrintState.SENT, PrintState.PRINTED})
 
 
 _SPECIAL: Mapping[type[Event], Callable[[Any, Case, Case], dict[str, int]]] = MappingProxyType(
@@ -130,6 +138,7 @@ _SPECIAL: Mapping[type[Event], Callable[[Any, Case, Case], dict[str, int]]] = Ma
         CaseDecided: _decided,
         CaseHandedOver: _handed_over,
         PaperMade: _paper,
+        PaperSettled: _paper_settled,
     }
 )
 

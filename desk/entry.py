@@ -7,7 +7,7 @@ travels even when its body is withheld or purged. (Rule: sync design, section 2.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from typing import Any
 
@@ -91,10 +91,14 @@ class Entry:
     state: BodyState = BodyState.FULL
 
     @classmethod
-    def make(cls, header: Header, body: bytes) -> Entry:
+    def make(cls, header: Header, body: bytes, state: BodyState = BodyState.FULL) -> Entry:
         """A new entry of that header; its body hash must already stand in the header."""
         data = header.to_bytes()
-        return cls(header=header, header_bytes=data, hash=sha256(data), body=body)
+        return cls(header=header, header_bytes=data, hash=sha256(data), body=body, state=state)
+
+    def header_only(self) -> Entry:
+        """The entry as it travels without its body."""
+        return replace(self, body=None)
 
     @classmethod
     def read(cls, header_bytes: bytes, body: bytes | None, state: BodyState) -> Entry:

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import date
 from typing import Any, TypeVar
 
-from desk.case import Case, Decision, HandOver, Supplement, Suspension
+from desk.case import Case, Decision, HandOver, Supplement
+from desk.deadlines import Suspension
 from desk.events.draft import (
     ApplicantIdentified,
     FormFilled,
@@ -49,6 +51,7 @@ from desk.events.outcome import (
     Prechecked,
 )
 from desk.events.station import Noted
+from desk.item import Limit
 from desk.prefill import answered
 from desk.stages import Stage
 
@@ -156,8 +159,7 @@ def _supplement_asked(case: Case, event: SupplementAsked) -> Case:
     case = replace(case, stage=stage, supplements=(*case.supplements, asked))
     if not event.after:
         return case
-    pause = Suspension(procedure="受理后补正", basis="", from_day=event.at.date())
-    return replace(case, suspensions=(*case.suspensions, pause))
+    return _clock_stands(case, "受理后补正", "", event.at.date(), None)
 
 
 def _supplement_completed(case: Case, event: SupplementCompleted) -> Case:
@@ -167,23 +169,36 @@ def _supplement_completed(case: Case, event: SupplementCompleted) -> Case:
     )
     stage = Stage.HANDLING if event.after else Stage.RECEIVED
     case = replace(case, stage=stage, supplements=done)
-    return _clock_runs(case, event) if event.after else case
+    return _clock_runs(case, event.at.date(), event.promised_on) if event.after else case
 
 
-def _clock_runs(case: Case, event: Event) -> Case:
-    closed = tuple(
-        replace(s, to_day=event.at.date()) if s.to_day is None else s for s in case.suspensions
+def _clock_stands(
+    case: Case, procedure: str, basis: str, on: date, limit: Limit | None
+) -> Case:
+    pause = Suspension(
+        number=len(case.suspensions) + 1,
+        procedure=procedure,
+        basis=basis,
+        started_on=on,
+        limit=limit,
     )
-    return replace(case, suspensions=closed)
+    return replace(case, suspensions=(*case.suspensions, pause))
+
+
+def _clock_runs(case: Case, on: date, promised_on: date | None) -> Case:
+    closed = tuple(
+        replace(s, ended_on=on) if s.ended_on is None else s for s in case.suspensions
+    )
+    return replace(case, suspensions=closed, promised_on=promised_on or case.promised_on)
 
 
 def _suspended(case: Case, event: CaseSuspended) -> Case:
-    pause = Suspension(procedure=event.procedure, basis=event.basis, from_day=event.from_day)
-    return replace(case, stage=Stage.SUSPENDED, suspensions=(*case.suspensions, pause))
+    stopped = _clock_stands(case, event.procedure, event.basis, event.from_day, event.limit)
+    return replace(stopped, stage=Stage.SUSPENDED)
 
 
 def _resumed(case: Case, event: CaseResumed) -> Case:
-    return replace(_clock_runs(case, event), stage=Stage.HANDLING)
+    return replace(_clock_runs(case, event.to_day, event.promised_on), stage=Stage.HANDLING)
 
 
 def _handled(case: Case, _event: CaseHandled) -> Case:

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from desk.item import MaterialRule, Necessity
+from desk.item import MaterialRule
+from desk.item_words import Necessity
 
 
 class Collected(StrEnum):

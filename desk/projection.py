@@ -17,10 +17,11 @@ from desk.entry import Entry, Header
 from desk.events.facts import Event, Holder
 from desk.events.intake import CaseReceived
 from desk.events.kinds import KINDS, read
-from desk.events.outcome import HolderMoved
-from desk.events.station import PaperMade, PaperSettled, PlatformSaid, SettingChanged
+from desk.events.outcome import CaseVoided, HolderMoved
+from desk.events.station import PaperMade, PlatformSaid, SettingChanged
 from desk.fold import fold
 from desk.names import normalise
+from desk.numbering import check_receipt_number
 from desk.ports.store import (
     CaseRow,
     JudgementRow,
@@ -39,7 +40,6 @@ class Projector:
         self._writer = writer
         self._station = station
         self._cases: dict[str, Case] = {}
-        self._papers: dict[str, PaperRow] = {}
 
     def find(self, case_id: str) -> Case | None:
         """The case as the entries so far left it."""
@@ -63,7 +63,7 @@ class Projector:
             return
         if isinstance(event, SettingChanged):
             self._writer.put_setting(event.key, event.after)
-        if isinstance(event, PaperMade | PaperSettled):
+        if isinstance(event, PaperMade):
             self._paper(header, event)
         self._case_event(header, event)
 
@@ -81,25 +81,27 @@ class Projector:
             self._put(after, header.wall)
 
     def _number(self, event: Event, case: Case) -> None:
-        if isinstance(event, CaseReceived):
-            self._writer.put_number(
-                NumberRow(
-                    day=iso(event.business_date),
-                    serial=event.serial,
-                    receipt=event.receipt,
-                    case_id=case.case_id,
-                    state="minted",
-                )
+        if not isinstance(event, CaseReceived | CaseVoided) or not case.receipt:
+            return
+        number = check_receipt_number(case.receipt)
+        self._writer.put_number(
+            NumberRow(
+                day=iso(number.day),
+                serial=number.serial,
+                receipt=case.receipt,
+                case_id=case.case_id,
+                state="voided" if isinstance(event, CaseVoided) else "minted",
             )
+        )
 
-    def _paper(self, header: Header, event: PaperMade | PaperSettled) -> None:
-        if isinstance(event, PaperMade):
-            row = PaperRow(
+    def _paper(self, header: Header, event: PaperMade) -> None:
+        self._writer.put_paper(
+            PaperRow(
                 paper_id=event.paper_id,
                 case_id=header.case_id or "",
                 template=event.template,
                 number=event.number,
-                at=event.at.isoformat(),
+                at=event.made_at.isoformat(),
                 state=event.state,
                 printer=event.printer,
                 job=event.job,
@@ -108,20 +110,7 @@ class Projector:
                 reprint_of=event.reprint_of,
                 blob=event.blob,
             )
-        else:
-            row = replace(
-                self._papers[event.paper_id],
-                state=event.state,
-                printer=event.printer,
-                job=event.job,
-                code=event.code,
-            )
-        self._papers[row.paper_id] = row
-        self._writer.put_paper(row)
-
-    def know_paper(self, row: PaperRow) -> None:
-        """Tell the projector of a paper made in an earlier transaction."""
-        self._papers[row.paper_id] = row
+        )
 
     def _platform_said(self, header: Header, event: PlatformSaid) -> None:
         """One event of the feed; a case that this station never saw needs no row here."""
@@ -175,7 +164,7 @@ class Projector:
 
 
 def replace_date(header: Header, event: Event) -> Header:
-    """The header as the counters of a platform's act want it: its own day, no window's actor."""
+    """The header as counters of a platform's act want it: its own day, nobody's window."""
     return replace(header, business_date=event.at.date().isoformat(), actor="", window="")
 
 

@@ -12,7 +12,7 @@ from datetime import date, datetime
 
 from desk.applicant import Applicant
 from desk.events.facts import Event, Holder, Mode
-from desk.item import ItemVersion
+from desk.item import ItemVersion, Limit
 from desk.material import Material
 
 
@@ -71,9 +71,10 @@ class SupplementAsked(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SupplementCompleted(Event):
-    """The supplement was handed in."""
+    """The supplement was handed in; the promised day moves when the clock had stood still."""
 
     after: bool = False
+    promised_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,18 +110,20 @@ class CaseHandled(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseSuspended(Event):
-    """特别程序: the clock stops from the day given, with its legal basis."""
+    """特别程序: the clock stops from the day given, with its legal basis and own limit."""
 
     procedure: str
     basis: str
     from_day: date
+    limit: Limit | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseResumed(Event):
-    """The special procedure ended; the clock runs on from the day given."""
+    """The special procedure ended; the clock runs on, to the promised day as it is now."""
 
-    from_day: date
+    to_day: date
+    promised_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from desk.events.facts import Event
@@ -15,8 +15,12 @@ from desk.events.facts import Event
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaperMade(Event):
-    """A paper was made and handed to a printer (or saved: 待打印)."""
+    """A paper was made and handed to a printer (or saved: 待打印).
 
+    `made_at` stays when a later event tells what became of it.
+    """
+
+    made_at: datetime
     paper_id: str
     template: str
     number: str
@@ -31,14 +35,10 @@ class PaperMade(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PaperSettled(Event):
-    """What became of a paper: printed, failed, or sent at last."""
+class PaperSettled(PaperMade):
+    """What became of a paper (printed, failed, sent at last); `before` is the state it had."""
 
-    paper_id: str
-    state: str
-    printer: str = ""
-    job: str = ""
-    code: str = ""
+    before: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

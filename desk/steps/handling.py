@@ -6,9 +6,12 @@ with its basis, and a written notice. (Rule: 行政许可法 art. 45.)
 
 from __future__ import annotations
 
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime
 
+from desk.calendars import LegalCalendar
 from desk.case import Case
+from desk.deadlines import promise
 from desk.events.intake import (
     CaseHandled,
     CaseResumed,
@@ -34,13 +37,29 @@ def suspend(case: Case, *, at: datetime, procedure: str) -> CaseSuspended:
     named = next((p for p in item.special_procedures if p.name == procedure), None)
     if named is None:
         raise Refused("case.procedure-unknown", procedure=procedure)
-    return CaseSuspended(at=at, procedure=named.name, basis=named.basis, from_day=at.date())
+    return CaseSuspended(
+        at=at,
+        procedure=named.name,
+        basis=named.basis,
+        from_day=at.date(),
+        limit=named.limit,
+    )
 
 
-def resume(case: Case, *, at: datetime) -> CaseResumed:
-    """The special procedure ended."""
+def resume(case: Case, *, at: datetime, calendar: LegalCalendar) -> CaseResumed:
+    """The special procedure ended; the promised day moves by the days that stood still."""
     case.require(Act.RESUME)
-    return CaseResumed(at=at, from_day=at.date())
+    return CaseResumed(at=at, to_day=at.date(), promised_on=promised_after(case, at, calendar))
+
+
+def promised_after(case: Case, at: datetime, calendar: LegalCalendar) -> date | None:
+    """The promised day once the open interval ends at that time."""
+    if case.accepted_at is None or case.item is None:
+        return None
+    intervals = tuple(
+        replace(s, ended_on=at.date()) if s.ended_on is None else s for s in case.suspensions
+    )
+    return promise(case.item, case.accepted_at.date(), intervals, calendar).on
 
 
 def terminate(case: Case, *, at: datetime, reason: str, document_number: str) -> CaseTerminated:

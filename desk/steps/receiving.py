@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from desk.calendars import LegalCalendar
+from desk.calendars import Deadline, LegalCalendar
 from desk.case import Case
-from desk.deadlines import promise, supplement_due, tolerance_due
-from desk.events.facts import Holder, Mode
+from desk.deadlines import due, promise, tolerance_due
+from desk.events.facts import Holder
 from desk.events.intake import (
     CaseAccepted,
     CaseReceived,
@@ -21,10 +21,12 @@ from desk.events.intake import (
     SupplementAsked,
     SupplementCompleted,
 )
-from desk.item import Authority
+from desk.item import Limit
+from desk.item_words import Authority
 from desk.material import Collected
 from desk.refusal import Refused
-from desk.stages import Act
+from desk.stages import Act, allowed
+from desk.steps.handling import promised_after
 
 
 def receive(
@@ -54,7 +56,7 @@ def receive(
         serial=serial,
         query_code=query_code,
         business_date=at.date(),
-        mode=case.mode if case.mode is not Mode.FORMAL else Mode.FORMAL,
+        mode=case.mode,
         item=item,
         answers=dict(case.answers),
         applicant=applicant,
@@ -95,13 +97,13 @@ def accept(
     if case.received_at is not None and at < case.received_at:
         raise Refused("clock.before-receipt")
     check_acceptable(case)
-    due = promise(case.get_item(), at.date(), (), calendar)
+    promised = promise(case.get_item(), at.date(), (), calendar)
     return CaseAccepted(
         at=at,
         document_number=document_number,
-        promised_on=None if due is None else due.on,
-        promised_provisional=due is not None and due.provisional,
-        tolerated_until=_tolerated_until(case, at.date(), calendar),
+        promised_on=promised.on,
+        promised_provisional=promised.provisional,
+        tolerated_until=_tolerated_until(case, promised, at.date(), calendar),
     )
 
 
@@ -113,9 +115,13 @@ def ask_supplement(
     reason: str,
     document_number: str,
     calendar: LegalCalendar,
+    limit: Limit,
 ) -> SupplementAsked:
-    """补正: everything that is wanted, told once. A second notice is refused here."""
-    after = Act.ASK_SUPPLEMENT_AFTER in _allowed(case)
+    """补正: everything that is wanted, told once. A second notice is refused here.
+
+    `limit` is the place's own (a setting), used where the item names none.
+    """
+    after = Act.ASK_SUPPLEMENT_AFTER in allowed(case.stage)
     case.require(Act.ASK_SUPPLEMENT_AFTER if after else Act.ASK_SUPPLEMENT)
     item = case.get_item()
     if after and not item.supplement_after_acceptance:
@@ -128,17 +134,20 @@ def ask_supplement(
         at=at,
         wanted=wanted,
         reason=reason,
-        due=supplement_due(item, at.date(), calendar).on,
+        due=due(at.date(), item.supplement_limit or limit, (), calendar).on,
         document_number=document_number,
         after=after,
     )
 
 
-def complete_supplement(case: Case, *, at: datetime) -> SupplementCompleted:
-    """The supplement came in."""
-    after = Act.COMPLETE_SUPPLEMENT_AFTER in _allowed(case)
+def complete_supplement(
+    case: Case, *, at: datetime, calendar: LegalCalendar
+) -> SupplementCompleted:
+    """The supplement came in; after acceptance the promised day moves with it."""
+    after = Act.COMPLETE_SUPPLEMENT_AFTER in allowed(case.stage)
     case.require(Act.COMPLETE_SUPPLEMENT_AFTER if after else Act.COMPLETE_SUPPLEMENT)
-    return SupplementCompleted(at=at, after=after)
+    promised_on = promised_after(case, at, calendar) if after else None
+    return SupplementCompleted(at=at, after=after, promised_on=promised_on)
 
 
 def refuse(
@@ -169,23 +178,18 @@ def withdraw(case: Case, *, at: datetime, reason: str) -> CaseWithdrawn:
     return CaseWithdrawn(at=at, reason=reason)
 
 
-def _allowed(case: Case) -> frozenset[Act]:
-    from desk.stages import allowed
-
-    return allowed(case.stage)
-
-
 def _check_identity(case: Case) -> None:
     applicant = case.get_applicant()
     if applicant.identity_match == "mismatch":
         raise Refused("applicant.identity-mismatch")
 
 
-def _tolerated_until(case: Case, accepted_on: date, calendar: LegalCalendar) -> date | None:
+def _tolerated_until(
+    case: Case, promised: Deadline, accepted_on: date, calendar: LegalCalendar
+) -> date | None:
     """The latest day by which tolerated materials are due; the promised day unless longer."""
-    item = case.get_item()
     days = [
-        tolerance_due(item, rule, accepted_on, calendar).on
+        tolerance_due(promised, rule, accepted_on, calendar)
         for rule in case.rules()
         if rule.code in case.materials and case.materials[rule.code].how is Collected.TOLERATED
     ]

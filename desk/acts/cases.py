@@ -1,0 +1,276 @@
+"""Acts on a case: from receipt to hand-over.
+
+Belongs to the STORE lane. The one rule: guards first (desk.permission, then the step), then
+one transaction; a refusal leaves everything as it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from desk.case import Case
+from desk.desk import Desk
+from desk.done import Done, Kind
+from desk.events.facts import Event, Licence, Origin, Result
+from desk.item_words import Authority
+from desk.journal import Journal, writing
+from desk.numbering import (
+    check_receipt_number,
+    document_number,
+    receipt_number,
+    spoken,
+)
+from desk.people import Actor
+from desk.permission import check_act
+from desk.refusal import Refused
+from desk.settings import SUPPLEMENT_LIMIT, read_setting
+from desk.stages import Act
+from desk.steps import handling, outcome, receiving
+
+CHANGED = frozenset({Kind.CASE, Kind.OUTBOX, Kind.COUNTERS})
+OPENED = CHANGED | {Kind.DRAFT}
+
+
+class Cases:
+    """The acts of the counter that the law knows."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def receive(self, draft: Case, actor: Actor) -> Done[Case]:
+        """收件: the draft becomes a case with its receipt number."""
+        with writing(self._desk, actor) as journal:
+            case = self._receive(journal, draft, actor)
+        return Done(case, OPENED)
+
+    def receive_and_accept(self, draft: Case, actor: Actor) -> Done[Case]:
+        """收件 and 受理 in one transaction; when acceptance is refused nothing was received."""
+        with writing(self._desk, actor) as journal:
+            case = self._receive(journal, draft, actor)
+            case = self._accept(journal, case, actor)
+        return Done(case, OPENED)
+
+    def at_once(
+        self, draft: Case, actor: Actor, *, result: Result, licence: Licence | None = None
+    ) -> Done[Case]:
+        """即办: received, accepted and decided are three entries of one transaction."""
+        with writing(self._desk, actor) as journal:
+            case = self._receive(journal, draft, actor)
+            case = self._accept(journal, case, actor)
+            self._check(Act.DECIDE, case, actor)
+            item = case.get_item()
+            decided = outcome.decide(
+                case,
+                at=journal.reading.wall,
+                result=result,
+                number=case.document_number,
+                organ=item.organ.name,
+                origin=Origin.AT_ONCE,
+                licence=licence,
+            )
+            case = journal.append(decided, case)
+        return Done(case, OPENED)
+
+    def accept(self, case_id: str, actor: Actor) -> Done[Case]:
+        """受理 of a case that was received before."""
+        with writing(self._desk, actor) as journal:
+            case = self._accept(journal, journal.get(case_id), actor)
+        return Done(case, CHANGED)
+
+    def ask_supplement(
+        self, case_id: str, actor: Actor, *, wanted: tuple[str, ...], reason: str
+    ) -> Done[Case]:
+        """补正, once, with the full list."""
+
+        def step(case: Case, at: datetime) -> Event:
+            return receiving.ask_supplement(
+                case,
+                at=at,
+                wanted=wanted,
+                reason=reason,
+                document_number=self._document(case, at),
+                calendar=self._desk.calendar,
+                limit=read_setting(self._desk.store.views, SUPPLEMENT_LIMIT),
+            )
+
+        return self._act(Act.ASK_SUPPLEMENT, case_id, actor, step)
+
+    def complete_supplement(self, case_id: str, actor: Actor) -> Done[Case]:
+        """The supplement came in; acceptance is a new act with its own date."""
+        calendar = self._desk.calendar
+        return self._act(
+            Act.COMPLETE_SUPPLEMENT,
+            case_id,
+            actor,
+            lambda case, at: receiving.complete_supplement(case, at=at, calendar=calendar),
+        )
+
+    def refuse(
+        self, case_id: str, actor: Actor, *, ground: str, article: str, reason: str
+    ) -> Done[Case]:
+        """不予受理."""
+
+        def step(case: Case, at: datetime) -> Event:
+            number = self._document(case, at)
+            return receiving.refuse(
+                case,
+                at=at,
+                ground=ground,
+                article=article,
+                reason=reason,
+                document_number=number,
+            )
+
+        return self._act(Act.REFUSE, case_id, actor, step)
+
+    def give_back(self, case_id: str, actor: Actor, *, reason: str) -> Done[Case]:
+        """退件."""
+        return self._act(
+            Act.RETURN,
+            case_id,
+            actor,
+            lambda case, at: receiving.give_back(case, at=at, reason=reason),
+        )
+
+    def withdraw(self, case_id: str, actor: Actor, *, reason: str) -> Done[Case]:
+        """撤件."""
+        return self._act(
+            Act.WITHDRAW,
+            case_id,
+            actor,
+            lambda case, at: receiving.withdraw(case, at=at, reason=reason),
+        )
+
+    def suspend(self, case_id: str, actor: Actor, *, procedure: str) -> Done[Case]:
+        """特别程序."""
+        return self._act(
+            Act.SUSPEND,
+            case_id,
+            actor,
+            lambda case, at: handling.suspend(case, at=at, procedure=procedure),
+        )
+
+    def resume(self, case_id: str, actor: Actor) -> Done[Case]:
+        """The special procedure ended."""
+        calendar = self._desk.calendar
+        return self._act(
+            Act.RESUME,
+            case_id,
+            actor,
+            lambda case, at: handling.resume(case, at=at, calendar=calendar),
+        )
+
+    def issue(self, case_id: str, actor: Actor, *, blank: str = "") -> Done[Case]:
+        """出证."""
+        return self._act(
+            Act.ISSUE,
+            case_id,
+            actor,
+            lambda case, at: outcome.issue(case, at=at, blank=blank),
+        )
+
+    def hand_over(
+        self,
+        case_id: str,
+        actor: Actor,
+        *,
+        receiver: str,
+        receiver_certificate: str,
+        manner: str,
+    ) -> Done[Case]:
+        """领取 at this window."""
+        station = self._desk.station
+        return self._act(
+            Act.HAND_OVER,
+            case_id,
+            actor,
+            lambda case, at: outcome.hand_over(
+                case,
+                at=at,
+                receiver=receiver,
+                receiver_certificate=receiver_certificate,
+                manner=manner,
+                hall=station.hall,
+                window=station.window,
+            ),
+        )
+
+    def void(self, case_id: str, actor: Actor, *, reason: str) -> Done[Case]:
+        """作废 of an entry error, by a supervisor."""
+        return self._act(
+            Act.VOID,
+            case_id,
+            actor,
+            lambda case, at: outcome.void(case, at=at, reason=reason),
+        )
+
+    def _act(
+        self,
+        act: Act,
+        case_id: str,
+        actor: Actor,
+        step: Callable[[Case, datetime], Event],
+    ) -> Done[Case]:
+        with writing(self._desk, actor) as journal:
+            case = journal.get(case_id)
+            self._check(act, case, actor)
+            case = journal.append(step(case, journal.reading.wall), case)
+        return Done(case, CHANGED)
+
+    def _check(self, act: Act, case: Case, actor: Actor) -> None:
+        desk = self._desk
+        check_act(act, case, actor=actor, station=desk.station, line_up=desk.line.usable)
+
+    def _receive(self, journal: Journal, draft: Case, actor: Actor) -> Case:
+        """Mint a number and append the receipt; the draft goes in the same transaction."""
+        if journal.change.find_draft(draft.case_id) is None:
+            raise Refused("draft.unknown")
+        self._check(Act.RECEIVE, draft, actor)
+        station, at = self._desk.station, journal.reading.wall
+        draft.get_applicant().check(at.date())
+        serial = journal.next_serial()
+        event = receiving.receive(
+            draft,
+            at=at,
+            receipt=receipt_number(station.region[:6], station.code5, at.date(), serial),
+            spoken=spoken(station.window, at.date(), serial),
+            serial=serial,
+            query_code=self._desk.ids.query_code(),
+            holder=self._desk.holder(),
+        )
+        journal.change.drop_draft(draft.case_id)
+        return journal.append(event, draft)
+
+    def _accept(self, journal: Journal, case: Case, actor: Actor) -> Case:
+        self._check(Act.ACCEPT, case, actor)
+        at = journal.reading.wall
+        event = receiving.accept(
+            case,
+            at=at,
+            document_number=self._document(case, at),
+            calendar=self._desk.calendar,
+        )
+        return journal.append(event, case)
+
+    def _document(self, case: Case, at: datetime) -> str:
+        """The organ's document number, made of the receipt's own day and serial.
+
+        The station segment keeps two windows without a line apart.
+        """
+        organ, receipt = case.get_item().organ, check_receipt_number(case.receipt)
+        serial = int(f"{receipt.day:%m%d}{receipt.serial:04d}")
+        mark = organ.document_mark or organ.name
+        return document_number(mark, at.year, receipt.station, serial)
+
+
+def may_accept(draft: Case, desk: Desk) -> bool:
+    """Whether F12 at the end is receipt and acceptance, or receipt alone."""
+    item = draft.item
+    if item is None or item.window_authority is Authority.DEPARTMENT:
+        return False
+    try:
+        receiving.check_acceptable(draft)
+    except Refused:
+        return False
+    return desk.line.usable or item.depth.rank >= item.depth.ACCEPT.rank

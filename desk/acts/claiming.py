@@ -1,0 +1,36 @@
+"""Acts on cases that another window holds: find, claim.
+
+`find` and `claim` talk to the platform and belong to the PUSH lane. The one rule: a claim
+changes nothing here; the case comes with its snapshot by the feed.
+"""
+
+from __future__ import annotations
+
+from desk.desk import Desk
+from desk.done import Done, Kind
+from desk.ports.platform import FoundCase
+from desk.refusal import Refused
+
+
+class Claiming:
+    """Finding a case of the county and taking it over as its holder."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def find(self, text: str) -> tuple[FoundCase, ...]:
+        """Cases the platform knows by a printed number, query code or certificate number."""
+        self._require_line()
+        return self._desk.platform.find_cases(text.strip())
+
+    def claim(self, case_id: str) -> Done[str]:
+        """Ask to hold the case; gives the event whose snapshot the feed will bring.
+
+        Raises Refused("line.down") without a line, with the holder as this station knows it.
+        """
+        self._require_line()
+        return Done(self._desk.platform.claim(case_id), frozenset({Kind.CASE}))
+
+    def _require_line(self) -> None:
+        if self._desk.line.cut:
+            raise Refused("line.down")

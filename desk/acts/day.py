@@ -1,0 +1,64 @@
+"""Acts on the day: figures, and the close of the day (日结).
+
+Belongs to the STORE lane (`figures` also to READ). The one rule: closing never blocks on
+what is unsent; it names it. Later arrivals restate a closed day.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import date
+
+from desk.acts.exchange import Exchange
+from desk.desk import Desk
+from desk.done import Done, Kind
+from desk.events.station import DayClosed
+from desk.journal import writing
+from desk.people import Actor
+from desk.ports.store import Count, NumberRow
+from desk.refusal import Refused
+
+
+def totals(counts: Iterable[Count]) -> dict[str, int]:
+    """Counter cells summed over windows, people and items, by name."""
+    sums: Counter[str] = Counter()
+    for count in counts:
+        sums[count.name] += count.n
+    return dict(sorted(sums.items()))
+
+
+def serial_gaps(numbers: Iterable[NumberRow]) -> tuple[int, ...]:
+    """Serials of a day that no entry minted, between 1 and the highest."""
+    serials = {row.serial for row in numbers}
+    return tuple(n for n in range(1, max(serials, default=0) + 1) if n not in serials)
+
+
+class Days:
+    """The day of this station."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def figures(self, day: date) -> dict[str, int]:
+        """The day's totals by name."""
+        return totals(self._desk.store.views.counts(day.isoformat()))
+
+    def close(self, actor: Actor) -> Done[DayClosed]:
+        """日结 of today: figures, unsent entries and serial gaps, signed into the journal."""
+        today = self._desk.clock.now().date()
+        closed = self._desk.store.views.find_cursor(f"closed:{today.isoformat()}")
+        if closed is not None:
+            raise Refused("day.already-closed", day=today)
+        views = self._desk.store.views
+        with writing(self._desk, actor) as journal:
+            event = DayClosed(
+                at=journal.reading.wall,
+                day=today,
+                figures=self.figures(today),
+                unsent=Exchange(self._desk).waiting().entries,
+                gaps=serial_gaps(views.numbers(today.isoformat())),
+            )
+            journal.append(event)
+            journal.change.set_cursor(f"closed:{today.isoformat()}", event.at.isoformat())
+        return Done(event, frozenset({Kind.COUNTERS, Kind.OUTBOX}))

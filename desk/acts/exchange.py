@@ -1,0 +1,199 @@
+"""Acts between this station and the platform: take a batch, apply the answer, apply the feed.
+
+`next_batch`, `apply_*` and `waiting` belong to the STORE lane, `push` to PUSH, `fetch` to
+FEED; `sync_once` runs them in turn for the command line. The one rule: a step that talks
+never writes, a step that writes never talks.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from desk.canonical import canonical
+from desk.desk import Desk
+from desk.done import Done, Kind
+from desk.entry import BodyState, Entry, Head
+from desk.events.station import PlatformSaid
+from desk.journal import writing
+from desk.ports.platform import Batch, FeedEvent, FeedPage, Receipt
+from desk.refusal import Refused
+
+T = TypeVar("T")
+
+MAX_ENTRIES = 100
+MAX_BYTES = 1_000_000
+RECORDED = "recorded"
+FEED = "feed"
+PLATFORM_EPOCH = "platform_epoch"
+
+APPLIED = frozenset({Kind.CASE, Kind.OUTBOX, Kind.COUNTERS, Kind.LINE})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiting:
+    """What is not yet with the platform."""
+
+    entries: int
+    cases: int
+    recorded: int
+    head: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Synced:
+    """What one round of sync did."""
+
+    pushed: int
+    received: int
+    waiting: Waiting
+
+
+class Exchange:
+    """The steps of synchronisation, written against the platform port."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def recorded(self) -> int:
+        """The seq up to which the platform has this chain."""
+        text = self._desk.store.views.find_cursor(RECORDED)
+        return 0 if text is None else int(json.loads(text)["seq"])
+
+    def waiting(self) -> Waiting:
+        """How much waits, and of how many cases."""
+        recorded, head = self.recorded(), self._desk.store.views.head().seq
+        cases: set[str] = set()
+        for entry in self._desk.store.views.entries(after=recorded):
+            if entry.header.case_id is not None and entry.state is BodyState.FULL:
+                cases.add(entry.header.case_id)
+        return Waiting(entries=head - recorded, cases=len(cases), recorded=recorded, head=head)
+
+    def next_batch(self) -> Batch | None:
+        """The next entries to send, ending with a transaction; None when all is recorded."""
+        views = self._desk.store.views
+        kept: list[Entry] = []
+        size, whole = 0, 0
+        entries = iter(views.entries(after=self.recorded(), limit=MAX_ENTRIES * 2))
+        for entry in entries:
+            sent = entry.header_only() if entry.state is BodyState.RECEIVED else entry
+            size += len(sent.header_bytes) + len(sent.body or b"")
+            if whole and (size > MAX_BYTES or len(kept) >= MAX_ENTRIES):
+                break
+            kept.append(sent)
+            if entry.header.last_in_txn:
+                whole = len(kept)
+        if not whole:
+            return None
+        last = kept[whole - 1]
+        head = Head(epoch=last.header.epoch, seq=last.header.seq, hash=last.hash)
+        return Batch(
+            station=self._desk.station.station_id,
+            entries=tuple(kept[:whole]),
+            head=head,
+            signature=views.signature(head.seq),
+        )
+
+    def push(self, batch: Batch) -> Receipt:
+        """Send a batch (PUSH lane). Refused("line.down") and kin tell the line's state."""
+        self._require_line()
+        return self._told(lambda: self._desk.platform.push(batch))
+
+    def resolve(self) -> Head:
+        """What the platform has recorded, after an answer was lost (PUSH lane)."""
+        self._require_line()
+        return self._told(self._desk.platform.head)
+
+    def apply_receipt(self, receipt: Receipt) -> Done[Head]:
+        """Keep the platform's word that it has the chain up to there."""
+        own = next(
+            iter(self._desk.store.views.entries(after=receipt.head.seq - 1, limit=1)), None
+        )
+        if own is None or own.hash != receipt.head.hash:
+            raise Refused("sync.foreign-receipt", seq=receipt.head.seq)
+        text = canonical(
+            {
+                "seq": receipt.head.seq,
+                "hash": receipt.head.hash,
+                "epoch": receipt.head.epoch,
+                "at": receipt.at,
+                "signature": receipt.signature,
+            }
+        ).decode("utf-8")
+        with self._desk.store.change() as change:
+            change.set_cursor(RECORDED, text)
+        return Done(receipt.head, frozenset({Kind.OUTBOX, Kind.CASE, Kind.LINE}))
+
+    def position(self) -> int:
+        """The last feed_seq that was applied here."""
+        return int(self._desk.store.views.find_cursor(FEED) or "0")
+
+    def fetch(self, after: int, *, wait: float = 0.0) -> FeedPage:
+        """Ask for what the platform has to say (FEED lane)."""
+        self._require_line()
+        return self._told(lambda: self._desk.platform.feed(after, wait=wait))
+
+    def apply_page(self, page: FeedPage) -> Done[int]:
+        """Apply the events strictly in order, each as its own transaction with the cursor."""
+        applied = 0
+        for event in page.events:
+            position = self.position()
+            if event.feed_seq <= position:
+                continue
+            if event.feed_seq != position + 1:
+                raise Refused("sync.feed-gap", wanted=position + 1, got=event.feed_seq)
+            self._apply(event)
+            applied += 1
+        return Done(applied, APPLIED if applied else frozenset())
+
+    def sync_once(self) -> Done[Synced]:
+        """Push until nothing waits, then read the feed to its end (one lane, one caller)."""
+        pushed = received = 0
+        while (batch := self.next_batch()) is not None:
+            before = self.recorded()
+            self.apply_receipt(self.push(batch))
+            pushed += self.recorded() - before
+        while True:
+            page = self.fetch(self.position())
+            received += self.apply_page(page).value
+            if not page.more:
+                break
+        while (batch := self.next_batch()) is not None:
+            self.apply_receipt(self.push(batch))
+        done = Synced(pushed=pushed, received=received, waiting=self.waiting())
+        return Done(done, APPLIED)
+
+    def _apply(self, event: FeedEvent) -> None:
+        with writing(self._desk, None) as journal:
+            journal.receive(
+                PlatformSaid(
+                    at=journal.reading.wall,
+                    feed_seq=event.feed_seq,
+                    event_id=event.event_id,
+                    hall=event.hall,
+                    kind=event.kind,
+                    case_id=event.case_id,
+                    platform_at=event.at,
+                    data=event.data,
+                    signature=event.signature,
+                )
+            )
+            journal.change.set_cursor(FEED, str(event.feed_seq))
+
+    def _require_line(self) -> None:
+        if self._desk.line.cut:
+            self._desk.line.failed("line.down")
+            raise Refused("line.down")
+
+    def _told(self, call: Callable[[], T]) -> T:
+        line = self._desk.line
+        try:
+            answer = call()
+        except Refused as refusal:
+            if refusal.code.startswith("line."):
+                line.failed(refusal.code)
+            raise
+        line.worked(self._desk.clock.now().isoformat())
+        return answer

@@ -1,0 +1,53 @@
+"""The desk: one station's parts, put together once by main and handed to the acts.
+
+Belongs to the STORE lane (its store does); `catalogue`, `calendar`, `line` may be read from
+any lane. The one rule: no part is looked up anywhere else; there is no global.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from desk.calendars import LegalCalendar
+from desk.catalogue import Catalogue
+from desk.events.facts import Holder, HolderKind
+from desk.line import Line
+from desk.people import Actor
+from desk.ports.clock import Clock
+from desk.ports.ids import Ids
+from desk.ports.platform import Platform
+from desk.ports.printer import PaperMaker, Printer
+from desk.ports.store import Store
+from desk.signing import SigningKey
+from desk.station import Station
+
+PROGRAM = "0.1.0"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """Everything an act needs. `after_commit` is told the new head (high-water mark)."""
+
+    station: Station
+    store: Store
+    clock: Clock
+    ids: Ids
+    signer: SigningKey
+    catalogue: Catalogue
+    calendar: LegalCalendar
+    platform: Platform
+    platform_public: str
+    maker: PaperMaker
+    printer: Printer
+    roster: tuple[Actor, ...]
+    session: str
+    line: Line = field(default_factory=Line)
+    after_commit: Callable[[int, str, str, int], None] = lambda _seq, _hash, _day, _serial: None
+    may_mint: bool = True
+
+    def holder(self) -> Holder:
+        """This station as a holder of cases."""
+        return Holder(
+            kind=HolderKind.STATION, id=self.station.station_id, name=self.station.name
+        )

@@ -1,0 +1,157 @@
+"""Writing the journal: one transaction of entries, chained, signed and projected.
+
+Belongs to the STORE lane. The one rule: entries, their bodies, the views they move and the
+signed head go into one store change; a paper is printed only after it returned.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+
+from desk.canonical import sha256
+from desk.case import Case
+from desk.desk import PROGRAM, Desk
+from desk.entry import SALT_BYTES, BodyState, Entry, Head, Header, body_bytes, head_message
+from desk.events.facts import Event
+from desk.events.kinds import word, write
+from desk.events.station import PlatformSaid
+from desk.people import Actor
+from desk.ports.clock import Reading
+from desk.ports.store import Change
+from desk.projection import Projector
+from desk.refusal import Refused
+from desk.signing import SUITE
+
+SYSTEM = "system"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Pending:
+    header: Header
+    body: bytes
+    event: Event
+
+
+class Journal:
+    """One open transaction of the journal."""
+
+    def __init__(self, desk: Desk, change: Change, actor: Actor | None) -> None:
+        self._desk = desk
+        self.change = change
+        self._actor = actor
+        self.reading: Reading = desk.clock.read()
+        self._projector = Projector(change, desk.station.station_id)
+        self._head = change.head()
+        self._pending: list[_Pending] = []
+        self._case_seqs: dict[str, int] = {}
+        self.minted: tuple[str, int] = ("", 0)
+
+    def get(self, case_id: str) -> Case:
+        """The case as this transaction sees it; Refused("case.unknown")."""
+        case = self._projector.find(case_id)
+        if case is None:
+            raise Refused("case.unknown")
+        return case
+
+    def next_serial(self) -> int:
+        """The next receipt serial of today; Refused("store.behind") on an old copy."""
+        if not self._desk.may_mint:
+            raise Refused("store.behind")
+        day = self.reading.wall.date().isoformat()
+        serial = self.change.last_serial(day) + 1
+        self.minted = (day, serial)
+        return serial
+
+    def append(self, event: Event, case: Case | None = None) -> Case:
+        """Append one entry and give the case it leads to (an empty one without a case)."""
+        header = self._header(event, None if case is None else case.case_id, case)
+        self._take(header, event)
+        if case is None:
+            return Case(case_id="")
+        return self._projector.find(case.case_id) or case
+
+    def receive(self, event: PlatformSaid) -> None:
+        """Append what the platform said; the case may be one that this station never saw."""
+        case = None if event.case_id is None else self._projector.find(event.case_id)
+        self._take(self._header(event, event.case_id, case), event)
+
+    def _take(self, header: Header, event: Event) -> None:
+        body = body_bytes(self._desk.ids.salt(), write(event))
+        header = replace(header, body_hash=sha256(body))
+        self._pending.append(_Pending(header=header, body=body, event=event))
+        self._projector.apply(header, event)
+
+    def seal(self) -> Head:
+        """Chain, write and sign what was appended; gives the new head."""
+        if not self._pending:
+            return self._head
+        first = self._head.seq + 1
+        for n, pending in enumerate(self._pending):
+            header = replace(
+                pending.header,
+                seq=first + n,
+                txn=first,
+                last_in_txn=n == len(self._pending) - 1,
+                prev_hash=self._head.hash,
+            )
+            received = isinstance(pending.event, PlatformSaid)
+            state = BodyState.RECEIVED if received else BodyState.FULL
+            entry = Entry.make(header, pending.body, state)
+            self.change.put_entry(entry)
+            self._head = Head(epoch=header.epoch, seq=header.seq, hash=entry.hash)
+        message = head_message(self._desk.station.station_id, self._head)
+        self.change.sign_head(self._head.seq, self._desk.signer.sign(message))
+        return self._head
+
+    def _header(self, event: Event, case_id: str | None, case: Case | None) -> Header:
+        station, reading = self._desk.station, self.reading
+        item = None if case is None else case.item
+        return Header(
+            event_id=self._desk.ids.event_id(),
+            station=station.station_id,
+            epoch=station.epoch,
+            seq=0,
+            txn=0,
+            last_in_txn=False,
+            case_id=case_id,
+            case_seq=0 if case_id is None else self._next_case_seq(case_id),
+            base=None if case is None else case.base,
+            kind=word(event),
+            actor=SYSTEM if self._actor is None else self._actor.person_id,
+            role=SYSTEM if self._actor is None else self._actor.role.value,
+            session=self._desk.session,
+            item_code="" if item is None else item.code,
+            item_version=0 if item is None else item.version,
+            program=PROGRAM,
+            suite=SUITE,
+            business_date=reading.wall.date().isoformat(),
+            hall=station.hall,
+            window=station.window,
+            wall=reading.wall.isoformat(),
+            boot_id=reading.boot_id,
+            boot_ms=reading.boot_ms,
+            offset_ms=reading.offset_ms,
+            trust=reading.trust.value,
+            body_hash="0" * (SALT_BYTES * 4),
+            prev_hash="",
+        )
+
+    def _next_case_seq(self, case_id: str) -> int:
+        last = self._case_seqs.get(case_id)
+        if last is None:
+            last = self.change.last_case_seq(case_id)
+        self._case_seqs[case_id] = last + 1
+        return last + 1
+
+
+@contextmanager
+def writing(desk: Desk, actor: Actor | None) -> Iterator[Journal]:
+    """A transaction of the journal; durable, and told to the high-water mark, when it ends."""
+    with desk.store.change() as change:
+        journal = Journal(desk, change, actor)
+        yield journal
+        head = journal.seal()
+    day, serial = journal.minted
+    desk.after_commit(head.seq, head.hash, day, serial)

@@ -1,0 +1,123 @@
+"""Settings: one declared table (key, type, default, who may change it, what it is for).
+
+Owned by no thread; values are read from the store's views. The one rule: a setting that is
+not declared here does not exist; each change is an entry of the journal.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Generic, Protocol, TypeVar
+
+from desk.item import Limit
+from desk.people import Role
+from desk.refusal import Refused
+from desk.values import dump, load
+
+T = TypeVar("T")
+
+
+class _Settings(Protocol):
+    def settings(self) -> Mapping[str, str]: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting(Generic[T]):
+    """One setting; `choices` empty means that any value of the type will do."""
+
+    key: str
+    type: type[T]
+    default: T
+    roles: frozenset[Role]
+    about: str
+    choices: tuple[T, ...] = ()
+
+    def parse(self, text: str) -> T:
+        """The value in its JSON text; Refused("setting.bad-value") when it is none."""
+        try:
+            value = load(self.type, json.loads(text))
+        except ValueError:
+            raise Refused("setting.bad-value", key=self.key) from None
+        if self.choices and value not in self.choices:
+            raise Refused("setting.bad-value", key=self.key)
+        return value
+
+    def text(self, value: T) -> str:
+        """The JSON text of a value."""
+        return json.dumps(dump(value), ensure_ascii=False, sort_keys=True)
+
+
+_ADMIN = frozenset({Role.ADMINISTRATOR})
+_EVERYBODY = frozenset(Role)
+
+SUPPLEMENT_LIMIT = Setting(
+    key="supplement.limit",
+    type=Limit,
+    default=Limit(value=15),
+    roles=_ADMIN,
+    about="补正期限：事项未规定时采用 (limit for supplements where the item names none)",
+)
+THEME = Setting(
+    key="look.theme",
+    type=str,
+    default="light",
+    roles=_EVERYBODY,
+    about="外观 (look)",
+    choices=("light", "dark", "high_contrast"),
+)
+SCALE = Setting(
+    key="look.scale",
+    type=int,
+    default=100,
+    roles=_EVERYBODY,
+    about="字号 % (type size in per cent)",
+    choices=(100, 115, 130),
+)
+READER = Setting(
+    key="reader.kind",
+    type=str,
+    default="none",
+    roles=_ADMIN,
+    about="读卡器 (card reader)",
+    choices=("none", "simulated", "sam-serial", "pcsc"),
+)
+READER_PORT = Setting(
+    key="reader.port",
+    type=str,
+    default="",
+    roles=_ADMIN,
+    about="读卡器串口 (serial port of the card reader)",
+)
+PRINTER = Setting(
+    key="printer.kind",
+    type=str,
+    default="cups",
+    roles=_ADMIN,
+    about="打印 (printing: through CUPS, or saved only)",
+    choices=("cups", "saved"),
+)
+PRINTER_QUEUE = Setting(
+    key="printer.queue",
+    type=str,
+    default="",
+    roles=_ADMIN,
+    about="打印队列，空为系统默认 (print queue, the system's default when empty)",
+)
+
+DECLARED: tuple[Setting[str] | Setting[int] | Setting[Limit], ...] = (
+    SUPPLEMENT_LIMIT,
+    THEME,
+    SCALE,
+    READER,
+    READER_PORT,
+    PRINTER,
+    PRINTER_QUEUE,
+)
+
+
+def read_setting(source: _Settings, setting: Setting[T]) -> T:
+    """The value in force: what was set last, or the declared default."""
+    text = source.settings().get(setting.key)
+    return setting.default if text is None else setting.parse(text)
