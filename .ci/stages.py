@@ -12,6 +12,7 @@ import re
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections import Counter
 from dataclasses import dataclass, field
@@ -20,6 +21,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 LIMIT_MINUTES = 25.0
 """For everything after set-up, on two cores."""
+GRACE = 20.0
+"""Seconds that a stage has to end its servers once it was told to stop."""
 SEED = 20251124
 """The usual order of the tests: shuffled, yet the same for all; `--seed` gives another."""
 CLOSING = re.compile(
@@ -48,7 +51,7 @@ STAGES = (
             ("ruff", "check", "."),
             ("ruff", "format", "--check", "."),
             ("mypy",),
-            ("lint-imports",),
+            ("lint-imports", "--no-logo"),
         ),
     ),
     Stage(
@@ -56,8 +59,7 @@ STAGES = (
         title="unit and property",
         minutes=3,
         folders=(
-            "tests/test_house.py",
-            "tests/test_set_up.py",
+            "tests/test_*.py",
             "tests/desk",
             "tests/printing",
             "tests/devices",
@@ -77,7 +79,7 @@ class Tally:
 
     began: float
     counts: Counter[str] = field(default_factory=Counter)
-    closings: list[str] = field(default_factory=list)
+    closings: dict[str, str] = field(default_factory=dict)
     failed: list[str] = field(default_factory=list)
 
     def left(self) -> float:
@@ -102,26 +104,38 @@ def run(command: tuple[str, ...], *, limit: float) -> tuple[int, list[str]]:
         errors="replace",
         start_new_session=True,
     ) as process:
-        signal.signal(signal.SIGALRM, lambda *_: end(process))
-        signal.setitimer(signal.ITIMER_REAL, max(limit, 0.1))
-        for line in process.stdout or ():
-            print(line, end="", flush=True)
-            lines.append(line.rstrip("\n"))
-        code = process.wait()
-        remaining, _ = signal.setitimer(signal.ITIMER_REAL, 0)
-    return (code if remaining or code == 0 else 124), lines
+        over = threading.Event()
+        alarm = threading.Timer(max(limit, 0.1), end, (process, over))
+        alarm.start()
+        try:
+            for line in process.stdout or ():
+                print(line, end="", flush=True)
+                lines.append(line.rstrip("\n"))
+            code = process.wait()
+        except KeyboardInterrupt:
+            end(process, over)
+            raise
+        finally:
+            alarm.cancel()
+    return (124 if over.is_set() else code), lines
 
 
-def end(process: subprocess.Popen[str]) -> None:
-    """Stop a stage that outlived the limit, and whatever it started in its own session."""
-    os.killpg(process.pid, signal.SIGKILL)
+def end(process: subprocess.Popen[str], over: threading.Event) -> None:
+    """Stop a stage: first so that it can end what it started, then its whole session."""
+    over.set()
+    process.send_signal(signal.SIGINT)
+    try:
+        process.wait(GRACE)
+    except subprocess.TimeoutExpired:
+        os.killpg(process.pid, signal.SIGKILL)
 
 
 def commands_of(stage: Stage, *, seed: int) -> tuple[tuple[str, ...], ...]:
     """The commands of a stage; for tests one pytest over those of its folders that exist."""
     if not stage.folders:
         return stage.commands
-    present = [name for name in stage.folders if holds_tests(ROOT / name)]
+    found = [path for name in stage.folders for path in sorted(ROOT.glob(name))]
+    present = [str(path.relative_to(ROOT)) for path in found if holds_tests(path)]
     options = ("--color=no", "--durations=5", "--durations-min=1", "-p", "randomly")
     return (
         (("pytest", *options, "-p", "no:cacheprovider", f"--randomly-seed={seed}", *present),)
@@ -162,7 +176,7 @@ def perform(stage: Stage, tally: Tally, *, seed: int) -> None:
 def enter(stage: Stage, tally: Tally, code: int, lines: list[str]) -> None:
     """Count what pytest's closing line says; a group that never reached one has failed."""
     closing = next((line for line in reversed(lines) if CLOSING.fullmatch(line.strip())), "")
-    tally.closings.append(f"{closing or '(no closing line)'} {stage.title}")
+    tally.closings[stage.title] = closing or "(it never reached its closing line)"
     found = {word.rstrip("s"): int(number) for number, word in COUNTED.findall(closing)}
     tally.counts["passed"] += found.get("passed", 0)
     failed = sum(found.get(word, 0) for word in ("failed", "error", "xpassed"))
@@ -185,8 +199,8 @@ def main() -> int:
             perform(stage, tally, seed=wanted.seed)
     took = time.monotonic() - tally.began
     print()
-    for closing in tally.closings:
-        print(closing)
+    for title, closing in tally.closings.items():
+        print(f"{title}:\n{closing}")
     failed = ", ".join(tally.failed) or "none"
     print(f"stages failed: {failed}; {took / 60:.1f} of {LIMIT_MINUTES:g} minutes")
     if tally.counts["skipped"]:
@@ -196,4 +210,7 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:
+        sys.exit("./test: stopped")
