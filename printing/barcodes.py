@@ -63,7 +63,7 @@ def code128(text: str, *, high: float, widest: float) -> Symbol:
     count = len(row) + 2 * QUIET
     module = next((each for each in _MODULES if each * count <= widest), None)
     if module is None:
-        raise Refused("paper.does-not-fit", what="barcode")
+        raise Refused("paper.does-not-fit", what="条形码")
     bars = tuple(
         Bar(x=(QUIET + start) * module, y=0.0, wide=length * module, high=high)
         for start, length in _spans(row)
@@ -83,7 +83,7 @@ def qr(text: str, *, side: float) -> Symbol:
     count = len(matrix) + 2 * QR_QUIET
     dots = int(side / count / DOT)
     if dots < 5:
-        raise Refused("paper.does-not-fit", what="QR")
+        raise Refused("paper.does-not-fit", what="二维码")
     module = dots * DOT
     bars = tuple(
         Bar(

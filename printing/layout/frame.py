@@ -45,7 +45,7 @@ def running_head(sheet: Sheet, paper: Paper, page: PageFacts) -> None:
     """Title and number on the pages after the first."""
     number = runs.legible(paper.number)
     text, style = lines.shrink(
-        f"{page.title}（续）　{number}", SMALL, 120, least=6, what="number"
+        f"{page.title}（续）　{number}", SMALL, 120, least=6, what="编号"
     )
     sheet.text(LEFT, 11.0, text, style)
     sheet.text(RIGHT, 11.0, runs.legible(page.copy_name), SMALL, align="right")
@@ -57,7 +57,7 @@ def foot(sheet: Sheet, paper: Paper, page: PageFacts) -> None:
     sheet.rule(LEFT, _FOOT - 1.2, RIGHT, _FOOT - 1.2, thick=0.25, grey=INK)
     station = f"　站点 {paper.station}" if paper.station else ""
     left = f"{paper.template} {paper.version}{station}"
-    text, style = lines.shrink(left, TINY, BODY / 2 - 16, least=5.0, what="station")
+    text, style = lines.shrink(left, TINY, BODY / 2 - 16, least=5.0, what="版式与站点")
     sheet.text(LEFT, _FOOT, text, style)
     pages = f"第 {page.number} 页　共 {page.of} 页"
     sheet.text(WIDTH / 2, _FOOT, pages, TINY, align="middle")

@@ -60,10 +60,10 @@ def draw_symbol(sheet: Sheet, symbol: Symbol, x: float, y: float) -> None:
 def _strip(sheet: Sheet, paper: Paper, top: Top, y: float) -> None:
     """The line above everything: hall and window, and which copy this is."""
     place = " · ".join(each for each in (paper.hall, paper.window) if each)
-    text, style = lines.shrink(place, SMALL, BODY - 60, least=6.0, what="hall")
+    text, style = lines.shrink(place, SMALL, BODY - 60, least=6.0, what="大厅与窗口")
     sheet.text(LEFT, y, text, style)
     if top.copy_name:
-        text, style = lines.shrink(top.copy_name, SMALL, 58, least=6.0, what="copy")
+        text, style = lines.shrink(top.copy_name, SMALL, 58, least=6.0, what="联次")
         sheet.text(RIGHT, y, text, style, align="right")
     sheet.rule(LEFT, y + 5.2, RIGHT, y + 5.2, thick=0.25, grey=INK)
 
@@ -74,7 +74,7 @@ def _organ(name: str) -> tuple[tuple[str, ...], Style]:
         rows = lines.wrap(name, style, _ROOM)
         if len(rows) <= most:
             return rows, style
-    raise Refused("paper.does-not-fit", what="organ")
+    raise Refused("paper.does-not-fit", what="机关名称")
 
 
 def _titles(sheet: Sheet, paper: Paper, top: Top, y: float) -> None:
@@ -84,7 +84,7 @@ def _titles(sheet: Sheet, paper: Paper, top: Top, y: float) -> None:
     for row in rows:
         sheet.text(_MIDDLE, at, row, style, align="middle")
         at += style.line
-    text, style = lines.shrink(top.title, _TITLE, _ROOM, least=14.0, what="title")
+    text, style = lines.shrink(top.title, _TITLE, _ROOM, least=14.0, what="标题")
     sheet.text(_MIDDLE, y + 2 * _ORGAN.line - 0.5, text, style, align="middle")
 
 
@@ -92,7 +92,7 @@ def _spoken(sheet: Sheet, paper: Paper, top: Top, y: float) -> None:
     """The short number that is said aloud."""
     if not paper.spoken:
         return
-    text, style = lines.shrink(paper.spoken, _SPOKEN, _SIDE - 2, least=8.0, what="spoken")
+    text, style = lines.shrink(paper.spoken, _SPOKEN, _SIDE - 2, least=8.0, what="短编号")
     sheet.text(LEFT, y, top.spoken_caption, TINY)
     sheet.text(LEFT, y + 4.0, text, style)
 
@@ -145,9 +145,9 @@ def heading(paper: Paper, top: Top) -> Iterator[Block]:
     bar = barcodes.code128(paper.number, high=BAR_HIGH, widest=BODY)
     square = barcodes.qr(paper.qr, side=QR_SIDE) if paper.qr else None
     under = f"{top.number_caption}  {paper.number}"
-    number, number_style = lines.shrink(under, _NUMBER, BODY, least=7.0, what="number")
+    number, number_style = lines.shrink(under, _NUMBER, BODY, least=7.0, what="编号")
     _organ(paper.organ)
-    lines.shrink(top.title, _TITLE, _ROOM, least=14.0, what="title")
+    lines.shrink(top.title, _TITLE, _ROOM, least=14.0, what="标题")
 
     def draw(sheet: Sheet, y: float) -> None:
         _strip(sheet, paper, top, y)

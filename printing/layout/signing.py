@@ -44,7 +44,7 @@ def _signers(sheet: Sheet, signing: Signing, top: float) -> None:
     for caption, name in signing.signers:
         sheet.text(LEFT, y, caption, BODY_TEXT)
         if name:
-            text, style = lines.shrink(name, BODY_TEXT, 54, least=6.0, what="name")
+            text, style = lines.shrink(name, BODY_TEXT, 54, least=6.0, what="签名人")
             sheet.text(_SIGNATURE_X, y, text, style)
         else:
             sheet.rule(_SIGNATURE_X, y + 5.6, _SIGNATURE_END, y + 5.6, grey=INK)

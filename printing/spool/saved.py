@@ -1,0 +1,21 @@
+"""Printer where there is none: papers are only kept, and listed 待打印.
+
+Owned by the SPOOL lane. The one rule: a saved paper is not a printed one; no counter of
+prints may rise.
+"""
+
+from __future__ import annotations
+
+from desk.ports.printer import PrintJob, PrintState
+
+
+class SavedPrinter:
+    """Takes nothing: the caller keeps the PDF."""
+
+    def submit(self, pdf: bytes, *, title: str, copies: int = 1) -> PrintJob:  # noqa: ARG002 (port)
+        """The paper is saved, not sent."""
+        return PrintJob(state=PrintState.SAVED, code="printer.not-set-up")
+
+    def look(self, job: PrintJob) -> PrintJob:
+        """Nothing can have happened since."""
+        return job
