@@ -10,14 +10,15 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "certificate.bad-form": (
         "证件号码的位数或字符不对（现在是 {length} 位）。其他内容都在；请对照证件重新录入，"
         "或按 F3 读卡。",
-        "The number has the wrong length or characters ({length} now). Everything else is kept; "
-        "type it again from the certificate, or press F3 to read the card.",
+        "The number has the wrong length or characters ({length} now). Everything else is "
+        "kept; type it again from the certificate, or press F3 to read the card.",
     ),
     "certificate.bad-check-digit": (
         "证件号码的校验位不对，多半是有一位输错了。其他内容都在；请逐位核对后重新录入，"
         "或按 F3 读卡。",
-        "The check digit of the number is wrong; most likely one digit was mistyped. Everything "
-        "else is kept; compare digit by digit and type it again, or press F3 to read the card.",
+        "The check digit of the number is wrong; most likely one digit was mistyped. "
+        "Everything else is kept; compare digit by digit and type it again, or press F3 to "
+        "read the card.",
     ),
     "certificate.bad-date": (
         "证件号码里的出生日期不成立，或与填写的出生日期不一致。其他内容都在；请核对后重新录入，"
@@ -55,7 +56,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "press F4 to set it aside, then receive it at another window or tomorrow.",
     ),
     "item.unknown": (
-        "事项目录里没有 {item_code}。已填内容都在；请按 F2 重新选事项，或请管理员更新事项目录。",
+        "事项目录里没有 {item_code}。已填内容都在；请按 F2 重新选事项，"
+        "或请管理员更新事项目录。",
         "The catalogue has no item {item_code}. What was entered is kept; press F2 and choose "
         "again, or ask the administrator to update the catalogue.",
     ),
