@@ -1,0 +1,116 @@
+"""One line of text that knows when it is being composed by an input method.
+
+Owned by the window thread. The one rule a newcomer would break: while text is in composition
+nothing may be submitted; Return would hand over an empty text and F12 would fire at once.
+No maximum length is ever set (it counts UTF-16 units and would cut rare names).
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+
+ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class TextLine(QLineEdit):
+    """A line edit; `wordless` ones (numbers, phones, dates, codes) take no input method."""
+
+    advanced = Signal(bool)
+    left = Signal()
+
+    def __init__(self, name: str, *, wordless: bool = False) -> None:
+        super().__init__()
+        self._preedit = ""
+        self.setAccessibleName(name)
+        if wordless:
+            self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+
+    @property
+    def composing(self) -> bool:
+        """Whether an input method holds text that is not yet in the field."""
+        return bool(self._preedit)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Remember what is being composed."""
+        self._preedit = event.preeditString()
+        super().inputMethodEvent(event)
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> object:
+        """Tell the input method to stay away from fields of digits."""
+        if query == Qt.InputMethodQuery.ImEnabled and not self.testAttribute(
+            Qt.WidgetAttribute.WA_InputMethodEnabled
+        ):
+            return False
+        return super().inputMethodQuery(query)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on, Shift+Enter back; both are swallowed during composition."""
+        if event.key() in ENTER_KEYS:
+            if self.composing:
+                event.accept()
+                return
+            back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            super().keyPressEvent(event)
+            self.advanced.emit(back)
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """What is still composed is gone with the focus; then the field has been left."""
+        super().focusOutEvent(event)
+        self._preedit = ""
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+
+class TextArea(QPlainTextEdit):
+    """Several lines; Enter goes on, Ctrl+Enter stays the step key, Alt+Enter breaks the line."""
+
+    advanced = Signal(bool)
+    left = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._preedit = ""
+        self.setAccessibleName(name)
+        self.setTabChangesFocus(True)
+
+    @property
+    def composing(self) -> bool:
+        """Whether an input method holds text that is not yet in the field."""
+        return bool(self._preedit)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Remember what is being composed."""
+        self._preedit = event.preeditString()
+        super().inputMethodEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """As in a line, with Alt+Enter for a new line."""
+        if event.key() in ENTER_KEYS and not self.composing:
+            if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+                self.insertPlainText("\n")
+            elif not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+                self.advanced.emit(back)
+            event.accept()
+            return
+        if event.key() in ENTER_KEYS:
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The field has been left."""
+        super().focusOutEvent(event)
+        self._preedit = ""
+        self.left.emit()
+
+
+def composing(widget: QWidget | None = None) -> bool:
+    """Whether the focused field (or that one) is in the middle of a composition."""
+    field = widget or QApplication.focusWidget()
+    return isinstance(field, TextLine | TextArea) and field.composing

@@ -1,0 +1,165 @@
+"""受理: the acceptance page, its tabs, its five steps, its side columns.
+
+Owned by the window thread. The one rule: it shows an `AcceptanceView` and says what the clerk
+asked for; it never decides, stores, reads a device or knows a case.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+
+from ui.window.pages.head import ItemHeadView
+from ui.window.pages.materials_step import MaterialsStep
+from ui.window.pages.page import Page
+from ui.window.shortcuts import Command
+from ui.window.theme.boxes import Column, Row
+from ui.window.theme.look import Look, appear
+from ui.window.views.acceptance import AcceptanceView
+from ui.window.views.shell import Notice
+from ui.window.views.steps import MaterialAct, MaterialsBody
+from ui.window.widgets.applicant import ApplicantCard, ApplicantStrip
+from ui.window.widgets.buttons import KeyButton
+from ui.window.widgets.card import Card
+from ui.window.widgets.noticebar import NoticeBar
+from ui.window.widgets.sidecards import ClockCard, HistoryCard, MissingCard
+from ui.window.widgets.stepper import Stepper
+from ui.window.widgets.tabs import CaseTabs
+
+
+class AcceptancePage(Page):
+    """The page of the counter."""
+
+    step_chosen = Signal(object)
+    next_asked = Signal()
+    back_asked = Signal()
+    tab_chosen = Signal(str)
+    new_case_asked = Signal()
+    parked = Signal()
+    card_asked = Signal()
+    reuse_asked = Signal(str)
+    material_marked = Signal(str, object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, "受理")
+        self.view: AcceptanceView | None = None
+        self.tabs = CaseTabs(look)
+        self.stepper = Stepper(look)
+        self.notice = NoticeBar(look)
+        self.applicant = ApplicantCard(look)
+        self.strip = ApplicantStrip(look)
+        self.history = HistoryCard(look)
+        self.head = ItemHeadView(look)
+        self.clock = ClockCard(look)
+        self.missing = MissingCard(look)
+        self.next = KeyButton(look, "下一步", "F12")
+        self.park = KeyButton(look, "挂起，先办别人", "F4", kind="second")
+        self.materials = MaterialsStep(look)
+        self.steps = QStackedWidget()
+        self.steps.addWidget(self.materials)
+        self._build()
+        self._connect()
+        look.changed.connect(self._arrange)
+        self._arrange()
+
+    def _build(self) -> None:
+        look = self.look
+        whole = Column(look, self, spacing=0)
+        whole.addWidget(self.tabs)
+        whole.addWidget(self.stepper)
+        columns = Row(look, spacing=13, margins=(16, 11, 16, 11))
+        self._left = QWidget()
+        left = Column(look, self._left, spacing=12)
+        left.addWidget(self.applicant)
+        left.addWidget(self.history, 1)
+        columns.addWidget(self._left)
+        middle = Column(look, spacing=12)
+        middle.addWidget(self.notice)
+        middle.addWidget(self.strip)
+        self._middle = Card(look, spacing=0, margins=(16, 12, 14, 12))
+        self._middle.column.addWidget(self.head)
+        self._middle.column.addWidget(self.steps, 1)
+        middle.addWidget(self._middle, 1)
+        columns.addLayout(middle, 1)
+        self._right = QWidget()
+        right = Column(look, self._right, spacing=12)
+        right.addWidget(self.clock)
+        right.addWidget(self.missing)
+        right.addStretch(1)
+        right.addWidget(self.next)
+        right.addWidget(self.park)
+        columns.addWidget(self._right)
+        whole.addLayout(columns, 1)
+
+    def _connect(self) -> None:
+        self.tabs.tab_chosen.connect(self.tab_chosen)
+        self.tabs.new_case_asked.connect(self.new_case_asked)
+        self.stepper.step_chosen.connect(self.step_chosen)
+        self.next.clicked.connect(lambda: self.perform(Command.NEXT_STEP))
+        self.park.clicked.connect(self.parked)
+        self.history.reuse_asked.connect(self.reuse_asked)
+        self.materials.material_marked.connect(self.material_marked)
+
+    def _arrange(self) -> None:
+        px, compact = self.look.px, self.look.compact
+        self._left.setFixedWidth(px(282))
+        self._right.setFixedWidth(px(270))
+        for side in (self._left, self._right):
+            side.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        air = px(6 if compact else 12)
+        self._middle.column.setContentsMargins(px(16), air, px(14), air)
+        shown = self.view is not None and self.view.applicant is not None
+        appear(self._left, not compact and shown)
+        appear(self.strip, compact and shown)
+
+    def take(self, view: AcceptanceView) -> None:
+        """Show that view."""
+        moved = self.view is None or self.view.step != view.step
+        self.view = view
+        self.tabs.take(view)
+        self.stepper.take(view)
+        self.applicant.take(view.applicant)
+        self.strip.take(view.applicant)
+        self.history.take(view.history)
+        self.clock.take(view.clock)
+        self.missing.take(view.missing)
+        self.head.take(view.head)
+        self.next.say(view.next_text)
+        self.next.setEnabled(view.next_enabled)
+        appear(self.park, view.can_park)
+        self._show_body(view)
+        self._arrange()
+        self.hints_changed.emit(view.hints)
+        if moved:
+            self.take_focus()
+
+    def _show_body(self, view: AcceptanceView) -> None:
+        if isinstance(view.body, MaterialsBody):
+            self.materials.take(view.body)
+            self.steps.setCurrentWidget(self.materials)
+
+    def take_focus(self) -> None:
+        """Put the keyboard where the work is."""
+        if self.steps.currentWidget() is self.materials:
+            self.materials.take_focus()
+
+    def explain(self, notice: Notice) -> None:
+        """Show one quiet sentence."""
+        self.notice.say(notice)
+
+    def perform(self, command: Command) -> bool:
+        """Do what that command means here; False when it means nothing."""
+        if command is Command.TOLERATE:
+            self.materials.mark_current(MaterialAct.TOLERATE)
+            return True
+        signal = {
+            Command.NEXT_STEP: self.next_asked,
+            Command.STEP_BACK: self.back_asked,
+            Command.NEW_CASE: self.new_case_asked,
+            Command.READ_CARD: self.card_asked,
+            Command.PARK: self.parked,
+        }.get(command)
+        if signal is None:
+            return False
+        signal.emit()
+        return True

@@ -1,0 +1,77 @@
+"""Step 3: the materials of the case.
+
+Owned by the window thread. The one rule: it asks (`material_marked`); what a material may
+become is decided by the case.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.window.icons.drawn import Icon
+from ui.window.theme.boxes import Column, Row
+from ui.window.theme.look import Look, appear
+from ui.window.views.shell import KeyHint
+from ui.window.views.steps import MaterialAct, MaterialsBody
+from ui.window.widgets.card import Card
+from ui.window.widgets.materials import MaterialList
+from ui.window.widgets.scrolled import scrolled
+from ui.window.widgets.words import Hint, Picture, Words
+
+
+class MaterialsStep(QWidget):
+    """The list, what to look at on the current material, the summary line."""
+
+    material_marked = Signal(str, object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._body: MaterialsBody | None = None
+        column = Column(look, self, spacing=8)
+        self.list = MaterialList(look)
+        self.list.material_marked.connect(self.material_marked)
+        self.list.current_changed.connect(self._point)
+        self._scroll = scrolled(self.list)
+        column.addWidget(self._scroll, 1)
+        self._points = Card(look, spacing=2, margins=(14, 9, 14, 9), box="sunken")
+        self._points_title = Words("", size="strong")
+        self._points_text = Words("", size="small", tone="soft", wrap=True)
+        self._points.column.addWidget(self._points_title)
+        self._points.column.addWidget(self._points_text)
+        column.addWidget(self._points)
+        foot = Row(look, spacing=7, margins=(4, 0, 2, 0))
+        foot.addWidget(Picture(look, Icon.INFO, size=16, colour="text3"))
+        self._note = Words("", size="small", tone="soft", elide=True)
+        foot.addWidget(self._note, 1)
+        foot.addWidget(Hint(look, KeyHint(key="Ctrl+B", text="打印一次性告知书")))
+        column.addLayout(foot)
+        look.changed.connect(self._point)
+
+    def take(self, body: MaterialsBody) -> None:
+        """Show those materials."""
+        self._body = body
+        self.list.take(body.rows)
+        self._note.say(body.note)
+        self._point()
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the current material."""
+        self.list.take_focus()
+
+    def mark_current(self, act: MaterialAct) -> None:
+        """Ask for that act on the current material."""
+        if self.list.current:
+            self.material_marked.emit(self.list.current, act)
+
+    def _point(self) -> None:
+        points = dict(self._body.points) if self._body else {}
+        lines = points.get(self.list.current, ())
+        names = {row.key: row.name for row in self._body.rows} if self._body else {}
+        appear(self._points, bool(lines) and not (self._look.compact or self._look.short))
+        self._points_title.say(f"审查要点：{names.get(self.list.current, '')}")
+        self._points_text.say("\n".join(f"· {line}" for line in lines))
+        for row in self.list.rows:
+            if row.key == self.list.current:
+                self._scroll.ensureWidgetVisible(row, 0, 8)

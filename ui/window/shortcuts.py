@@ -1,0 +1,130 @@
+"""Every key of the window in one declared table.
+
+Owned by the window thread. The one rule: a key is bound here or nowhere (rows of lists and
+fields keep only Space, Del, Enter, arrows and digits). No bare letters; Ctrl+A C V X Z Y keep
+their meaning in fields.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+
+class Command(StrEnum):
+    """What a key can ask for; the value is the word under which a clerk re-assigns it."""
+
+    HELP = "help"
+    NEW_CASE = "new_case"
+    READ_CARD = "read_card"
+    PARK = "park"
+    TAKE_BACK = "take_back"
+    SYNC_NOW = "sync_now"
+    REUSE = "reuse"
+    TOLERATE = "tolerate"
+    FULL_SCREEN = "full_screen"
+    NEXT_STEP = "next_step"
+    STEP_BACK = "step_back"
+    STEP_FORWARD = "step_forward"
+    SEARCH = "search"
+    GUIDE = "guide"
+    FILTER = "filter"
+    PREVIEW = "preview"
+    NEXT_TAB = "next_tab"
+    CLOSE = "close"
+    PAGE_1 = "page_1"
+    PAGE_2 = "page_2"
+    PAGE_3 = "page_3"
+    PAGE_4 = "page_4"
+    PAGE_5 = "page_5"
+    PAGE_6 = "page_6"
+    TAB_1 = "tab_1"
+    TAB_2 = "tab_2"
+    TAB_3 = "tab_3"
+    TAB_4 = "tab_4"
+    TAB_5 = "tab_5"
+    TAB_6 = "tab_6"
+    TAB_7 = "tab_7"
+    TAB_8 = "tab_8"
+    TAB_9 = "tab_9"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Binding:
+    """A command, its keys (the first is the one shown), what it does, and its group on F1."""
+
+    command: Command
+    keys: tuple[str, ...]
+    text: str
+    group: str
+
+
+def _binding(command: Command, keys: str, text: str, group: str) -> Binding:
+    return Binding(command=command, keys=tuple(keys.split(" / ")), text=text, group=group)
+
+
+_CASE, _STEP, _MOVE, _ELSE = "办件", "步骤与材料", "走动", "其他"
+
+TABLE: tuple[Binding, ...] = (
+    _binding(Command.NEW_CASE, "F2", "新受理", _CASE),
+    _binding(Command.READ_CARD, "F3", "重新读卡（放卡即自动读）", _CASE),
+    _binding(Command.PARK, "F4", "挂起本件，先办别人", _CASE),
+    _binding(Command.TAKE_BACK, "Shift+F4", "取回挂起的件", _CASE),
+    _binding(Command.REUSE, "F6", "引用以前的办件", _CASE),
+    _binding(
+        Command.NEXT_STEP, "F12 / Ctrl+Return / Ctrl+Enter", "下一步；最后一步受理并打印", _STEP
+    ),
+    _binding(Command.STEP_BACK, "Alt+Left", "回到上一步", _STEP),
+    _binding(Command.STEP_FORWARD, "Alt+Right", "到下一步", _STEP),
+    _binding(Command.TOLERATE, "F8", "当前材料标容缺", _STEP),
+    _binding(Command.GUIDE, "Ctrl+I", "本事项办事指南", _STEP),
+    _binding(Command.PREVIEW, "Ctrl+P", "预览单据", _STEP),
+    _binding(Command.SEARCH, "Ctrl+K", "搜索事项、办件、人", _MOVE),
+    _binding(Command.FILTER, "Ctrl+F", "筛选列表", _MOVE),
+    _binding(Command.NEXT_TAB, "Ctrl+Tab", "下一个件", _MOVE),
+    *(
+        _binding(Command(f"page_{n}"), f"Alt+{n}", f"{title}", _MOVE)
+        for n, title in enumerate(("受理", "办件", "待同步", "出件发证", "日统计", "设置"), 1)
+    ),
+    *(_binding(Command(f"tab_{n}"), f"Ctrl+{n}", f"第 {n} 个件", _MOVE) for n in range(1, 10)),
+    _binding(Command.SYNC_NOW, "F5", "立即同步 / 刷新", _ELSE),
+    _binding(Command.FULL_SCREEN, "F11", "全屏", _ELSE),
+    _binding(Command.CLOSE, "Esc", "关闭、返回；不丢数据", _ELSE),
+    _binding(Command.HELP, "F1", "全部快捷键与帮助", _ELSE),
+)
+
+LIST_KEYS: tuple[tuple[str, str], ...] = (
+    ("Enter / Shift+Enter", "下一栏 / 上一栏"),
+    ("空格", "收到、勾选"),
+    ("1 … 9", "选第几项（搜索栏内：短码）"),
+    ("↑ ↓ PgUp PgDn", "在列表中移动"),
+    ("Del", "材料标不适用"),
+)
+
+
+def bind(
+    window: QWidget,
+    perform: Callable[[Command], None],
+    table: tuple[Binding, ...] = TABLE,
+) -> list[QShortcut]:
+    """Bind the table's keys on that window; each asks `perform` for its command."""
+    bound = []
+    for binding in table:
+        for key in binding.keys:
+            shortcut = QShortcut(QKeySequence(key), window)
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(lambda c=binding.command: perform(c))
+            bound.append(shortcut)
+    return bound
+
+
+def clashes(table: tuple[Binding, ...] = TABLE) -> list[str]:
+    """Keys bound twice; empty in a sound table."""
+    keys = [key for binding in table for key in binding.keys]
+    return sorted({key for key in keys if keys.count(key) > 1})

@@ -1,0 +1,87 @@
+"""Pictures of the pages from sample views, for eyes and for the README.
+
+Owned by the window thread. The one rule: pictures come from the real widgets; nothing is
+painted for the picture alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui.window import samples
+from ui.window.pages.acceptance import AcceptancePage
+from ui.window.theme.look import Look, dress_application
+from ui.window.theme.tokens import ThemeName
+from ui.window.views.shell import PageName
+from ui.window.workplace import Workplace
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shot:
+    """One picture: its name, page, size, look."""
+
+    name: str
+    page: PageName = PageName.ACCEPT
+    width: int = 1440
+    height: int = 900
+    theme: ThemeName = ThemeName.LIGHT
+    scale: int = 100
+
+
+SHOTS = (
+    Shot(name="accept_light"),
+    Shot(name="accept_dark", theme=ThemeName.DARK),
+    Shot(name="accept_high_contrast", theme=ThemeName.HIGH_CONTRAST),
+    Shot(name="accept_1366x768", width=1366, height=768),
+    Shot(name="accept_font130_compact", scale=130),
+)
+
+
+def sample_window(look: Look) -> Workplace:
+    """The window filled with the sample views."""
+    window = Workplace(look)
+    page = AcceptancePage(look)
+    window.add_page(PageName.ACCEPT, page)
+    window.take(samples.shell())
+    page.take(samples.acceptance())
+    page.materials.list.choose("m4")
+    return window
+
+
+def settle() -> None:
+    """Let deletions and layouts that are under way finish."""
+    for _round in range(3):
+        QApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def picture(widget: QWidget, *, ratio: float = 1.5) -> QImage:
+    """The widget as a picture at that device ratio."""
+    image = QImage(widget.size() * ratio, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
+    painter = QPainter(image)
+    widget.render(painter, QPoint())
+    painter.end()
+    return image
+
+
+def take(shot: Shot, folder: Path) -> Path:
+    """Render that shot into the folder; the application must exist with our fonts registered."""
+    look = Look(shot.theme, shot.scale)
+    dress_application(look)
+    window = sample_window(look)
+    window.resize(shot.width, shot.height)
+    window.show()
+    window.turn_to(shot.page)
+    settle()
+    path = folder / f"{shot.name}.png"
+    picture(window).save(str(path))
+    window.close()
+    window.deleteLater()
+    settle()
+    return path

@@ -1,0 +1,122 @@
+"""The look in force: theme and scale, from which every size and colour is taken.
+
+Owned by the window thread; one value is made at start and handed to every widget. The one
+rule a newcomer would break: no widget keeps a pixel size or a colour; it asks again when
+`changed` is emitted.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui.window.theme import fonts
+from ui.window.theme.tokens import THEMES, ThemeName, Tokens
+
+SCALES = (100, 115, 130)
+COMPACT_WIDTH, COMPACT_HEIGHT = 1240, 720
+SHORT_HEIGHT = 840
+
+
+class Look(QObject):
+    """Theme, scale and layout of the window."""
+
+    changed = Signal()
+
+    def __init__(self, theme: ThemeName = ThemeName.LIGHT, scale: int = 100) -> None:
+        super().__init__()
+        self._theme = theme
+        self._scale = scale
+        self._compact = False
+        self._short = False
+
+    @property
+    def theme(self) -> ThemeName:
+        """The theme in force."""
+        return self._theme
+
+    @property
+    def scale(self) -> int:
+        """The scale in per cent, one of SCALES."""
+        return self._scale
+
+    @property
+    def compact(self) -> bool:
+        """Whether the window is too small, at this scale, for three columns."""
+        return self._compact
+
+    @property
+    def short(self) -> bool:
+        """Whether the window is so low that what only helps is left out."""
+        return self._short
+
+    @property
+    def tokens(self) -> Tokens:
+        """The colours of the theme in force."""
+        return THEMES[self._theme]
+
+    def px(self, size: float) -> int:
+        """A size of the design (at 100 %) in pixels of the screen."""
+        return round(size * self._scale / 100)
+
+    def colour(self, name: str) -> QColor:
+        """The colour of that token."""
+        return QColor(getattr(self.tokens, name))
+
+    def font(self, size: float, weight: int = 400) -> QFont:
+        """A face of the shipped family at that size, for what is painted by hand."""
+        font = QFont(fonts.FAMILY)
+        font.setPixelSize(self.px(size))
+        font.setWeight(QFont.Weight(weight))
+        return font
+
+    def choose(self, *, theme: ThemeName | None = None, scale: int | None = None) -> None:
+        """Change theme or scale at once, everywhere."""
+        self._theme = theme or self._theme
+        self._scale = scale or self._scale
+        self._dress()
+
+    def fit(self, width: int, height: int) -> None:
+        """Choose the layout for a window of that size (the rule of the design: window ÷ scale)."""
+        factor = self._scale / 100
+        compact = width / factor < COMPACT_WIDTH or height / factor < COMPACT_HEIGHT
+        short = height / factor < SHORT_HEIGHT
+        if (compact, short) != (self._compact, self._short):
+            self._compact, self._short = compact, short
+            self.changed.emit()
+
+    def _dress(self) -> None:
+        dress_application(self)
+        self.changed.emit()
+
+
+def dress_application(look: Look) -> None:
+    """Give the application the generated style sheet and the scaled font."""
+    from ui.window.theme.sheet import style_sheet
+
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        app.setFont(look.font(14))
+        app.setStyleSheet(style_sheet(look))
+
+
+def mark(widget: QWidget, **properties: object) -> None:
+    """Set the properties that the style sheet selects on, and restyle only if one changed."""
+    fresh = {
+        name: value for name, value in properties.items() if widget.property(name) != value
+    }
+    for name, value in fresh.items():
+        widget.setProperty(name, value)
+    if fresh:
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+        widget.update()
+
+
+def appear(widget: QWidget, on: bool) -> None:
+    """Show or hide a part; a part without a parent is never shown as a window of its own."""
+    if on and widget.parentWidget() is None:
+        widget.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)
+    else:
+        widget.setVisible(on)

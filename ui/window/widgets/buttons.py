@@ -1,0 +1,122 @@
+"""Buttons that show their key.
+
+Owned by the window thread. The one rule: the key on a button is a picture; what the key does
+is decided once, in `ui/window/shortcuts.py`.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QPushButton, QSizePolicy
+
+from ui.window.icons.drawn import Icon
+from ui.window.theme.boxes import Row
+from ui.window.theme.look import Look
+from ui.window.widgets.words import Keycap, Picture, Words
+
+
+class KeyButton(QPushButton):
+    """A wide button: words at the left, its key at the right. `kind` is primary or second."""
+
+    def __init__(self, look: Look, text: str, key: str, *, kind: str = "primary") -> None:
+        super().__init__()
+        self._look, self._kind = look, kind
+        self.setProperty("kind", kind)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        tone = "on_primary" if kind == "primary" else "plain"
+        row = Row(look, self, margins=(14, 0, 10, 0))
+        self.words = Words(text, size="title" if kind == "primary" else "row", tone=tone)
+        self.keycap = Keycap(key, tone)
+        row.addWidget(self.words)
+        row.addStretch(1)
+        row.addWidget(self.keycap)
+        self.setAccessibleName(f"{text} {key}")
+        look.changed.connect(self.updateGeometry)
+
+    def say(self, text: str) -> None:
+        """Change the words."""
+        self.words.say(text)
+        self.setAccessibleName(f"{text} {self.keycap.text()}")
+
+    def setEnabled(self, on: bool) -> None:
+        """A disabled button says so by its ground, border and quiet words."""
+        super().setEnabled(on)
+        tone = "on_primary" if self._kind == "primary" else "plain"
+        self.words.say(self.words.whole, tone if on else "quiet")
+        self.keycap.setProperty("tone", tone if on else "plain")
+        self.keycap.style().polish(self.keycap)
+
+    def sizeHint(self) -> QSize:
+        """As wide as words and key need; primary 36 high, second 34."""
+        inner = self.layout().sizeHint() if self.layout() else QSize()
+        height = 38 if self._kind == "primary" else 36
+        return QSize(inner.width(), self._look.px(height))
+
+    minimumSizeHint = sizeHint
+
+
+class LinkButton(QPushButton):
+    """Words that do something, with an optional icon and key."""
+
+    def __init__(
+        self,
+        look: Look,
+        text: str,
+        *,
+        icon: Icon | None = None,
+        key: str = "",
+        size: str = "row",
+    ) -> None:
+        super().__init__()
+        self.setProperty("kind", "plain")
+        self.setAccessibleName(f"{text} {key}".strip())
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        row = Row(look, self, spacing=6, margins=(4, 2, 4, 2))
+        if icon is not None:
+            row.addWidget(Picture(look, icon, size=16, colour="accent"))
+        row.addWidget(Words(text, size=size, tone="primary"))
+        if key:
+            row.addWidget(Keycap(key))
+
+    def sizeHint(self) -> QSize:
+        """As large as what is inside."""
+        return self.layout().sizeHint() if self.layout() else super().sizeHint()
+
+    minimumSizeHint = sizeHint
+
+
+class IconButton(QPushButton):
+    """An icon alone, with an accessible name and a tool tip."""
+
+    def __init__(
+        self, look: Look, icon: Icon, name: str, *, size: int = 18, colour: str = "text2"
+    ) -> None:
+        super().__init__()
+        self.setProperty("kind", "plain")
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        row = Row(look, self, margins=(3, 3, 3, 3))
+        self.picture = Picture(look, icon, size=size, colour=colour)
+        row.addWidget(self.picture)
+
+    def sizeHint(self) -> QSize:
+        """As large as the icon."""
+        return self.layout().sizeHint() if self.layout() else super().sizeHint()
+
+    minimumSizeHint = sizeHint
+
+
+class ChoiceButton(QPushButton):
+    """One of a few answers; a tick before the words shows the chosen one beside its colour."""
+
+    def __init__(self, text: str, *, number: int = 0) -> None:
+        super().__init__()
+        self._words = f"{number} {text}" if number else text
+        self.setCheckable(True)
+        self.setProperty("kind", "choice")
+        self.setAccessibleName(text)
+        self.toggled.connect(self._show)
+        self._show(False)
+
+    def _show(self, on: bool) -> None:
+        self.setText(f"✓ {self._words}" if on else self._words)

@@ -1,0 +1,123 @@
+"""The open and parked cases as tabs, the time of the last save at the right.
+
+Owned by the window thread. The one rule: closing a tab parks the case; it never throws
+anything away.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from ui.window.icons.drawn import Icon
+from ui.window.theme.boxes import Row, clear
+from ui.window.theme.look import Look
+from ui.window.views.acceptance import AcceptanceView, CaseTab
+from ui.window.widgets.buttons import LinkButton
+from ui.window.widgets.words import Picture, Words
+
+
+class TabButton(QPushButton):
+    """One case."""
+
+    def __init__(self, look: Look, tab: CaseTab, number: int) -> None:
+        super().__init__()
+        self._look, self._selected = look, tab.selected
+        self.key = tab.key
+        self.setProperty("kind", "plain")
+        self.setCheckable(True)
+        self.setChecked(tab.selected)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        row = Row(look, self, spacing=8, margins=(14, 6, 13, 2))
+        icon, colour = (Icon.ACCEPT, "accent") if tab.selected else (Icon.PARKED, "warn")
+        row.addWidget(Picture(look, icon, size=16, colour=colour))
+        size = "row-strong" if tab.selected else "row"
+        title = tab.brief if look.compact else tab.title
+        row.addWidget(Words(title, size=size, elide=True), 1)
+        note = f"Ctrl+{number}" if tab.selected and number <= 9 else tab.note
+        if note:
+            row.addWidget(Words(note, size="small", tone="quiet"))
+        self.setAccessibleName(f"{tab.title} {tab.note} Ctrl+{number}")
+
+    def sizeHint(self) -> QSize:
+        """As wide as its words, 38 high."""
+        inner = self.layout().sizeHint() if self.layout() else QSize()
+        return QSize(inner.width(), self._look.px(38))
+
+    def minimumSizeHint(self) -> QSize:
+        """May shrink to its icon and some words."""
+        return QSize(self._look.px(90), self._look.px(38))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A sheet with round upper corners; the chosen one is white and marked above."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(0.5, 1.5, -0.5, 8)
+        path = QPainterPath()
+        path.addRoundedRect(box, self._look.px(7), self._look.px(7))
+        ground = "card" if self._selected else "page"
+        painter.setPen(QPen(self._look.colour("border"), 1))
+        painter.setBrush(self._look.colour(ground))
+        painter.drawPath(path)
+        if self._selected:
+            painter.setClipPath(path)
+            bar = QRectF(0, 0, box.width() + 2, self._look.px(3.4))
+            painter.fillRect(bar, self._look.colour("primary"))
+            painter.setClipping(False)
+        if self.hasFocus():
+            painter.setBrush(QColor(0, 0, 0, 0))
+            painter.setPen(QPen(self._look.colour("focus"), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 3, -2, -2), 5, 5)
+
+
+class CaseTabs(QWidget):
+    """The row of tabs."""
+
+    tab_chosen = Signal(str)
+    new_case_asked = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._view: AcceptanceView | None = None
+        self.setAccessibleName("办理中的件")
+        self._row = Row(look, self, spacing=6, margins=(16, 8, 20, 0))
+        look.changed.connect(self._arrange)
+        self._arrange()
+
+    def take(self, view: AcceptanceView) -> None:
+        """Show the tabs of that view."""
+        old = self._view
+        self._view = view
+        if old is None or _shown(old) != _shown(view):
+            self._fill(view)
+
+    def _arrange(self) -> None:
+        self.setFixedHeight(self._look.px(46))
+        if self._view is not None:
+            self._fill(self._view)
+
+    def _fill(self, view: AcceptanceView) -> None:
+        clear(self._row)
+        bottom = Qt.AlignmentFlag.AlignBottom
+        for number, tab in enumerate(view.tabs, start=1):
+            button = TabButton(self._look, tab, number)
+            button.clicked.connect(lambda _on=False, key=tab.key: self.tab_chosen.emit(key))
+            self._row.addWidget(button, 0, bottom)
+        fresh = LinkButton(self._look, "新受理", icon=Icon.ADD, key="F2")
+        fresh.clicked.connect(self.new_case_asked)
+        self._row.addWidget(fresh)
+        self._row.addStretch(1)
+        saved = view.saved_brief if self._look.compact else view.saved
+        if saved:
+            self._row.addWidget(Picture(self._look, Icon.SAVED, size=16, colour="ok"))
+            self._row.addWidget(Words(saved, size="small", tone="soft"))
+        if view.elapsed:
+            self._row.addSpacing(8)
+            self._row.addWidget(Picture(self._look, Icon.TIMER, size=16, colour="text3"))
+            self._row.addWidget(Words(view.elapsed, size="small", tone="soft"))
+
+
+def _shown(view: AcceptanceView) -> tuple[object, ...]:
+    return (view.tabs, view.saved, view.elapsed)

@@ -1,0 +1,165 @@
+"""The bar at the top: where we are, the one search box, the queue, the line, the person.
+
+Owned by the window thread. The one rule: the state of the line is one quiet chip that never
+lies and never pops up.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
+
+from ui.window.form.line import TextLine
+from ui.window.icons.drawn import Icon
+from ui.window.theme.boxes import Row, clear
+from ui.window.theme.look import Look, appear, mark
+from ui.window.views.shell import QueueView, ShellView, Tone
+from ui.window.widgets.buttons import IconButton
+from ui.window.widgets.words import Chip, Keycap, Picture, Rule, Words, tone_colour
+
+
+class SearchBox(QFrame):
+    """The one box for everything (Ctrl+K)."""
+
+    searched = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setProperty("box", "field")
+        row = Row(look, self, spacing=9, margins=(12, 1, 10, 1))
+        row.addWidget(Picture(look, Icon.SEARCH, size=17, colour="text3"))
+        self.line = TextLine("全局搜索")
+        self.line.setProperty("kind", "bare")
+        self.line.returnPressed.connect(lambda: self.searched.emit(self.line.text().strip()))
+        self.line.installEventFilter(self)
+        row.addWidget(self.line, 1)
+        row.addWidget(Keycap("Ctrl+K"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self._arrange)
+        self._arrange()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The ring goes round the whole box, not round the bare line inside."""
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            mark(self, focused="true" if event.type() == QEvent.Type.FocusIn else "false")
+        return super().eventFilter(watched, event)
+
+    def _arrange(self) -> None:
+        self.setMaximumWidth(self._look.px(552))
+        brief = "扫码 / 首字母 / 办件号"
+        whole = "扫码，或输入事项首字母 / 办件号 / 姓名"
+        self.line.setPlaceholderText(brief if self._look.compact else whole)
+
+
+class LineChip(QFrame):
+    """Whether the platform is reachable, and how many entries wait."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setProperty("box", "chip")
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        row = Row(look, self, spacing=8, margins=(14, 0, 14, 0))
+        look.changed.connect(lambda: self.setFixedHeight(look.px(34)))
+        self.setFixedHeight(look.px(34))
+        self.picture = Picture(look, Icon.OFFLINE, size=17)
+        self.title = Words("", size="row-strong")
+        self.detail = Words("", size="row")
+        for part in (self.picture, self.title, self.detail):
+            row.addWidget(part)
+
+    def take(self, view: ShellView) -> None:
+        """Show the line's state."""
+        line = view.line
+        tone = str(line.tone)
+        offline = line.tone in {Tone.WARN, Tone.BAD}
+        self.picture.depict(Icon.OFFLINE if offline else Icon.WAITING, tone_colour(line.tone))
+        self.title.say(line.brief if self._look.compact else line.title, tone)
+        self.detail.say(line.detail, tone if offline else "soft")
+        appear(self.detail, bool(line.detail))
+        self.setAccessibleName(f"{line.title} {line.detail}")
+        mark(self, tone=tone)
+
+
+class QueueChip(QFrame):
+    """The ticket being served; hidden where no queue machine is connected."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setProperty("box", "chip")
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._row = Row(look, self, spacing=8, margins=(14, 0, 14, 0))
+        self.hide()
+
+    def take(self, queue: QueueView | None) -> None:
+        """Show ticket and waiting."""
+        appear(self, queue is not None)
+        self.setFixedHeight(self._look.px(34))
+        clear(self._row)
+        if queue is None:
+            return
+        self._row.addWidget(Picture(self._look, Icon.QUEUE, size=17, colour="accent"))
+        self._row.addWidget(Words(queue.ticket, size="row-strong"))
+        self._row.addWidget(Rule(upright=True, strong=True))
+        self._row.addWidget(Words(queue.waiting, size="body", tone="soft"))
+        self._row.addWidget(Keycap("F9"))
+        if not self._look.compact:
+            self._row.addWidget(Words("下一号", size="body", tone="soft"))
+
+
+class TopBar(QFrame):
+    """The bar itself."""
+
+    locked = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._view: ShellView | None = None
+        self.setProperty("box", "bar-bottom")
+        row = Row(look, self, spacing=12, margins=(18, 0, 16, 0))
+        self.brand = Words("", size="brand")
+        self.place = Words("", size="body", tone="soft")
+        self.mode = Chip()
+        self.search = SearchBox(look)
+        self.queue = QueueChip(look)
+        self.line = LineChip(look)
+        self.avatar = QLabel()
+        self.avatar.setProperty("box", "avatar")
+        self.avatar.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.lock = IconButton(look, Icon.LOCK, "锁定窗口 Ctrl+L")
+        self.lock.clicked.connect(self.locked)
+        rule = Rule(upright=True, strong=True)
+        rule.setMaximumHeight(22)
+        row.addWidget(self.brand)
+        row.addWidget(rule)
+        row.addWidget(self.place)
+        row.addWidget(self.mode)
+        row.addSpacing(6)
+        row.addWidget(self.search, 100)
+        row.addStretch(1)
+        for part in (self.queue, self.line, self.avatar, self.lock):
+            row.addWidget(part)
+        look.changed.connect(self._arrange)
+        self._arrange()
+
+    def take(self, view: ShellView) -> None:
+        """Show that view."""
+        self._view = view
+        self.brand.say(view.brand)
+        compact = self._look.compact
+        self.place.say(view.window if compact else f"{view.hall} · {view.window}")
+        self.mode.show_badge(view.mode)
+        self.queue.take(view.queue)
+        self.line.take(view)
+        self.avatar.setText(view.person[:1])
+        self.avatar.setAccessibleName(view.person)
+        self.avatar.setToolTip(view.person)
+
+    def _arrange(self) -> None:
+        self.setFixedHeight(self._look.px(56))
+        self.avatar.setFixedSize(self._look.px(30), self._look.px(30))
+        if self._view is not None:
+            self.take(self._view)

@@ -1,0 +1,127 @@
+"""The main window: frame around one page at a time.
+
+Owned by the window thread. The one rule a newcomer would break: it knows pages only by name;
+what a page does stays in the page, what a key means stays in `shortcuts`.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ui.window import shortcuts
+from ui.window.form.line import composing
+from ui.window.pages.page import Page
+from ui.window.shortcuts import Command
+from ui.window.theme.boxes import Column, Row
+from ui.window.theme.look import Look
+from ui.window.views.shell import Notice, PageName, ShellView, Tone
+from ui.window.widgets.hintbar import HintBar
+from ui.window.widgets.nav import NavRail
+from ui.window.widgets.topbar import TopBar
+
+COMPOSING = Notice(
+    sentence="正在输入汉字：请先选字（空格或数字），再按这个键。", tone=Tone.PRIMARY
+)
+
+
+class Workplace(QWidget):
+    """The window of one station."""
+
+    searched = Signal(str)
+    locked = Signal()
+    page_shown = Signal(object)
+    commanded = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.look = look
+        self._view: ShellView | None = None
+        self._pages: dict[PageName, Page] = {}
+        self._hints: dict[PageName, tuple[object, ...]] = {}
+        self.setWindowTitle("一窗受理台")
+        self.top = TopBar(look)
+        self.nav = NavRail(look)
+        self.hints = HintBar(look)
+        self.stack = QStackedWidget()
+        self._current = PageName.ACCEPT
+        column = Column(look, self, spacing=0)
+        column.addWidget(self.top)
+        middle = Row(look, spacing=0)
+        middle.addWidget(self.nav)
+        middle.addWidget(self.stack, 1)
+        column.addLayout(middle, 1)
+        column.addWidget(self.hints)
+        self.nav.page_chosen.connect(self.turn_to)
+        self.nav.devices_asked.connect(lambda: self.turn_to(PageName.SETTINGS))
+        self.top.search.searched.connect(self.searched)
+        self.top.locked.connect(self.locked)
+        look.changed.connect(self._arrange)
+        self._bound = shortcuts.bind(self, self.perform)
+
+    def add_page(self, name: PageName, page: Page) -> None:
+        """Put a page into the window."""
+        self._pages[name] = page
+        self.stack.addWidget(page)
+        page.hints_changed.connect(lambda hints, n=name: self._keep_hints(n, hints))
+
+    def take(self, view: ShellView) -> None:
+        """Show the frame's view."""
+        self._view = view
+        self.top.take(view)
+        self.nav.show_pages(view.nav)
+        self.nav.choose(self._current)
+        self.nav.show_devices(view.devices)
+        self._arrange()
+
+    @property
+    def page(self) -> Page:
+        """The page in front."""
+        return self._pages[self._current]
+
+    def turn_to(self, name: PageName) -> None:
+        """Show that page and put the keyboard on it."""
+        if name not in self._pages:
+            return
+        self._current = name
+        self.stack.setCurrentWidget(self._pages[name])
+        self.nav.choose(name)
+        self.hints.show_hints(tuple(self._hints.get(name, ())))  # type: ignore[arg-type]
+        self.page_shown.emit(name)
+        self.page.take_focus()
+
+    def perform(self, command: Command) -> None:
+        """Do what a key asks: the frame's own commands here, all others on the page."""
+        if composing():
+            self.page.explain(COMPOSING)
+            return
+        if command.value.startswith("page_"):
+            self.turn_to(list(PageName)[int(command.value[-1]) - 1])
+        elif command is Command.SEARCH:
+            self.top.search.line.setFocus()
+            self.top.search.line.selectAll()
+        elif command is Command.FULL_SCREEN:
+            self.showNormal() if self.isFullScreen() else self.showFullScreen()
+        elif not self.page.perform(command):
+            self.commanded.emit(command)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose the layout for the new size."""
+        super().resizeEvent(event)
+        self.look.fit(self.width(), self.height())
+
+    def sizeHint(self) -> QSize:
+        """The size of the design."""
+        return QSize(1440, 900)
+
+    def _keep_hints(self, name: PageName, hints: tuple[object, ...]) -> None:
+        self._hints[name] = hints
+        if name is self._current:
+            self.hints.show_hints(hints)  # type: ignore[arg-type]
+
+    def _arrange(self) -> None:
+        self.look.fit(self.width(), self.height())
+        if self._view is not None:
+            compact = self.look.compact
+            self.hints.say(self._view.brief_footer if compact else self._view.footer)
