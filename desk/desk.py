@@ -6,7 +6,6 @@ any lane. The one rule: no part is looked up anywhere else; there is no global.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from desk.calendars import LegalCalendar
@@ -27,7 +26,7 @@ PROGRAM = "0.1.0"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
-    """Everything an act needs. `after_commit` is told the new head (high-water mark)."""
+    """Everything an act needs."""
 
     station: Station
     store: Store
@@ -43,8 +42,6 @@ class Desk:
     roster: tuple[Actor, ...]
     session: str
     line: Line = field(default_factory=Line)
-    after_commit: Callable[[int, str, str, int], None] = lambda _seq, _hash, _day, _serial: None
-    may_mint: bool = True
 
     def holder(self) -> Holder:
         """This station as a holder of cases."""

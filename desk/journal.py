@@ -46,7 +46,6 @@ class Journal:
         self._head = change.head()
         self._pending: list[_Pending] = []
         self._case_seqs: dict[str, int] = {}
-        self.minted: tuple[str, int] = ("", 0)
 
     def get(self, case_id: str) -> Case:
         """The case as this transaction sees it; Refused("case.unknown")."""
@@ -56,13 +55,8 @@ class Journal:
         return case
 
     def next_serial(self) -> int:
-        """The next receipt serial of today; Refused("store.behind") on an old copy."""
-        if not self._desk.may_mint:
-            raise Refused("store.behind")
-        day = self.reading.wall.date().isoformat()
-        serial = self.change.last_serial(day) + 1
-        self.minted = (day, serial)
-        return serial
+        """The next receipt serial of today; an old copy of a store refuses."""
+        return self.change.last_serial(self.reading.wall.date().isoformat()) + 1
 
     def append(self, event: Event, case: Case | None = None) -> Case:
         """Append one entry and give the case it leads to (an empty one without a case)."""
@@ -148,10 +142,8 @@ class Journal:
 
 @contextmanager
 def writing(desk: Desk, actor: Actor | None) -> Iterator[Journal]:
-    """A transaction of the journal; durable, and told to the high-water mark, when it ends."""
+    """A transaction of the journal; durable when the block has been left without an error."""
     with desk.store.change() as change:
         journal = Journal(desk, change, actor)
         yield journal
-        head = journal.seal()
-    day, serial = journal.minted
-    desk.after_commit(head.seq, head.hash, day, serial)
+        journal.seal()

@@ -28,7 +28,7 @@ class Paper:
     """What every paper carries: its number as text and Code 128, a QR payload (ASCII), marks.
 
     `number` is the receipt or document number printed as barcode; `spoken` the short number in
-    large type; `watermark` is printed across the page (演示 / 模拟 / 培训) and None on real ones.
+    large type; `watermark` stands across the page (演示 / 模拟 / 培训), None on real ones.
     The PDF of a paper holds every copy (`copies` sets of pages, each with its copy name), so it
     goes to the printer once. `printed_at` and `station` stand in the foot; `reprint` counts
     earlier prints of the same paper: above 0 it is marked 补打 with its reason.

@@ -7,13 +7,14 @@ of its item, organ or rule; nothing is filled in to look complete.
 from __future__ import annotations
 
 import base64
+from typing import Any
 
 from desk.acceptance import acceptance_law
 from desk.canonical import canonical
 from desk.case import Case
 from desk.desk import Desk
 from desk.events.facts import Mode
-from desk.item import MaterialRule
+from desk.item import MaterialRule, SpecialProcedure
 from desk.item_words import FeeMoment
 from desk.material import ELECTRONIC, Collected, Material, tally
 from desk.names import mask_name, mask_number
@@ -25,6 +26,12 @@ from desk.refusal import Refused
 RECEIPT = "collection_receipt"
 NOTICE = "acceptance_notice"
 VERSION = "2026-01"
+
+_FEE_MOMENTS = {
+    FeeMoment.BEFORE_ACCEPTANCE: "受理前缴纳",
+    FeeMoment.BEFORE_ISSUE: "领证前缴纳",
+    FeeMoment.AFTER_DECISION: "决定后缴纳",
+}
 
 _STATES = {
     Collected.PAPER: "已收",
@@ -64,12 +71,7 @@ def acceptance_notice(desk: Desk, case: Case, actor: Actor) -> AcceptanceNotice:
     if case.received_at is None or case.accepted_at is None:
         raise Refused("paper.not-accepted")
     promised = "当场办结" if item.is_at_once else (item.promised.text if item.promised else "")
-    procedures = tuple(
-        f"{p.name}（{p.limit.text}，不计入承诺时限）"
-        if p.limit
-        else f"{p.name}（不计入承诺时限）"
-        for p in item.special_procedures
-    )
+    procedures = tuple(_procedure(p) for p in item.special_procedures)
     return AcceptanceNotice(
         **_common(desk, case, actor, NOTICE, "受理通知书"),
         number=case.receipt,
@@ -112,9 +114,7 @@ def watermark(desk: Desk, case: Case) -> str | None:
     return marks.get(case.mode)
 
 
-def _common(
-    desk: Desk, case: Case, actor: Actor, template: str, title: str
-) -> dict[str, object]:
+def _common(desk: Desk, case: Case, actor: Actor, template: str, title: str) -> dict[str, Any]:
     item, applicant, station = case.get_item(), case.get_applicant(), desk.station
     counted = tally(case.materials.values())
     reading = desk.clock.read()
@@ -174,9 +174,13 @@ def _is_tolerated(material: Material | None) -> bool:
     return material is not None and material.how is Collected.TOLERATED
 
 
+def _procedure(procedure: SpecialProcedure) -> str:
+    limit = f"{procedure.limit.text}，" if procedure.limit else ""
+    return f"{procedure.name}（{limit}不计入承诺时限）"
+
+
 def _fee(case: Case) -> str:
     fee = case.get_item().fee
     if fee is None:
         return "不收费"
-    when = "受理前缴纳" if fee.when is FeeMoment.BEFORE_ACCEPTANCE else fee.when.label
-    return f"{fee.standard}（依据：{fee.basis}；{when}）"
+    return f"{fee.standard}（依据：{fee.basis}；{_FEE_MOMENTS[fee.when]}）"

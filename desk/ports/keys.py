@@ -17,7 +17,7 @@ class KeyStore(Protocol):
         """False when the operating system does not guard the secrets (demonstration only)."""
 
     def find(self, name: str) -> bytes | None:
-        """The secret of that name, or None. Refused("keys.unavailable") without a usable backend."""
+        """The secret of that name, or None; Refused("keys.no-backend") without a backend."""
 
     def put(self, name: str, secret: bytes) -> None:
         """Keep the secret under that name, replacing an older one."""

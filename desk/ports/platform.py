@@ -70,7 +70,7 @@ class FeedEvent:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FeedPage:
-    """A run of events after a cursor; `platform_epoch` changes when the platform was restored."""
+    """A run of events after a cursor; `platform_epoch` changes when a platform is restored."""
 
     platform_epoch: int
     events: tuple[FeedEvent, ...]

@@ -25,7 +25,7 @@ class PrintState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintJob:
-    """One paper handed over: spooler job number ("" when saved), printer, state, reason code."""
+    """One paper handed over: the spooler's job ("" when saved), printer, state, reason code."""
 
     state: PrintState
     job: str = ""

@@ -190,7 +190,7 @@ class Views(Protocol):
     def list_cases(
         self, *, text: str = "", stages: Iterable[str] = (), limit: int = 256, after: str = ""
     ) -> tuple[CaseRow, ...]:
-        """Cases by search words and stages; `after` is the case_id of the last row of a page."""
+        """Cases by search words and stages; `after` is the last case_id of the page before."""
 
     def case_sync(self, case_ids: Iterable[str]) -> Mapping[str, str]:
         """Per case the worst sync state of its entries: held, local, recorded, judged."""
