@@ -24,6 +24,7 @@ import sys
 from pathlib import Path
 
 from fontTools import subset
+from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont
 
 TARGET = Path(__file__).parent.parent / "printing" / "fonts"
@@ -82,6 +83,30 @@ def _wanted(files: list[Path]) -> set[int]:
     return {code for code in wanted if not 0xE000 <= code <= 0xF8FF}
 
 
+def _add_ballot_boxes(font: TTFont) -> None:
+    """Give the font ☐ ☑ ☒, made of its own □ ✓ × (Noto Sans SC has none, forms need them)."""
+    names = font.getBestCmap()
+    inside: dict[int, tuple[int, float, int, int] | None] = {
+        0x2610: None,
+        0x2611: (0x2713, 0.8, 225, 83),
+        0x2612: (0x00D7, 1.0, 0, 4),
+    }
+    for code, mark in inside.items():
+        pen = TTGlyphPen(font.getGlyphSet())
+        pen.addComponent(names[0x25A1], (1, 0, 0, 1, 0, 0))
+        if mark is not None:
+            glyph, scale, x, y = mark
+            pen.addComponent(names[glyph], (scale, 0, 0, scale, x, y))
+        name = f"uni{code:04X}"
+        font.setGlyphOrder([*font.getGlyphOrder(), name])
+        font["glyf"][name] = pen.glyph()
+        font["glyf"][name].recalcBounds(font["glyf"])
+        font["hmtx"][name] = font["hmtx"][names[0x25A1]]
+        for table in font["cmap"].tables:
+            if table.isUnicode():
+                table.cmap[code] = name
+
+
 def _cut(source: Path, target: Path, wanted: set[int]) -> None:
     """Write the subset of one weight."""
     options = subset.Options()
@@ -95,6 +120,7 @@ def _cut(source: Path, target: Path, wanted: set[int]) -> None:
     cutter = subset.Subsetter(options)
     cutter.populate(unicodes=wanted)
     cutter.subset(font)
+    _add_ballot_boxes(font)
     subset.save_font(font, str(target), options)
 
 

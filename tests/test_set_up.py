@@ -6,8 +6,10 @@ The one rule: nothing here installs anything.
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import time
+import tomllib
 from pathlib import Path
 
 import sqlalchemy
@@ -25,6 +27,31 @@ def shell(script: str, **environment: str) -> subprocess.CompletedProcess[str]:
         timeout=60,
         check=False,
     )
+
+
+def test_every_locked_package_is_named_in_the_notices() -> None:
+    lock = (ROOT / ".ci/requirements.lock").read_text("utf-8")
+    notices = (ROOT / "THIRD-PARTY-NOTICES.md").read_text("utf-8")
+    named = set(re.findall(r"[a-z0-9-]+", notices))
+    locked = set(re.findall(r"^([a-z0-9-]+)==", lock, re.MULTILINE))
+    assert locked - named == set()
+
+
+def test_what_is_declared_is_locked() -> None:
+    declared = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    lock = (ROOT / ".ci/requirements-test.lock").read_text("utf-8")
+    locked = set(re.findall(r"^([a-z0-9-]+)==", lock, re.MULTILINE))
+    wanted = [*declared["dependencies"], *declared["optional-dependencies"]["test"]]
+    names = {re.split(r"[<>=\[]", name)[0].lower().replace("_", "-") for name in wanted}
+    assert names - locked == set()
+
+
+def test_the_tests_run_on_the_programs_own_versions() -> None:
+    versions = []
+    for name in ("requirements.lock", "requirements-test.lock"):
+        lock = (ROOT / ".ci" / name).read_text("utf-8")
+        versions.append(set(re.findall(r"^([a-z0-9-]+==\S+)", lock, re.MULTILINE)))
+    assert versions[0] <= versions[1]
 
 
 def test_the_run_is_private_and_in_the_business_zone() -> None:
