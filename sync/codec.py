@@ -1,0 +1,164 @@
+"""Wire JSON and the values that it carries, both ways, for station and gateway.
+
+Owned by no thread. The one rule: the bytes of a header travel as their exact canonical text
+and the bytes of a body as Base64; nothing that was hashed is written anew.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+import zlib
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from desk import values
+from desk.canonical import canonical
+from desk.entry import BodyState, Entry, Head
+from desk.ports.platform import Batch, FeedEvent, Receipt
+from desk.refusal import Refused
+from desk.signing import verify
+
+T = TypeVar("T")
+
+MAX_ENTRIES = 100
+MAX_BYTES = 1024 * 1024  # of JSON, before compression (protocol, journal push)
+WORTH_PACKING = 1024
+
+
+def write(value: object) -> bytes:
+    """The JSON bytes of a wire value (Receipt, FeedPage, FoundCase, Heartbeat, …)."""
+    return json.dumps(values.dump(value), separators=(",", ":"), ensure_ascii=False).encode()
+
+
+def read(cls: type[T], data: bytes) -> T:
+    """The wire value in those bytes; Refused("platform.unreadable") when it does not fit."""
+    try:
+        return values.load(cls, json.loads(data))
+    except (ValueError, RecursionError) as error:
+        raise Refused("platform.unreadable") from error
+
+
+def read_object(data: bytes) -> dict[str, Any]:
+    """The JSON object in those bytes; Refused("platform.unreadable") otherwise."""
+    try:
+        found = json.loads(data)
+    except (ValueError, RecursionError) as error:
+        raise Refused("platform.unreadable") from error
+    if not isinstance(found, dict):
+        raise Refused("platform.unreadable")
+    return found
+
+
+def write_batch(batch: Batch) -> bytes:
+    """The JSON bytes of a batch; Refused("platform.too-large") above the protocol's limits."""
+    if len(batch.entries) > MAX_ENTRIES:
+        raise Refused("platform.too-large", entries=len(batch.entries), limit=MAX_ENTRIES)
+    data = json.dumps(
+        {
+            "station": batch.station,
+            "head": values.dump(batch.head),
+            "signature": batch.signature,
+            "entries": [_entry_out(entry) for entry in batch.entries],
+        },
+        separators=(",", ":"),
+        ensure_ascii=False,
+    ).encode()
+    if len(data) > MAX_BYTES:
+        raise Refused("platform.too-large", bytes=len(data), limit=MAX_BYTES)
+    return data
+
+
+def read_batch(data: bytes) -> Batch:
+    """The batch in those bytes; hashes are computed here, never believed.
+
+    Raises Refused("platform.unreadable") for a strange shape, ("platform.too-large").
+    """
+    if len(data) > MAX_BYTES:
+        raise Refused("platform.too-large", bytes=len(data), limit=MAX_BYTES)
+    raw = read_object(data)
+    try:
+        entries = raw["entries"]
+        if len(entries) > MAX_ENTRIES:
+            raise Refused("platform.too-large", entries=len(entries), limit=MAX_ENTRIES)
+        return Batch(
+            station=_text(raw["station"]),
+            entries=tuple(_entry_in(entry) for entry in entries),
+            head=values.load(Head, raw["head"]),
+            signature=_text(raw["signature"]),
+        )
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise Refused("platform.unreadable") from error
+
+
+def _entry_out(entry: Entry) -> dict[str, Any]:
+    body = None if entry.body is None else base64.b64encode(entry.body).decode("ascii")
+    return {
+        "header": entry.header_bytes.decode("utf-8"),
+        "body": body,
+        "state": entry.state.value,
+    }
+
+
+def _entry_in(raw: Mapping[str, Any]) -> Entry:
+    body = raw["body"]
+    try:
+        octets = None if body is None else base64.b64decode(_text(body), validate=True)
+    except binascii.Error as error:
+        raise ValueError("a body that is not Base64") from error
+    return Entry.read(_text(raw["header"]).encode("utf-8"), octets, BodyState(raw["state"]))
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError("text expected")
+    return value
+
+
+def receipt_message(station: str, head: Head, at: str) -> bytes:
+    """What the platform signs in a receipt."""
+    return canonical(
+        {
+            "receipt": station,
+            "epoch": head.epoch,
+            "seq": head.seq,
+            "hash": head.hash,
+            "at": at,
+        }
+    )
+
+
+def check_receipt(platform_public: str, receipt: Receipt) -> Receipt:
+    """The receipt itself; Refused("platform.forged") unless the pinned key signed it."""
+    message = receipt_message(receipt.station, receipt.head, receipt.at)
+    if not verify(platform_public, message, receipt.signature):
+        raise Refused("platform.forged", what="receipt")
+    return receipt
+
+
+def check_event(platform_public: str, event: FeedEvent) -> FeedEvent:
+    """The event itself; Refused("platform.forged") unless the pinned key signed it."""
+    if not verify(platform_public, canonical(event.message()), event.signature):
+        raise Refused("platform.forged", what="feed", seq=event.feed_seq)
+    return event
+
+
+def pack(data: bytes) -> bytes:
+    """The bytes as gzip."""
+    packer = zlib.compressobj(wbits=31)
+    return packer.compress(data) + packer.flush()
+
+
+def unpack(data: bytes, *, limit: int = MAX_BYTES) -> bytes:
+    """The bytes inside gzip; Refused("platform.too-large") above `limit` bytes."""
+    unpacker = zlib.decompressobj(wbits=31)
+    try:
+        plain = unpacker.decompress(data, limit + 1)
+    except zlib.error as error:
+        raise Refused("platform.unreadable") from error
+    if len(plain) > limit:
+        raise Refused("platform.too-large", limit=limit)
+    if not unpacker.eof:
+        raise Refused("platform.unreadable")
+    return plain

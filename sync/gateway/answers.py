@@ -1,0 +1,74 @@
+"""From refusals to HTTP: which status each code answers with, and the shape of the answer.
+
+Owned by no thread. The one rule: an answer names a code and short facts, never a sentence
+with personal data and never a traceback.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from starlette.responses import Response
+
+from desk.refusal import Refused
+from sync.codec import MAX_BYTES, WORTH_PACKING, pack, write
+
+if TYPE_CHECKING:
+    from starlette.requests import Request
+
+_STATUS: Mapping[str, int] = {
+    "platform.unreadable": 400,
+    "platform.refused-signature": 401,
+    "platform.clock-differs": 401,
+    "platform.replayed": 401,
+    "platform.foreign": 403,
+    "platform.revoked": 403,
+    "platform.unknown-call": 404,
+    "case.unknown": 404,
+    "platform.fenced": 409,
+    "platform.behind": 409,
+    "platform.too-large": 413,
+    "platform.chain-broken": 422,
+    "platform.upgrade": 426,
+    "platform.busy": 503,
+    "gateway.database-unreachable": 503,
+}
+_BY_AREA: Mapping[str, int] = {"enrol": 403, "case": 409, "gateway": 500}
+
+
+def answered(request: Request, value: object) -> Response:
+    """The value as JSON, compressed where the caller takes it and it is worth it."""
+    return _json(request, write(value), 200, {})
+
+
+def refused(request: Request, refusal: Refused) -> Response:
+    """The refusal as JSON with its status."""
+    area = refusal.code.split(".", 1)[0]
+    status = _STATUS.get(refusal.code, _BY_AREA.get(area, 400))
+    facts = {k: v for k, v in refusal.facts.items() if isinstance(v, int | str)}
+    headers: dict[str, str] = {}
+    if status == 503:
+        headers["retry-after"] = str(facts.get("retry_after", 5))
+    body = json.dumps({"error": {"code": refusal.code, "facts": facts}}, ensure_ascii=False)
+    return _json(request, body.encode(), status, headers)
+
+
+def _json(request: Request, body: bytes, status: int, headers: dict[str, str]) -> Response:
+    if len(body) > WORTH_PACKING and "gzip" in request.headers.get("accept-encoding", ""):
+        body = pack(body)
+        headers["content-encoding"] = "gzip"
+    headers["cache-control"] = "no-store"
+    return Response(body, status, headers, "application/json")
+
+
+async def read_body(request: Request, limit: int = MAX_BYTES) -> bytes:
+    """The body as it travelled; Refused("platform.too-large") before more is taken in."""
+    parts, size = [], 0
+    async for part in request.stream():
+        size += len(part)
+        if size > limit:
+            raise Refused("platform.too-large", limit=limit)
+        parts.append(part)
+    return b"".join(parts)

@@ -1,0 +1,226 @@
+"""The gateway as an ASGI application: the calls of the protocol, and nothing else.
+
+The event loop belongs to the server; every database operation runs in its thread pool. The
+one rule: a handler sees a request only after `check_caller` found its signature true.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
+from starlette.routing import Route
+
+from desk.entry import Head
+from desk.ports.platform import Enrolment, FeedPage, Heartbeat, Receipt
+from desk.refusal import Refused
+from sync.codec import read_batch, read_object, unpack
+from sync.gateway import auth, claiming, enrolment, journal, openapi, tallies
+from sync.gateway.answers import answered, read_body, refused
+from sync.gateway.office import Office
+from sync.gateway.store.feed import read_events
+from sync.gateway.store.stations import Station
+
+if TYPE_CHECKING:
+    from starlette.requests import Request
+    from starlette.responses import Response
+
+T = TypeVar("T")
+Handler = Callable[["Call"], Awaitable[object]]
+
+PAGE = 200  # feed events in one answer
+LONGEST_WAIT = 25.0  # seconds; below every proxy's patience
+GLANCE = 0.5  # seconds between looks for events that another process wrote
+
+
+class Bell:
+    """Wakes the feeds that wait in this process when something was said."""
+
+    def __init__(self) -> None:
+        self._event = asyncio.Event()
+
+    def ring(self) -> None:
+        """Wake everybody who waits now."""
+        self._event.set()
+        self._event = asyncio.Event()
+
+    async def wait(self, limit: float) -> None:
+        """Wait for the next ring, at most `limit` seconds."""
+        try:
+            await asyncio.wait_for(self._event.wait(), limit)
+        except TimeoutError:
+            return
+
+
+class Call:
+    """One signed request: the office, the calling station, and the body as it travelled."""
+
+    def __init__(
+        self, office: Office, bell: Bell, request: Request, caller: Station, body: bytes
+    ) -> None:
+        self.office = office
+        self.bell = bell
+        self.request = request
+        self.caller = caller
+        self._body = body
+
+    def part(self, name: str) -> str:
+        """A part of the path."""
+        return str(self.request.path_params[name])
+
+    def body(self) -> bytes:
+        """The body, unpacked."""
+        if self.request.headers.get("content-encoding") == "gzip":
+            return unpack(self._body)
+        return self._body
+
+    async def change(self, work: Callable[[], T]) -> T:
+        """Do the work in the thread pool and wake the feeds."""
+        value = await run_in_threadpool(work)
+        self.bell.ring()
+        return value
+
+
+async def _heartbeat(call: Call) -> Heartbeat:
+    office = call.office
+    return Heartbeat(
+        at=office.now(),
+        platform_epoch=office.platform_epoch,
+        drain_only=call.caller.state != "active",
+    )
+
+
+async def _push(call: Call) -> Receipt:
+    auth.own_station(call.caller, call.part("station"))
+
+    def record() -> Receipt:
+        return journal.push(call.office, call.caller, read_batch(call.body()))
+
+    return await call.change(record)
+
+
+async def _head(call: Call) -> Head:
+    auth.own_station(call.caller, call.part("station"))
+    return await run_in_threadpool(journal.head_of, call.office, call.caller)
+
+
+async def _feed(call: Call) -> FeedPage:
+    auth.own_hall(call.caller, call.part("hall"))
+    auth.in_good_standing(call.caller)
+    after = _whole(call.request.query_params.get("after", "0"))
+    wait = _whole(call.request.query_params.get("wait", "0"))
+    loop = asyncio.get_running_loop()
+    end = loop.time() + min(float(wait), LONGEST_WAIT)
+    while True:
+        page = await run_in_threadpool(_page, call.office, call.caller.hall, after)
+        left = end - loop.time()
+        if page.events or left <= 0:
+            return page
+        await call.bell.wait(min(left, GLANCE))
+
+
+def _page(office: Office, hall: str, after: int) -> FeedPage:
+    with office.store.reading() as txn:
+        events = read_events(txn, hall, after, PAGE + 1)
+    return FeedPage(
+        platform_epoch=office.platform_epoch, events=events[:PAGE], more=len(events) > PAGE
+    )
+
+
+async def _find(call: Call) -> dict[str, object]:
+    auth.in_good_standing(call.caller)
+    text = call.request.query_params.get("text", "")
+    return {"cases": await run_in_threadpool(claiming.find_cases, call.office, text)}
+
+
+async def _claim(call: Call) -> dict[str, str]:
+    auth.in_good_standing(call.caller)
+    case_id = call.part("case")
+
+    def claim() -> str:
+        return claiming.claim(call.office, call.caller, case_id)
+
+    return {"event_id": await call.change(claim)}
+
+
+async def _reconcile(call: Call) -> dict[str, object]:
+    auth.own_station(call.caller, call.part("station"))
+    day = call.part("date")
+    return await run_in_threadpool(tallies.reconcile, call.office, call.caller, day)
+
+
+async def _counters(call: Call) -> dict[str, object]:
+    auth.own_hall(call.caller, call.part("hall"))
+    day = call.request.query_params.get("date", "")
+    return await run_in_threadpool(tallies.counters, call.office, call.caller.hall, day)
+
+
+def _whole(text: str) -> int:
+    if not text.isdecimal() or len(text) > 15:
+        raise Refused("platform.unreadable")
+    return int(text)
+
+
+ROUTES: tuple[tuple[str, str, Handler], ...] = (
+    ("POST", "/v1/stations:heartbeat", _heartbeat),
+    ("POST", "/v1/stations/{station}/journal", _push),
+    ("GET", "/v1/stations/{station}/journal/head", _head),
+    ("GET", "/v1/halls/{hall}/feed", _feed),
+    ("GET", "/v1/cases", _find),
+    ("POST", "/v1/cases/{case}:claim", _claim),
+    ("GET", "/v1/reconcile/{station}/{date}", _reconcile),
+    ("GET", "/v1/halls/{hall}/counters", _counters),
+)
+
+
+def make_app(office: Office, bell: Bell) -> Starlette:
+    """The application of that office."""
+    routes = [
+        Route(path, functools.partial(_signed, office, bell, handler), methods=[method])
+        for method, path, handler in ROUTES
+    ]
+    routes.append(
+        Route("/v1/stations:enrol", functools.partial(_enrol, office), methods=["POST"])
+    )
+    routes.append(Route("/v1/openapi.json", _openapi, methods=["GET"]))
+    return Starlette(routes=routes, exception_handlers={404: _unknown, 405: _unknown})
+
+
+async def _signed(office: Office, bell: Bell, handler: Handler, request: Request) -> Response:
+    try:
+        body = await read_body(request)
+        check = functools.partial(
+            auth.check_caller, method=request.method, target=_target(request), body=body
+        )
+        caller = await run_in_threadpool(check, office, request.headers)
+        return answered(request, await handler(Call(office, bell, request, caller, body)))
+    except Refused as refusal:
+        return refused(request, refusal)
+
+
+async def _enrol(office: Office, request: Request) -> Response:
+    try:
+        asked = read_object(await read_body(request, 16 * 1024))
+        made: Enrolment = await run_in_threadpool(enrolment.enrol, office, asked)
+        return answered(request, made)
+    except Refused as refusal:
+        return refused(request, refusal)
+
+
+async def _openapi(request: Request) -> Response:
+    return answered(request, openapi.DOCUMENT)
+
+
+async def _unknown(request: Request, _error: Exception) -> Response:
+    return refused(request, Refused("platform.unknown-call"))
+
+
+def _target(request: Request) -> str:
+    """The path with its query exactly as it was sent."""
+    path: bytes = request.scope["raw_path"]
+    query: bytes = request.scope["query_string"]
+    return (path + b"?" + query if query else path).decode("ascii", "replace")

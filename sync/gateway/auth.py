@@ -1,0 +1,79 @@
+"""Who is calling: the signature of a request, its freshness, and what it may touch.
+
+Used in a gateway request before anything else. The one rule: nothing of a request is
+unpacked, parsed or looked up by its content before its signature was found true.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from desk.refusal import Refused
+from desk.signing import verify
+from sync.gateway.enrolment import check_kind
+from sync.gateway.office import Office
+from sync.gateway.store import stations
+from sync.gateway.store.stations import Station
+from sync.request import PROTOCOL, SKEW_MS, VERSION, read_headers
+
+
+def check_caller(
+    office: Office, headers: Mapping[str, str], *, method: str, target: str, body: bytes
+) -> Station:
+    """The station whose request this is.
+
+    Raises Refused: `platform.refused-signature`, `platform.clock-differs` (with the
+    platform's `time_ms`), `platform.replayed`, `platform.fenced`, `platform.upgrade`,
+    `enrol.demonstration-only`, `enrol.no-demonstration`.
+    """
+    try:
+        signed, signature = read_headers(headers, method=method, target=target, body=body)
+        protocol = int(headers.get(VERSION, "0"))
+    except ValueError as error:
+        raise Refused("platform.refused-signature") from error
+    with office.store.reading() as txn:
+        station = stations.find_station(txn, signed.station)
+    if station is None or not verify(station.public, signed.message(), signature):
+        if station is not None and signed.epoch < station.epoch:
+            raise Refused("platform.fenced", reason="epoch")
+        raise Refused("platform.refused-signature")
+    if signed.epoch != station.epoch:
+        raise Refused("platform.fenced", reason="epoch")
+    if protocol < PROTOCOL:
+        raise Refused("platform.upgrade", protocol=PROTOCOL)
+    now = office.now_ms()
+    if abs(signed.time_ms - now) > SKEW_MS:
+        raise Refused("platform.clock-differs", time_ms=now)
+    check_kind(office, station.demonstration)
+    _use_nonce(office, station.station, signed.nonce, signed.time_ms, now)
+    return station
+
+
+def _use_nonce(office: Office, station: str, nonce: str, time_ms: int, now: int) -> None:
+    if not 16 <= len(nonce) <= 64:
+        raise Refused("platform.refused-signature")
+    with office.store.writing() as txn:
+        stations.forget_nonces(txn, now - 2 * SKEW_MS)
+        if not stations.use_nonce(txn, station, nonce, time_ms):
+            raise Refused("platform.replayed")
+        stations.set_seen(txn, station, office.now())
+
+
+def own_station(caller: Station, station: str) -> None:
+    """Refused("platform.foreign") when a station asks for another's journal."""
+    if caller.station != station:
+        raise Refused("platform.foreign")
+
+
+def own_hall(caller: Station, hall: str) -> None:
+    """Refused("platform.foreign") when a station asks for another hall."""
+    if caller.hall != hall:
+        raise Refused("platform.foreign")
+
+
+def in_good_standing(caller: Station) -> None:
+    """Refused for a station that may only drain its queue (revoked) or nothing (fenced)."""
+    if caller.state == "fenced":
+        raise Refused("platform.fenced", reason="fork")
+    if caller.state == "revoked":
+        raise Refused("platform.revoked")

@@ -1,0 +1,60 @@
+"""What the program that started an embedded gateway may ask of it: one JSON line each way.
+
+Runs in the gateway's event loop. The one rule: standard input is the leash; when it closes,
+the gateway ends.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any
+
+from starlette.concurrency import run_in_threadpool
+
+from desk.refusal import Refused
+from desk.values import dump, load
+from sync.gateway.app import Bell
+from sync.gateway.deciding import decide
+from sync.gateway.enrolment import make_code
+from sync.gateway.office import Office
+from sync.gateway.orders import Place, Verdict
+
+Control = Callable[[Office, Mapping[str, Any]], dict[str, Any]]
+
+
+async def answer_controls(office: Office, bell: Bell) -> None:
+    """Answer control lines from standard input until it closes."""
+    loop = asyncio.get_running_loop()
+    reader = asyncio.StreamReader()
+    await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), sys.stdin)
+    while line := await reader.readline():
+        answer = await run_in_threadpool(_answer, office, line)
+        bell.ring()
+        sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
+        sys.stdout.flush()
+
+
+def _answer(office: Office, line: bytes) -> dict[str, Any]:
+    try:
+        asked = json.loads(line)
+        return CONTROLS[asked["do"]](office, asked)
+    except Refused as refusal:
+        return {"error": {"code": refusal.code, "facts": dict(refusal.facts)}}
+    except (ValueError, KeyError, TypeError):
+        return {"error": {"code": "platform.unreadable", "facts": {}}}
+
+
+def _make_code(office: Office, asked: Mapping[str, Any]) -> dict[str, Any]:
+    return {"code": make_code(office, load(Place, asked["place"]))}
+
+
+def _decide(office: Office, asked: Mapping[str, Any]) -> dict[str, Any]:
+    case = decide(office, str(asked["number"]), load(Verdict, asked["verdict"]))
+    return {"case_id": case.case_id, "stage": case.stage.value, "decision": dump(case.decision)}
+
+
+CONTROLS: Mapping[str, Control] = MappingProxyType({"make_code": _make_code, "decide": _decide})

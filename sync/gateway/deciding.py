@@ -1,0 +1,120 @@
+"""The back office: the department takes a case up and decides it (demonstration, training).
+
+Used from the command line or the demonstration's control. The one rule: the same steps
+guard the platform's acts as guard a clerk's; each is an event of the hall's feed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+
+from desk.case import Case
+from desk.events.facts import Event, Holder, HolderKind, Licence, Origin
+from desk.events.kinds import word
+from desk.fold import fold
+from desk.refusal import Refused
+from desk.stages import Stage
+from desk.steps import handling, outcome
+from desk.values import dump
+from sync.gateway.office import Office, Said
+from sync.gateway.orders import Verdict
+from sync.gateway.store import cases
+from sync.gateway.store.cases import Kept
+from sync.gateway.store.engine import Txn
+from sync.gateway.store.feed import hall_name
+
+
+def decide(office: Office, number: str, verdict: Verdict) -> Case:
+    """Take up and decide the case of that receipt, spoken or case number.
+
+    The case then waits in the issue pool of its hall. Raises Refused: `case.unknown`,
+    `case.number-ambiguous`, and what the steps refuse (`case.act-not-allowed`,
+    `case.reason-missing`, …).
+    """
+    with office.store.writing() as txn:
+        kept = one_case(txn, number)
+        at = verdict.at or office.clock()
+        pool = Holder(kind=HolderKind.POOL, id=kept.hall, name=pool_name(txn, kept.hall))
+        moves: list[tuple[Event, Holder]] = []
+        case = kept.case
+        if case.stage is Stage.ACCEPTED:
+            handled = handling.handle(case, at=at, department=_organ(case, verdict))
+            department = Holder(
+                kind=HolderKind.PLATFORM, id="platform", name=handled.department
+            )
+            moves.append((handled, department))
+            case = fold(case, handled)
+        decided = outcome.decide(
+            case,
+            at=at,
+            result=verdict.result,
+            number=verdict.number or _made_up_number(office, case, at),
+            organ=_organ(case, verdict),
+            origin=Origin.PLATFORM,
+            licence=_licence(office, case, verdict, at),
+            reason=verdict.reason,
+        )
+        moves.append((decided, pool))
+        return _record(office, txn, kept, moves)
+
+
+def one_case(txn: Txn, number: str) -> Kept:
+    """The only case of that number, locked."""
+    found = cases.find_by_number(txn, number.strip(), lock=True)
+    if not found:
+        raise Refused("case.unknown")
+    if len(found) > 1:
+        raise Refused("case.number-ambiguous", count=len(found))
+    return found[0]
+
+
+def pool_name(txn: Txn, hall: str) -> str:
+    """What the issue pool of a hall is called on screens."""
+    return f"{hall_name(txn, hall)}出证窗口"
+
+
+def _record(
+    office: Office, txn: Txn, kept: Kept, moves: Iterable[tuple[Event, Holder]]
+) -> Case:
+    case, said = kept.case, []
+    for event, holder in moves:
+        case = replace(fold(case, event), holder=holder)
+        data = {"event": dump(event), "holder": dump(holder), "stage": case.stage.value}
+        said.append(Said(kind=word(event), case_id=case.case_id, data=data))
+    events = office.say(txn, kept.hall, said)
+    case = replace(case, base=events[-1].event_id)
+    after = replace(kept, case=case, last_event=events[-1].event_id)
+    cases.put_kept(txn, [after], office.now())
+    return case
+
+
+def _organ(case: Case, verdict: Verdict) -> str:
+    return verdict.organ or case.get_item().organ.name
+
+
+def _made_up_number(office: Office, case: Case, at: datetime) -> str:
+    """A number no organ gives, marked as such; a real gateway wants the organ's own."""
+    if not office.demonstration:
+        raise Refused("case.decision-number-missing")
+    return f"演示决〔{at.year}〕{case.receipt[-10:]}号"
+
+
+def _licence(office: Office, case: Case, verdict: Verdict, at: datetime) -> Licence | None:
+    item = case.get_item()
+    if verdict.result not in outcome.GRANTING or not item.result_licences:
+        return None
+    number = verdict.licence_number
+    if not number and office.demonstration:
+        number = f"演示证{case.receipt[-10:]}"
+    if not number:
+        return None  # the step then says which licence is missing
+    return Licence(
+        kind=verdict.licence_kind or item.result_licences[0],
+        number=number,
+        issuer=verdict.licence_issuer or _organ(case, verdict),
+        valid_from=verdict.valid_from or at.date(),
+        valid_to=verdict.valid_to,
+        long_term=verdict.long_term,
+    )

@@ -1,0 +1,193 @@
+"""What the platform thinks of recorded entries: each is judged once, and nothing is refused.
+
+Used inside the transaction that records them. The one rule: an entry that cannot be read
+defers its own case and no other; recording never fails because of what a body says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from types import MappingProxyType
+
+from desk.case import Case
+from desk.entry import BodyState, Entry
+from desk.events.facts import Event
+from desk.events.intake import CaseReceived
+from desk.events.kinds import read
+from desk.fold import fold
+from desk.refusal import Refused
+from desk.stages import Act
+from desk.values import dump
+from sync.gateway.office import Said
+from sync.gateway.store import cases
+from sync.gateway.store.cases import Kept
+from sync.gateway.store.engine import Txn
+from sync.gateway.store.stations import Station
+
+FROM_FEED = "platform_said"
+
+
+class Outcome(StrEnum):
+    """The word of a judgement."""
+
+    ACCEPTED = "accepted"
+    DUPLICATE = "duplicate"
+    CONFLICT = "conflict"
+    REJECTED = "rejected"
+    MISMATCH = "mismatch"
+    DEFERRED = "deferred"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judgement:
+    """One outcome and, unless it is accepted, the code that says why."""
+
+    outcome: Outcome
+    code: str = ""
+
+
+# The acts whose place in the stage table the platform checks again. What is not named
+# (papers, notes, corrections, a material brought later) is a union: it never conflicts.
+ACTS: Mapping[str, Act] = MappingProxyType(
+    {
+        "received": Act.RECEIVE,
+        "received_from_point": Act.RECEIVE,
+        "accepted": Act.ACCEPT,
+        "supplement_asked": Act.ASK_SUPPLEMENT,
+        "supplement_completed": Act.COMPLETE_SUPPLEMENT,
+        "refused": Act.REFUSE,
+        "returned": Act.RETURN,
+        "withdrawn": Act.WITHDRAW,
+        "handled": Act.HANDLE,
+        "suspended": Act.SUSPEND,
+        "resumed": Act.RESUME,
+        "terminated": Act.TERMINATE,
+        "decided": Act.DECIDE,
+        "issued": Act.ISSUE,
+        "handed_over": Act.HAND_OVER,
+        "delivered": Act.DELIVER,
+        "archived": Act.ARCHIVE,
+        "voided": Act.VOID,
+        "converted": Act.CONVERT,
+        "filed_online": Act.FILE_ONLINE,
+    }
+)
+_AFTER = {
+    Act.ASK_SUPPLEMENT: Act.ASK_SUPPLEMENT_AFTER,
+    Act.COMPLETE_SUPPLEMENT: Act.COMPLETE_SUPPLEMENT_AFTER,
+}
+
+
+def judge(
+    txn: Txn, station: Station, entries: Sequence[Entry], known: Mapping[str, str], at: str
+) -> list[Said]:
+    """Fold the entries into cases and say what came of each, in order.
+
+    `known` are events that had been recorded before, with their hash.
+    """
+    ids = [e.header.case_id for e in entries if e.header.case_id is not None]
+    court = _Court(station, cases.find_kept(txn, ids, lock=True), known)
+    said = [court.hear(entry) for entry in entries]
+    cases.put_kept(txn, court.changed(), at)
+    return [one for one in said if one is not None]
+
+
+class _Court:
+    """The judgement of one batch."""
+
+    def __init__(
+        self, station: Station, kept: dict[str, Kept], known: Mapping[str, str]
+    ) -> None:
+        self._station = station
+        self._kept = kept
+        self._before = dict(kept)
+        self._known = known
+
+    def changed(self) -> list[Kept]:
+        """The cases that are not as they were."""
+        return [k for case_id, k in self._kept.items() if self._before.get(case_id) is not k]
+
+    def hear(self, entry: Entry) -> Said | None:
+        """What to say of that entry; None for proof that a feed event was delivered."""
+        header = entry.header
+        if entry.state is BodyState.RECEIVED or header.kind == FROM_FEED:
+            return None
+        judgement = self._judge(entry)
+        kept = self._kept.get(header.case_id or "")
+        holder = None if kept is None or kept.case.holder is None else kept.case.holder
+        data: dict[str, object] = {
+            "event_id": header.event_id,
+            "outcome": judgement.outcome.value,
+            "code": judgement.code,
+            "sentence": "",
+            "station": self._station.station,
+            "stage": "" if kept is None else kept.case.stage.value,
+            "holder": None if holder is None else dump(holder),
+        }
+        return Said(kind="judged", case_id=header.case_id, data=data)
+
+    def _judge(self, entry: Entry) -> Judgement:
+        known = self._known.get(entry.header.event_id)
+        if known is not None:
+            return _repeated(known == entry.hash)
+        if entry.header.case_id is None:
+            return Judgement(outcome=Outcome.ACCEPTED)
+        event = _read(entry)
+        kept = self._kept.get(entry.header.case_id)
+        if event is None:
+            return self._defer(kept, entry, "judged.unreadable")
+        if kept is None and not isinstance(event, CaseReceived):
+            return Judgement(outcome=Outcome.DEFERRED, code="judged.case-unknown")
+        if kept is not None and kept.waits:
+            return Judgement(outcome=Outcome.DEFERRED, code="judged.case-waits")
+        kept = kept or Kept(case=Case(case_id=entry.header.case_id), hall=self._station.hall)
+        objection = self._objection(kept, entry, event)
+        if objection is not None:
+            return objection
+        return self._fold(kept, entry, event)
+
+    def _fold(self, kept: Kept, entry: Entry, event: Event) -> Judgement:
+        try:
+            after = fold(kept.case, event)
+        except Exception:  # noqa: BLE001 - a poison body defers its case, never the batch
+            return self._defer(kept, entry, "judged.unreadable")
+        self._kept[after.case_id] = replace(kept, case=after)
+        return Judgement(outcome=Outcome.ACCEPTED)
+
+    def _defer(self, kept: Kept | None, entry: Entry, code: str) -> Judgement:
+        if kept is not None and not kept.waits:
+            self._kept[kept.case.case_id] = replace(kept, waits=entry.header.event_id)
+        return Judgement(outcome=Outcome.DEFERRED, code=code)
+
+    def _objection(self, kept: Kept, entry: Entry, event: Event) -> Judgement | None:
+        act = ACTS.get(entry.header.kind)
+        if act is None:
+            return None
+        if getattr(event, "after", False):
+            act = _AFTER.get(act, act)
+        if kept.case.holder is not None and not kept.case.is_held_by(self._station.station):
+            return Judgement(outcome=Outcome.CONFLICT, code="case.held-elsewhere")
+        try:
+            kept.case.require(act)
+        except Refused as refusal:
+            unseen = (entry.header.base or "") != kept.last_event
+            outcome = Outcome.CONFLICT if unseen else Outcome.REJECTED
+            return Judgement(outcome=outcome, code=refusal.code)
+        return None
+
+
+def _repeated(is_same: bool) -> Judgement:
+    if is_same:
+        return Judgement(outcome=Outcome.DUPLICATE)
+    return Judgement(outcome=Outcome.MISMATCH, code="judged.other-bytes")
+
+
+def _read(entry: Entry) -> Event | None:
+    """The event of the entry; None when it has no body or one that cannot be read."""
+    try:
+        facts = entry.facts()
+        return None if facts is None else read(entry.header.kind, facts)
+    except (ValueError, TypeError, KeyError, RecursionError):
+        return None

@@ -1,0 +1,147 @@
+"""What every gateway operation needs: the database, the platform's key, time and ids.
+
+Owned by no thread. The one rule: one office is either a demonstration or a real one for
+its whole life; the database remembers which.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import uuid6
+
+from desk.canonical import canonical
+from desk.ports.keys import KeyStore
+from desk.ports.platform import FeedEvent
+from desk.refusal import Refused
+from desk.signing import SigningKey
+from sync.gateway.store import feed
+from sync.gateway.store.engine import Store, Txn, open_store
+from sync.gateway.store.stations import find_meta, put_meta
+
+ZONE = ZoneInfo("Asia/Shanghai")
+SIGNING_KEY = "gateway.signing"
+DATABASE_KEY = "gateway.database"
+
+
+def platform_time() -> datetime:
+    """The platform's own clock, in the business zone."""
+    return datetime.now(ZONE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """Something to say to a hall, before it has a number; `data` is a JSON object."""
+
+    kind: str
+    case_id: str | None
+    data: dict[str, object]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Office:
+    """An open gateway."""
+
+    store: Store
+    signing: SigningKey
+    platform_epoch: int
+    demonstration: bool
+    clock: Callable[[], datetime] = platform_time
+
+    def now(self) -> str:
+        """The platform's time as text with zone."""
+        return self.clock().isoformat(timespec="milliseconds")
+
+    def now_ms(self) -> int:
+        """The platform's time in milliseconds since 1970."""
+        return int(self.clock().timestamp() * 1000)
+
+    def say(self, txn: Txn, hall: str, said: Iterable[Said]) -> tuple[FeedEvent, ...]:
+        """Number, sign and write events of that hall's feed, in order."""
+        waiting = tuple(said)
+        if not waiting:
+            return ()
+        first = feed.take_numbers(txn, hall, len(waiting))
+        at = self.now()
+        events = tuple(self._event(hall, n, at, one) for n, one in enumerate(waiting, first))
+        feed.add_events(txn, events)
+        return events
+
+    def _event(self, hall: str, seq: int, at: str, said: Said) -> FeedEvent:
+        unsigned = FeedEvent(
+            feed_seq=seq,
+            event_id=str(uuid6.uuid7()),
+            hall=hall,
+            kind=said.kind,
+            case_id=said.case_id,
+            at=at,
+            data=canonical(said.data).decode(),
+            signature="",
+        )
+        message = canonical(unsigned.message())
+        return FeedEvent(**unsigned.message(), signature=self.signing.sign(message))
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self.store.close()
+
+
+def open_office(
+    database: str,
+    keys: KeyStore,
+    *,
+    demonstration: bool,
+    clock: Callable[[], datetime] = platform_time,
+) -> Office:
+    """Open (or found) the gateway of that database with the keys of this computer.
+
+    Raises Refused: `gateway.key-missing` (a database without its keys), `gateway.other-kind`
+    (a demonstration opened as a real one or the other way), `gateway.database-…`.
+    """
+    key = keys.find(DATABASE_KEY)
+    secret = keys.find(SIGNING_KEY)
+    if key is None or secret is None:
+        key, secret = _new_keys(keys, key, secret)
+    store = open_store(database, key)
+    signing = SigningKey(secret)
+    try:
+        facts = _found(store, signing.public, demonstration)
+        if facts["public"] != signing.public:
+            raise Refused("gateway.key-missing")
+        if facts["demonstration"] != _word(demonstration):
+            raise Refused("gateway.other-kind")
+    except BaseException:
+        store.close()
+        raise
+    return Office(
+        store=store,
+        signing=signing,
+        platform_epoch=int(facts["platform_epoch"]),
+        demonstration=demonstration,
+        clock=clock,
+    )
+
+
+def _new_keys(keys: KeyStore, key: bytes | None, secret: bytes | None) -> tuple[bytes, bytes]:
+    import secrets as system
+
+    key = key or system.token_bytes(32)
+    secret = secret or SigningKey.generate().secret
+    keys.put(DATABASE_KEY, key)
+    keys.put(SIGNING_KEY, secret)
+    return key, secret
+
+
+def _found(store: Store, public: str, demonstration: bool) -> dict[str, str]:
+    new = {"public": public, "demonstration": _word(demonstration), "platform_epoch": "1"}
+    with store.writing() as txn:
+        for name, value in new.items():
+            put_meta(txn, name, value)
+        return {name: find_meta(txn, name) or "" for name in new}
+
+
+def _word(demonstration: bool) -> str:
+    return "yes" if demonstration else "no"

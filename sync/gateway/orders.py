@@ -1,0 +1,51 @@
+"""What the back office orders: a place for a new station, a verdict on a case.
+
+Owned by no thread. The one rule: nothing heavy is imported here; the program that only
+starts an embedded gateway reads these without its server or its database.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from desk.events.facts import Result
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """What a code makes: `region` 6 digits, `code` 5 digits, unique in the region."""
+
+    region: str
+    code: str
+    hall: str
+    hall_name: str
+    window: str
+    name: str = ""
+    kind: str = "hall"
+
+    @property
+    def station(self) -> str:
+        """The station's id: region and code, 11 digits."""
+        return self.region + self.code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """What the department decided; organ and licence are made up where they are "" or None.
+
+    `licence_*` are used for an item with a licence result; `at` is the platform's now when
+    None (a scripted demonstration names its own time).
+    """
+
+    result: Result = Result.GRANTED
+    number: str = ""
+    organ: str = ""
+    reason: str = ""
+    licence_kind: str = ""
+    licence_number: str = ""
+    licence_issuer: str = ""
+    valid_from: date | None = None
+    valid_to: date | None = None
+    long_term: bool = False
+    at: datetime | None = None

@@ -1,0 +1,137 @@
+"""Running a gateway: the socket, TLS, the embedded child's control, and the end of it all.
+
+Owns the process's main thread. The one rule: nothing listens beyond this computer without
+TLS, whatever the caller asks for.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import socket
+import ssl
+import sys
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+import uvicorn
+
+from desk.ports.keys import KeyStore
+from desk.refusal import Refused
+from sync.gateway.app import Bell, make_app
+from sync.gateway.control import answer_controls
+from sync.gateway.office import Office, open_office, platform_time
+from sync.line import is_loopback
+
+if TYPE_CHECKING:
+    from starlette.applications import Starlette
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Certificate:
+    """PEM files of the server's certificate chain and its key."""
+
+    chain: str
+    key: str
+
+
+def serve(
+    listen: str,
+    database: str,
+    keys: KeyStore,
+    *,
+    demonstration: bool = False,
+    certificate: Certificate | None = None,
+    embedded: bool = False,
+    clock: Callable[[], datetime] = platform_time,
+) -> int:
+    """Serve until interrupted (or, embedded, until standard input closes); gives 0.
+
+    `listen` is HOST:PORT, port 0 for any free one; the port number is the first line of
+    standard output once the gateway listens. Raises Refused: `gateway.listen-invalid`,
+    `gateway.needs-tls`, `gateway.port-in-use`, `gateway.certificate`, and as open_office.
+    """
+    host, port = _split(listen)
+    if certificate is None and not is_loopback(host):
+        raise Refused("gateway.needs-tls")
+    listening = _bind(host, port)
+    with contextlib.closing(listening):
+        office = open_office(database, keys, demonstration=demonstration, clock=clock)
+        with contextlib.closing(office):
+            bell = Bell()
+            config = _config(make_app(office, bell), certificate)
+            asyncio.run(_run(office, bell, config, listening, embedded=embedded))
+    return 0
+
+
+async def _run(
+    office: Office,
+    bell: Bell,
+    config: uvicorn.Config,
+    listening: socket.socket,
+    *,
+    embedded: bool,
+) -> None:
+    server = uvicorn.Server(config)
+    listening.listen(256)
+    sys.stdout.write(f"{listening.getsockname()[1]}\n")
+    sys.stdout.flush()
+    if not embedded:
+        await server.serve(sockets=[listening])
+        return
+    async with _controlled(office, bell) as ended:
+        serving = asyncio.create_task(server.serve(sockets=[listening]))
+        await asyncio.wait({serving, ended}, return_when=asyncio.FIRST_COMPLETED)
+        server.should_exit = True
+        await serving
+
+
+@contextlib.asynccontextmanager
+async def _controlled(office: Office, bell: Bell) -> AsyncIterator[asyncio.Task[None]]:
+    ended = asyncio.create_task(answer_controls(office, bell))
+    try:
+        yield ended
+    finally:
+        ended.cancel()
+        await asyncio.gather(ended, return_exceptions=True)
+
+
+def _config(app: Starlette, certificate: Certificate | None) -> uvicorn.Config:
+    config = uvicorn.Config(
+        app,
+        log_config=None,
+        access_log=False,
+        lifespan="off",
+        server_header=False,
+        timeout_graceful_shutdown=1,
+        ssl_certfile=None if certificate is None else certificate.chain,
+        ssl_keyfile=None if certificate is None else certificate.key,
+    )
+    try:
+        config.load()
+    except (OSError, ssl.SSLError) as error:
+        raise Refused("gateway.certificate") from error
+    if config.ssl is not None:
+        config.ssl.minimum_version = ssl.TLSVersion.TLSv1_3
+    return config
+
+
+def _split(listen: str) -> tuple[str, int]:
+    host, _, port = listen.rpartition(":")
+    if not host or not port.isdecimal() or int(port) > 65535:
+        raise Refused("gateway.listen-invalid")
+    return host.strip("[]"), int(port)
+
+
+def _bind(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listening = socket.socket(family, socket.SOCK_STREAM)
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listening.bind((host, port))
+    except OSError as error:
+        listening.close()
+        raise Refused("gateway.port-in-use", port=port) from error
+    return listening

@@ -1,0 +1,136 @@
+"""Opening a gateway's database: SQLite (through SQLCipher) by default, PostgreSQL by URL.
+
+Used by whichever thread serves a request. The one rule: a writing transaction takes its lock
+at BEGIN (IMMEDIATE on SQLite) and is acknowledged to nobody before it was committed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError, OperationalError
+
+from desk.refusal import Refused
+from desk.store.engine import dbapi as sqlcipher_dbapi
+from sync.gateway.store.sealing import Sealer
+from sync.gateway.store.tables import metadata
+
+BUSY_SECONDS = 15.0
+dbapi = sqlcipher_dbapi()
+
+
+class Txn:
+    """An open transaction and the sealer of its private columns."""
+
+    def __init__(self, connection: Connection, sealer: Sealer) -> None:
+        """Made by Store.reading and Store.writing only."""
+        self.connection = connection
+        self.sealer = sealer
+        self.is_postgres = connection.dialect.name == "postgresql"
+
+
+class Store:
+    """A gateway's database."""
+
+    def __init__(self, engine: Engine, sealer: Sealer) -> None:
+        """Made by open_store only."""
+        self._engine = engine
+        self._sealer = sealer
+
+    @contextmanager
+    def reading(self) -> Iterator[Txn]:
+        """A transaction that only reads."""
+        with _named_errors(), self._engine.connect() as connection:
+            yield Txn(connection, self._sealer)
+
+    @contextmanager
+    def writing(self) -> Iterator[Txn]:
+        """A transaction that is durable when the block was left without an error."""
+        with _named_errors(), self._engine.connect() as plain:
+            connection = plain.execution_options(writes=True)
+            with connection.begin():
+                yield Txn(connection, self._sealer)
+
+    def close(self) -> None:
+        """Let go of every connection."""
+        self._engine.dispose()
+
+
+def open_store(database: str, key: bytes) -> Store:
+    """The database at that path or URL, with its tables; `key` has 32 bytes.
+
+    Raises Refused("gateway.database-unreachable") and, for a SQLite file under another key,
+    Refused("gateway.database-key").
+    """
+    engine = _postgres(database) if _is_postgres(database) else _sqlite(database, key)
+    try:
+        with _named_errors():
+            metadata.create_all(engine)
+    except BaseException:
+        engine.dispose()
+        raise
+    return Store(engine, Sealer(key))
+
+
+def _is_postgres(database: str) -> bool:
+    return database.startswith(("postgresql:", "postgresql+psycopg:", "postgres:"))
+
+
+def _postgres(url: str) -> Engine:
+    tail = url.split(":", 1)[1]
+    engine = create_engine(f"postgresql+psycopg:{tail}", pool_size=8, max_overflow=16)
+    return engine.execution_options(isolation_level="READ COMMITTED")
+
+
+def _sqlite(database: str, key: bytes) -> Engine:
+    path = Path(database.removeprefix("sqlite:///"))
+    if not path.parent.is_dir():
+        raise Refused("gateway.database-unreachable")
+
+    def connect() -> Any:
+        connection = dbapi.connect(
+            str(path), timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
+        )
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        return connection
+
+    engine = create_engine(
+        f"sqlite+pysqlite:///{path}", creator=connect, module=dbapi, pool_size=8
+    )
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    writes = connection.get_execution_options().get("writes", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+@contextmanager
+def _named_errors() -> Iterator[None]:
+    """Database errors that people can put right, under their own code."""
+    try:
+        yield
+    except dbapi.DatabaseError as error:
+        raise _named(str(error)) from error
+    except OperationalError as error:
+        raise _named(str(error.orig)) from error
+    except DBAPIError as error:
+        if "not a database" in str(error.orig):
+            raise Refused("gateway.database-key") from error
+        raise
+
+
+def _named(text: str) -> Refused:
+    if "not a database" in text or "hmac check failed" in text:
+        return Refused("gateway.database-key")
+    if "locked" in text:
+        return Refused("platform.busy", retry_after=1)
+    return Refused("gateway.database-unreachable")

@@ -1,0 +1,132 @@
+"""Recorded journals: entries as they came, and forks that were refused.
+
+Used inside a gateway transaction. The one rule: header bytes are kept exactly as they came;
+bodies are sealed and are the only thing a purge may ever take.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass
+
+from sqlalchemy import func, select
+
+from desk.entry import BodyState, Entry
+from sync.gateway.store import tables as t
+from sync.gateway.store.engine import Txn
+from sync.gateway.store.stations import insert_ignoring
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fork:
+    """A history that a station's key signed and that is not the recorded one."""
+
+    station: str
+    epoch: int
+    seq: int
+    recorded_hash: str
+    offered_hash: str
+    offered_seq: int
+    offered_head: str
+    signature: str
+    at: str
+
+
+def add_entries(txn: Txn, entries: Sequence[Entry], recorded: str) -> int:
+    """Append the entries; gives how many rows are new."""
+    if not entries:
+        return 0
+    rows = [_row(txn, entry, recorded) for entry in entries]
+    query = insert_ignoring(txn, t.entries).returning(t.entries.c.seq)
+    return len(txn.connection.execute(query, rows).all())
+
+
+def _row(txn: Txn, entry: Entry, recorded: str) -> dict[str, object]:
+    header = entry.header
+    place = f"entry/{header.station}/{header.epoch}/{header.seq}"
+    return {
+        "station": header.station,
+        "epoch": header.epoch,
+        "seq": header.seq,
+        "event_id": header.event_id,
+        "case_id": header.case_id,
+        "kind": header.kind,
+        "hall": header.hall,
+        "window": header.window,
+        "business_date": header.business_date,
+        "hash": entry.hash,
+        "header": entry.header_bytes,
+        "state": entry.state.value,
+        "body": None if entry.body is None else txn.sealer.seal(entry.body, place),
+        "recorded": recorded,
+    }
+
+
+def hashes(txn: Txn, station: str, epoch: int, first: int, last: int) -> dict[int, str]:
+    """Recorded hashes by seq, of the seqs from first to last."""
+    c = t.entries.c
+    where = (c.station == station) & (c.epoch == epoch) & c.seq.between(first, last)
+    rows = txn.connection.execute(select(c.seq, c.hash).where(where)).all()
+    return {row.seq: row.hash for row in rows}
+
+
+def known_events(txn: Txn, event_ids: Iterable[str]) -> Mapping[str, str]:
+    """Which of those events are recorded already (from any station), with their hash."""
+    c = t.entries.c
+    query = select(c.event_id, c.hash).where(c.event_id.in_(list(event_ids)))
+    return {row.event_id: row.hash for row in txn.connection.execute(query)}
+
+
+def read_entries(txn: Txn, station: str, epoch: int) -> tuple[Entry, ...]:
+    """The recorded journal of a station, in order."""
+    c = t.entries.c
+    query = select(c.seq, c.header, c.body, c.state)
+    where = (c.station == station) & (c.epoch == epoch)
+    rows = txn.connection.execute(query.where(where).order_by(c.seq)).all()
+    found = []
+    for seq, header, sealed, state in rows:
+        place = f"entry/{station}/{epoch}/{seq}"
+        body = None if sealed is None else txn.sealer.open(sealed, place)
+        found.append(Entry.read(header, body, BodyState(state)))
+    return tuple(found)
+
+
+def add_fork(txn: Txn, fork: Fork) -> None:
+    """Keep what a fenced station offered."""
+    txn.connection.execute(t.forks.insert().values(**asdict(fork)))
+
+
+def forks(txn: Txn, station: str) -> tuple[Fork, ...]:
+    """Every fork that was refused from that station, oldest first."""
+    c = t.forks.c
+    query = select(*[c[name] for name in Fork.__slots__])
+    rows = txn.connection.execute(query.where(c.station == station).order_by(c.n))
+    return tuple(Fork(**row._asdict()) for row in rows)
+
+
+def count_kinds(txn: Txn, hall: str, business_date: str) -> list[tuple[str, str, int]]:
+    """Entries of a hall on a business date: window, kind, how many."""
+    c = t.entries.c
+    query = (
+        select(c.window, c.kind, func.count())
+        .where((c.hall == hall) & (c.business_date == business_date) & (c.state != "received"))
+        .group_by(c.window, c.kind)
+        .order_by(c.window, c.kind)
+    )
+    return [(window, kind, n) for window, kind, n in txn.connection.execute(query)]
+
+
+def count_station_kinds(txn: Txn, station: str, business_date: str) -> list[tuple[str, int]]:
+    """Entries of a station on a business date: kind, how many."""
+    c = t.entries.c
+    query = (
+        select(c.kind, func.count())
+        .where(
+            (c.station == station)
+            & (c.business_date == business_date)
+            & (c.state != "received")
+        )
+        .group_by(c.kind)
+        .order_by(c.kind)
+    )
+    return [(kind, n) for kind, n in txn.connection.execute(query)]

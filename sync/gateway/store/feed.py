@@ -1,0 +1,88 @@
+"""The feed of each hall: numbered without a gap, in the order of commits.
+
+Used inside a gateway transaction. The one rule: a number is taken from the hall's row, which
+stays locked until the commit; a reader never sees 8 before 7.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import select, update
+
+from desk.ports.platform import FeedEvent
+from sync.gateway.store import tables as t
+from sync.gateway.store.engine import Txn
+
+
+def take_numbers(txn: Txn, hall: str, count: int) -> int:
+    """Take that many numbers; gives the first. The hall's row is locked from here on."""
+    query = (
+        update(t.halls)
+        .where(t.halls.c.hall == hall)
+        .values(feed_seq=t.halls.c.feed_seq + count)
+        .returning(t.halls.c.feed_seq)
+    )
+    last: int = txn.connection.execute(query).scalar_one()
+    return last - count + 1
+
+
+def add_events(txn: Txn, events: Sequence[FeedEvent]) -> None:
+    """Write numbered and signed events."""
+    if not events:
+        return
+    rows = [
+        {
+            "hall": event.hall,
+            "feed_seq": event.feed_seq,
+            "event_id": event.event_id,
+            "kind": event.kind,
+            "case_id": event.case_id,
+            "at": event.at,
+            "data": txn.sealer.seal(event.data.encode(), _place(event.hall, event.feed_seq)),
+            "signature": event.signature,
+        }
+        for event in events
+    ]
+    txn.connection.execute(t.feed.insert(), rows)
+
+
+def read_events(txn: Txn, hall: str, after: int, limit: int) -> tuple[FeedEvent, ...]:
+    """The hall's events after that number, in order."""
+    c = t.feed.c
+    query = (
+        select(t.feed)
+        .where((c.hall == hall) & (c.feed_seq > after))
+        .order_by(c.feed_seq)
+        .limit(limit)
+    )
+    rows = txn.connection.execute(query)
+    return tuple(
+        FeedEvent(
+            feed_seq=row.feed_seq,
+            event_id=row.event_id,
+            hall=row.hall,
+            kind=row.kind,
+            case_id=row.case_id,
+            at=row.at,
+            data=txn.sealer.open(row.data, _place(row.hall, row.feed_seq)).decode(),
+            signature=row.signature,
+        )
+        for row in rows
+    )
+
+
+def last_number(txn: Txn, hall: str) -> int:
+    """The number of the hall's last event, 0 before the first."""
+    query = select(t.halls.c.feed_seq).where(t.halls.c.hall == hall)
+    return txn.connection.execute(query).scalar_one_or_none() or 0
+
+
+def _place(hall: str, feed_seq: int) -> str:
+    return f"feed/{hall}/{feed_seq}"
+
+
+def hall_name(txn: Txn, hall: str) -> str:
+    """The name of a hall, its id when it has none."""
+    query = select(t.halls.c.name).where(t.halls.c.hall == hall)
+    return txn.connection.execute(query).scalar_one_or_none() or hall

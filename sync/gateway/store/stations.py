@@ -1,0 +1,137 @@
+"""Stations, halls, one-time codes and used nonces.
+
+Used inside a gateway transaction. The one rule: a station's row is locked before its
+journal grows, so two deliveries of one batch cannot both be first.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Row, Table, delete, select, update
+from sqlalchemy.dialects.postgresql import insert as insert_postgres
+from sqlalchemy.dialects.sqlite import insert as insert_sqlite
+
+from sync.gateway.store import tables as t
+from sync.gateway.store.engine import Txn
+
+if TYPE_CHECKING:
+    from sqlalchemy.sql.dml import Insert
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Station:
+    """An enrolled station and the end of its recorded journal."""
+
+    station: str
+    epoch: int
+    public: str
+    region: str
+    code: str
+    hall: str
+    hall_name: str
+    window: str
+    name: str
+    kind: str
+    demonstration: bool
+    state: str
+    head_seq: int
+    head_hash: str
+    seen: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Code:
+    """A one-time code by its digest; `station` is the JSON of what it makes."""
+
+    digest: str
+    station: str
+    expires_ms: int
+    used_at: str = ""
+
+
+def insert_ignoring(txn: Txn, table: Table) -> Insert:
+    """An insert that passes over rows that are there already."""
+    if txn.is_postgres:
+        return insert_postgres(table).on_conflict_do_nothing()
+    return insert_sqlite(table).on_conflict_do_nothing()
+
+
+def find_station(txn: Txn, station: str, *, lock: bool = False) -> Station | None:
+    """The station; `lock` keeps it from changing until the transaction ends."""
+    query = select(t.stations).where(t.stations.c.station == station)
+    row = txn.connection.execute(query.with_for_update() if lock else query).one_or_none()
+    return None if row is None else _station(row)
+
+
+def put_station(txn: Txn, station: Station) -> None:
+    """Write the station in place of an older state, and its hall if that is new."""
+    txn.connection.execute(delete(t.stations).where(t.stations.c.station == station.station))
+    txn.connection.execute(t.stations.insert().values(**asdict(station)))
+    hall = {"hall": station.hall, "name": station.hall_name, "feed_seq": 0}
+    txn.connection.execute(insert_ignoring(txn, t.halls).values(**hall))
+
+
+def set_head(txn: Txn, station: str, seq: int, digest: str, seen: str) -> None:
+    """Move the recorded end of the station's journal."""
+    where = t.stations.c.station == station
+    values = {"head_seq": seq, "head_hash": digest, "seen": seen}
+    txn.connection.execute(update(t.stations).where(where).values(**values))
+
+
+def set_seen(txn: Txn, station: str, seen: str) -> None:
+    """Note when the station was last heard."""
+    where = t.stations.c.station == station
+    txn.connection.execute(update(t.stations).where(where).values(seen=seen))
+
+
+def set_state(txn: Txn, station: str, state: str) -> None:
+    """Make the station active, fenced or revoked."""
+    where = t.stations.c.station == station
+    txn.connection.execute(update(t.stations).where(where).values(state=state))
+
+
+def put_code(txn: Txn, code: Code) -> None:
+    """Keep a new one-time code."""
+    txn.connection.execute(t.codes.insert().values(**asdict(code)))
+
+
+def find_code(txn: Txn, digest: str) -> Code | None:
+    """The code of that digest, locked until the transaction ends."""
+    query = select(t.codes).where(t.codes.c.digest == digest).with_for_update()
+    row = txn.connection.execute(query).one_or_none()
+    return None if row is None else Code(**row._asdict())
+
+
+def use_code(txn: Txn, digest: str, at: str) -> bool:
+    """Use the code up; False when it was used before."""
+    where = (t.codes.c.digest == digest) & (t.codes.c.used_at == "")
+    return txn.connection.execute(update(t.codes).where(where).values(used_at=at)).rowcount == 1
+
+
+def use_nonce(txn: Txn, station: str, nonce: str, time_ms: int) -> bool:
+    """Remember a nonce; False when that station has used it before."""
+    row = {"station": station, "nonce": nonce, "time_ms": time_ms}
+    query = insert_ignoring(txn, t.nonces).values(**row).returning(t.nonces.c.nonce)
+    return txn.connection.execute(query).one_or_none() is not None
+
+
+def forget_nonces(txn: Txn, before_ms: int) -> None:
+    """Drop nonces whose time the clock check refuses by itself."""
+    txn.connection.execute(delete(t.nonces).where(t.nonces.c.time_ms < before_ms))
+
+
+def find_meta(txn: Txn, name: str) -> str | None:
+    """A fact about the database itself."""
+    query = select(t.meta.c.value).where(t.meta.c.name == name)
+    return txn.connection.execute(query).scalar_one_or_none()
+
+
+def put_meta(txn: Txn, name: str, value: str) -> None:
+    """Write a fact about the database that has not been written before."""
+    txn.connection.execute(insert_ignoring(txn, t.meta).values(name=name, value=value))
+
+
+def _station(row: Row[tuple[object, ...]]) -> Station:
+    return Station(**row._asdict())

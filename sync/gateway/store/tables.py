@@ -1,0 +1,151 @@
+"""The tables of a gateway, the same on SQLite and PostgreSQL.
+
+Owned by no thread. The one rule: what carries personal data is a LargeBinary column that
+holds authenticated ciphertext; every other column may be read by an administrator.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+)
+
+metadata = MetaData()
+
+
+def _text(name: str, *, key: bool = False, null: bool = False) -> Column[str]:
+    return Column(name, Text, primary_key=key, nullable=null)
+
+
+meta = Table("meta", metadata, _text("name", key=True), _text("value"))
+
+halls = Table(
+    "halls",
+    metadata,
+    _text("hall", key=True),
+    _text("name"),
+    Column("feed_seq", BigInteger, nullable=False, default=0),
+)
+
+stations = Table(
+    "stations",
+    metadata,
+    _text("station", key=True),
+    Column("epoch", Integer, nullable=False),
+    _text("public"),
+    _text("region"),
+    _text("code"),
+    _text("hall"),
+    _text("hall_name"),
+    _text("window"),
+    _text("name"),
+    _text("kind"),
+    Column("demonstration", Boolean, nullable=False),
+    _text("state"),  # active, fenced, revoked
+    Column("head_seq", BigInteger, nullable=False),
+    _text("head_hash"),
+    _text("seen"),
+)
+
+codes = Table(
+    "codes",
+    metadata,
+    _text("digest", key=True),
+    _text("station"),  # JSON of what the code makes
+    Column("expires_ms", BigInteger, nullable=False),
+    _text("used_at"),
+)
+
+nonces = Table(
+    "nonces",
+    metadata,
+    _text("station", key=True),
+    _text("nonce", key=True),
+    Column("time_ms", BigInteger, nullable=False, index=True),
+)
+
+entries = Table(
+    "entries",
+    metadata,
+    _text("station", key=True),
+    Column("epoch", Integer, primary_key=True),
+    Column("seq", BigInteger, primary_key=True, autoincrement=False),
+    _text("event_id"),
+    _text("case_id", null=True),
+    _text("kind"),
+    _text("hall"),
+    _text("window"),
+    _text("business_date"),
+    _text("hash"),
+    Column("header", LargeBinary, nullable=False),
+    _text("state"),
+    Column("body", LargeBinary, nullable=True),
+    _text("recorded"),
+    Index("entries_event", "event_id"),
+    Index("entries_case", "case_id"),
+    Index("entries_day", "hall", "business_date"),
+)
+
+forks = Table(
+    "forks",
+    metadata,
+    Column("n", Integer, primary_key=True, autoincrement=True),
+    _text("station"),
+    Column("epoch", Integer, nullable=False),
+    Column("seq", BigInteger, nullable=False),
+    _text("recorded_hash"),
+    _text("offered_hash"),
+    Column("offered_seq", BigInteger, nullable=False),
+    _text("offered_head"),
+    _text("signature"),
+    _text("at"),
+)
+
+feed = Table(
+    "feed",
+    metadata,
+    _text("hall", key=True),
+    Column("feed_seq", BigInteger, primary_key=True, autoincrement=False),
+    Column("event_id", String(36), nullable=False, unique=True),
+    _text("kind"),
+    _text("case_id", null=True),
+    _text("at"),
+    Column("data", LargeBinary, nullable=False),
+    _text("signature"),
+)
+
+cases = Table(
+    "cases",
+    metadata,
+    _text("case_id", key=True),
+    _text("hall"),
+    _text("receipt"),
+    _text("spoken"),
+    _text("case_number"),
+    _text("query_code"),
+    _text("certificate"),  # keyed digest, to look up without storing the number
+    _text("stage"),
+    _text("item_name"),
+    _text("applicant_masked"),
+    _text("holder_kind"),
+    _text("holder_id"),
+    _text("holder_name"),
+    _text("last_event"),  # the platform's last event of this case, "" before the first
+    _text("waits"),  # the entry that could not be read, after which the case waits
+    Column("body", LargeBinary, nullable=False),
+    _text("updated"),
+    Index("cases_receipt", "receipt"),
+    Index("cases_spoken", "spoken"),
+    Index("cases_number", "case_number"),
+    Index("cases_query", "query_code"),
+    Index("cases_certificate", "certificate"),
+)
