@@ -15,7 +15,7 @@ from typing import Any
 from desk.catalogue_checks import Problem, check_version, check_versions
 from desk.item import ItemVersion
 from desk.names import normalise
-from desk.pinyin import Initials, has_initials, initials
+from desk.pinyin import Initials, initials
 from desk.refusal import Refused
 from desk.shipped import shipped, shipped_json
 from desk.values import ShapeError, dump, load
@@ -146,8 +146,8 @@ class _Entry:
         self.words = " ".join((self.name, *item.keywords, item.organ.name)).lower()
 
     @cached_property
-    def initials(self) -> tuple[Initials, ...]:
-        return tuple(initials(text) for text in (self.item.name, *self.item.keywords))
+    def initials(self) -> Initials:
+        return initials(self.item.name, *self.item.keywords)
 
     def in_force(self, on: date | None) -> ItemVersion | None:
         """The version of that day, None where there is none; the newest for no day."""
@@ -157,7 +157,7 @@ class _Entry:
         return begun[-1] if begun and begun[-1].is_in_force(on) else None
 
     def rank(self, query: str) -> int | None:
-        """How well the query fits, 0 best, None not at all."""
+        """How well the query fits: 0 best, None not at all."""
         if not query or query == self.item.short_code:
             return 0
         if query.upper() in (self.item.code, self.item.base_code, self.item.business_code):
@@ -166,18 +166,21 @@ class _Entry:
             return 2
         if all(word in self.words for word in query.split()):
             return 3
-        if query.isascii() and query.isalnum():
-            return self._rank_letters(query)
-        return None
-
-    def _rank_letters(self, query: str) -> int | None:
         if query.isdigit():
             return 6 if self.item.short_code.startswith(query) else None
-        if any(has_initials(query, text[: len(query)]) for text in self.initials):
+        return self._rank_letters(query)
+
+    def _rank_letters(self, query: str) -> int | None:
+        """Words and initials mixed, as in “spjy 延续”."""
+        if query.isascii() and self.initials.begins_with(query):
             return 4
-        if any(has_initials(query, text) for text in self.initials):
+        words = query.split()
+        if all(word in self.words or self._has_initials(word) for word in words):
             return 5
         return None
+
+    def _has_initials(self, word: str) -> bool:
+        return word.isascii() and self.initials.has(word)
 
 
 def load_starter() -> Catalogue:

@@ -140,6 +140,16 @@ def latest(parts: Iterable[Deadline]) -> Deadline:
     )
 
 
+def supplement_due(delivered_on: date, limit: Limit, calendar: LegalCalendar) -> Deadline:
+    """The last day to hand in what a supplement notice asked for.
+
+    Counted from the delivery of the notice, not from its date: a notice that nobody got
+    asks for nothing. The limit is the item's, or the place's setting (15 or 20 working days,
+    90 natural days).
+    """
+    return due(delivered_on, limit, (), calendar)
+
+
 def tolerance_due(
     promised: Deadline, rule: MaterialRule, accepted_on: date, calendar: LegalCalendar
 ) -> date:

@@ -21,6 +21,7 @@ from desk.deadlines import (
     promise,
     settled,
     statutory,
+    supplement_due,
     tolerance_due,
 )
 from desk.item import Limit, MaterialRule
@@ -195,6 +196,12 @@ def test_joint_handling_is_due_with_its_latest_part() -> None:
     ]
     joint = latest(parts)
     assert (joint.on, joint.provisional, joint.paused) == (date(2025, 12, 9), True, True)
+
+
+def test_a_supplement_is_due_from_the_delivery_of_its_notice() -> None:
+    fifteen = supplement_due(date(2025, 11, 24), Limit(value=15), CALENDAR)
+    assert fifteen.on == date(2025, 12, 15)
+    assert supplement_due(date(2025, 11, 24), natural(90), CALENDAR).on == date(2026, 2, 22)
 
 
 def test_a_tolerated_material_is_due_on_the_promised_day_at_the_latest() -> None:
