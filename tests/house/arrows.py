@@ -6,9 +6,12 @@ The one rule: a place is added to a list here only with the reason why no other 
 from __future__ import annotations
 
 import ast
+import re
+import sys
+import tomllib
 from collections.abc import Iterator
 
-from tests.house.tree import Source, Tree
+from tests.house.tree import ROOMS, Source, Tree
 
 ONLY_IN: dict[str, tuple[str, ...]] = {
     "PySide6": (
@@ -35,6 +38,21 @@ ONLY_IN: dict[str, tuple[str, ...]] = {
     "psycopg": ("sync/gateway/store/", "sync/gateway/store.py", "sync/provincial/ea_jc/"),
 }
 """The first part of a module's name, and the files and folders that may import it."""
+
+DISTRIBUTIONS = {
+    "PySide6": "pyside6-essentials",
+    "shiboken6": "pyside6-essentials",
+    "serial": "pyserial",
+    "smartcard": "pyscard",
+    "barcode": "python-barcode",
+    "sqlite_utils": "sqlite-utils",
+    "zxingcpp": "zxing-cpp",
+    "chinese_calendar": "chinesecalendar",
+    "fontTools": "fonttools",
+    "PIL": "pillow",
+    "pytestqt": "pytest-qt",
+}
+"""The name under which a module is declared, where it is not its own."""
 
 THREADS = ("threading", "_thread", "concurrent.futures", "multiprocessing")
 THREAD_CLASSES = ("QThread", "QThreadPool", "QRunnable", "QtConcurrent")
@@ -67,6 +85,29 @@ def libraries_stay_in_their_place(tree: Tree) -> Iterator[str]:
             places = ONLY_IN.get(name.split(".")[0])
             if places is not None and not source.within(*places):
                 yield f"{source.path}:{line}: imports {name}, which belongs to {places[0]}"
+
+
+def libraries_are_declared(tree: Tree) -> Iterator[str]:
+    """What is imported is declared in pyproject.toml, the tests' libraries apart."""
+    needed, added = _declared(tree)
+    for source in tree.sources:
+        own = {*ROOMS, "main", "tests", *sys.stdlib_module_names}
+        allowed = needed if source in tuple(tree.program) else needed | added
+        for line, name in source.imports():
+            first = name.split(".")[0]
+            if first not in own and DISTRIBUTIONS.get(first, first.lower()) not in allowed:
+                yield f"{source.path}:{line}: imports {first}, which pyproject.toml lacks"
+
+
+def _declared(tree: Tree) -> tuple[set[str], set[str]]:
+    path = tree.root / "pyproject.toml"
+    project = tomllib.loads(path.read_text("utf-8"))["project"] if path.exists() else {}
+    lists = (
+        project.get("dependencies", []),
+        *project.get("optional-dependencies", {}).values(),
+    )
+    names = [{re.split(r"[<>=\[]", one)[0].lower() for one in names} for names in lists]
+    return names[0], set().union(*names[1:])
 
 
 def threads_stay_in_the_lanes(tree: Tree) -> Iterator[str]:
@@ -126,6 +167,7 @@ def _named(source: Source, names: tuple[str, ...], reason: str) -> Iterator[str]
 
 
 RULES = (
+    libraries_are_declared,
     libraries_stay_in_their_place,
     threads_stay_in_the_lanes,
     the_front_ends_name_no_adapter,
@@ -134,6 +176,10 @@ RULES = (
     a_room_is_built_in_one_place,
 )
 BREACHES = {
+    libraries_are_declared: {
+        "desk/far.py": "import requests\n",
+        "tests/far.py": "import numpy\n",
+    },
     libraries_stay_in_their_place: {
         "ui/terminal/sly.py": "def f():\n    from PySide6 import QtCore\n",
         "desk/store/cases.py": "import sqlcipher3\n",

@@ -16,6 +16,8 @@ from tests.house.tree import Source, Tree
 
 CODE = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*\.[a-z0-9]+(?:-[a-z0-9]+)*")
 ERRORS = {"CodedError", "Refused", "DeviceError"}
+ENGLISH = re.compile(r"[^\u4e00-\u9fff]*[A-Za-z]{2,}[^\u4e00-\u9fff]*[A-Za-z]{2,}")
+"""Begins with two words of Latin letters; a name of the screen may follow in Chinese."""
 HAN = re.compile(r"[\u4e00-\u9fff]")
 
 
@@ -89,7 +91,7 @@ def sentences_are_sentences(tree: Tree) -> Iterator[str]:
     for code, (path, chinese, english) in sentences(tree).items():
         if not HAN.search(chinese) or not chinese.endswith(("。", "！", "？")):
             yield f"{path}: the Chinese sentence of {code} is no whole sentence"
-        if not english.endswith((".", "!", "?")) or not english[:1].isascii():
+        if not english.endswith((".", "!", "?")) or not ENGLISH.match(english):
             yield f"{path}: the English sentence of {code} is no whole sentence"
 
 
