@@ -17,6 +17,7 @@ from desk.refusal import Refused
 DOT = 25.4 / 600  # mm
 _MODULES = tuple(DOT * dots for dots in (8, 7, 6, 5))  # 0.339 … 0.212 mm
 QUIET = 10  # modules on either side of Code 128 (ISO/IEC 15417, 4.6)
+_QR_LEAST = 6  # dots of a QR module: 0.25 mm, which a phone still reads
 QR_QUIET = 4  # modules around a QR code (ISO/IEC 18004, 6.3.8)
 
 
@@ -82,7 +83,7 @@ def qr(text: str, *, side: float) -> Symbol:
     matrix = segno.make(text, error="m", micro=False, boost_error=False).matrix
     count = len(matrix) + 2 * QR_QUIET
     dots = int(side / count / DOT)
-    if dots < 5:
+    if dots < _QR_LEAST:
         raise Refused("paper.does-not-fit", what="二维码")
     module = dots * DOT
     bars = tuple(

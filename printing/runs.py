@@ -61,10 +61,10 @@ def legible(text: str) -> str:
     """
     out = []
     for char in _standard(text).replace("\r\n", "\n").replace("\r", "\n").replace("\t", " "):
-        if char == "\n" or _is_printable(char):
-            out.append(char)
-        elif not _is_invisible(char):
-            out.append(f"[U+{ord(char):04X}]")
+        if _is_invisible(char):
+            continue
+        known = char == "\n" or _is_printable(char)
+        out.append(char if known else f"[U+{ord(char):04X}]")
     return "".join(out)
 
 

@@ -51,10 +51,16 @@ def _line(text: str, style: Style, x: float, *, mark: str = "", keeps: bool = Fa
     return Block(high=style.line, draw=draw, keeps=keeps)
 
 
+def _held(at: int, count: int) -> bool:
+    """Whether line `at` of a paragraph stays with the next: no line of it stands alone."""
+    return at < count - 1 and at in (0, count - 2)
+
+
 def prose(text: str, style: Style = BODY_TEXT, *, indent: float = 0.0) -> Iterator[Block]:
     """A paragraph over the whole width; `indent` mm moves it in."""
-    for line in lines.wrap(text, style, BODY - indent):
-        yield _line(line, style, LEFT + indent)
+    made = lines.wrap(text, style, BODY - indent)
+    for at, line in enumerate(made):
+        yield _line(line, style, LEFT + indent, keeps=_held(at, len(made)))
 
 
 def centred(text: str, style: Style = BODY_TEXT) -> Iterator[Block]:
@@ -79,9 +85,10 @@ def numbered(texts: Sequence[str], style: Style = BODY_TEXT) -> Iterator[Block]:
         return
     hang = 7.5
     for number, text in enumerate(texts, start=1):
-        for at, line in enumerate(lines.wrap(text, style, BODY - hang)):
+        made = lines.wrap(text, style, BODY - hang)
+        for at, line in enumerate(made):
             mark = "" if at else f"{number}."
-            yield _line(line, style, LEFT + hang, mark=mark)
+            yield _line(line, style, LEFT + hang, mark=mark, keeps=_held(at, len(made)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -227,8 +227,8 @@ def look_until(
 @contextmanager
 def private_cups(policy: str = "abort-job") -> Iterator[PrivateCups]:
     """A private cupsd for one test or one module."""
-    # a short path: the name of a socket file may have 107 bytes
-    root = Path(tempfile.mkdtemp(prefix="cups-", dir="/tmp"))
+    # not pytest's folder: the name of a socket file may have 107 bytes at most
+    root = Path(tempfile.mkdtemp(prefix="owd-cups-"))
     cups = PrivateCups(root, policy)
     try:
         cups.start()
