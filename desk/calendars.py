@@ -97,9 +97,9 @@ class LegalCalendar:
         """The n-th working day after `start`, which itself is not counted (民法典 201)."""
         notes: list[DayNote] = []
         left = n
-        for note in self.days_after(start):
-            if left <= 0:
-                break
+        days = self.days_after(start)
+        while left > 0:
+            note = next(days)
             notes.append(note)
             left -= note.counted
         on = notes[-1].day if notes else start

@@ -100,10 +100,9 @@ def due(
     standing = [(_last_day(interval, calendar), interval) for interval in intervals]
     notes: list[DayNote] = []
     left = target
-    for note in calendar.days_after(start):
-        if left <= 0:
-            break
-        counted = _count(note, limit.unit, standing)
+    days = calendar.days_after(start)
+    while left > 0:
+        counted = _count(next(days), limit.unit, standing)
         notes.append(counted)
         left -= counted.counted
     _move_off_holiday(notes, limit, calendar)

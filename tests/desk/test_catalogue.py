@@ -48,7 +48,8 @@ def test_the_version_of_the_day_is_chosen() -> None:
 def test_an_item_that_is_not_there_is_refused() -> None:
     for ask in (
         lambda: STARTER.get("9" * 31, TODAY),
-        lambda: STARTER.get_version(ITEM.code, 9),
+        lambda: STARTER.get_version(ITEM.code, 1),
+        lambda: STARTER.get_version(by_short_code("1101").code, 9),
     ):
         with pytest.raises(Refused) as caught:
             ask()

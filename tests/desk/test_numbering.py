@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desk.check_digits import mod11_10_check
 from desk.numbering import (
     CaseNumber,
     case_number,
@@ -79,6 +80,13 @@ def test_the_day_is_exhausted_past_9999() -> None:
     with pytest.raises(Refused) as caught:
         spoken("3", DAY, 10000)
     assert caught.value.code == "number.day-exhausted"
+
+
+def test_a_day_that_does_not_exist_is_refused() -> None:
+    digits = "37990100103202513240028"
+    with pytest.raises(Refused) as caught:
+        check_receipt_number(f"SJ{digits}{mod11_10_check(digits)}")
+    assert caught.value.code == "number.bad-form"
 
 
 @pytest.mark.parametrize(("region", "station"), [("3799", "0010300"), ("37990A", "00103")])

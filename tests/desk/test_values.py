@@ -122,3 +122,11 @@ def test_a_type_without_a_shape_is_a_fault_of_the_program() -> None:
         load(complex, 1)
     with pytest.raises(TypeError):
         load(int | str, 1)  # type: ignore[arg-type]
+    with pytest.raises(TypeError):
+        load(list[int], [1])
+
+
+def test_nothing_is_a_value_too() -> None:
+    assert load(type(None), dump(None)) is None
+    with pytest.raises(ShapeError):
+        load(type(None), 0)
