@@ -15,7 +15,7 @@ from pathlib import Path, PurePosixPath
 
 ROOMS = ("desk", "ui", "printing", "devices", "sync")
 OLDEST = (3, 11)
-UNSEEN = {".git", ".venv", "out", "dist", "build", "__pycache__"}
+UNSEEN = {"out", "dist", "build", "__pycache__"}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -131,6 +131,6 @@ def tracked(root: Path) -> Iterator[str]:
             return
     for path in root.rglob("*"):
         name = path.relative_to(root)
-        hidden = any(part.startswith(".") and part.endswith("_cache") for part in name.parts)
+        hidden = name.parts[0] != ".ci" and any(p.startswith(".") for p in name.parts[:-1])
         if path.is_file() and not hidden and not UNSEEN.intersection(name.parts):
             yield name.as_posix()
