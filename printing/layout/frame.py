@@ -56,7 +56,7 @@ def foot(sheet: Sheet, paper: Paper, page: PageFacts) -> None:
     """Template, station and print time; page x of y."""
     sheet.rule(LEFT, _FOOT - 1.2, RIGHT, _FOOT - 1.2, thick=0.25, grey=INK)
     station = f"　站点 {paper.station}" if paper.station else ""
-    left = f"{paper.template} {paper.version}{station}"
+    left = f"版式 {paper.template} {paper.version}{station}"
     text, style = lines.shrink(left, TINY, BODY / 2 - 16, least=5.0, what="版式与站点")
     sheet.text(LEFT, _FOOT, text, style)
     pages = f"第 {page.number} 页　共 {page.of} 页"

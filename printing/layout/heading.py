@@ -5,7 +5,7 @@ Owned by no thread. The one rule: the number under the barcode is the barcode's 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 
 from desk.papers import Paper
@@ -69,12 +69,22 @@ def _strip(sheet: Sheet, paper: Paper, top: Top, y: float) -> None:
 
 
 def _organ(name: str) -> tuple[tuple[str, ...], Style]:
-    """The organ's name on one line, or smaller on two."""
-    for style, most in ((_ORGAN, 1), (_ORGAN.at(12.0), 1), (_ORGAN.at(11.0), 2)):
+    """The organ's name on one line, or smaller on two, broken before its bracket if it can."""
+    for style in (_ORGAN, _ORGAN.at(12.0)):
         rows = lines.wrap(name, style, _ROOM)
-        if len(rows) <= most:
+        if len(rows) == 1:
+            return rows, style
+    style = _ORGAN.at(11.0)
+    front, bracket, rest = name.partition("（")
+    for rows in (_lines_of((front, bracket + rest), style), lines.wrap(name, style, _ROOM)):
+        if len(rows) == 2:
             return rows, style
     raise Refused("paper.does-not-fit", what="机关名称")
+
+
+def _lines_of(parts: Sequence[str], style: Style) -> tuple[str, ...]:
+    """The lines of several parts, each begun anew."""
+    return tuple(line for part in parts for line in lines.wrap(part, style, _ROOM))
 
 
 def _titles(sheet: Sheet, paper: Paper, top: Top, y: float) -> None:

@@ -74,8 +74,10 @@ def _texts(line: MaterialLine) -> tuple[str, ...]:
     )
 
 
-def _row(texts: Sequence[str], style: Style, *, tint: bool, head: Block | None) -> Block:
-    """One row with its rules; the head has none before it."""
+def _row(
+    texts: Sequence[str], style: Style, *, tint: bool, head: Block | None, closing: bool = False
+) -> Block:
+    """One row with its rules; `tint` for the head, `closing` for the last one."""
     cells = [
         lines.wrap(text, style, column.wide - 2 * _PAD)
         for text, column in zip(texts, _COLUMNS, strict=True)
@@ -95,7 +97,8 @@ def _row(texts: Sequence[str], style: Style, *, tint: bool, head: Block | None) 
                 column.x, top, column.x, top + high, grey=INK if column.x == LEFT else 0.5
             )
         sheet.rule(RIGHT, top, RIGHT, top + high, grey=INK)
-        sheet.rule(LEFT, top + high, RIGHT, top + high, grey=0.5)
+        thick, grey = (0.35, INK) if closing else (0.18, 0.5)
+        sheet.rule(LEFT, top + high, RIGHT, top + high, thick=thick, grey=grey)
 
     return Block(high=high, draw=draw, keeps=tint, head=head)
 
@@ -111,7 +114,7 @@ def _sum(materials: Sequence[MaterialLine], head: Block) -> Block:
         "",
         "",
     )
-    return _row(texts, _CELL, tint=False, head=head)
+    return _row(texts, _CELL, tint=False, head=head, closing=True)
 
 
 def table(materials: Sequence[MaterialLine]) -> Iterator[Block]:

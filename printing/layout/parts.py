@@ -93,7 +93,10 @@ def numbered(texts: Sequence[str], style: Style = BODY_TEXT) -> Iterator[Block]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
-    """A caption and its value; `wide` takes a row of its own, `strong` is set in bold."""
+    """A caption and its value; `wide` takes a row of its own, `strong` is set in bold.
+
+    A value of more than two lines takes a row of its own anyway.
+    """
 
     label: str
     value: str
@@ -101,11 +104,17 @@ class Field:
     strong: bool = False
 
 
+def _needs_a_row(field: Field) -> bool:
+    """Whether a field takes a row of its own: said so, or too long for half of one."""
+    room = BODY / 2 - _LABEL - 2 * PAD
+    return field.wide or len(lines.wrap(field.value, BODY_TEXT, room)) > 2
+
+
 def _pairs(fields: Iterable[Field]) -> Iterator[tuple[Field, ...]]:
     """Fields as rows: two beside one another, wide or single ones alone."""
     waiting: Field | None = None
     for field in fields:
-        if field.wide:
+        if _needs_a_row(field):
             if waiting:
                 yield (waiting,)
             waiting = None
