@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from desk.check_digits import credit_code_check
+from desk.deadlines import Suspension
 from desk.item import ItemVersion, Limit, Organ
 from desk.item_words import AcceptanceRule, CaseType, Depth, ItemType, LimitUnit
 
@@ -40,3 +41,15 @@ def an_item(**changes: Any) -> ItemVersion:
 def natural(days: int, *, moves: bool = False) -> Limit:
     """A limit in natural days."""
     return Limit(value=days, unit=LimitUnit.NATURAL_DAY, moves_off_holidays=moves)
+
+
+def stopped(start: date, end: date | None, limit: Limit | None = None) -> Suspension:
+    """An interval in which the clock stands, both days left out."""
+    return Suspension(
+        number=1,
+        procedure="现场勘验",
+        basis="行政许可法第四十五条",
+        started_on=start,
+        ended_on=end,
+        limit=limit,
+    )

@@ -1,4 +1,4 @@
-"""The catalogue: chosen by day, found by what a clerk types, refused with all its problems."""
+"""The catalogue: versions chosen by day, items found by what a clerk types."""
 
 from __future__ import annotations
 
@@ -6,26 +6,13 @@ import json
 import time
 from datetime import date
 from itertools import cycle
-from typing import Any
 
 import pytest
 
-from desk.catalogue import Catalogue, CatalogueError, load_starter
-from desk.item import (
-    Cancellation,
-    FormField,
-    ItemVersion,
-    Limit,
-    MaterialRule,
-    Option,
-    Organ,
-    Situation,
-    SpecialProcedure,
-)
-from desk.item_words import AcceptanceRule, CaseType, Depth, FieldKind, ItemType, Necessity
-from desk.pinyin import initials
+from desk.catalogue import Catalogue, load_starter
+from desk.item import ItemVersion, Limit
+from desk.item_words import AcceptanceRule, Depth
 from desk.refusal import Refused
-from desk.values import dump
 from tests.desk.samples import ITEM, an_item
 
 STARTER = load_starter()
@@ -124,39 +111,6 @@ def test_a_search_of_a_day_gives_the_versions_of_that_day() -> None:
     assert STARTER.find("酒类", TODAY) == ()
 
 
-@pytest.mark.parametrize(
-    ("name", "letters"),
-    [
-        ("长清区", "cqq"),
-        ("长清区", "zqq"),
-        ("单于", "cy"),
-        ("单雄信", "sxx"),
-        ("曾国", "zg"),
-        ("仇英", "qy"),
-        ("解缙", "xj"),
-        ("区大相", "odx"),
-        ("尉迟", "yc"),
-        ("万俟", "mq"),
-        ("查慎行", "zsx"),
-        ("翟方进", "zfj"),
-        ("盖叫天", "gjt"),
-        ("乐毅", "yy"),
-        ("员半千", "ybq"),
-    ],
-)
-def test_every_reading_of_a_character_is_tried(name: str, letters: str) -> None:
-    assert initials(name).begins_with(letters)
-
-
-def test_a_query_does_not_run_from_one_text_into_the_next() -> None:
-    found = initials("食品", "经营")
-    assert found.has("jy")
-    assert found.begins_with("jy")
-    assert not found.has("pj")
-    assert not found.begins_with("p")
-    assert not found.has("")
-
-
 def test_five_thousand_items_are_searched_within_a_tenth_of_a_second() -> None:
     many = Catalogue.of(
         [
@@ -210,112 +164,3 @@ def test_what_is_decided_in_a_register_is_at_most_received_without_a_line(
     item = by_short_code(short_code)
     assert item.depth is Depth.RECEIVE
     assert item.missing_lookup
-
-
-MATERIAL = MaterialRule(code="m", name="申请书", order=1)
-LOOSE = Situation(code="s", question="？", options=(Option(code="a", text="是"),))
-
-
-@pytest.mark.parametrize(
-    ("changes", "field"),
-    [
-        ({"code": "1" * 31}, "code"),
-        ({"base_code": "990131220100"}, "base_code"),
-        ({"base_code": "000731220100"}, "base_code"),
-        ({"business_code": "x"}, "business_code"),
-        ({"short_code": "1"}, "short_code"),
-        ({"name": " "}, "name"),
-        ({"organ": Organ(name="x", credit_code="1")}, "organ.credit_code"),
-        ({"promised": Limit(value=21)}, "promised"),
-        ({"promised": Limit(value=0)}, "promised"),
-        ({"promised": None, "statutory": None}, "promised"),
-        ({"depth": Depth.RECEIVE}, "missing_lookup"),
-        ({"acceptance_points": frozenset()}, "acceptance_points"),
-        ({"acceptance_rule": AcceptanceRule.FILING}, "acceptance_rule"),
-        (
-            {"cancelled": Cancellation(on=date(2000, 1, 1), document="x", new_way="x")},
-            "cancelled",
-        ),
-        (
-            {
-                "case_type": CaseType.AT_ONCE,
-                "special_procedures": (SpecialProcedure(name="听证"),),
-            },
-            "special_procedures",
-        ),
-        ({"materials": (MATERIAL, MATERIAL)}, "materials"),
-        ({"situations": (LOOSE,)}, "situations[s]"),
-        ({"situations": (LOOSE, LOOSE)}, "situations"),
-        (
-            {"form": (FormField(code="f", label="x"), FormField(code="f", label="y"))},
-            "form",
-        ),
-        ({"form": (FormField(code="f", label="x", kind=FieldKind.CHOICE),)}, "form[f].choices"),
-    ],
-)
-def test_a_faulty_item_is_named_by_its_field(changes: dict[str, Any], field: str) -> None:
-    assert field in {problem.field for problem in problems([an_item(**changes)])}
-
-
-@pytest.mark.parametrize(
-    ("rule", "field"),
-    [
-        ({"core": True, "necessity": Necessity.TOLERABLE}, "core"),
-        ({"copies": -1}, "copies"),
-        ({"tolerable_days": 0}, "tolerable_days"),
-        ({"shown_when": {"nobody": frozenset({"a"})}}, "shown_when"),
-    ],
-)
-def test_a_faulty_material_is_named_by_its_field(rule: dict[str, Any], field: str) -> None:
-    faulty = MaterialRule(code="m", name="申请书", order=1, **rule)
-    found = {problem.field for problem in problems([an_item(materials=(faulty,))])}
-    assert f"materials[m].{field}" in found
-
-
-def test_a_licence_set_at_city_level_after_2020_is_not_imported() -> None:
-    city = f"{ITEM.code[:18]}3{ITEM.base_code}"
-    late = an_item(code=city, effective=date(2021, 1, 1))
-    assert "kind" in {problem.field for problem in problems([late])}
-    Catalogue.of([an_item(code=city, effective=date(2020, 12, 31))])
-    Catalogue.of(
-        [
-            an_item(
-                code=f"{city[:19]}000731220100",
-                base_code="000731220100",
-                kind=ItemType.CONFIRMATION,
-                effective=date(2021, 1, 1),
-            )
-        ]
-    )
-
-
-def test_versions_must_follow_one_another() -> None:
-    assert problems([ITEM, an_item(version=2)])
-    assert problems([ITEM, an_item(effective=date(2021, 1, 1))])
-    Catalogue.of([ITEM, an_item(version=2, effective=date(2021, 1, 1))])
-
-
-def test_a_short_code_belongs_to_one_item() -> None:
-    other = an_item(code=f"{ITEM.code[:19]}000131220200", base_code="000131220200")
-    assert [problem.field for problem in problems([ITEM, other])] == ["short_code"]
-
-
-def test_every_problem_of_an_import_is_listed_not_the_first() -> None:
-    good, bad, worse = dump(ITEM), dump(ITEM), dump(ITEM)
-    bad["effective"] = "soon"
-    worse["short_code"] = "x"
-    with pytest.raises(CatalogueError) as caught:
-        Catalogue.from_json([good, bad, worse, 7])
-    assert {p.field for p in caught.value.problems} >= {"effective", "short_code", ""}
-    assert "problems, first:" in str(caught.value)
-
-
-def test_an_import_must_be_a_list() -> None:
-    with pytest.raises(CatalogueError):
-        Catalogue.from_json({})
-
-
-def problems(items: list[ItemVersion]) -> tuple[Any, ...]:
-    with pytest.raises(CatalogueError) as caught:
-        Catalogue.of(items)
-    return caught.value.problems

@@ -56,9 +56,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "press F4 to set it aside, then receive it at another window or tomorrow.",
     ),
     "item.unknown": (
-        "事项目录里没有 {item_code}。已填内容都在；请按 F2 重新选事项，"
-        "或请管理员更新事项目录。",
-        "The catalogue has no item {item_code}. What was entered is kept; press F2 and choose "
+        "事项目录里没有这个事项。已填内容都在；请按 F2 重新选事项，或请管理员更新事项目录。",
+        "The catalogue has no such item. What was entered is kept; press F2 and choose "
         "again, or ask the administrator to update the catalogue.",
     ),
     "item.ambiguous": (
