@@ -35,6 +35,8 @@ class Command(StrEnum):
     GUIDE = "guide"
     FILTER = "filter"
     PREVIEW = "preview"
+    UNDO = "undo"
+    REDO = "redo"
     NEXT_TAB = "next_tab"
     CLOSE = "close"
     PAGE_1 = "page_1"
@@ -83,6 +85,8 @@ TABLE: tuple[Binding, ...] = (
     _binding(Command.STEP_FORWARD, "Alt+Right", "到下一步", _STEP),
     _binding(Command.TOLERATE, "F8", "当前材料标容缺", _STEP),
     _binding(Command.GUIDE, "Ctrl+I", "本事项办事指南", _STEP),
+    _binding(Command.UNDO, "Ctrl+Z", "撤销上一步（栏内先撤销打字）", _STEP),
+    _binding(Command.REDO, "Ctrl+Y", "恢复撤销", _STEP),
     _binding(Command.PREVIEW, "Ctrl+P", "预览单据", _STEP),
     _binding(Command.SEARCH, "Ctrl+K", "搜索事项、办件、人", _MOVE),
     _binding(Command.FILTER, "Ctrl+F", "筛选列表", _MOVE),

@@ -13,10 +13,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui.window import samples
+from ui.window import samples, samples_steps
 from ui.window.pages.acceptance import AcceptancePage
 from ui.window.theme.look import Look, dress_application
 from ui.window.theme.tokens import ThemeName
+from ui.window.views.acceptance import Step
 from ui.window.views.shell import PageName
 from ui.window.workplace import Workplace
 
@@ -31,6 +32,7 @@ class Shot:
     height: int = 900
     theme: ThemeName = ThemeName.LIGHT
     scale: int = 100
+    step: Step = Step.MATERIALS
 
 
 SHOTS = (
@@ -39,16 +41,22 @@ SHOTS = (
     Shot(name="accept_high_contrast", theme=ThemeName.HIGH_CONTRAST),
     Shot(name="accept_1366x768", width=1366, height=768),
     Shot(name="accept_font130_compact", scale=130),
+    Shot(name="identity_light", step=Step.IDENTITY),
+    Shot(name="item_light", step=Step.ITEM),
+    Shot(name="form_light", step=Step.FORM),
+    Shot(name="confirm_light", step=Step.CONFIRM),
+    Shot(name="done_light", step=Step.DONE),
+    Shot(name="form_130", step=Step.FORM, scale=130),
 )
 
 
-def sample_window(look: Look) -> Workplace:
+def sample_window(look: Look, step: Step = Step.MATERIALS) -> Workplace:
     """The window filled with the sample views."""
     window = Workplace(look)
     page = AcceptancePage(look)
     window.add_page(PageName.ACCEPT, page)
     window.take(samples.shell())
-    page.take(samples.acceptance())
+    page.take(samples_steps.at(step))
     page.materials.list.choose("m4")
     return window
 
@@ -74,7 +82,7 @@ def take(shot: Shot, folder: Path) -> Path:
     """Render that shot into the folder; the application must exist with our fonts registered."""
     look = Look(shot.theme, shot.scale)
     dress_application(look)
-    window = sample_window(look)
+    window = sample_window(look, shot.step)
     window.resize(shot.width, shot.height)
     window.show()
     window.turn_to(shot.page)

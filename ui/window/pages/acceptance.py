@@ -6,18 +6,32 @@ asked for; it never decides, stores, reads a device or knows a case.
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
+from ui.window.pages.confirm_step import ConfirmStep, DoneStep
+from ui.window.pages.form_step import FormStep
 from ui.window.pages.head import ItemHeadView
+from ui.window.pages.identity_step import IdentityStep
+from ui.window.pages.item_step import ItemStep
 from ui.window.pages.materials_step import MaterialsStep
 from ui.window.pages.page import Page
 from ui.window.shortcuts import Command
 from ui.window.theme.boxes import Column, Row
 from ui.window.theme.look import Look, appear
-from ui.window.views.acceptance import AcceptanceView
+from ui.window.views.acceptance import AcceptanceView, Step
 from ui.window.views.shell import Notice
-from ui.window.views.steps import MaterialAct, MaterialsBody
+from ui.window.views.steps import (
+    ConfirmBody,
+    DoneBody,
+    FormBody,
+    IdentityBody,
+    ItemBody,
+    MaterialAct,
+    MaterialsBody,
+)
 from ui.window.widgets.applicant import ApplicantCard, ApplicantStrip
 from ui.window.widgets.buttons import KeyButton
 from ui.window.widgets.card import Card
@@ -25,6 +39,33 @@ from ui.window.widgets.noticebar import NoticeBar
 from ui.window.widgets.sidecards import ClockCard, HistoryCard, MissingCard
 from ui.window.widgets.stepper import Stepper
 from ui.window.widgets.tabs import CaseTabs
+
+MATERIAL_COMMANDS = {
+    Command.TOLERATE: MaterialAct.TOLERATE,
+    Command.REUSE: MaterialAct.REUSE,
+}
+PASSED_ON = frozenset(
+    {
+        Command.TAKE_BACK,
+        Command.NEXT_TAB,
+        Command.GUIDE,
+        Command.PREVIEW,
+        Command.STEP_FORWARD,
+        Command.REUSE,
+        Command.UNDO,
+        Command.REDO,
+    }
+)
+
+
+class StepBody(Protocol):
+    """What the page needs of each step."""
+
+    def take_focus(self) -> None:
+        """Put the keyboard where the work of the step is."""
+
+    def flush(self) -> None:
+        """Tell what is being typed."""
 
 
 class AcceptancePage(Page):
@@ -39,6 +80,12 @@ class AcceptancePage(Page):
     card_asked = Signal()
     reuse_asked = Signal(str)
     material_marked = Signal(str, object)
+    field_left = Signal(object, str, str)
+    item_searched = Signal(str)
+    item_chosen = Signal(str)
+    situation_answered = Signal(str, str)
+    paper_asked = Signal(str)
+    asked = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, "受理")
@@ -56,7 +103,20 @@ class AcceptancePage(Page):
         self.park = KeyButton(look, "挂起，先办别人", "F4", kind="second")
         self.materials = MaterialsStep(look)
         self.steps = QStackedWidget()
-        self.steps.addWidget(self.materials)
+        self.identity = IdentityStep(look)
+        self.items = ItemStep(look)
+        self.form = FormStep(look)
+        self.confirm = ConfirmStep(look)
+        self.done = DoneStep(look)
+        for step in (
+            self.identity,
+            self.items,
+            self.materials,
+            self.form,
+            self.confirm,
+            self.done,
+        ):
+            self.steps.addWidget(step)
         self._build()
         self._connect()
         look.changed.connect(self._arrange)
@@ -99,6 +159,21 @@ class AcceptancePage(Page):
         self.park.clicked.connect(self.parked)
         self.history.reuse_asked.connect(self.reuse_asked)
         self.materials.material_marked.connect(self.material_marked)
+        self.items.searched.connect(self.item_searched)
+        self.items.item_chosen.connect(self.item_chosen)
+        self.items.situation_answered.connect(self.situation_answered)
+        self.done.paper_asked.connect(self.paper_asked)
+        self.done.next_case_asked.connect(self.new_case_asked)
+        for step, body in (
+            (Step.IDENTITY, self.identity),
+            (Step.FORM, self.form),
+            (Step.CONFIRM, self.confirm),
+        ):
+            body.field_left.connect(
+                lambda code, value, s=step: self.field_left.emit(s, code, value)
+            )
+        for finishing in (self.identity, self.items, self.form, self.confirm):
+            finishing.finished.connect(self.next.setFocus)
 
     def _arrange(self) -> None:
         px, compact = self.look.px, self.look.compact
@@ -134,14 +209,41 @@ class AcceptancePage(Page):
             self.take_focus()
 
     def _show_body(self, view: AcceptanceView) -> None:
-        if isinstance(view.body, MaterialsBody):
-            self.materials.take(view.body)
-            self.steps.setCurrentWidget(self.materials)
+        body = view.body
+        match body:
+            case IdentityBody():
+                self.identity.take(body)
+            case ItemBody():
+                self.items.take(body)
+            case MaterialsBody():
+                self.materials.take(body)
+            case FormBody():
+                self.form.take(body)
+            case ConfirmBody():
+                self.confirm.take(body)
+            case DoneBody():
+                self.done.take(body)
+        self.steps.setCurrentIndex(int(view.step) - 1)
+
+    def _bodies(self) -> tuple[StepBody, ...]:
+        return (
+            self.identity,
+            self.items,
+            self.materials,
+            self.form,
+            self.confirm,
+            self.done,
+        )
+
+    def flush(self) -> None:
+        """Tell what is being typed, before anything else is asked."""
+        if self.view is not None:
+            self._bodies()[int(self.view.step) - 1].flush()
 
     def take_focus(self) -> None:
         """Put the keyboard where the work is."""
-        if self.steps.currentWidget() is self.materials:
-            self.materials.take_focus()
+        if self.view is not None:
+            self._bodies()[int(self.view.step) - 1].take_focus()
 
     def explain(self, notice: Notice) -> None:
         """Show one quiet sentence."""
@@ -149,8 +251,10 @@ class AcceptancePage(Page):
 
     def perform(self, command: Command) -> bool:
         """Do what that command means here; False when it means nothing."""
-        if command is Command.TOLERATE:
-            self.materials.mark_current(MaterialAct.TOLERATE)
+        self.notice.dismiss()
+        self.flush()
+        if command in MATERIAL_COMMANDS and self._at(Step.MATERIALS):
+            self.materials.mark_current(MATERIAL_COMMANDS[command])
             return True
         signal = {
             Command.NEXT_STEP: self.next_asked,
@@ -160,6 +264,25 @@ class AcceptancePage(Page):
             Command.PARK: self.parked,
         }.get(command)
         if signal is None:
-            return False
+            return self._ask(command)
         signal.emit()
         return True
+
+    def _ask(self, command: Command) -> bool:
+        if command.value.startswith("tab_"):
+            self._choose_tab(int(command.value[-1]) - 1)
+        elif command is Command.CLOSE:
+            self.take_focus()
+        elif command in PASSED_ON:
+            self.asked.emit(command)
+        else:
+            return False
+        return True
+
+    def _choose_tab(self, index: int) -> None:
+        tabs = self.view.tabs if self.view else ()
+        if index < len(tabs):
+            self.tab_chosen.emit(tabs[index].key)
+
+    def _at(self, step: Step) -> bool:
+        return self.view is not None and self.view.step is step

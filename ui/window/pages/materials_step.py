@@ -45,7 +45,8 @@ class MaterialsStep(QWidget):
         foot.addWidget(Picture(look, Icon.INFO, size=16, colour="text3"))
         self._note = Words("", size="small", tone="soft", elide=True)
         foot.addWidget(self._note, 1)
-        foot.addWidget(Hint(look, KeyHint(key="Ctrl+B", text="打印一次性告知书")))
+        self._summary = Words("", size="small-strong", tone="soft")
+        foot.addWidget(self._summary)
         column.addLayout(foot)
         look.changed.connect(self._point)
 
@@ -54,11 +55,15 @@ class MaterialsStep(QWidget):
         self._body = body
         self.list.take(body.rows)
         self._note.say(body.note)
+        self._summary.say(body.summary)
         self._point()
 
     def take_focus(self) -> None:
         """Put the keyboard on the current material."""
         self.list.take_focus()
+
+    def flush(self) -> None:
+        """Nothing is typed here."""
 
     def mark_current(self, act: MaterialAct) -> None:
         """Ask for that act on the current material."""

@@ -60,6 +60,7 @@ class RowList(QWidget):
     current_changed = Signal(str)
     opened = Signal(str)
     pressed_key = Signal(str, int)
+    clicked_key = Signal(str)
 
     def __init__(
         self, look: Look, name: str, *, spacing: float = 0, margins: Margins = (0, 0, 0, 0)
@@ -89,6 +90,7 @@ class RowList(QWidget):
             if between and number:
                 self.column.addWidget(_line())
             row.pressed.connect(self.choose)
+            row.pressed.connect(self.clicked_key)
             row.opened.connect(self.opened)
             row.installEventFilter(self)
             self.column.addWidget(row)

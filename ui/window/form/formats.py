@@ -1,0 +1,46 @@
+"""What a typed text becomes before it leaves its field: dates, digits, codes.
+
+Owned by no thread. The one rule: it only tidies and tells what cannot be; whether a value is
+allowed is the case's word.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from ui.window.views.form import FieldKind
+
+WORDLESS = frozenset({FieldKind.NUMBER, FieldKind.DATE, FieldKind.PHONE, FieldKind.CODE})
+_FULL_WIDTH = str.maketrans("０１２３４５６７８９．－ＸｘＡＢＣ", "0123456789.-XXABC")
+_DATE = re.compile(r"(\d{4})[-./年]?(\d{1,2})[-./月]?(\d{1,2})日?")
+_NUMBER = re.compile(r"-?\d+(\.\d+)?")
+_PHONE = re.compile(r"\+?\d{5,20}")
+
+
+def tidy(kind: FieldKind, text: str) -> tuple[str, str]:
+    """The value that is meant and, where it cannot be one, the sentence that says why."""
+    typed = text.strip()
+    if not typed or kind not in WORDLESS:
+        return typed, ""
+    typed = typed.translate(_FULL_WIDTH)
+    if kind is FieldKind.DATE:
+        return _date(typed)
+    if kind is FieldKind.CODE:
+        return typed.upper().replace(" ", ""), ""
+    if kind is FieldKind.PHONE:
+        digits = re.sub(r"[\s-]", "", typed)
+        fits = _PHONE.fullmatch(digits)
+        return (digits, "") if fits else (typed, "电话只写数字，如 13800000000。")
+    return (typed, "") if _NUMBER.fullmatch(typed) else (typed, "只填数字，如 86.5。")
+
+
+def _date(typed: str) -> tuple[str, str]:
+    found = _DATE.fullmatch(typed)
+    if found is None:
+        return typed, "日期写作 20251124 或 2025-11-24。"
+    try:
+        day = date(*(int(part) for part in found.groups()))
+    except ValueError:
+        return typed, "没有这一天，请核对年月日。"
+    return day.isoformat(), ""

@@ -1,0 +1,105 @@
+"""A form generated from its fields: groups, two columns, Enter to the next field.
+
+Owned by the window thread. The one rule: the pane is rebuilt only when other fields are
+asked; otherwise values and complaints change in place, so that nobody is typed away.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from ui.window.form.field import Field
+from ui.window.theme.boxes import Column, clear
+from ui.window.theme.look import Look, appear
+from ui.window.views.form import FieldKind, FieldView, FormView
+from ui.window.widgets.words import Words
+
+
+class FormPane(QWidget):
+    """All fields."""
+
+    field_left = Signal(str, str)
+    finished = Signal()
+
+    def __init__(self, look: Look, *, columns: int = 2) -> None:
+        super().__init__()
+        self._look, self._columns = look, columns
+        self._shape: tuple[object, ...] = ()
+        self.fields: dict[str, Field] = {}
+        self._column = Column(look, self, spacing=12)
+
+    def take(self, view: FormView) -> None:
+        """Show that form."""
+        shape = tuple(_shape(field) for field in view.fields)
+        if shape != self._shape:
+            self._shape = shape
+            self._build(view)
+            return
+        for field in view.fields:
+            self.fields[field.code].take(field)
+
+    def flush(self) -> None:
+        """Tell what is being typed."""
+        for field in list(self.fields.values()):
+            field.flush()
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the first field that still needs something."""
+        open_fields = [f for f in self.fields.values() if not f.view.locked]
+        wanting = [
+            f for f in open_fields if f.view.error or (f.view.required and not f.view.value)
+        ]
+        for field in (*wanting, *open_fields):
+            field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+
+    def advance(self, code: str, *, back: bool) -> None:
+        """Go to the next (or previous) field that can be typed; past the last, finish."""
+        typed = [c for c, f in self.fields.items() if not f.view.locked]
+        if code not in typed:
+            return
+        self.fields[code].flush()
+        place = typed.index(code) + (-1 if back else 1)
+        if place >= len(typed):
+            self.finished.emit()
+        elif place >= 0:
+            self.fields[typed[place]].editor.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _build(self, view: FormView) -> None:
+        clear(self._column)
+        self.fields = {}
+        if view.note:
+            self._column.addWidget(Words(view.note, size="small", tone="soft", wrap=True))
+        for group in dict.fromkeys(field.group for field in view.fields):
+            if group:
+                self._column.addWidget(Words(group, size="strong", tone="soft"))
+            self._column.addLayout(self._grid([f for f in view.fields if f.group == group]))
+        self._column.addStretch(1)
+
+    def _grid(self, fields: list[FieldView]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(self._look.px(18))
+        grid.setVerticalSpacing(self._look.px(9))
+        row = column = 0
+        for view in fields:
+            field = Field(self._look, view)
+            field.left.connect(self.field_left)
+            field.advanced.connect(lambda code, back: self.advance(code, back=back))
+            self.fields[view.code] = field
+            span = self._columns if _is_wide(view) else 1
+            if column + span > self._columns:
+                row, column = row + 1, 0
+            grid.addWidget(field, row, column, 1, span)
+            column += span
+        for number in range(self._columns):
+            grid.setColumnStretch(number, 1)
+        return grid
+
+
+def _is_wide(view: FieldView) -> bool:
+    return view.wide or view.kind in {FieldKind.LONG_TEXT, FieldKind.TICK}
+
+
+def _shape(view: FieldView) -> tuple[object, ...]:
+    return (view.code, view.label, view.kind, view.locked, view.options, view.group, view.wide)

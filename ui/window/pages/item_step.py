@@ -1,0 +1,152 @@
+"""Step 2: which item, and in which situation.
+
+Owned by the window thread. The one rule: the search line keeps the keyboard while the arrows
+move the list below it; digits in it are a short code.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.window.form.choice import ChoiceList, ChoiceRow, fits_in_a_row
+from ui.window.form.line import TextLine
+from ui.window.theme.boxes import Column, Row, clear
+from ui.window.theme.look import Look, appear
+from ui.window.views.steps import FoundItem, ItemBody, Question
+from ui.window.widgets.card import Card
+from ui.window.widgets.rows import MOVES, ListRow, RowList
+from ui.window.widgets.scrolled import scrolled
+from ui.window.widgets.words import Chip, Keycap, Words
+
+
+class ItemLine(ListRow):
+    """One item that was found."""
+
+    def __init__(self, look: Look, item: FoundItem, *, chosen: bool) -> None:
+        super().__init__(item.key, f"{item.name}，{item.detail}，短码 {item.short_code}")
+        row = Row(look, self, spacing=10, margins=(9, 5, 10, 5))
+        words = Column(look, spacing=0)
+        face = "row-strong" if chosen else "row"
+        words.addWidget(Words(item.name, size=face, elide=True))
+        words.addWidget(Words(item.detail, size="small", tone="soft", elide=True))
+        row.addLayout(words, 1)
+        row.addWidget(Chip(item.badge))
+        if item.short_code:
+            row.addWidget(Keycap(item.short_code))
+
+
+class ItemStep(QWidget):
+    """Search line, list, and at the right the situation of the chosen item."""
+
+    searched = Signal(str)
+    item_chosen = Signal(str)
+    situation_answered = Signal(str, str)
+    finished = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._body: ItemBody | None = None
+        self._choices: list[ChoiceRow | ChoiceList] = []
+        whole = Row(look, self, spacing=16, margins=(0, 6, 0, 0))
+        left = Column(look, spacing=8)
+        self.line = TextLine("搜索事项")
+        self.line.setProperty("kind", "search")
+        self.line.setPlaceholderText("短码、名称、拼音首字母，如 spjyxk")
+        self.line.textChanged.connect(self._search)
+        self.line.advanced.connect(self._enter)
+        self.line.installEventFilter(self)
+        left.addWidget(self.line)
+        self.list = RowList(look, "事项")
+        self.list.opened.connect(self.item_chosen)
+        self._scroll = scrolled(self.list)
+        self.list.current_changed.connect(self._show_current)
+        left.addWidget(self._scroll, 1)
+        self._empty = Words("", size="body", tone="soft", wrap=True)
+        left.addWidget(self._empty)
+        whole.addLayout(left, 5)
+        self._side = Card(look, spacing=8, margins=(16, 12, 16, 12), box="sunken")
+        self._side.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._holder = QWidget()
+        self._situation = Column(look, self._holder, spacing=7)
+        self._side.column.addWidget(scrolled(self._holder))
+        whole.addWidget(self._side, 4)
+
+    def take(self, body: ItemBody) -> None:
+        """Show what was found and chosen."""
+        old, self._body = self._body, body
+        if self.line.text().strip() != body.search.strip() and not self.line.hasFocus():
+            self.line.setText(body.search)
+        if old is None or (old.found, old.chosen) != (body.found, body.chosen):
+            rows: list[ListRow] = [
+                ItemLine(self._look, item, chosen=item.key == body.chosen)
+                for item in body.found
+            ]
+            self.list.replace(rows, between=True)
+            if body.chosen:
+                self.list.choose(body.chosen)
+        self._empty.say(body.empty)
+        appear(self._empty, not body.found)
+        if old is None or (old.chosen, old.questions) != (body.chosen, body.questions):
+            self._ask(body, fresh=old is not None and old.chosen != body.chosen)
+
+    def take_focus(self) -> None:
+        """The first open question of a chosen item, else the search line."""
+        for choice in self._choices:
+            if not choice.value:
+                choice.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def flush(self) -> None:
+        """Nothing is half typed here."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrows and page keys in the search line move the list."""
+        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if watched is self.line and pressed and isinstance(event, QKeyEvent):
+            moves = Qt.Key(event.key()) in MOVES and not self.line.composing
+            if moves and event.key() not in (Qt.Key.Key_Home, Qt.Key.Key_End):
+                return self.list.handle(event)
+        return super().eventFilter(watched, event)
+
+    def _search(self, text: str) -> None:
+        if not self.line.composing:
+            self.searched.emit(text.strip())
+
+    def _enter(self, back: bool) -> None:
+        if not back and self.list.current:
+            self.item_chosen.emit(self.list.current)
+
+    def _show_current(self, key: str) -> None:
+        for row in self.list.rows:
+            if row.key == key:
+                self._scroll.ensureWidgetVisible(row, 0, 8)
+
+    def _ask(self, body: ItemBody, *, fresh: bool) -> None:
+        clear(self._situation)
+        self._choices = []
+        appear(self._side, bool(body.chosen))
+        for question in body.questions:
+            self._situation.addWidget(Words(question.text, size="row-strong", wrap=True))
+            self._situation.addWidget(self._choice(question))
+            self._situation.addSpacing(4)
+        for title, text in body.guide:
+            self._situation.addWidget(Words(title, size="small", tone="quiet"))
+            self._situation.addWidget(Words(text, size="body", wrap=True))
+        self._situation.addStretch(1)
+        if fresh or self._choices:
+            self.take_focus()
+
+    def _choice(self, question: Question) -> ChoiceRow | ChoiceList:
+        kind = ChoiceRow if fits_in_a_row(question.options) else ChoiceList
+        choice = kind(self._look, question.text, question.options)
+        choice.show_value(question.answer)
+        choice.chosen.connect(
+            lambda option, code=question.code: self.situation_answered.emit(code, option)
+        )
+        choice.advanced.connect(lambda back: None if back else self.finished.emit())
+        self._choices.append(choice)
+        return choice
