@@ -10,7 +10,7 @@ import base64
 import binascii
 import json
 import zlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar
 
 from desk import values
@@ -23,7 +23,8 @@ from desk.signing import verify
 T = TypeVar("T")
 
 MAX_ENTRIES = 100
-MAX_BYTES = 1024 * 1024  # of JSON, before compression (protocol, journal push)
+MAX_BYTES = 1024 * 1024  # of headers and bodies (protocol, journal push)
+MAX_JSON = 2 * MAX_BYTES  # what they may take as JSON: Base64 and escapes, before compression
 WORTH_PACKING = 1024
 
 
@@ -53,9 +54,8 @@ def read_object(data: bytes) -> dict[str, Any]:
 
 def write_batch(batch: Batch) -> bytes:
     """The JSON bytes of a batch; Refused("platform.too-large") above the protocol's limits."""
-    if len(batch.entries) > MAX_ENTRIES:
-        raise Refused("platform.too-large", entries=len(batch.entries), limit=MAX_ENTRIES)
-    data = json.dumps(
+    _check_size(batch.entries)
+    return json.dumps(
         {
             "station": batch.station,
             "head": values.dump(batch.head),
@@ -65,9 +65,6 @@ def write_batch(batch: Batch) -> bytes:
         separators=(",", ":"),
         ensure_ascii=False,
     ).encode()
-    if len(data) > MAX_BYTES:
-        raise Refused("platform.too-large", bytes=len(data), limit=MAX_BYTES)
-    return data
 
 
 def read_batch(data: bytes) -> Batch:
@@ -75,21 +72,24 @@ def read_batch(data: bytes) -> Batch:
 
     Raises Refused("platform.unreadable") for a strange shape, ("platform.too-large").
     """
-    if len(data) > MAX_BYTES:
-        raise Refused("platform.too-large", bytes=len(data), limit=MAX_BYTES)
     raw = read_object(data)
     try:
-        entries = raw["entries"]
-        if len(entries) > MAX_ENTRIES:
-            raise Refused("platform.too-large", entries=len(entries), limit=MAX_ENTRIES)
-        return Batch(
+        batch = Batch(
             station=_text(raw["station"]),
-            entries=tuple(_entry_in(entry) for entry in entries),
+            entries=tuple(_entry_in(entry) for entry in raw["entries"][: MAX_ENTRIES + 1]),
             head=values.load(Head, raw["head"]),
             signature=_text(raw["signature"]),
         )
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
+    except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
         raise Refused("platform.unreadable") from error
+    _check_size(batch.entries)
+    return batch
+
+
+def _check_size(entries: Sequence[Entry]) -> None:
+    size = sum(len(e.header_bytes) + len(e.body or b"") for e in entries)
+    if len(entries) > MAX_ENTRIES or size > MAX_BYTES:
+        raise Refused("platform.too-large", entries=len(entries), bytes=size)
 
 
 def _entry_out(entry: Entry) -> dict[str, Any]:
@@ -150,7 +150,7 @@ def pack(data: bytes) -> bytes:
     return packer.compress(data) + packer.flush()
 
 
-def unpack(data: bytes, *, limit: int = MAX_BYTES) -> bytes:
+def unpack(data: bytes, *, limit: int = MAX_JSON) -> bytes:
     """The bytes inside gzip; Refused("platform.too-large") above `limit` bytes."""
     unpacker = zlib.decompressobj(wbits=31)
     try:

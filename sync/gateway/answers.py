@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from starlette.responses import Response
 
 from desk.refusal import Refused
-from sync.codec import MAX_BYTES, WORTH_PACKING, pack, write
+from sync.codec import MAX_JSON, WORTH_PACKING, pack, write
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -63,7 +63,7 @@ def _json(request: Request, body: bytes, status: int, headers: dict[str, str]) -
     return Response(body, status, headers, "application/json")
 
 
-async def read_body(request: Request, limit: int = MAX_BYTES) -> bytes:
+async def read_body(request: Request, limit: int = MAX_JSON) -> bytes:
     """The body as it travelled; Refused("platform.too-large") before more is taken in."""
     parts, size = [], 0
     async for part in request.stream():

@@ -27,7 +27,7 @@ def command(database: str, keys: Path, *more: str) -> list[str]:
 
 @pytest.fixture
 def start_gateway(tmp_path: Path) -> Iterator[Starter]:
-    """Starts children on a database (a file of this test unless named); all end with the test."""
+    """Starts children on a database (a file unless named); all end with the test."""
     with ExitStack() as running:
 
         def run(*more: str, database: str = "", name: str = "gateway") -> EmbeddedGateway:

@@ -1,0 +1,124 @@
+"""When to try what: the timing of sync, without any input or output of its own.
+
+Each instance belongs to one lane set (PUSH and FEED ask in turn, under the caller's order).
+The one rule: as long as anything is pending there is always a next time; a failure moves it
+and never cancels it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+HEARTBEAT_MS = 30_000
+FIRST_DELAY_MS = 1_000
+LONGEST_DELAY_MS = 300_000  # five minutes, whatever happens (protocol, section 3)
+LEAST_DELAY_MS = 50  # a jitter of zero must not spin
+MOST_ENTRIES = 100
+
+# Answers that no repetition changes soon: tried again only at the longest delay, or when
+# somebody asks. (Protocol: 403 stop and alarm, 409 fenced, 426 update.)
+ALARMS = frozenset(
+    {
+        "platform.fenced",
+        "platform.revoked",
+        "platform.foreign",
+        "platform.refused-signature",
+        "platform.forged",
+        "platform.upgrade",
+        "platform.chain-broken",
+        "line.certificate",
+    }
+)
+
+
+class Action(StrEnum):
+    """What to do next."""
+
+    PUSH = "push"
+    HEARTBEAT = "heartbeat"
+    FEED = "feed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """An action, and in how many milliseconds."""
+
+    action: Action
+    delay_ms: int
+
+
+@dataclass(slots=True)
+class _Track:
+    """One line of work: how often it failed in a row, and when it may be tried next."""
+
+    failures: int = 0
+    next_ms: int = 0
+
+
+@dataclass(slots=True)
+class Stepper:
+    """The timing of one station.
+
+    `clock_ms` is a clock that never goes back; `rng` gives numbers from 0 up to 1.
+    """
+
+    clock_ms: Callable[[], int]
+    rng: Callable[[], float]
+    limit: int = MOST_ENTRIES
+    alarm: str = ""
+    _push: _Track = field(default_factory=_Track)
+    _feed: _Track = field(default_factory=_Track)
+    _pause_until: int = 0
+    _heartbeat_at: int = 0
+
+    def push(self, pending: bool) -> Step:
+        """What the PUSH lane does next: drain while anything is pending, else a heartbeat."""
+        if pending:
+            return self._step(Action.PUSH, self._push.next_ms)
+        return self._step(Action.HEARTBEAT, max(self._push.next_ms, self._heartbeat_at))
+
+    def feed(self) -> Step:
+        """What the FEED lane does next; the long poll itself waits, so success has no delay."""
+        return self._step(Action.FEED, self._feed.next_ms)
+
+    def worked(self, action: Action) -> None:
+        """The action went through: the next one of its kind may follow at once."""
+        track = self._track(action)
+        track.failures, track.next_ms = 0, 0
+        self.alarm = ""
+        if action is not Action.FEED:
+            self._heartbeat_at = self.clock_ms() + HEARTBEAT_MS
+        if action is Action.PUSH:
+            self.limit = min(MOST_ENTRIES, self.limit * 2)
+
+    def failed(self, action: Action, code: str, *, retry_after: int = 0) -> None:
+        """The action failed with that code; `retry_after` (seconds) pauses everything."""
+        now = self.clock_ms()
+        track = self._track(action)
+        track.failures += 1
+        if code in ALARMS:
+            self.alarm = code
+            track.next_ms = now + LONGEST_DELAY_MS
+            return
+        if code == "platform.too-large" and action is Action.PUSH and self.limit > 1:
+            self.limit //= 2
+            track.next_ms = now
+            return
+        if retry_after > 0:
+            self._pause_until = now + min(retry_after * 1000, LONGEST_DELAY_MS)
+        ceiling = min(LONGEST_DELAY_MS, FIRST_DELAY_MS << min(track.failures - 1, 20))
+        track.next_ms = now + max(LEAST_DELAY_MS, int(self.rng() * ceiling))
+
+    def asked(self) -> None:
+        """Somebody wants it now: delays are forgotten, a pause that the platform set is not."""
+        self._push.next_ms = self._feed.next_ms = 0
+        self._heartbeat_at = 0
+
+    def _track(self, action: Action) -> _Track:
+        return self._feed if action is Action.FEED else self._push
+
+    def _step(self, action: Action, at: int) -> Step:
+        due = max(at, self._pause_until)
+        return Step(action=action, delay_ms=max(0, due - self.clock_ms()))
