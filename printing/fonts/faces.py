@@ -15,7 +15,7 @@ from pathlib import Path
 _HERE = Path(__file__).parent
 
 # Named one by one: a search through every installed font would find a different one on
-# every machine. HanaMin is Debian's fonts-hanazono; BabelStone Han is installed by hand.
+# every machine. HanaMin is Debian's fonts-hanazono, BabelStone Han its fonts-babelstone-han.
 _RARE_NAMES = ("HanaMinA.ttf", "HanaMinB.ttf", "BabelStoneHan.ttf")
 _RARE_FOLDERS = (
     "/usr/share/fonts/truetype/hanazono",

@@ -29,7 +29,7 @@ def worst(paper: Either) -> Either:
         paper,
         number=sample_papers.CASE,
         item_name=LONG_ITEM,
-        applicant=f"阿卜杜热合曼·买买提吐尔逊\U0002e9f5\U000318c9（住所：{LONG_ADDRESS}）",
+        applicant=f"阿卜杜热合曼·买买提吐尔逊\U0002e9f5\U00032fff（住所：{LONG_ADDRESS}）",
         agent=f"示范（历城）企业登记代理服务有限公司 {LONG_ADDRESS}",
         organ="历城示范区行政审批服务局（历城示范区政务服务和公共资源交易管理办公室）",
         materials=sample_papers.many_materials(26),
@@ -210,10 +210,10 @@ def test_the_barcode_is_as_large_as_the_page_states(maker) -> None:
 
 
 def test_a_character_without_glyph_is_written_out_and_the_paper_marked(maker) -> None:
-    said = reading.text(maker.make(sample_papers.receipt(applicant="李\U000318c9")))
-    assert "李[U+318C9]" in said
+    said = reading.text(maker.make(sample_papers.receipt(applicant="李\U00032fff")))
+    assert "李[U+32FFF]" in said
     assert "需手工补写" in said
-    assert "U+318C9" in said
+    assert "U+32FFF" in said
 
 
 def test_a_raw_private_code_prints_as_the_character_it_meant(maker) -> None:
@@ -268,6 +268,25 @@ def test_what_has_no_room_is_refused_by_name(maker, change: dict[str, str], what
     with pytest.raises(Refused) as refused:
         maker.make(sample_papers.receipt(**change))
     assert (refused.value.code, refused.value.facts["what"]) == ("paper.does-not-fit", what)
+
+
+def test_a_signed_payload_for_other_windows_reads_and_is_called_so(maker) -> None:
+    payload = f"OWD1:{sample_papers.RECEIPT}:0193{'5' * 32}:99990000131:{'Ab9_-' * 18}"
+    made = maker.make(sample_papers.receipt(qr=payload, window="3"))
+    assert reading.symbols(reading.picture(made, dpi=200))["QRCode"].text == payload
+    assert "窗口扫码识别" in reading.text(made)
+    assert "3 号窗口" in reading.text(made)
+
+
+@pytest.mark.parametrize("paper", PAPERS, ids=NAMES)
+def test_the_tally_of_materials_stands_beside_their_heading(maker, paper: Either) -> None:
+    tally = "共 7 件：纸质 4 电子 2 容缺 1"
+    made = maker.make(replace(paper, summary=tally, watermark=None))
+    assert tally in reading.text(made)
+
+
+def test_a_notice_without_a_document_number_leaves_the_line_out(maker) -> None:
+    assert "文号" not in reading.text(maker.make(sample_papers.notice(document_number="")))
 
 
 def test_a_paper_without_anything_optional_is_still_whole(maker) -> None:
