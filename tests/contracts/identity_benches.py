@@ -2,13 +2,22 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Protocol
 
+import pytest
+
 from desk.ports.identity import IdentityReader
+from desk.refusal import DeviceError
+from devices.adapters.hosted import HostedReader
 from devices.adapters.sam_serial import SamSerialReader
 from devices.adapters.simulated import SimulatedReader
+from devices.build import host_command
 from devices.simulators.people import CARDS
 from devices.simulators.sam_reader import Fault, SamReaderSimulator
+from devices.simulators.social_cards import SOCIAL_CARDS
+from devices.simulators.vpcd_card import VirtualCard
+from tests.devices.private_pcscd import PrivatePcscd, wait_until
 
 
 class Bench(Protocol):
@@ -72,15 +81,69 @@ class SerialBench:
         self.wire.fault = Fault.NONE
 
 
+class PcscBench:
+    number = SOCIAL_CARDS["social-2"]["number"]
+    broken_code = "pcsc.service-not-running"
+
+    def __init__(self, service: PrivatePcscd) -> None:
+        self.service = service
+        self.card = VirtualCard(service.port, SOCIAL_CARDS["social-2"])
+        self.reader = HostedReader("pcsc", host_command())
+        wait_until(lambda: self.reader.state().ready)
+
+    def place(self) -> None:
+        self.card.insert()
+        self._see(True)
+
+    def lift(self) -> None:
+        self.card.pull()
+        self._see(False)
+
+    def break_device(self) -> None:
+        self.service.kill()
+
+    def mend_device(self) -> None:
+        self.card.pull()
+        self.service.start()
+        wait_until(lambda: self.reader.state().ready)
+        self.place()
+
+    def _see(self, present: bool) -> None:
+        # The service looks at its readers every 400 ms: wait until another client sees it.
+        eyes = HostedReader("pcsc", host_command())
+        wait_until(lambda: self._holds_card(eyes) is present)
+        eyes.close()
+
+    @staticmethod
+    def _holds_card(eyes: HostedReader) -> bool:
+        try:
+            eyes.read()
+        except DeviceError as error:
+            return error.code != "card.absent"
+        return True
+
+
 @contextmanager
-def simulated_bench() -> Iterator[Bench]:
+def simulated_bench(_: Path) -> Iterator[Bench]:
     yield SimulatedBench()
 
 
 @contextmanager
-def serial_bench() -> Iterator[Bench]:
+def serial_bench(_: Path) -> Iterator[Bench]:
     with SamReaderSimulator() as wire:
         yield SerialBench(wire)
 
 
-BENCHES = {"simulated": simulated_bench, "sam-serial": serial_bench}
+@contextmanager
+def pcsc_bench(folder: Path) -> Iterator[Bench]:
+    service = PrivatePcscd(folder)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PCSCLITE_CSOCK_NAME", service.socket_name)
+        service.start()
+        bench = PcscBench(service)
+        yield bench
+        bench.card.pull()
+        service.kill()
+
+
+BENCHES = {"simulated": simulated_bench, "sam-serial": serial_bench, "pcsc": pcsc_bench}

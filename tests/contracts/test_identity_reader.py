@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -10,8 +11,8 @@ from tests.contracts.identity_benches import BENCHES, Bench
 
 
 @pytest.fixture(params=BENCHES)
-def bench(request: pytest.FixtureRequest) -> Iterator[Bench]:
-    with BENCHES[request.param]() as bench:
+def bench(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Bench]:
+    with BENCHES[request.param](tmp_path) as bench:
         try:
             yield bench
         finally:
@@ -36,7 +37,8 @@ def test_a_card_that_lies_there_is_read(bench):
 
 def test_the_same_card_can_be_read_again(bench):
     bench.place()
-    assert bench.reader.read() == bench.reader.read()
+    first, second = bench.reader.read(), bench.reader.read()
+    assert first == second
 
 
 def test_an_empty_reader_says_there_is_no_card(bench):

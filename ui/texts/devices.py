@@ -39,9 +39,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "was entered is kept; press F3, then check the card itself and type the details.",
     ),
     "card.mute": (
-        "卡片长时间没有应答，本次读卡已停止。已填内容都在；请拔出卡片再插入，或手工录入。",
+        "卡片长时间没有应答，本次读卡已停止。已填内容都在；请拔出卡片，芯片朝上再插入，"
+        "或手工录入。",
         "The card did not answer and reading was stopped. What was entered is kept; take the "
-        "card out and put it in again, or type the details.",
+        "card out and put it in again chip up, or type the details.",
     ),
     "card.held-elsewhere": (
         "卡片正被本机另一个程序占用。已填内容都在；请关闭那个程序后按 F3 重读，或手工录入。",
@@ -111,5 +112,99 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "或手工录入，并通知管理员。",
         "The reader's security module failed its own test (status {status}). What was entered "
         "is kept; plug the reader in again and press F3, or type the details.",
+    ),
+    "pcsc.service-not-running": (
+        "电脑的智能卡服务没有运行，社保卡读不了。已填内容都在；服务恢复后会自动接上，也可按 F3 "
+        "重试、改用身份证或手工录入；请通知管理员启动智能卡服务。",
+        "The smart card service of this computer is not running. What was entered is kept; it "
+        "is picked up again by itself; press F3, use the identity card or type the details; "
+        "tell the administrator to start the service.",
+    ),
+    "pcsc.service-lost": (
+        "智能卡服务在读卡途中停止了，没有读到内容。已填内容都在；请稍候按 F3 重读，"
+        "或改用身份证、手工录入。",
+        "The smart card service stopped while a card was being read; nothing was taken from "
+        "it. What was entered is kept; wait a moment and press F3, use the identity card or "
+        "type the details.",
+    ),
+    "pcsc.no-reader": (
+        "没有找到社保卡读卡器。已填内容都在；请插好读卡器，程序会自动认出，"
+        "也可改用身份证或手工录入。",
+        "No smart card reader is connected. What was entered is kept; plug it in and it is "
+        "found by itself, or use the identity card or type the details.",
+    ),
+    "pcsc.reader-absent": (
+        "指定的读卡器“{reader}”不在。已填内容都在；请插好它后按 F3，或在“设备”页改选，"
+        "也可手工录入。",
+        "The chosen reader “{reader}” is not connected. What was entered is kept; plug it in "
+        "and press F3, choose another on the devices page, or type the details.",
+    ),
+    "pcsc.failed": (
+        "智能卡读取失败（状态 {status}）。已填内容都在；请拔出卡片再插入后按 F3，"
+        "或改用身份证、手工录入。",
+        "Reading the smart card failed (status {status}). What was entered is kept; take the "
+        "card out, put it in again and press F3, or use the identity card or type the details.",
+    ),
+    "reader.hung": (
+        "读卡服务没有应答，已停止等待。已填内容都在；请按 F3 重试，也可手工录入，"
+        "并通知管理员检查读卡服务。",
+        "The card service did not answer and was given up. What was entered is kept; press F3 "
+        "to try again or type the details, and tell the administrator to check the service.",
+    ),
+    "host.not-started": (
+        "读卡的后台程序没有启动。已填内容都在；请按 F3 重试，仍不行请重新安装本程序，"
+        "期间可手工录入。",
+        "The background program for card reading did not start. What was entered is kept; "
+        "press F3; if it fails again install this program anew; meanwhile type the details.",
+    ),
+    "host.ended": (
+        "读卡的后台程序意外结束，没有读到内容。已填内容都在；程序会自动重新启动它，请按 F3 "
+        "重读，或手工录入。",
+        "The background program for card reading ended unexpectedly; nothing was read. What "
+        "was entered is kept; it is started again by itself; press F3, or type the details.",
+    ),
+    "reader.kind-unknown": (
+        "设置中的读卡器类型“{kind}”不认识，读卡未启用。已填内容都在，可手工录入；"
+        "请在“设备”页改正。",
+        "The reader kind “{kind}” in the settings is unknown, so card reading is off. What was "
+        "entered is kept and can be typed; correct it on the devices page.",
+    ),
+    "reader.port-not-set": (
+        "没有设置身份证读卡器的串口，读卡未启用。已填内容都在，可手工录入；"
+        "请在“设备”页选择端口。",
+        "No serial port is set for the identity card reader, so it is off. What was entered is "
+        "kept and can be typed; choose the port on the devices page.",
+    ),
+    "keys.no-backend": (
+        "系统没有可用的密钥保管服务（{backend}），不能打开本窗口的数据。数据完好；"
+        "请登录桌面后再启动，或请管理员启用系统密钥环（如 gnome-keyring、Windows 凭据管理器）。"
+        "",
+        "The system has no usable key store ({backend}), so this station's data cannot be "
+        "opened. The data is intact; sign in to the desktop and start again, or ask the "
+        "administrator to enable the system's key ring (gnome-keyring, Windows Credential "
+        "Manager).",
+    ),
+    "keys.unavailable": (
+        "系统密钥环打不开或被锁定，不能打开本窗口的数据。数据完好；请解锁密钥环后重新启动，"
+        "仍不行请联系管理员。",
+        "The system's key ring cannot be opened or is locked, so this station's data cannot be "
+        "opened. The data is intact; unlock the key ring and start again, or ask the "
+        "administrator.",
+    ),
+    "keys.file-too-open": (
+        "密钥文件别人也能读取，已拒绝使用。数据完好；"
+        "请把文件权限改为仅本人可读写（0600）后重新启动。",
+        "Others can read the key file, so it was not used. The data is intact; set its mode to "
+        "0600 and start again.",
+    ),
+    "keys.file-damaged": (
+        "密钥文件已损坏，读不出密钥。数据未动；请从备份恢复密钥文件后重新启动。",
+        "The key file is damaged. The data was not touched; restore the key file from a backup "
+        "and start again.",
+    ),
+    "keys.file-in-data-folder": (
+        "密钥文件不能放在数据文件夹里，已拒绝。数据完好；请另选一个文件夹。",
+        "The key file may not lie in the data folder and was refused. The data is intact; "
+        "choose another folder.",
     ),
 }

@@ -1,0 +1,71 @@
+"""The devices of a station, from its settings: the room's one export.
+
+Owned by no thread; what it builds belongs to the lane that uses it. The one rule: adapters are
+imported only when they are chosen, so that a station without PC/SC never loads pyscard.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping, Sequence
+
+from desk.ports.identity import IdentityReader
+from desk.refusal import DeviceError
+
+Settings = Mapping[str, object]
+
+
+def build(settings: Settings) -> tuple[IdentityReader, ...]:
+    """The readers that the settings name, in their order.
+
+    `reader.kind`: one of `simulated`, `sam-serial`, `pcsc`, or several separated by commas;
+    none when absent or empty. `reader.port`, `reader.baud` (0: found by asking) for the serial
+    one; `reader.name` pins one PC/SC reader; `host.command` starts the host process.
+    Raises DeviceError `reader.kind-unknown` or `reader.port-not-set`.
+    """
+    kinds = [kind.strip() for kind in str(settings.get("reader.kind") or "").split(",")]
+    return tuple(_one(kind, settings) for kind in kinds if kind)
+
+
+def _one(kind: str, settings: Settings) -> IdentityReader:
+    make = _KINDS.get(kind)
+    if make is None:
+        raise DeviceError("reader.kind-unknown", kind=kind)
+    return make(settings)
+
+
+def _simulated(_: Settings) -> IdentityReader:
+    from devices.adapters.simulated import SimulatedReader
+
+    return SimulatedReader()
+
+
+def _sam_serial(settings: Settings) -> IdentityReader:
+    from devices.adapters.sam_serial import SamSerialReader
+
+    port = str(settings.get("reader.port") or "")
+    if not port:
+        raise DeviceError("reader.port-not-set")
+    baud = int(str(settings.get("reader.baud") or 0))
+    return SamSerialReader(port, baud or None)
+
+
+def _pcsc(settings: Settings) -> IdentityReader:
+    from devices.adapters.hosted import HostedReader
+
+    pinned = str(settings.get("reader.name") or "")
+    return HostedReader("pcsc", host_command(settings.get("host.command")), pinned=pinned)
+
+
+def host_command(given: object = None) -> Sequence[str]:
+    """The command that starts the PC/SC host: the one given, or this interpreter's own."""
+    if isinstance(given, Sequence) and not isinstance(given, str) and given:
+        return tuple(str(part) for part in given)
+    return (sys.executable, "-m", "devices.host", "pcsc")
+
+
+_KINDS: Mapping[str, Callable[[Settings], IdentityReader]] = {
+    "simulated": _simulated,
+    "sam-serial": _sam_serial,
+    "pcsc": _pcsc,
+}
