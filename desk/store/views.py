@@ -104,6 +104,7 @@ class StoreViews:
     def snapshot(self) -> Iterator[None]:
         """Everything read inside sees one state, though another process goes on writing."""
         with self._db.transaction("DEFERRED"):
+            self.head()  # a deferred transaction sees the state of its first read
             yield
 
     def close(self) -> None:

@@ -1,0 +1,124 @@
+"""The high-water mark: an old copy, a fork or another machine gives no new number."""
+
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from desk.refusal import Refused
+from desk.store.highwater import Mark, default_mark_folder, find_mark, write_mark
+from desk.store.store import StationStore, open_store
+from tests.store.makings import DAY, KEY, append, new_store, number
+
+
+def act(store: StationStore, serial: int) -> None:
+    with store.change() as change:
+        append(change)
+        if store.may_mint:
+            assert change.last_serial(DAY) == serial - 1
+            change.put_number(number(serial))
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    store = new_store(tmp_path / "data", marks=tmp_path / "marks")
+    act(store, 1)
+    store.close()
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def marks(tmp_path: Path) -> Path:
+    return tmp_path / "marks"
+
+
+def refusal(data: Path, marks: Path) -> str | None:
+    store = open_store(data, KEY, marks=marks)
+    try:
+        if store.may_mint:
+            act(store, 2)
+            return None
+        with pytest.raises(Refused) as caught, store.change() as change:
+            change.last_serial(DAY)
+        assert caught.value.code == store.mint_refusal
+        act(store, 2)  # everything but minting goes on
+        return store.mint_refusal
+    finally:
+        store.close()
+
+
+def test_the_mark_follows_every_change(data, marks):
+    mark = find_mark(marks)
+    assert mark is not None
+    assert (mark.seq, mark.day, mark.serial, mark.epoch) == (1, DAY, 1, 1)
+    assert refusal(data, marks) is None
+    assert find_mark(marks).serial == 2
+
+
+def test_an_old_copy_is_behind_its_mark(data, marks, tmp_path):
+    shutil.copytree(data, tmp_path / "old")
+    assert refusal(data, marks) is None
+    assert refusal(tmp_path / "old", marks) == "store.behind-mark"
+    # and stays so, though it has caught up in entries without giving a number
+    assert refusal(tmp_path / "old", marks) == "store.behind-mark"
+
+
+def test_another_history_of_the_same_length_is_a_fork(data, marks):
+    write_mark(marks, replace(find_mark(marks), hash="f" * 64))
+    assert refusal(data, marks) == "store.other-history"
+
+
+def test_another_machine_may_not_mint(data, marks):
+    write_mark(marks, replace(find_mark(marks), machine="another"))
+    assert refusal(data, marks) == "store.other-machine"
+
+
+def test_a_lost_or_unreadable_mark_stops_minting(data, marks):
+    (marks / "high-water.json").write_text("{", "utf-8")
+    assert refusal(data, marks) == "store.mark-missing"
+    shutil.rmtree(marks)
+    assert refusal(data, marks) == "store.mark-missing"
+
+
+def test_a_lost_number_is_behind_its_mark(data, marks):
+    write_mark(marks, replace(find_mark(marks), serial=7))
+    assert refusal(data, marks) == "store.behind-mark"
+
+
+def test_a_new_station_needs_no_mark(tmp_path):
+    new_store(tmp_path / "data", marks=tmp_path / "marks").close()
+    store = open_store(tmp_path / "data", KEY, marks=tmp_path / "marks")
+    assert store.may_mint
+    store.close()
+
+
+def test_a_mark_that_cannot_be_written_stops_the_next_number_only(data, marks):
+    store = open_store(data, KEY, marks=marks)
+    shutil.rmtree(marks)
+    marks.write_bytes(b"a file where the folder should be")
+    act(store, 2)
+    assert store.views.head().seq == 2
+    assert store.mint_refusal == "store.mark-not-written"
+    store.close()
+
+
+def test_a_kill_between_commit_and_mark_does_no_harm(data, marks):
+    before = find_mark(marks)
+    assert refusal(data, marks) is None
+    write_mark(marks, before)
+    store = open_store(data, KEY, marks=marks)
+    assert store.may_mint
+    store.close()
+
+
+def test_a_mark_names_no_person_and_no_machine(marks, data):
+    text = (marks / "high-water.json").read_text("utf-8")
+    assert set(Mark.__slots__) == {"epoch", "seq", "hash", "day", "serial", "machine"}
+    for path in (Path("/etc/machine-id"), Path("/var/lib/dbus/machine-id")):
+        if path.exists():
+            assert path.read_text("ascii").strip() not in text
+
+
+def test_the_default_place_is_apart_from_the_data():
+    assert default_mark_folder("S1").name == "S1"
