@@ -77,6 +77,15 @@ class Agent:
     identity_match: IdentityMatch | None = None
 
 
+# What a form may ask for under another name than the field it is taken from.
+_DERIVED: Mapping[str, str] = {
+    "credit_code": "certificate_number",
+    "id_number": "certificate_number",
+    "organisation_name": "name",
+    "responsible_name": "name",
+    "person_address": "address",
+}
+
 # The social card proves the ID number of its holder, so it counts under the ID card's code.
 CARD_CERTIFICATES: Mapping[CardKind, str] = {
     CardKind.CITIZEN: "111",
@@ -139,6 +148,35 @@ class Applicant:
             simulated=reading.simulated,
             **given,
         )
+
+    @property
+    def credit_code(self) -> str:
+        """The unified social credit code, "" for somebody who applies in person."""
+        return self.certificate_number if self.certificate_type == "001" else ""
+
+    @property
+    def organisation_name(self) -> str:
+        """The name of the organisation, "" for somebody who applies in person."""
+        return "" if self.kind is ApplicantKind.PERSON else self.name
+
+    @property
+    def responsible_name(self) -> str:
+        """The person who answers for the application: the applicant, or who represents it."""
+        return self.name if self.kind is ApplicantKind.PERSON else self.legal_representative
+
+    @property
+    def id_number(self) -> str:
+        """The certificate number of somebody who applies in person, otherwise ""."""
+        return self.certificate_number if self.kind is ApplicantKind.PERSON else ""
+
+    @property
+    def person_address(self) -> str:
+        """The home address of somebody who applies in person, otherwise ""."""
+        return self.address if self.kind is ApplicantKind.PERSON else ""
+
+    def source_of(self, name: str) -> Source | None:
+        """Where a field came from, also one that is derived from another; None if unknown."""
+        return self.sources.get(_DERIVED.get(name, name))
 
     def check(self, today: date) -> None:
         """Refuse a certificate that cannot be true or is no longer valid.

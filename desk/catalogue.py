@@ -12,7 +12,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from desk.catalogue_checks import Problem, check_version, check_versions
+from desk.catalogue_checks import Problem, check_version, check_versions, doubts
 from desk.item import ItemVersion
 from desk.names import normalise
 from desk.pinyin import Initials, initials
@@ -64,6 +64,10 @@ class Catalogue:
         if problems:
             raise CatalogueError(tuple(problems))
         return cls.of(items)
+
+    def doubts(self) -> tuple[Problem, ...]:
+        """What an import should show to the administrator although it was let pass."""
+        return tuple(p for found in self.versions.values() for i in found for p in doubts(i))
 
     def to_json(self) -> list[Any]:
         """The list that `from_json` reads."""

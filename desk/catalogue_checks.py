@@ -65,6 +65,17 @@ def check_versions(items: Iterable[ItemVersion]) -> list[Problem]:
     return problems
 
 
+def doubts(item: ItemVersion) -> list[Problem]:
+    """What an import warns about and lets pass: disguised approvals (鲁发〔2020〕 §5)."""
+    if item.legal_basis:
+        return []
+    return [
+        Problem(item=item.code, field="name", what=f"{word} without a legal basis")
+        for word in ("年检", "监制", "认定", "认证")
+        if word in item.name
+    ]
+
+
 Found = Iterator[tuple[str, str]]
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from desk.applicant import Applicant
+from desk.applicant import Applicant, Source
 from desk.item import FormField, ItemVersion
 from desk.nations import nation_name, sex_name
 
@@ -38,7 +38,7 @@ def is_from_card(field: FormField, applicant: Applicant | None) -> bool:
     """Whether the field's answer was read from a card (locked on the form, marked 读卡)."""
     if applicant is None or not field.from_applicant:
         return False
-    return applicant.sources.get(field.from_applicant, "") == "card"
+    return applicant.source_of(field.from_applicant) is Source.CARD
 
 
 def _answer(field: FormField, applicant: Applicant) -> str:

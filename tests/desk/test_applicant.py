@@ -126,6 +126,31 @@ def test_an_applicant_with_an_agent_survives_storing() -> None:
     assert Applicant.from_json(json.loads(json.dumps(applicant.as_json()))) == applicant
 
 
+def test_a_person_answers_for_themselves_and_has_no_credit_code() -> None:
+    person = Applicant.from_card(card())
+    assert (person.organisation_name, person.credit_code) == ("", "")
+    assert (person.responsible_name, person.id_number) == (person.name, id_number())
+    assert person.person_address == person.address
+    assert person.source_of("responsible_name") is Source.CARD
+    assert person.source_of("phone") is None
+
+
+def test_an_enterprise_is_answered_for_by_who_represents_it() -> None:
+    firm = Applicant(
+        kind=ApplicantKind.ENTERPRISE,
+        name="示例测试餐饮有限公司",
+        certificate_type="001",
+        certificate_number="91350100M000100Y43",
+        legal_representative="试某",
+        address="示例县测试街道1号",
+        sources={"name": Source.TYPED},
+    )
+    assert (firm.organisation_name, firm.responsible_name) == ("示例测试餐饮有限公司", "试某")
+    assert (firm.credit_code, firm.id_number) == ("91350100M000100Y43", "")
+    assert firm.person_address == ""
+    firm.check(TODAY)
+
+
 def test_every_kind_of_applicant_has_a_chinese_name() -> None:
     assert all(kind.label for kind in ApplicantKind)
 

@@ -9,6 +9,7 @@ from itertools import cycle
 
 import pytest
 
+from desk.applicant import Applicant
 from desk.catalogue import Catalogue, load_starter
 from desk.item import ItemVersion, Limit
 from desk.item_words import AcceptanceRule, Depth
@@ -145,6 +146,11 @@ def test_each_starter_item_can_be_taken_at_a_counter(item: ItemVersion) -> None:
     assert any(rule.core for rule in item.materials)
     assert item.form
     assert "示例" in item.organ.name
+
+
+def test_every_form_starts_with_fields_that_an_applicant_has() -> None:
+    asked = {f.from_applicant for item in NEWEST for f in item.form if f.from_applicant}
+    assert all(hasattr(Applicant, name) for name in asked)
 
 
 def test_the_starter_catalogue_is_wide_enough() -> None:

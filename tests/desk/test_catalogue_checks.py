@@ -100,6 +100,14 @@ def test_a_licence_set_at_city_level_after_2020_is_not_imported() -> None:
     )
 
 
+def test_a_disguised_approval_without_a_legal_basis_is_doubted() -> None:
+    doubtful = an_item(name="示例资质认定年检")
+    found = [problem.what for problem in Catalogue.of([doubtful]).doubts()]
+    assert found == ["年检 without a legal basis", "认定 without a legal basis"]
+    assert Catalogue.of([an_item(name="示例认定", legal_basis=("示例法",))]).doubts() == ()
+    assert Catalogue.of([ITEM]).doubts() == ()
+
+
 def test_versions_must_follow_one_another() -> None:
     assert problems([ITEM, an_item(version=2)])
     assert problems([ITEM, an_item(effective=date(2021, 1, 1))])
