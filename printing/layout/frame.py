@@ -34,6 +34,11 @@ def moment(at: datetime | None) -> str:
     return f"{at:%Y}年{at.month}月{at.day}日 {at:%H:%M}" if at else ""
 
 
+def window_name(window: str) -> str:
+    """The window as people call it; stations keep mostly its bare number."""
+    return f"{window} 号窗口" if window.isdecimal() else window
+
+
 def watermark(sheet: Sheet, text: str) -> None:
     """The word across the page, thrice: a part of the sheet copied alone still shows it."""
     word = runs.legible(text)

@@ -15,6 +15,7 @@ from printing.barcodes import Symbol
 from printing.fonts.faces import Weight
 from printing.layout import lines
 from printing.layout.flow import Block, gap
+from printing.layout.frame import window_name
 from printing.layout.sheet import (
     BODY,
     INK,
@@ -50,6 +51,12 @@ class Top:
     number_caption: str
 
 
+def qr_caption(payload: str) -> str:
+    """What the QR code is for: an address is for phones, all else for scanners of windows."""
+    is_address = payload.startswith(("https://", "http://"))
+    return "扫码查询进度" if is_address else "窗口扫码识别"
+
+
 def draw_symbol(sheet: Sheet, symbol: Symbol, x: float, y: float) -> None:
     """A barcode with the corner of its quiet zone at (x, y) mm, on white."""
     sheet.fill(x, y, symbol.wide, symbol.high, grey=1.0)
@@ -59,7 +66,7 @@ def draw_symbol(sheet: Sheet, symbol: Symbol, x: float, y: float) -> None:
 
 def _strip(sheet: Sheet, paper: Paper, top: Top, y: float) -> None:
     """The line above everything: hall and window, and which copy this is."""
-    place = " · ".join(each for each in (paper.hall, paper.window) if each)
+    place = " · ".join(each for each in (paper.hall, window_name(paper.window)) if each)
     text, style = lines.shrink(place, SMALL, BODY - 60, least=6.0, what="大厅与窗口")
     sheet.text(LEFT, y, text, style)
     if top.copy_name:

@@ -22,6 +22,7 @@ from printing.layout.sheet import (
     TINT,
     Sheet,
     Style,
+    width,
 )
 
 PAD = 2.0  # mm between a rule and the text beside it
@@ -29,12 +30,18 @@ _AIR = 1.4  # mm above and below the text of a row
 _LABEL = 25.0  # mm: the column of captions
 
 
-def section(title: str) -> Iterator[Block]:
-    """The heading of a part of the paper, kept with what follows."""
+def section(title: str, *, beside: str = "") -> Iterator[Block]:
+    """The heading of a part of the paper, kept with what follows; a remark `beside` it.
+
+    Raises Refused("paper.does-not-fit") for a remark that does not fit beside its heading.
+    """
+    room = BODY - 8.0 - width(title, SECTION)
+    remark, remark_style = lines.shrink(beside, LABEL, room, least=6.5, what=title)
 
     def draw(sheet: Sheet, top: float) -> None:
         sheet.fill(LEFT, top + 1.1, 1.1, 3.9, grey=INK)
         sheet.text(LEFT + 3.0, top, title, SECTION)
+        sheet.text(RIGHT, top + 0.6, remark, remark_style, align="right")
 
     yield gap(3.4, keeps=True)
     yield Block(high=7.2, draw=draw, keeps=True)

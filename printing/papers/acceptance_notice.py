@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from desk.papers import AcceptanceNotice
 from printing.layout import frame, materials, parts
 from printing.layout.flow import Block, bound, gap
-from printing.layout.heading import Top, heading
+from printing.layout.heading import Top, heading, qr_caption
 from printing.layout.parts import Field
 from printing.layout.signing import Signing, signing_place
 
@@ -44,7 +44,7 @@ def _facts(paper: AcceptanceNotice) -> tuple[Field, ...]:
         Field(label="承诺办结", value=_promise(paper), wide=True, strong=True),
         Field(label="法定时限", value=paper.statutory_text, wide=True),
         *_optional(paper),
-        Field(label="受理窗口", value=paper.window),
+        Field(label="受理窗口", value=frame.window_name(paper.window)),
         Field(label="受理人", value=paper.clerk),
     )
 
@@ -61,14 +61,14 @@ def _optional(paper: AcceptanceNotice) -> Iterator[Field]:
 
 def _lead(paper: AcceptanceNotice) -> Iterator[Block]:
     """Document number and the sentence of the notice."""
-    yield from parts.centred(f"文号：{paper.document_number}")
+    if paper.document_number:
+        yield from parts.centred(f"文号：{paper.document_number}")
     yield gap(1.5)
     yield from parts.prose(f"{paper.applicant}：")
-    sentence = paper.summary or (
-        f"你（单位）提出的“{paper.item_name}”申请，本机关于"
+    yield from parts.prose(
+        f"　　你（单位）提出的“{paper.item_name}”申请，本机关于"
         f"{frame.moment(paper.received_at)}收到材料，现予受理。"
     )
-    yield from parts.prose(f"　　{sentence}")
     yield gap(2.0)
 
 
@@ -94,13 +94,13 @@ def body(paper: AcceptanceNotice, copy_name: str) -> Iterator[Block]:
         title=paper.title or TITLE,
         copy_name=copy_name,
         spoken_caption="短编号",
-        qr_caption="扫码查询进度",
+        qr_caption=qr_caption(paper.qr),
         number_caption="收件编号" if paper.number.startswith("SJ") else "编号",
     )
     yield from heading(paper, top)
     yield from _lead(paper)
     yield from parts.grid(_facts(paper))
-    yield from parts.section("已收材料")
+    yield from parts.section("材料清单", beside=paper.summary)
     yield from materials.table(paper.materials)
     yield from bound(_lists(paper), last=3)
     yield from signing_place(

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from desk.papers import CollectionReceipt
 from printing.layout import frame, materials, parts
 from printing.layout.flow import Block, bound
-from printing.layout.heading import Top, heading
+from printing.layout.heading import Top, heading, qr_caption
 from printing.layout.parts import Field
 from printing.layout.signing import Signing, signing_place
 
@@ -22,6 +22,7 @@ COPIES = ("第一联　窗口留存", "第二联　申请人")
 def _facts(paper: CollectionReceipt) -> tuple[Field, ...]:
     """The grid."""
     at = frame.moment(paper.received_at)
+    window = frame.window_name(paper.window)
     return (
         Field(label="事项名称", value=paper.item_name, wide=True, strong=True),
         Field(label="事项编码", value=paper.item_code, wide=True),
@@ -29,7 +30,7 @@ def _facts(paper: CollectionReceipt) -> tuple[Field, ...]:
         Field(label="证件号码", value=paper.certificate),
         Field(label="代理人", value=paper.agent or "无"),
         Field(label="查询码", value=paper.query_code),
-        Field(label="收件窗口", value=paper.window),
+        Field(label="收件窗口", value=window),
         Field(label="收件人", value=paper.clerk),
         Field(label="收件时间", value=f"{at}{_note(paper.time_note)}", wide=True),
     )
@@ -46,15 +47,12 @@ def body(paper: CollectionReceipt, copy_name: str) -> Iterator[Block]:
         title=paper.title or TITLE,
         copy_name=copy_name,
         spoken_caption="短编号",
-        qr_caption="扫码查询进度",
+        qr_caption=qr_caption(paper.qr),
         number_caption="收件编号",
     )
     yield from heading(paper, top)
     yield from parts.grid(_facts(paper))
-    if paper.summary:
-        yield from parts.section("收件内容")
-        yield from parts.prose(paper.summary)
-    yield from parts.section("已收材料")
+    yield from parts.section("材料清单", beside=paper.summary)
     yield from materials.table(paper.materials)
     if paper.missing:
         yield from parts.section("尚缺材料")
