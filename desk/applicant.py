@@ -176,6 +176,8 @@ class Applicant:
 
     def source_of(self, name: str) -> Source | None:
         """Where a field came from, also one that is derived from another; None if unknown."""
+        if name == "responsible_name" and self.kind is not ApplicantKind.PERSON:
+            return self.sources.get("legal_representative")
         return self.sources.get(_DERIVED.get(name, name))
 
     def check(self, today: date) -> None:

@@ -143,8 +143,9 @@ def test_an_enterprise_is_answered_for_by_who_represents_it() -> None:
         certificate_number="91350100M000100Y43",
         legal_representative="试某",
         address="示例县测试街道1号",
-        sources={"name": Source.TYPED},
+        sources={"name": Source.CARD, "legal_representative": Source.TYPED},
     )
+    assert firm.source_of("responsible_name") is Source.TYPED
     assert (firm.organisation_name, firm.responsible_name) == ("示例测试餐饮有限公司", "试某")
     assert (firm.credit_code, firm.id_number) == ("91350100M000100Y43", "")
     assert firm.person_address == ""
