@@ -93,6 +93,14 @@ Shared No
 ErrorPolicy {policy}
 OpPolicy open
 </DefaultPrinter>
+<Printer office>
+Info a laser printer behind CUPS' own PDF filter
+DeviceURI desktest:/office
+State Idle
+Accepting Yes
+Shared No
+OpPolicy open
+</Printer>
 <Printer closed>
 Info takes no jobs
 DeviceURI desktest:/closed
@@ -101,6 +109,37 @@ Accepting No
 Shared No
 OpPolicy open
 </Printer>
+"""
+
+# an office printer that takes PDF and cannot print the outer 4 mm of a sheet
+_PPD = """*PPD-Adobe: "4.3"
+*FormatVersion: "4.3"
+*FileVersion: "1.0"
+*LanguageVersion: English
+*LanguageEncoding: ISOLatin1
+*PCFileName: "OFFICE.PPD"
+*Manufacturer: "Test"
+*Product: "(Office)"
+*ModelName: "Office"
+*ShortNickName: "Office"
+*NickName: "Office"
+*PSVersion: "(3010) 0"
+*LanguageLevel: "3"
+*ColorDevice: False
+*DefaultColorSpace: Gray
+*cupsFilter2: "application/vnd.cups-pdf application/pdf 0 -"
+*OpenUI *PageSize: PickOne
+*DefaultPageSize: A4
+*PageSize A4/A4: "<</PageSize[595 842]>>setpagedevice"
+*CloseUI: *PageSize
+*OpenUI *PageRegion: PickOne
+*DefaultPageRegion: A4
+*PageRegion A4/A4: "<</PageSize[595 842]>>setpagedevice"
+*CloseUI: *PageRegion
+*DefaultImageableArea: A4
+*ImageableArea A4/A4: "12 12 583 830"
+*DefaultPaperDimension: A4
+*PaperDimension A4/A4: "595 842"
 """
 
 
@@ -137,6 +176,7 @@ class PrivateCups:
         backend.chmod(0o700)  # cupsd then runs it as its own user, who may write here
         (self.root / "cupsd.conf").write_text(_CUPSD.format(sock=self.socket, port=self.port))
         (self.root / "cups-files.conf").write_text(_FILES.format(root=self.root))
+        (self.root / "ppd" / "office.ppd").write_text(_PPD)
         printers = self.root / "printers.conf"
         printers.write_text(_PRINTERS.format(queue=QUEUE, policy=policy))
         printers.chmod(0o600)

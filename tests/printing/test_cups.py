@@ -13,7 +13,7 @@ from printing.spool import cups as adapter
 from printing.spool import ipp
 from printing.spool.cups import CupsPrinter
 from printing.spool.ipp import Server
-from tests.printing import sample_papers
+from tests.printing import reading, sample_papers
 from tests.printing.private_cups import LIMIT, PrivateCups, look_until, private_cups
 
 TITLE = f"collection-receipt {sample_papers.RECEIPT}"
@@ -43,6 +43,22 @@ def test_a_paper_arrives_at_the_device_byte_for_byte(cups: PrivateCups, pdf: byt
     done = look_until(printer, job, PrintState.PRINTED)
     assert cups.received(done) == pdf
     assert cups.told(done, "title") == TITLE
+
+
+def test_an_office_printer_s_filter_leaves_every_word_in_its_place(
+    cups: PrivateCups, pdf: bytes
+) -> None:
+    """CUPS' own filter would shrink the page to the printable area: fit to page must be off."""
+    printer = cups.printer(queue="office")
+    done = look_until(printer, printer.submit(pdf, title=TITLE), PrintState.PRINTED)
+    filtered = cups.received(done)
+    assert filtered != pdf  # the filter was at work
+    before, after = reading.words(pdf), reading.words(filtered)
+    assert [word.text for word in after] == [word.text for word in before]
+    assert max(abs(a.left - b.left) for a, b in zip(before, after, strict=True)) < 0.2
+    assert max(abs(a.top - b.top) for a, b in zip(before, after, strict=True)) < 0.2
+    found = reading.symbols(reading.picture(filtered))
+    assert found["Code128"].text == sample_papers.RECEIPT
 
 
 def test_the_device_is_told_the_number_of_copies(cups: PrivateCups, pdf: bytes) -> None:
