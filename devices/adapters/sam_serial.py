@@ -68,6 +68,8 @@ class SamSerialReader:
         if self._expect(_FIND, limit=_FIND_LIMIT, also=_NOT_FOUND).sw3 == _FOUND:
             return self._read_found(end)
         self._reported = False
+        # Only of a card that we read ourselves: what another program read before may be in the
+        # module's memory still, and would be somebody who has left.
         again = self._ask(_READ, _READ_LIMIT, end) if self._last else Answer(sw3=_NOT_FOUND)
         if again.sw3 != _OK:
             self._last = b""

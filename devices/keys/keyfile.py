@@ -1,7 +1,7 @@
-"""Keys in a file of mode 0600: demonstration stations and test gateways only.
+"""The keys of a demonstration station in one file that only its user can read.
 
-Used in the STORE lane at start. The one rule: the file lies outside the data folder, and
-the screen says that no system guards it (演示·密钥未受系统保护).
+Owned by the STORE lane at start. The one rule: this protects nothing against whoever reads
+the disk; only a store whose header says demonstration accepts it, and the screen says so.
 """
 
 from __future__ import annotations
@@ -16,52 +16,89 @@ from pathlib import Path
 
 from desk.refusal import Refused
 
+_PRIVATE = 0o600
+
 
 class KeyFile:
-    """A key store in one JSON file (port: KeyStore)."""
+    """Secrets as Base64 texts in one JSON object; each change replaces the file as a whole."""
 
-    protected = False
+    def __init__(self, path: Path, *, data_folder: Path | None = None) -> None:
+        """Use that file, which need not exist yet.
 
-    def __init__(self, path: Path) -> None:
+        Raises Refused("keys.file-in-data-folder") when it lies inside `data_folder`: a copy of
+        the folder would carry its own key.
+        """
+        if data_folder is not None and path.resolve().is_relative_to(data_folder.resolve()):
+            raise Refused("keys.file-in-data-folder")
         self._path = path
 
+    @property
+    def protected(self) -> bool:
+        """False: nobody guards them."""
+        return False
+
     def find(self, name: str) -> bytes | None:
-        """The secret of that name; Refused("keys.file-too-open"), ("keys.file-damaged")."""
-        text = self._read().get(name)
+        """The secret of that name, or None.
+
+        Raises Refused `keys.file-too-open` when others may read the file, `keys.file-damaged`,
+        or `keys.unavailable` when it cannot be read at all.
+        """
+        text = self._load().get(name)
         if text is None:
             return None
         try:
             return base64.b64decode(text, validate=True)
-        except (binascii.Error, ValueError) as error:
+        except binascii.Error as error:
             raise Refused("keys.file-damaged") from error
 
     def put(self, name: str, secret: bytes) -> None:
-        """Keep the secret; the file is replaced whole, or not at all."""
-        held = {**self._read(), name: base64.b64encode(secret).decode("ascii")}
-        fresh = self._path.with_name(self._path.name + ".new")
+        """Keep the secret, durably, replacing an older one; refusals as for `find`."""
+        kept = self._load() | {name: base64.b64encode(secret).decode("ascii")}
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            fresh.unlink(missing_ok=True)
-            handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-            with os.fdopen(handle, "w", encoding="ascii") as file:
-                json.dump(held, file)
-                file.flush()
-                os.fsync(file.fileno())
-            fresh.replace(self._path)
+            self._replace(json.dumps(kept, indent=1, sort_keys=True).encode())
         except OSError as error:
-            raise Refused("keys.file-not-writable", folder=str(self._path.parent)) from error
+            raise Refused("keys.unavailable") from error
 
-    def _read(self) -> dict[str, str]:
+    def _load(self) -> dict[str, str]:
         try:
-            with self._path.open("r", encoding="ascii") as file:
-                mode = os.fstat(file.fileno()).st_mode
-                if sys.platform != "win32" and stat.S_IMODE(mode) & 0o077:
-                    raise Refused("keys.file-too-open", file=str(self._path))
-                held = json.load(file)
+            with self._path.open("rb") as file:
+                _demand_private(file.fileno())
+                kept = json.load(file)
         except FileNotFoundError:
             return {}
-        except (OSError, ValueError) as error:
+        except ValueError as error:
             raise Refused("keys.file-damaged") from error
-        if not isinstance(held, dict):
+        except OSError as error:
+            raise Refused("keys.unavailable") from error
+        if not isinstance(kept, dict) or not all(isinstance(v, str) for v in kept.values()):
             raise Refused("keys.file-damaged")
-        return {str(name): str(text) for name, text in held.items()}
+        return kept
+
+    def _replace(self, content: bytes) -> None:
+        self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        beside = self._path.with_name(f"{self._path.name}.{os.getpid()}.new")
+        beside.unlink(missing_ok=True)
+        handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _PRIVATE)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(self._path)
+        _sync_folder(self._path.parent)
+
+
+def _demand_private(handle: int) -> None:
+    if sys.platform == "win32":
+        return  # modes mean nothing there; the user's own folder is private by its ACL
+    if stat.S_IMODE(os.fstat(handle).st_mode) & ~_PRIVATE:
+        raise Refused("keys.file-too-open")
+
+
+def _sync_folder(folder: Path) -> None:
+    if sys.platform == "win32":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
