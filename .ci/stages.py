@@ -61,6 +61,7 @@ STAGES = (
         folders=(
             "tests/test_*.py",
             "tests/desk",
+            "tests/store",
             "tests/printing",
             "tests/devices",
             "tests/sync",
