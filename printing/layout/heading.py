@@ -174,7 +174,7 @@ def heading(paper: Paper, top: Top) -> Iterator[Block]:
             draw_symbol(sheet, square, RIGHT - square.wide, y + 6.0)
             middle = RIGHT - square.wide / 2
             sheet.text(
-                middle, y + 6.0 + square.high - 1.2, top.qr_caption, TINY, align="middle"
+                middle, y + 6.0 + square.high - 0.5, top.qr_caption, TINY, align="middle"
             )
         draw_symbol(sheet, bar, _MIDDLE - bar.wide / 2, y + 34.7)
         sheet.text(_MIDDLE, y + 34.7 + BAR_HIGH + 0.6, number, number_style, align="middle")
