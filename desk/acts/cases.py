@@ -6,9 +6,9 @@ one transaction; a refusal leaves everything as it was.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
 
+from desk.acts.acting import CHANGED, check, perform
 from desk.case import Case
 from desk.desk import Desk
 from desk.done import Done, Kind
@@ -22,13 +22,11 @@ from desk.numbering import (
     spoken,
 )
 from desk.people import Actor
-from desk.permission import check_act
 from desk.refusal import Refused
 from desk.settings import SUPPLEMENT_LIMIT, read_setting
 from desk.stages import Act
-from desk.steps import handling, outcome, receiving
+from desk.steps import outcome, receiving
 
-CHANGED = frozenset({Kind.CASE, Kind.OUTBOX, Kind.COUNTERS})
 OPENED = CHANGED | {Kind.DRAFT}
 
 
@@ -58,19 +56,16 @@ class Cases:
         with writing(self._desk, actor) as journal:
             case = self._receive(journal, draft, actor)
             case = self._accept(journal, case, actor)
-            self._check(Act.DECIDE, case, actor)
-            item = case.get_item()
-            decided = outcome.decide(
-                case,
-                at=journal.reading.wall,
-                result=result,
-                number=case.document_number,
-                organ=item.organ.name,
-                origin=Origin.AT_ONCE,
-                licence=licence,
-            )
-            case = journal.append(decided, case)
+            case = self._decide(journal, case, actor, result, licence)
         return Done(case, OPENED)
+
+    def decide_at_once(
+        self, case_id: str, actor: Actor, *, result: Result, licence: Licence | None = None
+    ) -> Done[Case]:
+        """即办 of a case that was accepted before."""
+        with writing(self._desk, actor) as journal:
+            case = self._decide(journal, journal.get(case_id), actor, result, licence)
+        return Done(case, CHANGED)
 
     def accept(self, case_id: str, actor: Actor) -> Done[Case]:
         """受理 of a case that was received before."""
@@ -94,12 +89,13 @@ class Cases:
                 limit=read_setting(self._desk.store.views, SUPPLEMENT_LIMIT),
             )
 
-        return self._act(Act.ASK_SUPPLEMENT, case_id, actor, step)
+        return perform(self._desk, Act.ASK_SUPPLEMENT, case_id, actor, step)
 
     def complete_supplement(self, case_id: str, actor: Actor) -> Done[Case]:
         """The supplement came in; acceptance is a new act with its own date."""
         calendar = self._desk.calendar
-        return self._act(
+        return perform(
+            self._desk,
             Act.COMPLETE_SUPPLEMENT,
             case_id,
             actor,
@@ -122,11 +118,12 @@ class Cases:
                 document_number=number,
             )
 
-        return self._act(Act.REFUSE, case_id, actor, step)
+        return perform(self._desk, Act.REFUSE, case_id, actor, step)
 
     def give_back(self, case_id: str, actor: Actor, *, reason: str) -> Done[Case]:
         """退件."""
-        return self._act(
+        return perform(
+            self._desk,
             Act.RETURN,
             case_id,
             actor,
@@ -135,98 +132,19 @@ class Cases:
 
     def withdraw(self, case_id: str, actor: Actor, *, reason: str) -> Done[Case]:
         """撤件."""
-        return self._act(
+        return perform(
+            self._desk,
             Act.WITHDRAW,
             case_id,
             actor,
             lambda case, at: receiving.withdraw(case, at=at, reason=reason),
         )
 
-    def suspend(self, case_id: str, actor: Actor, *, procedure: str) -> Done[Case]:
-        """特别程序."""
-        return self._act(
-            Act.SUSPEND,
-            case_id,
-            actor,
-            lambda case, at: handling.suspend(case, at=at, procedure=procedure),
-        )
-
-    def resume(self, case_id: str, actor: Actor) -> Done[Case]:
-        """The special procedure ended."""
-        calendar = self._desk.calendar
-        return self._act(
-            Act.RESUME,
-            case_id,
-            actor,
-            lambda case, at: handling.resume(case, at=at, calendar=calendar),
-        )
-
-    def issue(self, case_id: str, actor: Actor, *, blank: str = "") -> Done[Case]:
-        """出证."""
-        return self._act(
-            Act.ISSUE,
-            case_id,
-            actor,
-            lambda case, at: outcome.issue(case, at=at, blank=blank),
-        )
-
-    def hand_over(
-        self,
-        case_id: str,
-        actor: Actor,
-        *,
-        receiver: str,
-        receiver_certificate: str,
-        manner: str,
-    ) -> Done[Case]:
-        """领取 at this window."""
-        station = self._desk.station
-        return self._act(
-            Act.HAND_OVER,
-            case_id,
-            actor,
-            lambda case, at: outcome.hand_over(
-                case,
-                at=at,
-                receiver=receiver,
-                receiver_certificate=receiver_certificate,
-                manner=manner,
-                hall=station.hall,
-                window=station.window,
-            ),
-        )
-
-    def void(self, case_id: str, actor: Actor, *, reason: str) -> Done[Case]:
-        """作废 of an entry error, by a supervisor."""
-        return self._act(
-            Act.VOID,
-            case_id,
-            actor,
-            lambda case, at: outcome.void(case, at=at, reason=reason),
-        )
-
-    def _act(
-        self,
-        act: Act,
-        case_id: str,
-        actor: Actor,
-        step: Callable[[Case, datetime], Event],
-    ) -> Done[Case]:
-        with writing(self._desk, actor) as journal:
-            case = journal.get(case_id)
-            self._check(act, case, actor)
-            case = journal.append(step(case, journal.reading.wall), case)
-        return Done(case, CHANGED)
-
-    def _check(self, act: Act, case: Case, actor: Actor) -> None:
-        desk = self._desk
-        check_act(act, case, actor=actor, station=desk.station, line_up=desk.line.usable)
-
     def _receive(self, journal: Journal, draft: Case, actor: Actor) -> Case:
         """Mint a number and append the receipt; the draft goes in the same transaction."""
         if journal.change.find_draft(draft.case_id) is None:
             raise Refused("draft.unknown")
-        self._check(Act.RECEIVE, draft, actor)
+        check(self._desk, Act.RECEIVE, draft, actor)
         station, at = self._desk.station, journal.reading.wall
         draft.get_applicant().check(at.date())
         serial = journal.next_serial()
@@ -243,13 +161,33 @@ class Cases:
         return journal.append(event, draft)
 
     def _accept(self, journal: Journal, case: Case, actor: Actor) -> Case:
-        self._check(Act.ACCEPT, case, actor)
+        check(self._desk, Act.ACCEPT, case, actor)
         at = journal.reading.wall
         event = receiving.accept(
             case,
             at=at,
             document_number=self._document(case, at),
             calendar=self._desk.calendar,
+        )
+        return journal.append(event, case)
+
+    def _decide(
+        self,
+        journal: Journal,
+        case: Case,
+        actor: Actor,
+        result: Result,
+        licence: Licence | None,
+    ) -> Case:
+        check(self._desk, Act.DECIDE, case, actor)
+        event = outcome.decide(
+            case,
+            at=journal.reading.wall,
+            result=result,
+            number=case.document_number,
+            organ=case.get_item().organ.name,
+            origin=Origin.AT_ONCE,
+            licence=licence,
         )
         return journal.append(event, case)
 

@@ -1,0 +1,40 @@
+"""How every act on a case runs: gates, step, one entry, one transaction.
+
+Belongs to the STORE lane. The one rule: nothing is written before all gates were passed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from desk.case import Case
+from desk.desk import Desk
+from desk.done import Done, Kind
+from desk.events.facts import Event
+from desk.journal import writing
+from desk.people import Actor
+from desk.permission import check_act
+from desk.stages import Act
+
+CHANGED = frozenset({Kind.CASE, Kind.OUTBOX, Kind.COUNTERS})
+
+
+def perform(
+    desk: Desk,
+    act: Act,
+    case_id: str,
+    actor: Actor,
+    step: Callable[[Case, datetime], Event],
+) -> Done[Case]:
+    """Do one act on a stored case: `step` gives the event, or refuses."""
+    with writing(desk, actor) as journal:
+        case = journal.get(case_id)
+        check(desk, act, case, actor)
+        case = journal.append(step(case, journal.reading.wall), case)
+    return Done(case, CHANGED)
+
+
+def check(desk: Desk, act: Act, case: Case, actor: Actor) -> None:
+    """The gates of desk.permission, as this desk stands now."""
+    check_act(act, case, actor=actor, station=desk.station, line_up=desk.line.usable)

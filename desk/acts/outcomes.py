@@ -1,0 +1,90 @@
+"""Acts on a case from the clock's stops to the hand-over of its result.
+
+Belongs to the STORE lane. The one rule: a result is handed over by the holder of the case,
+to somebody who is named, in a manner that is said.
+"""
+
+from __future__ import annotations
+
+from desk.acts.acting import perform
+from desk.case import Case
+from desk.desk import Desk
+from desk.done import Done
+from desk.people import Actor
+from desk.stages import Act
+from desk.steps import handling, outcome
+
+
+class Outcomes:
+    """What happens to an accepted case at the counter."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def suspend(self, case_id: str, actor: Actor, *, procedure: str) -> Done[Case]:
+        """特别程序."""
+        return perform(
+            self._desk,
+            Act.SUSPEND,
+            case_id,
+            actor,
+            lambda case, at: handling.suspend(case, at=at, procedure=procedure),
+        )
+
+    def resume(self, case_id: str, actor: Actor) -> Done[Case]:
+        """The special procedure ended."""
+        calendar = self._desk.calendar
+        return perform(
+            self._desk,
+            Act.RESUME,
+            case_id,
+            actor,
+            lambda case, at: handling.resume(case, at=at, calendar=calendar),
+        )
+
+    def issue(self, case_id: str, actor: Actor, *, blank: str = "") -> Done[Case]:
+        """出证."""
+        return perform(
+            self._desk,
+            Act.ISSUE,
+            case_id,
+            actor,
+            lambda case, at: outcome.issue(case, at=at, blank=blank),
+        )
+
+    def hand_over(
+        self,
+        case_id: str,
+        actor: Actor,
+        *,
+        receiver: str,
+        receiver_certificate: str,
+        manner: str,
+    ) -> Done[Case]:
+        """领取 at this window."""
+        station = self._desk.station
+        return perform(
+            self._desk,
+            Act.HAND_OVER,
+            case_id,
+            actor,
+            lambda case, at: outcome.hand_over(
+                case,
+                at=at,
+                receiver=receiver,
+                receiver_certificate=receiver_certificate,
+                manner=manner,
+                hall=station.hall,
+                window=station.window,
+            ),
+        )
+
+    def void(self, case_id: str, actor: Actor, *, reason: str) -> Done[Case]:
+        """作废 of an entry error, by a supervisor."""
+        return perform(
+            self._desk,
+            Act.VOID,
+            case_id,
+            actor,
+            lambda case, at: outcome.void(case, at=at, reason=reason),
+        )

@@ -1,0 +1,80 @@
+"""How the command line answers: sentences for people, one JSON object for programs.
+
+Runs in the main thread. The one rule: a refusal is a sentence and exit code 1; a traceback
+is a bug, and with `--json` not even a bug prints one.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import pkgutil
+import sys
+from collections.abc import Mapping
+from datetime import date, datetime
+from functools import cache
+from typing import Any
+
+import ui.texts
+from desk.refusal import CodedError
+
+OK, BAD, WRONG_USE = 0, 1, 2
+
+
+@cache
+def sentences() -> Mapping[str, tuple[str, str]]:
+    """Every code's Chinese and English sentence, from the files of ui/texts."""
+    found: dict[str, tuple[str, str]] = {}
+    for module in pkgutil.iter_modules(ui.texts.__path__):
+        loaded = importlib.import_module(f"ui.texts.{module.name}")
+        found |= getattr(loaded, "SENTENCES", {})
+    return found
+
+
+def sentence(error: CodedError, language: int = 0) -> str:
+    """What to tell a person: language 0 Chinese, 1 English; the code where none is known."""
+    texts = sentences().get(error.code)
+    if texts is None:
+        return error.code
+    return texts[language].format_map(_Facts(error.facts))
+
+
+def say(text: str) -> None:
+    """A line for people."""
+    sys.stdout.write(text + "\n")
+    sys.stdout.flush()
+
+
+def say_json(value: Mapping[str, Any]) -> None:
+    """One JSON object on one line."""
+    say(json.dumps(value, ensure_ascii=False, default=plain))
+
+
+def say_error(error: CodedError, *, as_json: bool) -> int:
+    """Tell a refusal; exit code 1."""
+    if as_json:
+        facts = {key: plain(value) for key, value in error.facts.items()}
+        body = {"code": error.code, "sentence": sentence(error), "facts": facts}
+        say_json({"error": body})
+    else:
+        sys.stderr.write(f"{sentence(error)}\n{sentence(error, 1)}  [{error.code}]\n")
+    return BAD
+
+
+def plain(value: object) -> object:
+    """A fact as JSON has it."""
+    if isinstance(value, date | datetime):
+        return value.isoformat()
+    if isinstance(value, bool | int | str) or value is None:
+        return value
+    return str(value)
+
+
+class _Facts(dict[str, Any]):
+    """Facts for a sentence; one that is missing shows its name rather than fail."""
+
+    def __init__(self, facts: Mapping[str, Any]) -> None:
+        super().__init__({key: plain(value) for key, value in facts.items()})
+
+    def __missing__(self, key: str) -> str:
+        return f"{{{key}}}"

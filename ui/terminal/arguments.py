@@ -1,0 +1,79 @@
+"""The command line's grammar.
+
+Owned by no thread. The one rule: a verb that is not here does not exist; wrong use is exit
+code 2 (argparse's own). (Form: contracts, "Command line".)
+"""
+
+from __future__ import annotations
+
+from argparse import SUPPRESS, ArgumentParser
+
+
+def parser() -> ArgumentParser:
+    """The whole grammar; without a verb the window opens on an existing station."""
+    shared = ArgumentParser(add_help=False)
+    # Before or after the verb; a default here would wipe out what stood before it.
+    shared.add_argument("--data", default=SUPPRESS, metavar="DIR", help="data folder")
+    shared.add_argument("--json", action="store_true", default=SUPPRESS, help="answer in JSON")
+    root = ArgumentParser(prog="main.py", description="一窗受理台 One-Window Desk")
+    root.add_argument("--data", default="", metavar="DIR", help="data folder")
+    root.add_argument("--json", action="store_true", help="one JSON object as the last line")
+    verbs = root.add_subparsers(dest="verb", metavar="VERB")
+
+    def verb(name: str, text: str) -> ArgumentParser:
+        return verbs.add_parser(name, help=text, parents=[shared], conflict_handler="resolve")
+
+    demo = verb("demo", "a demonstration hall with an embedded gateway and simulated devices")
+    demo.add_argument("--out", default="out", help="folder for papers and screens")
+    verb("play", "perform a play file").add_argument("file")
+    _enrol(verb("enrol", "make a station with a one-time code"))
+    _devices(verb("devices", "list devices, or read a card"))
+    _gateway(verb("gateway", "the platform side: serve, decide, make a code"))
+    verb("sync", "push and fetch now").add_argument("--once", action="store_true")
+    verb("verify", "prove the journal").add_argument("--rebuild", action="store_true")
+    verb("report", "the day's counters").add_argument("--date", required=True)
+    verb("doctor", "what this computer has and lacks")
+    verb("host", "internal: a killable host process").add_argument("name")
+    return root
+
+
+def _enrol(enrol: ArgumentParser) -> None:
+    enrol.add_argument("--gateway", required=True, metavar="URL")
+    enrol.add_argument("--code", required=True, metavar="ONCE")
+    enrol.add_argument("--demonstration", action="store_true")
+    enrol.add_argument("--ca", default="", metavar="PEM", help="authority of the gateway")
+
+
+def _devices(devices: ArgumentParser) -> None:
+    devices.add_argument("what", choices=("list", "read"))
+    devices.add_argument(
+        "--adapter", choices=("sam-serial", "pcsc", "simulated"), default="pcsc"
+    )
+    devices.add_argument("--port", default="")
+    devices.add_argument("--baud", type=int, default=0)
+    devices.add_argument("--reader", default="")
+    devices.add_argument("--limit", type=float, default=5.0, metavar="SECONDS")
+
+
+def _gateway(gateway: ArgumentParser) -> None:
+    gateway.add_argument(
+        "what", nargs="?", choices=("serve", "decide", "code"), default="serve"
+    )
+    gateway.add_argument("number", nargs="?", default="")
+    gateway.add_argument("--listen", default="127.0.0.1:8700", metavar="HOST:PORT")
+    gateway.add_argument("--database", required=True, metavar="URL")
+    gateway.add_argument("--demonstration", action="store_true")
+    gateway.add_argument("--embedded", action="store_true", help="end when standard input ends")
+    gateway.add_argument("--certificate", default="", metavar="PEM")
+    gateway.add_argument("--certificate-key", default="", metavar="PEM")
+    gateway.add_argument("--result", default="granted")
+    gateway.add_argument("--decision-number", default="")
+    gateway.add_argument("--licence-number", default="")
+    gateway.add_argument("--valid-to", default="")
+    gateway.add_argument("--reason", default="")
+    gateway.add_argument("--region", default="")
+    gateway.add_argument("--station-code", default="")
+    gateway.add_argument("--hall", default="")
+    gateway.add_argument("--hall-name", default="")
+    gateway.add_argument("--window", default="")
+    gateway.add_argument("--kind", default="hall", choices=("hall", "township", "village"))

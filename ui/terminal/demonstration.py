@@ -1,0 +1,102 @@
+"""A demonstration hall: the embedded gateway of a folder and the stations enrolled with it.
+
+Runs in the main thread. The one rule: stations made here carry the region and codes that are
+reserved for tests; no gateway that counts takes them.
+"""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Protocol
+
+from desk.station import Station
+
+REGION = "379901"
+HALL = "demo-hall"
+HALL_NAME = "示例县政务服务中心（演示）"
+
+
+class Embedded(Protocol):
+    """What of an embedded gateway is used here."""
+
+    url: str
+
+    def stop(self) -> None:
+        """End it."""
+
+
+class DemonstrationHall:
+    """The platform side of a demonstration (port: ui.terminal.parts.Hall)."""
+
+    def __init__(
+        self,
+        gateway: Embedded,
+        *,
+        code_for: Callable[[dict[str, str]], str],
+        decide: Callable[[str, Mapping[str, Any], datetime | None], str],
+        enrol: Callable[[Path, str, str, bool, str], Station],
+    ) -> None:
+        self._gateway = gateway
+        self._code_for = code_for
+        self._decide = decide
+        self._enrol = enrol
+
+    @property
+    def url(self) -> str:
+        """Where it listens."""
+        return self._gateway.url
+
+    def make_station(self, folder: Path, *, window: str) -> Station:
+        """Enrol a new demonstration station of that window into that empty folder."""
+        code = self._code_for(
+            {
+                "region": REGION,
+                "code": f"9{window.zfill(4)}",
+                "hall": HALL,
+                "hall_name": HALL_NAME,
+                "window": window,
+                "name": f"{int(window)} 号窗口（演示）",
+                "kind": "hall",
+            }
+        )
+        return self._enrol(folder, self.url, code, True, "")
+
+    def decide(self, number: str, facts: Mapping[str, Any], at: datetime | None) -> str:
+        """The back office decides the case of that printed number; gives its case id."""
+        return self._decide(number, facts, at)
+
+    def stop(self) -> None:
+        """End it; may be called twice."""
+        self._gateway.stop()
+
+
+def verdict(facts: Mapping[str, Any], at: datetime | None) -> dict[str, Any]:
+    """What the back office decides, as the gateway takes it; unknown words are refused."""
+    return {**facts, "at": None if at is None else at.isoformat()}
+
+
+def verdict_of(args: Namespace) -> dict[str, Any]:
+    """The verdict of the command line."""
+    facts = {
+        "result": args.result,
+        "number": args.decision_number,
+        "licence_number": args.licence_number,
+        "reason": args.reason,
+    }
+    return facts | ({"valid_to": args.valid_to} if args.valid_to else {})
+
+
+def place_of(args: Namespace) -> dict[str, str]:
+    """The place that the command line names for a new station."""
+    return {
+        "region": args.region,
+        "code": args.station_code,
+        "hall": args.hall,
+        "hall_name": args.hall_name,
+        "window": args.window,
+        "name": f"{args.hall_name}{args.window} 号窗口",
+        "kind": args.kind,
+    }

@@ -1,0 +1,33 @@
+"""Where this user's things lie outside the data folder: keys, marks, embedded databases.
+
+Owned by no thread. The one rule: nothing here is a station's data; losing it never loses a
+case, but a demonstration's keys do lie here.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+
+def state_folder(*parts: str) -> Path:
+    """A place under this user's state folder."""
+    import platformdirs
+
+    return Path(platformdirs.user_state_dir("one-window-desk", appauthor=False), *parts)
+
+
+def hall_folder(data_folder: Path) -> Path:
+    """Where the embedded gateway of a demonstration folder keeps its database and keys.
+
+    Windows beside each other (`demo`, `demo-02` …) share the hall of the first.
+    """
+    place = data_folder.resolve()
+    digest = hashlib.sha256(str(place).encode("utf-8")).hexdigest()[:16]
+    return state_folder("halls", f"{place.name}-{digest}")
+
+
+def gateway_keys(database: str) -> Path:
+    """The key file of a gateway that is started as a demonstration with that database."""
+    digest = hashlib.sha256(database.encode("utf-8")).hexdigest()[:16]
+    return state_folder("keys", f"gateway-{digest}.json")

@@ -1,0 +1,175 @@
+"""Making a station and opening it: keys, station file, store, and the desk around them.
+
+Runs before any lane starts, or in the STORE lane. The one rule: this module names no
+adapter; main hands in the key store, the line and the paper maker.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from pathlib import Path
+
+from desk.calendars import national_calendar
+from desk.catalogue import load_starter
+from desk.desk import Desk
+from desk.events.station import StationEnrolled
+from desk.journal import writing
+from desk.people import demonstration_roster
+from desk.ports.clock import Clock
+from desk.ports.ids import Ids
+from desk.ports.keys import KeyStore
+from desk.ports.platform import Enrolment, Platform
+from desk.ports.printer import PaperMaker, Printer
+from desk.refusal import Refused
+from desk.settings import PRINTER, PRINTER_QUEUE, READER, READER_PORT, read_setting
+from desk.signing import SigningKey
+from desk.station import Station
+from desk.store.rebuild import open_rebuilt
+from desk.store.station_file import StationFile, key_check
+from desk.store.store import StationStore, create_store, open_store, open_views
+from desk.values import dump, load
+from ui.terminal.parts import Reader
+
+AUTHORITY = "authority.pem"
+STORE_KEY = "store"
+SIGNING_KEY = "signing"
+
+Ask = Callable[[SigningKey], Enrolment]
+LineOf = Callable[[StationFile, SigningKey], Platform]
+
+
+def make_station(
+    folder: Path, keys: KeyStore, key_id: str, ask: Ask, *, url: str, marks: Path
+) -> StationFile:
+    """A new station in an empty folder, as the gateway says who it is.
+
+    The keys are kept before the gateway is asked, so that a station it knows is never one
+    whose keys were lost.
+    """
+    store_key, signing = secrets.token_bytes(32), SigningKey.generate()
+    keys.put(f"{STORE_KEY}:{key_id}", store_key)
+    keys.put(f"{SIGNING_KEY}:{key_id}", signing.secret)
+    enrolment = ask(signing)
+    station = load(Station, enrolment.station)
+    if not keys.protected and not station.demonstration:
+        raise Refused("store.not-demonstration")
+    file = StationFile(
+        station=station,
+        key_id=key_id,
+        key_check=key_check(store_key, station.station_id),
+        public=signing.public,
+        gateway=url,
+        platform_key=enrolment.platform_public,
+    )
+    create_store(folder, store_key, file, marks=marks).close()
+    return file
+
+
+def open_station(
+    folder: Path, keys: KeyStore, *, marks: Path
+) -> tuple[StationFile, StationStore, SigningKey]:
+    """The station of that folder, its store open to write, and its signing key.
+
+    Raises Refused("keys.missing") when this computer does not hold the station's keys,
+    ("store.not-demonstration") for unguarded keys on a station that counts.
+    """
+    file = StationFile.load(folder)
+    if not keys.protected and not file.demonstration:
+        raise Refused("store.not-demonstration")
+    signing = keys.find(f"{SIGNING_KEY}:{file.key_id}")
+    store_key = keys.find(f"{STORE_KEY}:{file.key_id}")
+    if signing is None or store_key is None:
+        raise Refused("keys.missing")
+    return file, open_store(folder, store_key, marks=marks), SigningKey(signing)
+
+
+def read_station(folder: Path, keys: KeyStore) -> Reader:
+    """The store of that folder opened to read, beside a running window."""
+    file = StationFile.load(folder)
+    store_key = keys.find(f"{STORE_KEY}:{file.key_id}")
+    if store_key is None:
+        raise Refused("keys.missing")
+    views = open_views(folder, store_key)
+    return Reader(
+        station=file.station,
+        public=file.public,
+        views=views,
+        rebuild=lambda: open_rebuilt(views),
+        close=views.close,
+    )
+
+
+def make_desk(
+    file: StationFile,
+    store: StationStore,
+    signer: SigningKey,
+    *,
+    clock: Clock,
+    ids: Ids,
+    platform: Platform,
+    papers: tuple[PaperMaker, Printer],
+) -> Desk:
+    """The desk of an open station; the first one writes that it was enrolled."""
+    desk = Desk(
+        station=file.station,
+        store=store,
+        clock=clock,
+        ids=ids,
+        signer=signer,
+        catalogue=load_starter(),
+        calendar=national_calendar(),
+        platform=platform,
+        platform_public=file.platform_key,
+        maker=papers[0],
+        printer=papers[1],
+        roster=demonstration_roster(),
+        session=ids.event_id(),
+    )
+    if store.views.head().seq == 0:
+        _write_enrolled(desk, file)
+    return desk
+
+
+def line_settings(
+    file: StationFile, folder: Path, signer: SigningKey, url: str
+) -> dict[str, object]:
+    """What the line to the platform needs; `url` overrides the station's own gateway."""
+    authority = folder / AUTHORITY
+    return {
+        "gateway.url": url or file.gateway,
+        "gateway.pin": file.platform_key,
+        "gateway.ca": str(authority) if authority.exists() else "",
+        "station.id": file.station.station_id,
+        "station.epoch": file.station.epoch,
+        "station.hall": file.station.hall,
+        "sign": signer.sign,
+    }
+
+
+def print_settings(store: StationStore) -> dict[str, object]:
+    """What the printing room needs."""
+    return {
+        "printer.kind": read_setting(store.views, PRINTER),
+        "printer.queue": read_setting(store.views, PRINTER_QUEUE),
+    }
+
+
+def reader_settings(desk: Desk) -> dict[str, object]:
+    """What the devices room needs; a demonstration without a reader gets the simulated one."""
+    kind = read_setting(desk.store.views, READER)
+    if kind == "none":
+        kind = "simulated" if desk.station.demonstration else ""
+    return {"reader.kind": kind, "reader.port": read_setting(desk.store.views, READER_PORT)}
+
+
+def _write_enrolled(desk: Desk, file: StationFile) -> None:
+    with writing(desk, None) as journal:
+        journal.append(
+            StationEnrolled(
+                at=journal.reading.wall,
+                station=dump(file.station),
+                public=file.public,
+                demonstration=file.demonstration,
+            )
+        )

@@ -1,0 +1,218 @@
+"""The verbs of the command line.
+
+Runs in the main thread. The one rule: a verb states what it wrote to (station, folder); the
+read-only ones open nothing to write.
+"""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from desk.acts.day import totals
+from desk.acts.exchange import Exchange
+from desk.acts.reading import Reading
+from desk.acts.verifying import Verified, verify
+from desk.desk import Desk
+from desk.refusal import Refused
+from desk.store.station_file import StationFile
+from ui.terminal.answers import BAD, OK, say, say_json
+from ui.terminal.parts import Parts, Reader
+from ui.terminal.play_file import read_play
+from ui.terminal.player import perform
+from ui.terminal.player_state import Player
+
+
+def folder_of(parts: Parts, args: Namespace) -> Path:
+    """The data folder that the command names, or this user's own."""
+    return Path(args.data) if args.data else parts.default_folder()
+
+
+def play(parts: Parts, args: Namespace) -> int:
+    """`play FILE`: perform a play; an empty folder becomes a demonstration station."""
+    script = read_play(Path(args.file))
+    folder = folder_of(parts, args)
+    windows = _Windows(parts, folder, script.clock)
+    try:
+        player = Player(
+            desks=windows.desk,
+            clock=windows.clock,
+            hall=windows.hall,
+            reading=Reading(parts.readers({"reader.kind": "simulated"})),
+        )
+        good = True
+        for answer in perform(player, script):
+            say_json(answer)
+            good = bool(answer["ok"])
+        return OK if good else BAD
+    finally:
+        windows.close()
+
+
+class _Windows:
+    """The windows of a play: the station of the folder, and further ones beside it."""
+
+    def __init__(self, parts: Parts, folder: Path, start: datetime | None) -> None:
+        self._parts, self._folder = parts, folder
+        self._desks: dict[str, Desk] = {}
+        demonstration = _is_empty(folder) or is_demonstration(folder)
+        if start and not demonstration:
+            raise Refused("play.not-demonstration")
+        self.hall = parts.hall(folder) if demonstration else None
+        self.clock = parts.scripted_clock(start) if start else None
+        if _is_empty(folder) and self.hall is not None:
+            self.hall.make_station(folder, window="01")
+
+    def desk(self, window: str) -> Desk:
+        """The desk of that window ("" for the station of the folder itself)."""
+        if window not in self._desks:
+            folder = self._folder
+            if window:
+                folder = folder.with_name(f"{folder.name}-{window}")
+                self._make(folder, window)
+            url = "" if self.hall is None else self.hall.url
+            self._desks[window] = self._parts.open_desk(folder, self.clock, url)
+        return self._desks[window]
+
+    def _make(self, folder: Path, window: str) -> None:
+        if self.hall is None:
+            raise Refused("play.not-demonstration")
+        if _is_empty(folder):
+            self.hall.make_station(folder, window=window)
+
+    def close(self) -> None:
+        """Close every store, then end the embedded gateway."""
+        for desk in self._desks.values():
+            desk.store.close()
+        if self.hall is not None:
+            self.hall.stop()
+
+
+def is_demonstration(folder: Path) -> bool:
+    """Whether the station of that folder is a demonstration; Refused as StationFile.load."""
+    return StationFile.load(folder).demonstration
+
+
+def _is_empty(folder: Path) -> bool:
+    return not folder.exists() or not any(folder.iterdir())
+
+
+def enrol(parts: Parts, args: Namespace) -> int:
+    """`enrol --gateway URL --code ONCE`: make a station."""
+    folder = folder_of(parts, args)
+    if not _is_empty(folder):
+        raise Refused("data.not-empty", folder=str(folder))
+    station = parts.enrol(folder, args.gateway, args.code, args.demonstration, args.ca)
+    answer = {"station": station.station_id, "name": station.name, "folder": str(folder)}
+    _tell(args, answer, f"已登记：{station.name}（{station.station_id}），数据目录 {folder}")
+    return OK
+
+
+def sync(parts: Parts, args: Namespace) -> int:
+    """`sync --once`: push what waits, read the feed to its end."""
+    desk = parts.open_desk(folder_of(parts, args), None, "")
+    try:
+        done = Exchange(desk).sync_once().value
+        answer = {
+            "station": desk.station.station_id,
+            "pushed": done.pushed,
+            "received": done.received,
+            "waiting": done.waiting.entries,
+        }
+    finally:
+        desk.store.close()
+    text = f"已上传 {done.pushed} 条，收到 {done.received} 条，待同步 {done.waiting.entries} 条"
+    _tell(args, answer, text)
+    return OK
+
+
+def verify_store(parts: Parts, args: Namespace) -> int:
+    """`verify [--rebuild]`: prove the chain, and the views with it."""
+    reader = parts.open_reader(folder_of(parts, args))
+    try:
+        found = verify(
+            reader.views,
+            station=reader.station.station_id,
+            public=reader.public,
+            rebuild=reader.rebuild if args.rebuild else None,
+        )
+    finally:
+        reader.close()
+    _tell_verified(args, reader, found)
+    return OK if found.is_sound else BAD
+
+
+def _tell_verified(args: Namespace, reader: Reader, found: Verified) -> None:
+    answer = {
+        "station": reader.station.station_id,
+        "sound": found.is_sound,
+        "entries": found.chain.entries,
+        "head": {"seq": found.chain.head.seq, "hash": found.chain.head.hash},
+        "purged": found.chain.purged,
+        "faults": [{"seq": f.seq, "code": f.code} for f in found.chain.faults],
+        "rebuilt": found.rebuilt,
+        "differences": [dict(d) for d in found.differences],
+    }
+    lines = [f"共 {found.chain.entries} 条，{'完好' if found.is_sound else '发现问题'}"]
+    lines += [f"第 {f.seq} 条：{f.code}" for f in found.chain.faults]
+    lines += [f"视图不一致：{d}" for d in answer["differences"]]  # type: ignore[attr-defined]
+    _tell(args, answer, "\n".join(lines))
+
+
+def report(parts: Parts, args: Namespace) -> int:
+    """`report --date D`: the day's counters."""
+    try:
+        day = date.fromisoformat(args.date)
+    except ValueError:
+        raise Refused("report.bad-date") from None
+    reader = parts.open_reader(folder_of(parts, args))
+    try:
+        figures = totals(reader.views.counts(day.isoformat()))
+    finally:
+        reader.close()
+    shown = {name: n for name, n in figures.items() if "@" not in name}
+    answer = {"station": reader.station.station_id, "date": args.date, "figures": figures}
+    lines = [f"{reader.station.name} {args.date}"]
+    lines += [f"{name}: {n}" for name, n in shown.items()] or ["当日无业务"]
+    _tell(args, answer, "\n".join(lines))
+    return OK
+
+
+def devices(parts: Parts, args: Namespace) -> int:
+    """`devices list`, `devices read --adapter …`."""
+    if args.what == "list":
+        found = parts.list_devices()
+        _tell(args, {"devices": found}, "\n".join(str(d) for d in found) or "未发现设备")
+        return OK
+    settings = {
+        "reader.kind": args.adapter,
+        "reader.port": args.port,
+        "reader.baud": args.baud,
+        "reader.name": args.reader,
+    }
+    readers = parts.readers(settings)
+    try:
+        reading = Reading(readers).read(limit=args.limit)
+    finally:
+        for reader in readers:
+            reader.close()
+    say_json(parts.reading_json(reading))
+    return OK
+
+
+def gateway(parts: Parts, args: Namespace) -> int:
+    """`gateway --listen … --database …`, `gateway decide NUMBER`, `gateway code`."""
+    answer = parts.gateway(args)
+    if isinstance(answer, int):
+        return answer
+    say_json(answer)
+    return OK
+
+
+def _tell(args: Namespace, answer: dict[str, Any], text: str) -> None:
+    if args.json:
+        say_json(answer)
+    else:
+        say(text)
