@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import NoReturn
 
 from desk.case import Case
 from desk.item import ItemVersion
@@ -29,6 +30,17 @@ _DEPTH: Mapping[Act, Depth] = MappingProxyType(
 )
 
 _OPENING = frozenset({Act.RECEIVE, Act.COLLECT_FOR, Act.FILE_ONLINE, Act.PRECHECK})
+_SUPPLIABLE = frozenset(
+    {
+        Stage.COLLECTED_FOR,
+        Stage.RECEIVED,
+        Stage.SUPPLEMENT,
+        Stage.ACCEPTED,
+        Stage.HANDLING,
+        Stage.SUPPLEMENT_AFTER,
+        Stage.DECIDED,
+    }
+)
 _OPENABLE = frozenset({Stage.DRAFT, Stage.COLLECTED_FOR, Stage.PRECHECKED, Stage.FILED_ONLINE})
 
 
@@ -50,14 +62,30 @@ def check_act(act: Act, case: Case, *, actor: Actor, station: Station, line_up: 
         _check_depth(act, item)
 
 
+def check_supply(case: Case, station_id: str, actor: Actor) -> None:
+    """Whether materials may still come in here: the holder's clerk, until the result is out.
+
+    Raises Refused: person.act-not-allowed, case.act-not-allowed, case.held-elsewhere.
+    """
+    check_role(actor, Act.RECEIVE.value)
+    if case.stage not in _SUPPLIABLE:
+        raise Refused("case.act-not-allowed", act="supply", stage=case.stage.value)
+    if not case.is_held_by(station_id):
+        _refuse_elsewhere(case)
+
+
 def _check_holder(case: Case, station: Station) -> None:
     if not case.is_held_by(station.station_id):
-        holder = case.holder
-        raise Refused(
-            "case.held-elsewhere",
-            holder="" if holder is None else holder.name or holder.id,
-            kind="" if holder is None else holder.kind.value,
-        )
+        _refuse_elsewhere(case)
+
+
+def _refuse_elsewhere(case: Case) -> NoReturn:
+    holder = case.holder
+    raise Refused(
+        "case.held-elsewhere",
+        holder="" if holder is None else holder.name or holder.id,
+        kind="" if holder is None else holder.kind.value,
+    )
 
 
 def _check_point(item: ItemVersion, station: Station) -> None:

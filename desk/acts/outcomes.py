@@ -6,11 +6,16 @@ to somebody who is named, in a manner that is said.
 
 from __future__ import annotations
 
-from desk.acts.acting import perform
+from desk.acts.acting import CHANGED, perform
+from desk.acts.drafts import check_material
 from desk.case import Case
 from desk.desk import Desk
 from desk.done import Done
+from desk.events.draft import MaterialCollected
+from desk.journal import writing
+from desk.material import Material
 from desk.people import Actor
+from desk.permission import check_supply
 from desk.stages import Act
 from desk.steps import handling, outcome
 
@@ -20,6 +25,16 @@ class Outcomes:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+
+    def supply(self, case_id: str, actor: Actor, material: Material) -> Done[Case]:
+        """A material that was owed (容缺 or 补正) came in after receipt."""
+        with writing(self._desk, actor) as journal:
+            case = journal.get(case_id)
+            check_supply(case, self._desk.station.station_id, actor)
+            check_material(case, material)
+            event = MaterialCollected(at=journal.reading.wall, material=material)
+            case = journal.append(event, case)
+        return Done(case, CHANGED)
 
     def suspend(self, case_id: str, actor: Actor, *, procedure: str) -> Done[Case]:
         """特别程序."""

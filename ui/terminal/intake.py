@@ -10,11 +10,14 @@ from dataclasses import replace
 from typing import Any
 
 from desk.acts.drafts import Drafts
+from desk.acts.outcomes import Outcomes
 from desk.acts.reading import applicant_of
 from desk.applicant import Applicant, ApplicantKind, Source
+from desk.case import Case
 from desk.desk import Desk
 from desk.material import Collected, Material
 from desk.refusal import Refused
+from desk.stages import Stage
 from desk.values import ShapeError, load
 from ui.terminal.play_file import PlayLine
 from ui.terminal.player_state import Player
@@ -78,29 +81,33 @@ def choose_item(player: Player, desk: Desk, line: PlayLine) -> None:
 
 
 def collect_material(player: Player, desk: Desk, line: PlayLine) -> None:
-    """One material by `material` (code) or every one still missing with `all`."""
-    drafts, facts = Drafts(desk), line.facts
+    """One material by `material` (code), or with `all` every one that is still owed."""
     case = player.case(desk, line)
-    if facts.get("all"):
-        codes = [rule.code for rule in case.missing_materials()]
+    if line.facts.get("all"):
+        owed = [m.code for m in case.materials.values() if m.how is Collected.TOLERATED]
+        missing = [rule.code for rule in case.missing_materials()]
+        codes = missing if case.stage is Stage.DRAFT else owed + missing
     else:
-        codes = [str(facts["material"])]
+        codes = [str(line.facts["material"])]
     for code in codes:
-        rule = case.get_item().find_material(code)
-        how = Collected(str(facts.get("how", Collected.PAPER)))
-        on_paper = how in (Collected.PAPER, Collected.REUSED) and rule is not None
-        drafts.collect(
-            case.case_id,
-            Material(
-                code=code,
-                how=how,
-                at=desk.clock.now(),
-                originals=int(
-                    facts.get("originals", rule.originals if on_paper and rule else 0)
-                ),
-                copies=int(facts.get("copies", rule.copies if on_paper and rule else 0)),
-            ),
-        )
+        material = _material(desk, case, code, line.facts)
+        if case.stage is Stage.DRAFT:
+            Drafts(desk).collect(case.case_id, material)
+        else:
+            Outcomes(desk).supply(case.case_id, player.actor(desk), material)
+
+
+def _material(desk: Desk, case: Case, code: str, facts: Mapping[str, Any]) -> Material:
+    how = Collected(str(facts.get("how", Collected.PAPER)))
+    rule = case.get_item().find_material(code)
+    on_paper = rule if how in (Collected.PAPER, Collected.REUSED) else None
+    return Material(
+        code=code,
+        how=how,
+        at=desk.clock.now(),
+        originals=int(facts.get("originals", on_paper.originals if on_paper else 0)),
+        copies=int(facts.get("copies", on_paper.copies if on_paper else 0)),
+    )
 
 
 def fill(player: Player, desk: Desk, line: PlayLine) -> None:
