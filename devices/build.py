@@ -8,11 +8,18 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 
 from desk.ports.identity import IdentityReader
 from desk.refusal import DeviceError
 
 Settings = Mapping[str, object]
+
+# Works from whatever folder the program was started in.
+_SERVE = (
+    "import sys; sys.path.insert(0, sys.argv[1]);"
+    " from devices.host import serve; sys.exit(serve(sys.argv[2]))"
+)
 
 
 def build(settings: Settings) -> tuple[IdentityReader, ...]:
@@ -61,7 +68,9 @@ def host_command(given: object = None) -> Sequence[str]:
     """The command that starts the PC/SC host: the one given, or this interpreter's own."""
     if isinstance(given, Sequence) and not isinstance(given, str) and given:
         return tuple(str(part) for part in given)
-    return (sys.executable, "-m", "devices.host", "pcsc")
+    if getattr(sys, "frozen", False):
+        return (sys.executable, "host", "pcsc")
+    return (sys.executable, "-c", _SERVE, str(Path(__file__).parents[1]), "pcsc")
 
 
 _KINDS: Mapping[str, Callable[[Settings], IdentityReader]] = {

@@ -97,7 +97,3 @@ def _answer(serving: object, request: Mapping[str, Any]) -> dict[str, Any]:
 def _say(out: TextIO, message: Mapping[str, Any]) -> None:
     out.write(json.dumps(message, ensure_ascii=False) + "\n")
     out.flush()
-
-
-if __name__ == "__main__":
-    sys.exit(serve(sys.argv[1]))

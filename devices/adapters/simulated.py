@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 
 from desk.ports.identity import CardReading, DeviceState
 from desk.refusal import DeviceError
-from devices.cards import identity_text
+from devices.cards import identity_text, social_card
 from devices.simulators.people import CARDS
+from devices.simulators.social_cards import SOCIAL_CARDS
 
 _LOOK_EVERY = 0.02
 
@@ -25,7 +26,7 @@ class _Landing:
 
 
 class SimulatedReader:
-    """Reads the invented cards of `devices.simulators.people`, through the real decoder."""
+    """Reads the invented cards of `devices.simulators`, through the real decoders."""
 
     def __init__(self) -> None:
         self._landed: _Landing | None = None
@@ -45,11 +46,11 @@ class SimulatedReader:
     @property
     def cards(self) -> tuple[str, ...]:
         """The names that `place` knows."""
-        return tuple(CARDS)
+        return (*CARDS, *SOCIAL_CARDS)
 
     def place(self, card_name: str) -> None:
         """Lay the card of that name on the reader; KeyError for a name it does not know."""
-        if card_name not in CARDS:
+        if card_name not in self.cards:
             raise KeyError(card_name)
         self._landed = _Landing(card_name)
 
@@ -95,5 +96,9 @@ class SimulatedReader:
     def _reading(self, landed: _Landing | None) -> CardReading:
         if landed is None:
             raise DeviceError("card.absent")
-        reading = identity_text.decode(CARDS[landed.card].text, device=self.name)
+        if landed.card in SOCIAL_CARDS:
+            records = social_card.encode(SOCIAL_CARDS[landed.card])
+            reading = social_card.decode(records, device=self.name)
+        else:
+            reading = identity_text.decode(CARDS[landed.card].text, device=self.name)
         return replace(reading, simulated=True)

@@ -12,12 +12,13 @@ import pytest
 from desk.refusal import DeviceError
 from devices.adapters.hosted import HostedReader
 from devices.adapters.pcsc.hresult import failure
+from devices.build import host_command
 from devices.listing import list_devices
 from devices.simulators.social_cards import SOCIAL_CARDS
 from devices.simulators.vpcd_card import CardFault, VirtualCard
 from tests.devices.private_pcscd import PrivatePcscd, wait_until
 
-HOST = (sys.executable, "-m", "devices.host", "pcsc")
+HOST = host_command()
 FIELDS = SOCIAL_CARDS["social-2"]
 READER = "Virtual PCD 00 00"
 # Another program that has the card for itself. (A process of its own: the library keeps the
