@@ -31,6 +31,7 @@ _BY_STATUS: Mapping[int, str] = {
     422: "platform.chain-broken",
     426: "platform.upgrade",
     429: "platform.busy",
+    500: "platform.failed",
     503: "platform.busy",
     511: "line.captive",
 }

@@ -7,7 +7,10 @@ with personal data and never a traceback.
 from __future__ import annotations
 
 import json
+import logging
+import traceback
 from collections.abc import Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from starlette.responses import Response
@@ -17,6 +20,8 @@ from sync.codec import MAX_JSON, WORTH_PACKING, pack, write
 
 if TYPE_CHECKING:
     from starlette.requests import Request
+
+LOG = logging.getLogger("gateway")
 
 _STATUS: Mapping[str, int] = {
     "platform.unreadable": 400,
@@ -32,6 +37,7 @@ _STATUS: Mapping[str, int] = {
     "platform.too-large": 413,
     "platform.chain-broken": 422,
     "platform.upgrade": 426,
+    "platform.failed": 500,
     "platform.busy": 503,
     "gateway.database-unreachable": 503,
 }
@@ -53,6 +59,17 @@ def refused(request: Request, refusal: Refused) -> Response:
         headers["retry-after"] = str(facts.get("retry_after", 5))
     body = json.dumps({"error": {"code": refusal.code, "facts": facts}}, ensure_ascii=False)
     return _json(request, body.encode(), status, headers)
+
+
+def broken(request: Request, error: Exception) -> Response:
+    """The answer to a bug of the gateway; its place is logged, its words are not.
+
+    An error's message may repeat what was sent, and with it a person's name.
+    """
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    where = f"{Path(place.filename).name}:{place.lineno}"
+    LOG.error("%s at %s", type(error).__name__, where)
+    return refused(request, Refused("platform.failed"))
 
 
 def _json(request: Request, body: bytes, status: int, headers: dict[str, str]) -> Response:

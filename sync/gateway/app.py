@@ -20,7 +20,7 @@ from desk.ports.platform import Enrolment, FeedPage, Heartbeat, Receipt
 from desk.refusal import Refused
 from sync.codec import read_batch, read_object, unpack
 from sync.gateway import auth, claiming, enrolment, journal, openapi, tallies
-from sync.gateway.answers import answered, read_body, refused
+from sync.gateway.answers import answered, broken, read_body, refused
 from sync.gateway.office import Office
 from sync.gateway.store.feed import read_events
 from sync.gateway.store.stations import Station
@@ -192,14 +192,20 @@ def make_app(office: Office, bell: Bell) -> Starlette:
 
 async def _signed(office: Office, bell: Bell, handler: Handler, request: Request) -> Response:
     try:
-        body = await read_body(request)
-        check = functools.partial(
-            auth.check_caller, method=request.method, target=_target(request), body=body
-        )
-        caller = await run_in_threadpool(check, office, request.headers)
-        return answered(request, await handler(Call(office, bell, request, caller, body)))
+        return await _checked(office, bell, handler, request)
     except Refused as refusal:
         return refused(request, refusal)
+    except Exception as error:  # noqa: BLE001 - one request's bug must not end the others
+        return broken(request, error)
+
+
+async def _checked(office: Office, bell: Bell, handler: Handler, request: Request) -> Response:
+    body = await read_body(request)
+    check = functools.partial(
+        auth.check_caller, method=request.method, target=_target(request), body=body
+    )
+    caller = await run_in_threadpool(check, office, request.headers)
+    return answered(request, await handler(Call(office, bell, request, caller, body)))
 
 
 async def _enrol(office: Office, request: Request) -> Response:
@@ -209,6 +215,8 @@ async def _enrol(office: Office, request: Request) -> Response:
         return answered(request, made)
     except Refused as refusal:
         return refused(request, refusal)
+    except Exception as error:  # noqa: BLE001 - one request's bug must not end the others
+        return broken(request, error)
 
 
 async def _openapi(request: Request) -> Response:

@@ -51,7 +51,11 @@ def claim(office: Office, caller: Station, case_id: str) -> str:
             "case": dump(case),
             "holder": dump(holder),
         }
-        moved: dict[str, object] = {"stage": case.stage.value, "holder": dump(holder)}
+        moved: dict[str, object] = {
+            "stage": case.stage.value,
+            "holder": dump(holder),
+            "receipt": case.receipt,
+        }
         events = office.say(
             txn,
             kept.hall,

@@ -81,7 +81,12 @@ def _record(
     case, said = kept.case, []
     for event, holder in moves:
         case = replace(fold(case, event), holder=holder)
-        data = {"event": dump(event), "holder": dump(holder), "stage": case.stage.value}
+        data = {
+            "event": dump(event),
+            "holder": dump(holder),
+            "stage": case.stage.value,
+            "receipt": case.receipt,
+        }
         said.append(Said(kind=word(event), case_id=case.case_id, data=data))
     events = office.say(txn, kept.hall, said)
     case = replace(case, base=events[-1].event_id)

@@ -6,7 +6,7 @@ continuation of the chain is recorded; what the platform thinks of it goes into 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from desk.canonical import sha256
 from desk.entry import BodyState, Entry, Head, head_message
@@ -22,11 +22,12 @@ from sync.gateway.store.entries import Fork
 from sync.gateway.store.stations import Station
 
 
-@dataclass(frozen=True, slots=True)
-class _Forked(Exception):
+class _ForkedError(Exception):
     """A true signature over another history than the recorded one."""
 
-    fork: Fork
+    def __init__(self, fork: Fork) -> None:
+        super().__init__("forked")
+        self.fork = fork
 
 
 def head_of(office: Office, caller: Station) -> Head:
@@ -46,7 +47,7 @@ def push(office: Office, caller: Station, batch: Batch) -> Receipt:
     try:
         with office.store.writing() as txn:
             return _record(office, txn, caller, batch)
-    except _Forked as found:
+    except _ForkedError as found:
         with office.store.writing() as txn:
             entries.add_fork(txn, found.fork)
             stations.set_state(txn, caller.station, "fenced")
@@ -78,11 +79,11 @@ def _continuation(txn: Txn, station: Station, batch: Batch, at: str) -> tuple[En
     for entry in batch.entries:
         known = recorded.get(entry.header.seq)
         if known is not None and known != entry.hash:
-            raise _Forked(_fork(batch, entry.header.seq, known, entry.hash, at))
+            raise _ForkedError(_fork(batch, entry.header.seq, known, entry.hash, at))
     new = tuple(e for e in batch.entries if e.header.seq > station.head_seq)
     if new and new[0].header.prev_hash != station.head_hash:
         head = station.head_hash
-        raise _Forked(_fork(batch, new[0].header.seq, head, new[0].hash, at))
+        raise _ForkedError(_fork(batch, new[0].header.seq, head, new[0].hash, at))
     return new
 
 

@@ -125,6 +125,7 @@ class _Court:
             "station": self._station.station,
             "stage": "" if kept is None else kept.case.stage.value,
             "holder": None if holder is None else dump(holder),
+            "receipt": "" if kept is None else kept.case.receipt,
         }
         return Said(kind="judged", case_id=header.case_id, data=data)
 

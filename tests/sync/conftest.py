@@ -1,70 +1,73 @@
-"""Gateways for tests: real children on loopback, each with its own database."""
+"""Gateways for tests: real children on loopback, SQLite and PostgreSQL behind them.
+
+One gateway of each kind serves a whole run; every test has halls and windows of its own.
+"""
 
 from __future__ import annotations
 
+import itertools
 import json
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from desk.ports.platform import FeedEvent
 from sync.gateway.embedded import EmbeddedGateway, start
 from tests.sync.counter import Counter, place
+from tests.sync.launch import command
 
-ROOT = Path(__file__).resolve().parents[2]
 Starter = Callable[..., EmbeddedGateway]
+Enroller = Callable[..., Counter]
+
+WINDOWS = itertools.count(1)
+HALLS = itertools.count(1)
 
 
-def command(database: str, keys: Path, *more: str) -> list[str]:
-    """The command line of a gateway child."""
-    start_it = f"import sys; sys.path.insert(0, {str(ROOT)!r}); import runpy; "
-    run_it = "runpy.run_module('tests.sync.child', run_name='__main__')"
-    words = ["--database", database, "--keys", str(keys), *more]
-    return [sys.executable, "-c", start_it + run_it, *words]
+@pytest.fixture(scope="session", params=["sqlite", "postgresql"])
+def gateway(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[EmbeddedGateway]:
+    """A demonstration gateway, on each kind of database in turn."""
+    folder = tmp_path_factory.mktemp("gateway")
+    database = str(folder / "gateway.db")
+    if request.param == "postgresql":
+        database = request.getfixturevalue("postgres_server").new_database()
+    running = start(command(database, folder / "keys"))
+    yield running
+    running.stop()
 
 
 @pytest.fixture
 def start_gateway(tmp_path: Path) -> Iterator[Starter]:
-    """Starts children on a database (a file unless named); all end with the test."""
+    """Starts gateways of a test's own on SQLite; all end with the test."""
     with ExitStack() as running:
 
-        def run(*more: str, database: str = "", name: str = "gateway") -> EmbeddedGateway:
-            found = database or str(tmp_path / f"{name}.db")
-            gateway = start(command(found, tmp_path / f"{name}-keys", *more))
+        def run(*more: str, name: str = "gateway") -> EmbeddedGateway:
+            database = str(tmp_path / f"{name}.db")
+            gateway = start(command(database, tmp_path / f"{name}-keys", *more))
             running.callback(gateway.stop)
             return gateway
 
         yield run
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def gateway(request: pytest.FixtureRequest, start_gateway: Starter) -> EmbeddedGateway:
-    """A demonstration gateway, on each kind of database in turn."""
-    if request.param == "sqlite":
-        return start_gateway()
-    return start_gateway(database=request.getfixturevalue("postgres_url"))
+@pytest.fixture
+def hall() -> str:
+    """A hall that no other test knows."""
+    return f"379901-H{next(HALLS)}"
 
 
 @pytest.fixture
-def sqlite_gateway(start_gateway: Starter) -> EmbeddedGateway:
-    """A demonstration gateway on SQLite."""
-    return start_gateway()
-
-
-Enroller = Callable[..., Counter]
-
-
-@pytest.fixture
-def enrolled() -> Iterator[Enroller]:
-    """Makes window n of a gateway; every line is closed with the test."""
+def enrolled(hall: str) -> Iterator[Enroller]:
+    """Makes the next window of a gateway; every line is closed with the test."""
     made: list[Counter] = []
 
-    def enrol(gateway: EmbeddedGateway, n: int = 1, **more: object) -> Counter:
-        hall = str(more.pop("hall", "379901-H1"))
-        code = gateway.make_code(place(n, hall=hall))
-        made.append(Counter.enrolled(gateway.url, code, **more))  # type: ignore[arg-type]
+    def enrol(gateway: EmbeddedGateway, **more: Any) -> Counter:
+        where = place(next(WINDOWS), hall=more.pop("hall", hall))
+        made.append(Counter.enrolled(gateway.url, gateway.make_code(where), **more))
         return made[-1]
 
     yield enrol
@@ -74,17 +77,17 @@ def enrolled() -> Iterator[Enroller]:
 
 @pytest.fixture
 def counter(gateway: EmbeddedGateway, enrolled: Enroller) -> Counter:
-    """Window 1."""
-    return enrolled(gateway, 1)
+    """A window."""
+    return enrolled(gateway)
 
 
 @pytest.fixture
 def other(gateway: EmbeddedGateway, enrolled: Enroller) -> Counter:
-    """Window 2 of the same hall."""
-    return enrolled(gateway, 2)
+    """Another window of the same hall."""
+    return enrolled(gateway)
 
 
-def data(event: object) -> dict[str, object]:
+def data(event: FeedEvent) -> dict[str, Any]:
     """The facts of a feed event."""
-    found: dict[str, object] = json.loads(event.data)  # type: ignore[attr-defined]
+    found: dict[str, Any] = json.loads(event.data)
     return found

@@ -49,9 +49,9 @@ def test_a_decision_reaches_the_window_that_waits(
     gateway.decide(receipt, Verdict())
     events = platform.feed(2, wait=10).events
     assert [e.kind for e in events] == ["handled", "decided"]
-    assert data(events[0])["holder"]["kind"] == "platform"  # type: ignore[index]
-    assert data(events[1])["holder"]["kind"] == "pool"  # type: ignore[index]
-    assert data(events[1])["event"]["licence"]["kind"] == "食品经营许可证"  # type: ignore[index]
+    assert data(events[0])["holder"]["kind"] == "platform"
+    assert data(events[1])["holder"]["kind"] == "pool"
+    assert data(events[1])["event"]["licence"]["kind"] == "食品经营许可证"
 
 
 def test_another_window_claims_and_hands_over(
@@ -67,7 +67,7 @@ def test_another_window_claims_and_hands_over(
     events = platform.feed(4).events
     assert [e.kind for e in events] == ["claimed", "moved"]
     assert events[0].event_id == claimed
-    assert data(events[0])["case"]["receipt"] == receipt  # type: ignore[index]
+    assert data(events[0])["case"]["receipt"] == receipt
     other.issue(case_id, events[-1].event_id)
     other.push(platform)
     last = platform.feed(6).events[-1]

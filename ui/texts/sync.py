@@ -7,6 +7,12 @@ what to do with which key; no personal data.
 from __future__ import annotations
 
 SENTENCES: dict[str, tuple[str, str]] = {
+    "platform.failed": (
+        "平台内部出错，没有收下这一次。件都在本机，程序会自动再试；反复出现请告知站点管理"
+        "员。",
+        "The platform failed inside and did not take this. Everything is safe here and "
+        "will be sent again by itself; tell the station administrator if it goes on.",
+    ),
     "line.down": (
         "连不上平台。已办的件都在本机保存好了，线路恢复后自动上传；可以继续办件，想马上再"
         "试请按 F9。",
@@ -45,12 +51,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "station administrator to check the enrolment.",
     ),
     "platform.clock-differs": (
-        "本机时间与平台相差太大，这次请求没有被接受。件都在本机；请校准电脑时间后按 F9 重试。",
+        "本机时间与平台相差太大，这次请求没有被接受。件都在本机；请校准电脑时间后按 F9 重"
+        "试。",
         "This computer's clock differs too much from the platform's; the request was not "
         "taken. Everything is safe here; set the clock, then press F9.",
     ),
     "platform.replayed": (
-        "平台发现同一个请求来了两次，拒绝了后一次。没有重复办理；如反复出现请告知站点管理员。",
+        "平台发现同一个请求来了两次，拒绝了后一次。没有重复办理；如反复出现请告知站点管理"
+        "员。",
         "The platform saw the same request twice and refused the second. Nothing was "
         "done twice; tell the station administrator if it happens again.",
     ),
@@ -143,7 +151,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "case.number-ambiguous": (
         "这个号码对应 {count} 件。什么都没有改动；请输入完整的收件编号。",
-        "{count} cases bear this number. Nothing was changed; give the whole receipt number.",
+        "{count} cases bear this number. Nothing was changed; give the whole receipt "
+        "number.",
     ),
     "case.decision-number-missing": (
         "没有填决定文号。什么都没有改动；请填上机关的文号后再试。",
@@ -176,7 +185,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "started; give --certificate and --key, or use 127.0.0.1.",
     ),
     "gateway.port-in-use": (
-        "端口 {port} 用不了（可能已有程序占用）。平台没有启动；请换一个端口或先停掉那个程序。",
+        "端口 {port} 用不了（可能已有程序占用）。平台没有启动；请换一个端口或先停掉那个程"
+        "序。",
         "Port {port} cannot be used; another program may have it. The gateway was not "
         "started; choose another port or stop that program.",
     ),

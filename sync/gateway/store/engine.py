@@ -82,7 +82,9 @@ def _is_postgres(database: str) -> bool:
 
 def _postgres(url: str) -> Engine:
     tail = url.split(":", 1)[1]
-    engine = create_engine(f"postgresql+psycopg:{tail}", pool_size=8, max_overflow=16)
+    engine = create_engine(
+        f"postgresql+psycopg:{tail}", pool_size=8, max_overflow=16, hide_parameters=True
+    )
     return engine.execution_options(isolation_level="READ COMMITTED")
 
 
@@ -102,7 +104,11 @@ def _sqlite(database: str, key: bytes) -> Engine:
         return connection
 
     engine = create_engine(
-        f"sqlite+pysqlite:///{path}", creator=connect, module=dbapi, pool_size=8
+        f"sqlite+pysqlite:///{path}",
+        creator=connect,
+        module=dbapi,
+        pool_size=8,
+        hide_parameters=True,
     )
     event.listen(engine, "begin", _begin_sqlite)
     return engine

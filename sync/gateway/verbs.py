@@ -1,0 +1,90 @@
+"""The gateway's verbs, from plain facts: serve, decide, make a one-time code.
+
+Called by main with the keys it chose. The one rule: what a command line or a play says is
+loaded into the gateway's own values here, so that a wrong word is refused before anything is
+opened.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from desk.ports.keys import KeyStore
+from desk.refusal import Refused
+from desk.values import ShapeError, dump, load
+from sync.gateway.embedded import EmbeddedGateway
+from sync.gateway.orders import Place, Verdict
+
+T = TypeVar("T")
+
+
+def serve(facts: Mapping[str, Any], keys: KeyStore) -> int:
+    """Serve until the end: `listen`, `database`, `demonstration`, `embedded`, PEM files."""
+    from sync.gateway import server
+
+    chain, key = str(facts["certificate"]), str(facts["certificate_key"])
+    return server.serve(
+        str(facts["listen"]),
+        str(facts["database"]),
+        keys,
+        demonstration=bool(facts["demonstration"]),
+        certificate=server.Certificate(chain=chain, key=key) if chain else None,
+        embedded=bool(facts["embedded"]),
+    )
+
+
+def run(what: str, facts: Mapping[str, Any], keys: KeyStore) -> dict[str, Any]:
+    """`decide` the case of `number`, or make a `code`, on the gateway's own database."""
+    from sync.gateway import deciding, enrolment
+    from sync.gateway.office import open_office
+
+    order = _order(what, facts)
+    demonstration = bool(facts["demonstration"])
+    office = open_office(str(facts["database"]), keys, demonstration=demonstration)
+    try:
+        if isinstance(order, Place):
+            return {"code": enrolment.make_code(office, order)}
+        case = deciding.decide(office, str(facts["number"]), order)
+        return {"stage": case.stage.value, "decision": dump(case.decision)}
+    finally:
+        office.close()
+
+
+def _order(what: str, facts: Mapping[str, Any]) -> Place | Verdict:
+    if what == "code":
+        return _load(Place, facts["place"])
+    if what == "decide":
+        return _load(Verdict, facts["verdict"])
+    raise Refused("gateway.unknown-order", what=what)
+
+
+class EmbeddedOrders:
+    """An embedded gateway, asked with plain facts."""
+
+    def __init__(self, gateway: EmbeddedGateway) -> None:
+        self._gateway = gateway
+
+    @property
+    def url(self) -> str:
+        """Where it listens."""
+        return self._gateway.url
+
+    def make_code(self, place: Mapping[str, Any]) -> str:
+        """A fresh one-time code for that place."""
+        return self._gateway.make_code(_load(Place, place))
+
+    def decide(self, number: str, verdict: Mapping[str, Any]) -> str:
+        """Decide the case of that printed number; gives its case id."""
+        return str(self._gateway.decide(number, _load(Verdict, verdict))["case_id"])
+
+    def stop(self) -> None:
+        """End it; may be called twice."""
+        self._gateway.stop()
+
+
+def _load(cls: type[T], facts: Mapping[str, Any]) -> T:
+    try:
+        return load(cls, facts)
+    except ShapeError as error:
+        raise Refused("gateway.unknown-order", what=error.path) from error
