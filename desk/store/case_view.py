@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import asdict
+from operator import attrgetter
 
 from desk.ports.store import CaseRow
 from desk.refusal import Refused
 from desk.store.engine import Row, StoreDatabase
-from desk.store.words import search_query, search_text
+from desk.store.words import phrase_query, search_query, search_text
 
 _NAMES = (
     "case_id",
@@ -36,6 +36,10 @@ _NAMES = (
     "state",
     "search",
 )
+_columns = attrgetter(*_NAMES[:-1])
+_searched = attrgetter(
+    "applicant", "certificate", "receipt", "spoken", "case_number", "phone", "item_name"
+)
 _SELECT = (
     "SELECT c.case_id, c.receipt, c.spoken, c.case_number, c.mode, c.stage, c.item_code,"
     " c.item_name, c.applicant, c.certificate, c.phone, c.business_date, c.updated,"
@@ -44,9 +48,8 @@ _SELECT = (
 _PUT = (
     "INSERT INTO case_view (case_id, receipt, spoken, case_number, mode, stage, item_code,"
     " item_name, applicant, certificate, phone, business_date, updated, holder_kind,"
-    " holder_id, promised_on, state, search) VALUES (:case_id, :receipt, :spoken,"
-    " :case_number, :mode, :stage, :item_code, :item_name, :applicant, :certificate, :phone,"
-    " :business_date, :updated, :holder_kind, :holder_id, :promised_on, :state, :search)"
+    " holder_id, promised_on, state, search, words)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
     " ON CONFLICT (case_id) DO UPDATE SET receipt = excluded.receipt,"
     " spoken = excluded.spoken, case_number = excluded.case_number, mode = excluded.mode,"
     " stage = excluded.stage, item_code = excluded.item_code, item_name = excluded.item_name,"
@@ -54,22 +57,18 @@ _PUT = (
     " phone = excluded.phone, business_date = excluded.business_date,"
     " updated = excluded.updated, holder_kind = excluded.holder_kind,"
     " holder_id = excluded.holder_id, promised_on = excluded.promised_on,"
-    " state = excluded.state, search = excluded.search"
+    " state = excluded.state, search = excluded.search, words = excluded.words"
 )
 _FIND = _SELECT + "case_view c WHERE c.case_id = ?"
-# `<> ''` lets the partial indexes of the three columns be used.
+# The search index narrows, the columns decide: each number needs no index of its own.
 _FIND_NUMBER = _SELECT + (
-    "case_view c WHERE (c.receipt = :number AND c.receipt <> '')"
-    " OR (c.spoken = :number AND c.spoken <> '')"
-    " OR (c.case_number = :number AND c.case_number <> '')"
-    " ORDER BY c.id DESC LIMIT 1"
+    "case_search s JOIN case_view c ON c.id = s.rowid WHERE s.words MATCH ?"
+    " AND ? IN (c.receipt, c.spoken, c.case_number) ORDER BY s.rowid DESC LIMIT 1"
 )
-_WORDS = (
-    "SELECT c.id, s.words FROM case_view c LEFT JOIN case_search s ON s.rowid = c.id"
-    " WHERE c.case_id = ?"
-)
+_WORDS = "SELECT id, words FROM case_view WHERE case_id = ?"
 _PUT_WORDS = "INSERT INTO case_search (rowid, words) VALUES (?, ?)"
-_MOVE_WORDS = "UPDATE case_search SET words = ? WHERE rowid = ?"
+# The index keeps no text of its own; it is told what to forget.
+_DROP_WORDS = "INSERT INTO case_search (case_search, rowid, words) VALUES ('delete', ?, ?)"
 # The id below which the next page begins: that of `after`, or none for the first page.
 _PAGE = (
     "(:after = '' OR c.id < (SELECT id FROM case_view WHERE case_id = :after))"
@@ -98,32 +97,23 @@ def get_case(db: StoreDatabase, case_id: str) -> CaseRow:
 
 def find_case_by_number(db: StoreDatabase, number: str) -> CaseRow | None:
     """The newest case with that receipt, spoken or case number, exactly."""
-    return _case(db.first(_FIND_NUMBER, {"number": number.strip()})) if number.strip() else None
+    query = phrase_query(number)
+    return _case(db.first(_FIND_NUMBER, (query, number.strip()))) if query else None
 
 
 def put_case(db: StoreDatabase, row: CaseRow) -> None:
     """Write the case and its search words in place of an older state."""
-    values = asdict(row)
-    values["search"] = json.dumps(row.search, ensure_ascii=False)
-    db.write(_PUT, values)
-    words = search_text(
-        (
-            row.applicant,
-            row.certificate,
-            row.receipt,
-            row.spoken,
-            row.case_number,
-            row.phone,
-            row.item_name,
-            *row.search,
-        )
-    )
+    words = search_text((*_searched(row), *row.search))
     found = db.first(_WORDS, (row.case_id,))
-    case_key, old = found or (None, None)
-    if old is None:
-        db.write(_PUT_WORDS, (case_key, words))
-    elif old != words:
-        db.write(_MOVE_WORDS, (words, case_key))
+    search = json.dumps(row.search, ensure_ascii=False)
+    db.write(_PUT, (*_columns(row), search, words))
+    if found is None:
+        found = db.first("SELECT last_insert_rowid(), NULL") or (0, None)
+    key, old = found
+    if old is not None and old != words:
+        db.write(_DROP_WORDS, (key, old))
+    if old != words:
+        db.write(_PUT_WORDS, (key, words))
 
 
 def list_cases(

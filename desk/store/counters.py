@@ -6,11 +6,13 @@ which the entry arrived.
 
 from __future__ import annotations
 
-from dataclasses import astuple
+from operator import attrgetter
 
 from desk.ports.store import Count, NumberRow
 from desk.store.engine import StoreDatabase
 
+_count = attrgetter("business_date", "hall", "window", "actor", "item_code", "name", "n")
+_number = attrgetter("day", "serial", "receipt", "case_id", "state")
 _ADD = (
     'INSERT INTO counter_view (business_date, hall, "window", actor, item_code, name, n)'
     " VALUES (?, ?, ?, ?, ?, ?, ?)"
@@ -34,7 +36,7 @@ _NUMBERS = (
 
 def add_count(db: StoreDatabase, count: Count) -> None:
     """Move a counter; a cell that was not there begins at zero."""
-    db.write(_ADD, astuple(count))
+    db.write(_ADD, _count(count))
 
 
 def counts(db: StoreDatabase, business_date: str) -> tuple[Count, ...]:
@@ -55,7 +57,7 @@ def counts(db: StoreDatabase, business_date: str) -> tuple[Count, ...]:
 
 def put_number(db: StoreDatabase, row: NumberRow) -> None:
     """Write a minted number in place of an older state."""
-    db.write(_PUT_NUMBER, astuple(row))
+    db.write(_PUT_NUMBER, _number(row))
 
 
 def numbers(db: StoreDatabase, day: str) -> tuple[NumberRow, ...]:

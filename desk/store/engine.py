@@ -31,7 +31,8 @@ KEY_BYTES = 32
 OLDEST = (3, 51, 3)
 CACHE_KIB = 64 * 1024
 BUSY_SECONDS = 5.0
-CHECKPOINT_PAGES = 1000
+# 16 MB of WAL: about 250 changes between two checkpoints.
+CHECKPOINT_PAGES = 4000
 
 Values = Sequence[Any] | dict[str, Any]
 Row = tuple[Any, ...]

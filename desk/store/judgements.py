@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import astuple
+from operator import attrgetter
 
 from desk.ports.store import JudgementRow
 from desk.store.cursors import recorded_seq
@@ -16,6 +16,7 @@ from desk.store.engine import StoreDatabase
 
 HELD, LOCAL, RECORDED, JUDGED = "held", "local", "recorded", "judged"
 
+_columns = attrgetter("event_id", "case_id", "outcome", "code", "sentence", "at")
 _PUT = (
     "INSERT INTO judgement_view (event_id, case_id, outcome, code, sentence, at)"
     " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (event_id) DO UPDATE SET"
@@ -47,7 +48,7 @@ _OWN_ENTRIES = (
 
 def put_judgement(db: StoreDatabase, row: JudgementRow) -> None:
     """Write what the platform said of one entry, in place of what it said before."""
-    db.write(_PUT, astuple(row))
+    db.write(_PUT, _columns(row))
 
 
 def judgements(db: StoreDatabase, case_id: str, *, held: bool) -> tuple[JudgementRow, ...]:

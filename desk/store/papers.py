@@ -5,7 +5,7 @@ The one rule: a paper whose state is not known to be printed is never counted as
 
 from __future__ import annotations
 
-from dataclasses import astuple
+from operator import attrgetter
 
 from desk.ports.store import PaperRow
 from desk.store.engine import StoreDatabase
@@ -24,6 +24,7 @@ _NAMES = (
     "reprint_of",
     "blob",
 )
+_columns = attrgetter(*_NAMES)
 _PUT = (
     "INSERT INTO paper_view (paper_id, case_id, template, number, at, state, printer, job,"
     " code, copies, reprint_of, blob) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -45,7 +46,7 @@ _ALL = _SELECT + _NEWEST
 
 def put_paper(db: StoreDatabase, row: PaperRow) -> None:
     """Write a paper in place of an older state."""
-    db.write(_PUT, astuple(row))
+    db.write(_PUT, _columns(row))
 
 
 def papers(db: StoreDatabase, case_id: str, state: str) -> tuple[PaperRow, ...]:

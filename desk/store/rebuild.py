@@ -46,17 +46,10 @@ VIEW_TABLES: tuple[ViewTable, ...] = (
         1,
         "case_id receipt spoken case_number mode stage item_code item_name applicant"
         " certificate phone business_date updated holder_kind holder_id promised_on state"
-        " search",
+        " search words",
         "SELECT case_id, receipt, spoken, case_number, mode, stage, item_code, item_name,"
         " applicant, certificate, phone, business_date, updated, holder_kind, holder_id,"
-        " promised_on, state, search FROM case_view ORDER BY case_id",
-    ),
-    _table(
-        "case_search",
-        1,
-        "case_id words",
-        "SELECT coalesce(c.case_id, 'row ' || s.rowid) AS owner, s.words FROM case_view c"
-        " FULL JOIN case_search s ON s.rowid = c.id ORDER BY owner",
+        " promised_on, state, search, words FROM case_view ORDER BY case_id",
     ),
     _table(
         "counter_view",

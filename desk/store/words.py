@@ -10,13 +10,25 @@ run of other letters and digits stays one token, its non-ASCII letters spelled w
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from enum import Enum, auto
+from itertools import groupby
 
 from desk.names import normalise
 
+_ASCII_WORD = re.compile("[a-z0-9]+")
 # Stands between fields so that a phrase never matches across them.
 _BORDER = "_"
+
+
+class _Kind(Enum):
+    HAN = auto()
+    WORD = auto()
+    BORDER = auto()
+
+
 _HAN = (
     (0x2E80, 0x2FDF),
     (0x3005, 0x3007),
@@ -44,6 +56,12 @@ def search_query(text: str) -> str:
     return " AND ".join(_term(run) for run in _runs(text))
 
 
+def phrase_query(text: str) -> str:
+    """The FTS5 query for exactly these words one after the other; "" for none."""
+    tokens = [token for run in _runs(text) for token in run]
+    return '"' + " ".join(tokens) + '"' if tokens else ""
+
+
 def _term(run: list[str]) -> str:
     phrase = '"' + " ".join(run) + '"'
     return phrase if _is_spelled_han(run[0]) else phrase + "*"
@@ -51,33 +69,26 @@ def _term(run: list[str]) -> str:
 
 def _runs(text: str) -> Iterator[list[str]]:
     """Runs of Han tokens, and single words; everything else only separates."""
-    run: list[str] = []
-    word = ""
-    for char in unicodedata.normalize("NFKC", normalise(text)).casefold():
-        han = _is_han(char)
-        if word and (han or not _is_letter(char)):
-            yield [word]
-            word = ""
-        if run and not han:
-            yield run
-            run = []
-        if han:
-            run.append(f"_{ord(char):05x}")
-        elif _is_letter(char):
-            word += char if char.isascii() else f"__{ord(char):05x}"
-    if word:
-        yield [word]
-    if run:
-        yield run
+    if text.isascii():  # numbers, most of what is indexed
+        return ([word] for word in _ASCII_WORD.findall(text.lower()))
+    return _mixed_runs(unicodedata.normalize("NFKC", normalise(text)).casefold())
 
 
-def _is_han(char: str) -> bool:
+def _mixed_runs(text: str) -> Iterator[list[str]]:
+    for kind, chars in groupby(text, _kind):
+        if kind is _Kind.HAN:
+            yield [f"_{ord(char):05x}" for char in chars]
+        elif kind is _Kind.WORD:
+            yield ["".join(c if c.isascii() else f"__{ord(c):05x}" for c in chars)]
+
+
+def _kind(char: str) -> _Kind:
     point = ord(char)
-    return point >= _HAN[0][0] and any(low <= point <= high for low, high in _HAN)
-
-
-def _is_letter(char: str) -> bool:
-    return char.isalnum() or unicodedata.category(char).startswith("M")
+    if point >= _HAN[0][0] and any(low <= point <= high for low, high in _HAN):
+        return _Kind.HAN
+    if char.isalnum() or unicodedata.category(char).startswith("M"):
+        return _Kind.WORD
+    return _Kind.BORDER
 
 
 def _is_spelled_han(token: str) -> bool:

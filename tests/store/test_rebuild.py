@@ -56,7 +56,7 @@ def test_every_view_table_of_the_schema_is_compared(folder):
         name for (name,) in db.rows("SELECT name FROM sqlite_master WHERE type = 'table'")
     }
     db.close()
-    views = {name for name in tables if name.endswith("_view")} | {"case_search"}
+    views = {name for name in tables if name.endswith("_view")}
     assert {table.name for table in VIEW_TABLES} == views
 
 
@@ -66,12 +66,8 @@ EDITS = {
         [("case_view", ("c3",), "changed", ("stage",))],
     ),
     "changed search words": (
-        "UPDATE case_search SET words = 'x' WHERE rowid = 1",
-        [("case_search", ("c0",), "changed", ("words",))],
-    ),
-    "words without a case": (
-        "INSERT INTO case_search (rowid, words) VALUES (99, 'x')",
-        [("case_search", ("row 99",), "extra", ())],
+        "UPDATE case_view SET words = 'x' WHERE case_id = 'c0'",
+        [("case_view", ("c0",), "changed", ("words",))],
     ),
     "a counter moved": (
         "UPDATE counter_view SET n = n + 1 WHERE name = 'received'",

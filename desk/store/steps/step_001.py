@@ -71,13 +71,14 @@ CREATE TABLE case_view (
     holder_id TEXT NOT NULL,
     promised_on TEXT NOT NULL,
     state TEXT NOT NULL,
-    search TEXT NOT NULL
+    search TEXT NOT NULL,
+    words TEXT NOT NULL
 ) STRICT;
-CREATE INDEX case_receipt ON case_view (receipt) WHERE receipt <> '';
-CREATE INDEX case_spoken ON case_view (spoken) WHERE spoken <> '';
-CREATE INDEX case_number ON case_view (case_number) WHERE case_number <> '';
 CREATE INDEX case_stage ON case_view (stage, id);
-CREATE VIRTUAL TABLE case_search USING fts5 (words, tokenize = "ascii tokenchars '_'");
+CREATE VIRTUAL TABLE case_search USING fts5 (
+    words, tokenize = "ascii tokenchars '_'",
+    content = 'case_view', content_rowid = 'id', columnsize = 0
+);
 
 CREATE TABLE counter_view (
     business_date TEXT NOT NULL,
@@ -110,7 +111,7 @@ CREATE INDEX paper_state ON paper_view (state);
 CREATE TABLE number_view (
     day TEXT NOT NULL,
     serial INTEGER NOT NULL,
-    receipt TEXT NOT NULL UNIQUE,
+    receipt TEXT NOT NULL,
     case_id TEXT NOT NULL,
     state TEXT NOT NULL,
     PRIMARY KEY (day, serial)
