@@ -9,7 +9,6 @@ from __future__ import annotations
 import secrets
 import shutil
 import sys
-from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,7 +21,6 @@ from ui.terminal.places import gateway_keys, hall_folder, state_folder
 if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Sequence
-    from datetime import datetime
 
     from desk.desk import Desk
     from desk.ports.clock import Clock
@@ -107,81 +105,28 @@ def open_reader(folder: Path) -> Reader:
 
 def hall(folder: Path) -> Hall:
     """The embedded gateway of a demonstration folder, its database outside that folder."""
-    from desk.values import load
     from sync.gateway import embedded
-    from sync.gateway.orders import Place, Verdict
-    from ui.terminal.demonstration import DemonstrationHall, verdict
+    from sync.gateway.verbs import EmbeddedOrders
+    from ui.terminal.demonstration import DemonstrationHall
 
-    place = hall_folder(folder)
-    place.mkdir(parents=True, exist_ok=True, mode=0o700)
-    database = ("--database", f"sqlite:///{place / 'gateway.db'}")
+    database = ("--database", f"sqlite:///{hall_folder(folder) / 'gateway.db'}")
     listen = ("--listen", "127.0.0.1:0", "--demonstration", "--embedded")
     gateway = embedded.start((*PROGRAM, "gateway", *database, *listen))
-
-    def decide(number: str, facts: Mapping[str, Any], at: datetime | None) -> str:
-        decided = gateway.decide(number, load(Verdict, verdict(facts, at)))
-        return str(decided["case_id"])
-
-    def code_for(facts: dict[str, str]) -> str:
-        return gateway.make_code(load(Place, facts))
-
-    return DemonstrationHall(gateway, code_for=code_for, decide=decide, enrol=enrol)
+    return DemonstrationHall(EmbeddedOrders(gateway), enrol)
 
 
 def gateway(args: Namespace) -> int | dict[str, Any]:
     """The platform side: serve, decide, or make a one-time code."""
-    from desk.values import dump, load
-    from sync.gateway import deciding, enrolment, orders, server
-    from sync.gateway.office import open_office
-    from ui.terminal.demonstration import place_of, verdict_of
+    from sync.gateway import verbs
+    from ui.terminal.demonstration import gateway_facts
 
     if args.demonstration:
         keys = key_file(gateway_keys(args.database))
     else:
         keys = station_keys("gateway", demonstration=False)
     if args.what == "serve":
-        pem = server.Certificate(chain=args.certificate, key=args.certificate_key)
-        return server.serve(
-            args.listen,
-            args.database,
-            keys,
-            demonstration=args.demonstration,
-            certificate=pem if args.certificate else None,
-            embedded=args.embedded,
-        )
-    office = open_office(args.database, keys, demonstration=args.demonstration)
-    try:
-        if args.what == "code":
-            return {"code": enrolment.make_code(office, load(orders.Place, place_of(args)))}
-        case = deciding.decide(office, args.number, load(orders.Verdict, verdict_of(args)))
-        return {"stage": case.stage.value, "decision": dump(case.decision)}
-    finally:
-        office.close()
-
-
-def main(argv: Sequence[str] | None = None) -> int:
-    """Run the verb that the command line names; the exit code."""
-    args = parser().parse_args(argv)
-    try:
-        return VERBS[args.verb](args)
-    except CodedError as error:
-        return say_error(error, as_json=args.json)
-
-
-def _host(args: Namespace) -> int:
-    from devices.host import serve
-
-    return serve(args.name)
-
-
-def _verb(name: str) -> Callable[[Namespace], int]:
-    def run(args: Namespace) -> int:
-        from ui.terminal import verbs
-
-        verb: Callable[[Parts, Namespace], int] = getattr(verbs, name)
-        return verb(parts(), args)
-
-    return run
+        return verbs.serve(gateway_facts(args), keys)
+    return verbs.run(args.what, gateway_facts(args), keys)
 
 
 def parts() -> Parts:
@@ -206,19 +151,20 @@ def parts() -> Parts:
     )
 
 
-VERBS: Mapping[str | None, Callable[[Namespace], int]] = {
-    None: _verb("window"),
-    "demo": _verb("demo"),
-    "play": _verb("play"),
-    "enrol": _verb("enrol"),
-    "devices": _verb("devices"),
-    "gateway": _verb("gateway"),
-    "sync": _verb("sync"),
-    "verify": _verb("verify_store"),
-    "report": _verb("report"),
-    "doctor": _verb("doctor"),
-    "host": _host,
-}
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the verb that the command line names; the exit code."""
+    args = parser().parse_args(argv)
+    try:
+        if args.verb == "host":
+            from devices.host import serve
+
+            return serve(args.name)
+        from ui.terminal.verbs import VERBS
+
+        return VERBS[args.verb](parts(), args)
+    except CodedError as error:
+        return say_error(error, as_json=args.json)
+
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from desk.canonical import canonical
 from desk.case import Case
@@ -113,50 +114,66 @@ class Projector:
         )
 
     def _platform_said(self, header: Header, event: PlatformSaid) -> None:
-        """One event of the feed; a case that this station never saw needs no row here."""
+        """One event of the feed."""
         data = json.loads(event.data)
-        if event.kind == "judged":
+        if event.kind == "judged" and data["station"] == self._station:
             self._judged(event, data)
             return
         if event.case_id is None:
             return
-        if event.kind == "claimed" and data["station"] == self._station:
-            case = load(Case, data["case"])
-            self._put(replace(case, base=event.event_id, holder=_holder(data)), header.wall)
+        if event.kind == "claimed":
+            if data["station"] == self._station:
+                self._snapshot(header, event, data)
             return
-        case_here = self.find(event.case_id)
-        if case_here is not None:
-            self._move(header, event, case_here, data)
+        self._move(header, event, data)
 
-    def _move(
-        self, header: Header, event: PlatformSaid, case: Case, data: dict[str, object]
-    ) -> None:
-        after = case
+    def _snapshot(self, header: Header, event: PlatformSaid, data: dict[str, Any]) -> None:
+        case = load(Case, data["case"])
+        self._put(replace(case, base=event.event_id, holder=_holder(data)), header.wall)
+
+    def _move(self, header: Header, event: PlatformSaid, data: dict[str, Any]) -> None:
+        """A case moved elsewhere in the hall.
+
+        Of a case that this station never saw only number, stage and holder are kept, so that
+        a window without a line can still say who holds it.
+        """
+        case_id = event.case_id or ""
+        case = self.find(case_id)
+        if case is None and not data.get("receipt"):
+            return
+        before = case or Case(case_id=case_id, receipt=data["receipt"])
+        after = before
         if "event" in data and event.kind in KINDS:
             inner = read(event.kind, data)
             after = fold(after, inner)
-            done = replace_date(header, inner)
-            for count in counts_of(done, inner, case, after):
-                self._writer.add_count(count)
+            self._count(header, inner, before, after)
         if data.get("holder"):
             stage = str(data.get("stage") or "")
             moved = HolderMoved(at=_moment(event), holder=_holder(data), stage=stage)
             after = fold(after, moved)
-        self._put(replace(after, base=event.event_id), header.wall)
+        if event.kind != "judged":
+            # A judgement answers a window's own entry; it is no act of the platform.
+            after = replace(after, base=event.event_id)
+        self._put(after, header.wall)
 
-    def _judged(self, event: PlatformSaid, data: dict[str, str]) -> None:
-        own = data["station"] == self._station
-        if own:
-            self._writer.put_judgement(
-                JudgementRow(
-                    event_id=data["event_id"],
-                    case_id=event.case_id or "",
-                    outcome=data["outcome"],
-                    code=data.get("code", ""),
-                    sentence=data.get("sentence", ""),
-                    at=event.platform_at,
-                )
+    def _count(self, header: Header, inner: Event, before: Case, after: Case) -> None:
+        """Counted where the case was received, on the day on which it was done."""
+        if before.item is None:
+            return
+        for count in counts_of(replace_date(header, inner), inner, before, after):
+            self._writer.add_count(count)
+
+    def _judged(self, event: PlatformSaid, data: dict[str, Any]) -> None:
+        self._writer.put_judgement(
+            JudgementRow(
+                event_id=data["event_id"],
+                case_id=event.case_id or "",
+                outcome=data["outcome"],
+                code=data.get("code", ""),
+                sentence=data.get("sentence", ""),
+                at=event.platform_at,
             )
+        )
 
     def _put(self, case: Case, updated: str) -> None:
         self._cases[case.case_id] = case
@@ -202,7 +219,7 @@ def read_case(row: CaseRow) -> Case:
     return load(Case, json.loads(row.state))
 
 
-def _holder(data: dict[str, object]) -> Holder:
+def _holder(data: dict[str, Any]) -> Holder:
     return load(Holder, data["holder"])
 
 

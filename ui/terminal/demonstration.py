@@ -19,63 +19,58 @@ HALL = "demo-hall"
 HALL_NAME = "示例县政务服务中心（演示）"
 
 
-class Embedded(Protocol):
-    """What of an embedded gateway is used here."""
+class Orders(Protocol):
+    """What a demonstration asks of its embedded gateway."""
 
-    url: str
+    @property
+    def url(self) -> str:
+        """Where it listens."""
+
+    def make_code(self, place: Mapping[str, Any]) -> str:
+        """A fresh one-time code for that place."""
+
+    def decide(self, number: str, verdict: Mapping[str, Any]) -> str:
+        """Decide the case of that printed number; gives its case id."""
 
     def stop(self) -> None:
-        """End it."""
+        """End it; may be called twice."""
 
 
 class DemonstrationHall:
     """The platform side of a demonstration (port: ui.terminal.parts.Hall)."""
 
     def __init__(
-        self,
-        gateway: Embedded,
-        *,
-        code_for: Callable[[dict[str, str]], str],
-        decide: Callable[[str, Mapping[str, Any], datetime | None], str],
-        enrol: Callable[[Path, str, str, bool, str], Station],
+        self, orders: Orders, enrol: Callable[[Path, str, str, bool, str], Station]
     ) -> None:
-        self._gateway = gateway
-        self._code_for = code_for
-        self._decide = decide
+        self._orders = orders
         self._enrol = enrol
 
     @property
     def url(self) -> str:
         """Where it listens."""
-        return self._gateway.url
+        return self._orders.url
 
     def make_station(self, folder: Path, *, window: str) -> Station:
         """Enrol a new demonstration station of that window into that empty folder."""
-        code = self._code_for(
-            {
-                "region": REGION,
-                "code": f"9{window.zfill(4)}",
-                "hall": HALL,
-                "hall_name": HALL_NAME,
-                "window": window,
-                "name": f"{int(window)} 号窗口（演示）",
-                "kind": "hall",
-            }
-        )
-        return self._enrol(folder, self.url, code, True, "")
+        place = {
+            "region": REGION,
+            "code": f"9{window.zfill(4)}",
+            "hall": HALL,
+            "hall_name": HALL_NAME,
+            "window": window,
+            "name": f"{int(window)} 号窗口（演示）",
+            "kind": "hall",
+        }
+        return self._enrol(folder, self.url, self._orders.make_code(place), True, "")
 
     def decide(self, number: str, facts: Mapping[str, Any], at: datetime | None) -> str:
         """The back office decides the case of that printed number; gives its case id."""
-        return self._decide(number, facts, at)
+        moment = None if at is None else at.isoformat()
+        return self._orders.decide(number, {**facts, "at": moment})
 
     def stop(self) -> None:
         """End it; may be called twice."""
-        self._gateway.stop()
-
-
-def verdict(facts: Mapping[str, Any], at: datetime | None) -> dict[str, Any]:
-    """What the back office decides, as the gateway takes it; unknown words are refused."""
-    return {**facts, "at": None if at is None else at.isoformat()}
+        self._orders.stop()
 
 
 def verdict_of(args: Namespace) -> dict[str, Any]:
@@ -100,3 +95,8 @@ def place_of(args: Namespace) -> dict[str, str]:
         "name": f"{args.hall_name}{args.window} 号窗口",
         "kind": args.kind,
     }
+
+
+def gateway_facts(args: Namespace) -> dict[str, Any]:
+    """What the verb `gateway` said, as plain facts."""
+    return {**vars(args), "verdict": verdict_of(args), "place": place_of(args)}

@@ -24,7 +24,9 @@ def hall_folder(data_folder: Path) -> Path:
     """
     place = data_folder.resolve()
     digest = hashlib.sha256(str(place).encode("utf-8")).hexdigest()[:16]
-    return state_folder("halls", f"{place.name}-{digest}")
+    folder = state_folder("halls", f"{place.name}-{digest}")
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    return folder
 
 
 def gateway_keys(database: str) -> Path:

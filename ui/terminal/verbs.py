@@ -7,8 +7,10 @@ read-only ones open nothing to write.
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from desk.acts.day import totals
@@ -19,6 +21,7 @@ from desk.desk import Desk
 from desk.refusal import Refused
 from desk.store.station_file import StationFile
 from ui.terminal.answers import BAD, OK, say, say_json
+from ui.terminal.doctor import doctor
 from ui.terminal.parts import Parts, Reader
 from ui.terminal.play_file import read_play
 from ui.terminal.player import perform
@@ -216,3 +219,17 @@ def _tell(args: Namespace, answer: dict[str, Any], text: str) -> None:
         say_json(answer)
     else:
         say(text)
+
+
+VERBS: Mapping[str | None, Callable[[Parts, Namespace], int]] = MappingProxyType(
+    {
+        "play": play,
+        "enrol": enrol,
+        "devices": devices,
+        "gateway": gateway,
+        "sync": sync,
+        "verify": verify_store,
+        "report": report,
+        "doctor": doctor,
+    }
+)
