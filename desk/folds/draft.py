@@ -1,0 +1,87 @@
+"""How a draft grows: applicant, item, answers, materials, form.
+
+Owned by no thread. The one rule: what the applicant's own data answers follows the
+applicant; what was typed over it stays.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from desk.case import Case
+from desk.events.draft import (
+    ApplicantIdentified,
+    FormFilled,
+    ItemChosen,
+    MaterialCleared,
+    MaterialCollected,
+    SituationAnswered,
+)
+from desk.events.facts import Event
+from desk.prefill import answered, is_from_card
+
+
+def _identified(case: Case, event: ApplicantIdentified) -> Case:
+    """Another applicant: what the one before had answered goes with them."""
+    form = case.form
+    if case.item is not None and case.applicant is not None:
+        before = answered(case.item, case.applicant)
+        form = {code: text for code, text in form.items() if before.get(code) != text}
+    return _prefilled(replace(case, applicant=event.applicant, form=form))
+
+
+def _chosen(case: Case, event: ItemChosen) -> Case:
+    """The same item again keeps what was done; another one begins anew."""
+    if case.item is None or case.item.key != event.item.key:
+        return _prefilled(replace(case, item=event.item, materials={}, form={}, answers={}))
+    asked = {s.code: {o.code for o in s.options} for s in event.item.situations}
+    answers = {code: o for code, o in case.answers.items() if o in asked.get(code, ())}
+    fields = {f.code for f in event.item.form}
+    form = {code: text for code, text in case.form.items() if code in fields}
+    case = replace(case, item=event.item, answers=answers, form=form)
+    return _prefilled(_still_asked_for(case))
+
+
+def _prefilled(case: Case) -> Case:
+    """Fill what the applicant's own data answers; a card's word is not typed over."""
+    if case.item is None or case.applicant is None:
+        return case
+    given = answered(case.item, case.applicant)
+    locked = {f.code for f in case.item.form if is_from_card(f, case.applicant)} & set(given)
+    typed = {code: t for code, t in case.form.items() if t and code not in locked}
+    return replace(case, form={**given, **typed})
+
+
+def _answered(case: Case, event: SituationAnswered) -> Case:
+    return _still_asked_for(replace(case, answers={**case.answers, **event.answers}))
+
+
+def _still_asked_for(case: Case) -> Case:
+    asked = {rule.code for rule in case.rules()}
+    kept = {code: m for code, m in case.materials.items() if code in asked}
+    return replace(case, materials=kept)
+
+
+def _collected(case: Case, event: MaterialCollected) -> Case:
+    return replace(case, materials={**case.materials, event.material.code: event.material})
+
+
+def _cleared(case: Case, event: MaterialCleared) -> Case:
+    kept = {code: m for code, m in case.materials.items() if code != event.code}
+    return replace(case, materials=kept)
+
+
+def _filled(case: Case, event: FormFilled) -> Case:
+    return replace(case, form={**case.form, **event.values})
+
+
+DRAFT: Mapping[type[Event], Callable[[Case, Any], Case]] = {
+    ApplicantIdentified: _identified,
+    ItemChosen: _chosen,
+    SituationAnswered: _answered,
+    MaterialCollected: _collected,
+    MaterialCleared: _cleared,
+    FormFilled: _filled,
+}
