@@ -6,6 +6,7 @@ child's life hangs on its standard input; however this program dies, the gateway
 
 from __future__ import annotations
 
+import contextlib
 import json
 import subprocess
 from collections.abc import Sequence
@@ -41,8 +42,9 @@ class EmbeddedGateway:
 
     def stop(self) -> None:
         """End the child; may be called twice."""
-        if self._child.stdin is not None and not self._child.stdin.closed:
-            self._child.stdin.close()
+        if self._child.stdin is not None:
+            with contextlib.suppress(OSError):  # what was not sent has nobody to go to
+                self._child.stdin.close()
         try:
             self._child.wait(END_LIMIT)
         except subprocess.TimeoutExpired:

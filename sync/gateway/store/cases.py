@@ -21,6 +21,8 @@ from desk.values import dump, load
 from sync.gateway.store import tables as t
 from sync.gateway.store.engine import Txn
 
+MOST_FOUND = 20
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kept:
@@ -73,7 +75,8 @@ def put_kept(txn: Txn, many: Iterable[Kept], updated: str) -> None:
 
 
 def _where(condition: ColumnElement[bool]) -> Select[tuple[object, ...]]:
-    return select(t.cases).where(condition).order_by(t.cases.c.case_id).limit(20)
+    newest = t.cases.c.case_id.desc()  # UUIDv7: in order of time
+    return select(t.cases).where(condition).order_by(newest).limit(MOST_FOUND)
 
 
 def _read(txn: Txn, query: Select[tuple[object, ...]]) -> tuple[Kept, ...]:
