@@ -21,6 +21,7 @@ from desk.events.intake import (
     SupplementAsked,
     SupplementCompleted,
 )
+from desk.form import wrong_answers
 from desk.item import Limit
 from desk.item_words import Authority
 from desk.material import Collected
@@ -83,6 +84,9 @@ def check_acceptable(case: Case) -> None:
     fields = case.missing_fields()
     if fields:
         raise Refused("case.form-incomplete", fields="、".join(fields), count=len(fields))
+    wrong = wrong_answers(item.form, case.form)
+    if wrong:
+        raise Refused("case.form-wrong", fields="、".join(wrong), count=len(wrong))
 
 
 def accept(
