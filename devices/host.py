@@ -16,6 +16,7 @@ import json
 import os
 import sys
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -36,7 +37,7 @@ def serve(name: str) -> int:
     # A library that prints must not break the protocol: only we hold the real output.
     out = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)
-    with out, Path(os.devnull).open("w") as nowhere:
+    with suppress(BrokenPipeError), out, Path(os.devnull).open("w") as nowhere:
         serving = served(
             lambda reader, changes: _say(out, {"touch": reader, "changes": changes})
         )
@@ -57,14 +58,10 @@ class PcscHost:
         self.do_open({})
 
     def do_open(self, request: Mapping[str, Any]) -> None:
-        """Begin: `pinned` names one reader, `shun` what to try last."""
+        """Begin: option `pinned` names one reader, `shun` what to try last."""
         from devices.adapters.pcsc.reader import PcscReader
 
-        self._reader = PcscReader(
-            pinned=request.get("pinned", ""),
-            shun=request.get("shun", {}),
-            on_touch=self._on_touch,
-        )
+        self._reader = PcscReader(**request.get("options", {}), on_touch=self._on_touch)
 
     def do_read(self, request: Mapping[str, Any]) -> object:
         """Read the card that lies there."""

@@ -37,7 +37,10 @@ class HostProcess:
         """Start it; DeviceError("host.not-started") if that fails."""
         try:
             self._process = subprocess.Popen(  # noqa: S603 — our own program, command from settings
-                list(command), stdin=subprocess.PIPE, stdout=subprocess.PIPE
+                list(command),
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                start_new_session=True,  # Ctrl+C in a terminal is for the parent alone
             )
         except OSError as error:
             raise DeviceError("host.not-started") from error
@@ -51,17 +54,19 @@ class HostProcess:
     def begin(self, **options: object) -> None:
         """Give it its options, and wait until it has really started."""
         try:
-            self.ask("open", limit=_START_LIMIT, **options)
+            self.ask("open", limit=_START_LIMIT, options=options)
         except (HostKilled, DeviceError):
             self.end()
             raise DeviceError("host.not-started") from None
 
-    def ask(self, do: str, *, limit: float, **rest: object) -> Any:
+    def ask(self, do: str, *, limit: float, touch: float = 0.0, **rest: object) -> Any:
         """Its answer; the DeviceError that it reports.
 
-        Raises HostKilled after `limit` seconds, DeviceError("host.ended") if it is gone.
+        From the moment it touches a card it has `touch` seconds, whatever is left of `limit`.
+
+        Raises HostKilled when that is over, DeviceError("host.ended") if it is gone.
         """
-        request = json.dumps({"do": do, "within": limit, **rest}) + "\n"
+        request = json.dumps({"do": do, "within": limit + touch, **rest}) + "\n"
         end = time.monotonic() + limit
         touching: dict[str, int] = {}
         try:
@@ -74,6 +79,7 @@ class HostProcess:
             message = json.loads(self._line(end, touching))
             if "touch" in message:
                 touching = {message["touch"]: message["changes"]}
+                end = time.monotonic() + touch
             elif "error" in message:
                 raise DeviceError(message["error"], **message["facts"])
             else:

@@ -65,11 +65,12 @@ class HostedReader:
     def read(self, *, limit: float = _READ_LIMIT) -> CardReading:
         """Read the card that lies there, within the smaller of both limits."""
         limit = min(limit, self._read_limit)
-        return load(CardReading, self._ask("read", limit=limit, asked=limit))
+        return load(CardReading, self._ask("read", limit=limit, touch=limit, seconds=limit))
 
     def next_card(self, *, limit: float = 0.5) -> CardReading | None:
         """Wait `limit` seconds for a card; reading one that came has the limit of `read`."""
-        answer = self._ask("next", limit=limit + self._read_limit, asked=limit)
+        end = limit + _LOOK_LIMIT
+        answer = self._ask("next", limit=end, touch=self._read_limit, seconds=limit)
         return None if answer is None else load(CardReading, answer)
 
     def close(self) -> None:
@@ -78,10 +79,10 @@ class HostedReader:
         if host is not None:
             host.end()
 
-    def _ask(self, do: str, *, limit: float, asked: float = 0.0) -> object:
+    def _ask(self, do: str, **limits: float) -> object:
         host = self._host or self._start()
         try:
-            return host.ask(do, limit=limit, seconds=asked)
+            return host.ask(do, **limits)
         except HostKilled as killed:
             self._host = None
             self._shun |= killed.touching

@@ -3,6 +3,8 @@
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desk.ports.identity import CardKind
 from desk.refusal import DeviceError
@@ -152,3 +154,33 @@ def test_a_field_that_does_not_fit_or_exist_is_refused_when_encoding():
         citizen(name="测" * 16)
     with pytest.raises(ValueError, match="has no pass_number"):
         citizen(pass_number="1")
+
+
+def decoded_or_none(text):
+    try:
+        return decode(text)
+    except DeviceError as error:
+        if error.code != "card.not-understood":
+            raise
+        return None
+
+
+@given(st.binary(min_size=256, max_size=256))
+def test_any_block_is_read_or_not_understood(text):
+    reading = decoded_or_none(text)
+    if reading is not None:
+        assert reading.raw == text
+        reading.name.encode()
+
+
+@pytest.mark.parametrize("kind", LAYOUTS)
+@given(data=st.data())
+def test_what_is_written_on_a_card_is_read_from_it(kind, data):
+    letters = st.characters(codec="utf-16-le", categories=["Lu", "Ll", "Lo", "Nd"])
+    text = st.text(letters, min_size=1).filter(lambda one: len(one.encode("utf-16-le")) <= 30)
+    number = data.draw(st.text("0123456789X", min_size=1, max_size=15))
+    name = data.draw(text)
+    reading = decode(encode(kind, {"name": name, "number": number}))
+    assert reading.number == number
+    assert reading.kind is kind
+    assert reading.extra.get("name_as_read", reading.name) == name

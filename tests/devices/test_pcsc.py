@@ -1,5 +1,6 @@
 """Social security cards through a real private pcscd, real pyscard and our virtual card."""
 
+import json
 import os
 import signal
 import subprocess
@@ -194,6 +195,17 @@ def test_a_host_that_dies_is_replaced(reader, card):
     os.kill(reader.process_id, signal.SIGKILL)
     assert code_of(reader.read) == "host.ended"
     assert reader.read().number == FIELDS["number"]
+
+
+def test_a_host_whose_parent_was_killed_ends_by_itself(reader, card):
+    card.fault = CardFault.MUTE
+    card.insert()
+    asked = {"do": "next", "seconds": 2.0, "within": 2.5}
+    with subprocess.Popen(HOST, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as orphan:
+        orphan.stdin.write(json.dumps(asked).encode() + b"\n")
+        orphan.stdin.flush()
+        assert json.loads(orphan.stdout.readline())["touch"] == READER
+        assert orphan.wait(timeout=5) != 0
 
 
 def test_a_host_that_cannot_start_says_so():

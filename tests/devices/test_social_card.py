@@ -3,12 +3,14 @@
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desk.ports.identity import CardKind
 from desk.refusal import DeviceError
 from devices.adapters.pcsc import social
 from devices.adapters.pcsc.channel import CardChannel
-from devices.cards.social_card import decode, encode, split
+from devices.cards.social_card import RECORDS, decode, encode, split
 from devices.simulators.social_cards import SOCIAL_CARDS
 from devices.simulators.social_chip import SocialChip
 
@@ -115,3 +117,24 @@ def test_a_wrong_length_is_asked_again_with_the_right_one():
 def test_a_card_that_never_stops_saying_more_is_left():
     response = CardChannel(lambda _: b"x\x61\x01").transmit(b"\x00\xa4\x04\x00\x00")
     assert not response.ok
+
+
+def decoded_or_none(records):
+    try:
+        return decode(records)
+    except DeviceError as error:
+        if error.code != "card.not-understood":
+            raise
+        return None
+
+
+@given(st.dictionaries(st.sampled_from(sorted(RECORDS)), st.binary(max_size=40)))
+def test_any_records_are_read_or_not_understood(records):
+    reading = decoded_or_none(records)
+    if reading is not None:
+        reading.name.encode()
+
+
+@given(st.binary(max_size=80))
+def test_any_answer_is_split_without_going_past_its_end(data):
+    assert sum(2 + len(value) for _, value in split(data)) <= len(data)
