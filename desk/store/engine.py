@@ -34,6 +34,8 @@ BUSY_SECONDS = 5.0
 # 16 MB of WAL: about 250 changes between two checkpoints.
 CHECKPOINT_PAGES = 4000
 
+_WRITER = "mode=rwc"
+
 Values = Sequence[Any] | dict[str, Any]
 Row = tuple[Any, ...]
 
@@ -113,6 +115,11 @@ class StoreDatabase(sqlite_utils.db.Database):
                 self.rollback()
                 raise
 
+    def close(self) -> None:
+        """Close the connection; StoreBug in another lane than the one that opened it."""
+        with naming_errors():
+            self.conn.close()
+
     def _check_open(self) -> None:
         if not self.conn.in_transaction:
             raise StoreBug("written outside a change")
@@ -127,16 +134,29 @@ def connect(path: Path, key: bytes, *, read_only: bool = False) -> StoreDatabase
     """
     if len(key) != KEY_BYTES:
         raise ValueError(f"the store key has {KEY_BYTES} bytes")
-    uri = f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rwc'}"
     with naming_errors():
-        conn = dbapi2.connect(uri, uri=True, isolation_level=None, timeout=BUSY_SECONDS)
+        if not read_only:
+            return _open(path, key, _WRITER)
         try:
-            _unlock(conn, key)
-            _settle(conn, read_only=read_only)
-            return StoreDatabase(conn, execute_plugins=False)
-        except BaseException:
-            conn.close()
-            raise
+            return _open(path, key, "mode=ro")
+        except dbapi2.OperationalError:
+            # A folder that nobody can write (a mounted backup) has no room for the reader's
+            # shared index; without a WAL nothing can be missing from the file itself.
+            if path.with_name(path.name + "-wal").exists():
+                raise
+            return _open(path, key, "mode=ro&immutable=1")
+
+
+def _open(path: Path, key: bytes, mode: str) -> StoreDatabase:
+    uri = f"{path.absolute().as_uri()}?{mode}"
+    conn = dbapi2.connect(uri, uri=True, isolation_level=None, timeout=BUSY_SECONDS)
+    try:
+        _unlock(conn, key)
+        _settle(conn, read_only=mode != _WRITER)
+        return StoreDatabase(conn, execute_plugins=False)
+    except BaseException:
+        conn.close()
+        raise
 
 
 def damaged_pages(db: StoreDatabase) -> tuple[str, ...]:

@@ -164,4 +164,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The attachment was not saved and the case was not changed. What you typed is still "
         "here; try again, and have the disk checked if it fails again.",
     ),
+    "backup.exists": (
+        "目录 {folder} 已经存在。没有改动它；请为这次备份另取一个名字。",
+        "The folder {folder} exists already. It was not changed; choose another name for this "
+        "backup.",
+    ),
+    "backup.not-written": (
+        "备份没有做成，{folder} 里没有留下半份。窗口数据不受影响；请检查备份磁盘空间后再试。",
+        "The backup was not made and no half of it is left in {folder}. The station's data is "
+        "not affected; check the room on the backup disk and try again.",
+    ),
 }
