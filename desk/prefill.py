@@ -35,8 +35,11 @@ def answered(item: ItemVersion, applicant: Applicant) -> dict[str, str]:
 
 
 def is_from_card(field: FormField, applicant: Applicant | None) -> bool:
-    """Whether the field's answer was read from a card (locked on the form, marked 读卡)."""
-    if applicant is None or not field.from_applicant:
+    """Whether the field's answer was read from a card (locked on the form, marked 读卡).
+
+    A field that the card leaves empty (a credit code, for a person) is the clerk's to fill.
+    """
+    if applicant is None or not field.from_applicant or not _answer(field, applicant):
         return False
     return applicant.source_of(field.from_applicant) is Source.CARD
 

@@ -13,7 +13,7 @@ from desk.case import Case
 from desk.desk import Desk
 from desk.done import Done, Kind
 from desk.events.facts import Event, Licence, Origin, Result
-from desk.item_words import Authority
+from desk.item_words import Authority, Depth
 from desk.journal import Journal, writing
 from desk.numbering import (
     check_receipt_number,
@@ -50,21 +50,34 @@ class Cases:
         return Done(case, OPENED)
 
     def at_once(
-        self, draft: Case, actor: Actor, *, result: Result, licence: Licence | None = None
+        self,
+        draft: Case,
+        actor: Actor,
+        *,
+        result: Result,
+        licence: Licence | None = None,
+        reason: str = "",
     ) -> Done[Case]:
         """即办: received, accepted and decided are three entries of one transaction."""
         with writing(self._desk, actor) as journal:
             case = self._receive(journal, draft, actor)
             case = self._accept(journal, case, actor)
-            case = self._decide(journal, case, actor, result, licence)
+            case = self._decide(journal, case, actor, (result, licence, reason))
         return Done(case, OPENED)
 
     def decide_at_once(
-        self, case_id: str, actor: Actor, *, result: Result, licence: Licence | None = None
+        self,
+        case_id: str,
+        actor: Actor,
+        *,
+        result: Result,
+        licence: Licence | None = None,
+        reason: str = "",
     ) -> Done[Case]:
         """即办 of a case that was accepted before."""
         with writing(self._desk, actor) as journal:
-            case = self._decide(journal, journal.get(case_id), actor, result, licence)
+            case = journal.get(case_id)
+            case = self._decide(journal, case, actor, (result, licence, reason))
         return Done(case, CHANGED)
 
     def accept(self, case_id: str, actor: Actor) -> Done[Case]:
@@ -176,10 +189,12 @@ class Cases:
         journal: Journal,
         case: Case,
         actor: Actor,
-        result: Result,
-        licence: Licence | None,
+        verdict: tuple[Result, Licence | None, str],
     ) -> Case:
+        result, licence, reason = verdict
         check(self._desk, Act.DECIDE, case, actor)
+        if not case.get_item().is_at_once:
+            raise Refused("case.not-at-once")
         event = outcome.decide(
             case,
             at=journal.reading.wall,
@@ -188,6 +203,7 @@ class Cases:
             organ=case.get_item().organ.name,
             origin=Origin.AT_ONCE,
             licence=licence,
+            reason=reason,
         )
         return journal.append(event, case)
 
@@ -211,4 +227,5 @@ def may_accept(draft: Case, desk: Desk) -> bool:
         receiving.check_acceptable(draft)
     except Refused:
         return False
-    return desk.line.usable or item.depth.rank >= item.depth.ACCEPT.rank
+    here = desk.station.kind in item.acceptance_points
+    return here and (desk.line.usable or item.depth >= Depth.ACCEPT)

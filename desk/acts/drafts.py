@@ -31,6 +31,7 @@ from desk.journal import writing
 from desk.material import Collected, Material
 from desk.people import Actor
 from desk.ports.store import Change, DraftRow, DraftStep
+from desk.prefill import is_from_card
 from desk.refusal import Refused
 
 DRAFT = frozenset({Kind.DRAFT})
@@ -97,11 +98,15 @@ class Drafts:
         return self._step(draft_id, MaterialCleared(at=self._now(), code=code))
 
     def fill(self, draft_id: str, values: Mapping[str, str]) -> Done[Case]:
-        """Fill fields of the form; Refused("form.unknown-field")."""
-        known = {f.code for f in self.get(draft_id).get_item().form}
-        for code in values:
-            if code not in known:
+        """Fill fields of the form; Refused("form.unknown-field"), ("form.locked-field")."""
+        case = self.get(draft_id)
+        known = {f.code: f for f in case.get_item().form}
+        for code, text in values.items():
+            field = known.get(code)
+            if field is None:
                 raise Refused("form.unknown-field", field=code)
+            if is_from_card(field, case.applicant) and text != case.form.get(code, ""):
+                raise Refused("form.locked-field", field=field.label)
         return self._step(draft_id, FormFilled(at=self._now(), values=dict(values)))
 
     def undo(self, draft_id: str) -> Done[Case]:

@@ -49,7 +49,7 @@ def _prefilled(case: Case) -> Case:
     if case.item is None or case.applicant is None:
         return case
     given = answered(case.item, case.applicant)
-    locked = {f.code for f in case.item.form if is_from_card(f, case.applicant)} & set(given)
+    locked = {f.code for f in case.item.form if is_from_card(f, case.applicant)}
     typed = {code: t for code, t in case.form.items() if t and code not in locked}
     return replace(case, form={**given, **typed})
 
