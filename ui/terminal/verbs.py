@@ -26,6 +26,7 @@ from ui.terminal.parts import Parts, Reader
 from ui.terminal.play_file import read_play
 from ui.terminal.player import perform
 from ui.terminal.player_state import Player
+from ui.texts.counters import NAMES, listed
 
 
 def folder_of(parts: Parts, args: Namespace) -> Path:
@@ -175,10 +176,9 @@ def report(parts: Parts, args: Namespace) -> int:
         figures = totals(reader.views.counts(day.isoformat()))
     finally:
         reader.close()
-    shown = {name: n for name, n in figures.items() if "@" not in name}
     answer = {"station": reader.station.station_id, "date": args.date, "figures": figures}
     lines = [f"{reader.station.name} {args.date}"]
-    lines += [f"{name}: {n}" for name, n in shown.items()] or ["当日无业务"]
+    lines += [f"{NAMES[name][0]}：{n}" for name, n in listed(figures)] or ["当日无业务"]
     _tell(args, answer, "\n".join(lines))
     return OK
 

@@ -1,0 +1,56 @@
+"""What the day's counters are called, in the order in which a report lists them.
+
+Owned by no thread: data. The one rule: a counter that desk/counters.py can produce has its
+name here (the hourly ones, `…@09`, are drawn and not listed); a test compares the two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+NAMES: dict[str, tuple[str, str]] = {
+    "received": ("收件", "received"),
+    "collected_for": ("代收", "collected for the hall"),
+    "numbers_minted": ("收件编号发出", "receipt numbers minted"),
+    "voided": ("作废（编号保留）", "voided (the number stays)"),
+    "accepted": ("受理", "accepted"),
+    "accepted_at_once": ("受理：即办", "accepted: decided at once"),
+    "accepted_ordinary": ("受理：材料齐全", "accepted: complete"),
+    "accepted_promised": ("受理：告知承诺", "accepted: on a commitment"),
+    "accepted_tolerated": ("受理：容缺", "accepted: with a tolerated gap"),
+    "supplement_asked": ("告知补正", "supplements asked for"),
+    "supplement_completed": ("补正完成", "supplements completed"),
+    "refused": ("不予受理", "refused"),
+    "returned": ("退件", "returned"),
+    "withdrawn": ("撤件", "withdrawn"),
+    "suspended": ("特别程序", "suspended"),
+    "terminated": ("终止办理", "terminated"),
+    "decided": ("办结", "decided"),
+    "decided_granted": ("办结：准予（含转报、备案）", "decided: granted, forwarded or filed"),
+    "decided_not_granted": ("办结：不予", "decided: not granted"),
+    "decided_at_once": ("办结：当场", "decided: at once"),
+    "decided_early": ("办结：提前", "decided: before the promised day"),
+    "decided_on_time": ("办结：按期", "decided: on the promised day"),
+    "decided_overdue": ("办结：超期", "decided: after the promised day"),
+    "issued": ("出证", "issued"),
+    "handed_over": ("领取", "handed over"),
+    "handed_over_self": ("领取：本人", "handed over: to the applicant"),
+    "handed_over_agent": ("领取：代领", "handed over: to an agent"),
+    "handed_over_mail": ("领取：邮寄", "handed over: by mail"),
+    "delivered": ("送达", "delivered"),
+    "archived": ("归档", "archived"),
+    "form_corrected": ("容错纠错", "forms corrected"),
+    "draft_abandoned": ("放弃的草稿", "drafts abandoned"),
+    "papers_made": ("文书生成", "papers made"),
+    "papers_printed": ("文书打印", "papers printed"),
+    "reprints": ("文书补打", "papers printed again"),
+    "service_timed": ("计时件数", "cases timed"),
+    "service_seconds": ("窗口用时合计（秒）", "seconds at the window, together"),
+}
+
+
+def listed(figures: Mapping[str, int]) -> Iterator[tuple[str, int]]:
+    """These counters by name, in the report's order, without the hours."""
+    for name in NAMES:
+        if name in figures:
+            yield name, figures[name]
