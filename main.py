@@ -7,16 +7,15 @@ the window opens fast and `--help` loads nothing.
 from __future__ import annotations
 
 import secrets
-import shutil
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desk.refusal import CodedError
+from ui.opening.parts import Parts, Reader
+from ui.opening.places import gateway_key_id, hall_folder, program, state_folder
 from ui.terminal.answers import say_error
 from ui.terminal.arguments import parser
-from ui.terminal.parts import Parts, Reader
-from ui.terminal.places import gateway_keys, hall_folder, state_folder
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -25,49 +24,36 @@ if TYPE_CHECKING:
     from desk.desk import Desk
     from desk.ports.clock import Clock
     from desk.ports.keys import KeyStore
+    from desk.ports.platform import Enrolment
+    from desk.signing import SigningKey
     from desk.station import Station
-    from ui.terminal.parts import Hall
-
-PROGRAM: tuple[str, ...] = (sys.executable,)
-if not getattr(sys, "frozen", False):
-    PROGRAM = (sys.executable, str(Path(__file__).resolve()))
+    from ui.opening.parts import Hall
 
 
-def station_keys(key_id: str, *, demonstration: bool) -> KeyStore:
-    """The system's keyring; a key file for a demonstration station."""
+def keys_of(key_id: str, *, demonstration: bool) -> KeyStore:
+    """The system's keyring; for demonstrations a file that no system guards."""
     if demonstration:
-        return key_file(state_folder("keys", f"{key_id}.json"))
+        from devices.keys.keyfile import KeyFile
+
+        return KeyFile(state_folder("keys", f"{key_id}.json"))
     from devices.keys.keyring_keys import KeyringKeys
 
     return KeyringKeys()
 
 
-def key_file(path: Path) -> KeyStore:
-    """Keys that no system guards (demonstration only)."""
-    from devices.keys.keyfile import KeyFile
-
-    return KeyFile(path)
-
-
 def enrol(folder: Path, url: str, code: str, demonstration: bool, ca: str) -> Station:
     """Make a station in an empty folder with a one-time code."""
     from sync import enrolling
-    from ui.terminal.stations import AUTHORITY, make_station
+    from ui.opening.stations import make_station
+
+    def ask(signing: SigningKey) -> Enrolment:
+        return enrolling.enrol(
+            url, code, signing.public, sign=signing.sign, demonstration=demonstration, ca=ca
+        )
 
     key_id = secrets.token_hex(8)
-    made = make_station(
-        folder,
-        station_keys(key_id, demonstration=demonstration),
-        key_id,
-        lambda signing: enrolling.enrol(
-            url, code, signing.public, sign=signing.sign, demonstration=demonstration, ca=ca
-        ),
-        url=url,
-        marks=state_folder("marks", key_id),
-    )
-    if ca:
-        shutil.copyfile(ca, folder / AUTHORITY)
-    return made.station
+    keys, marks = keys_of(key_id, demonstration=demonstration), state_folder("marks", key_id)
+    return make_station(folder, keys, key_id, ask, url=url, ca=ca, marks=marks).station
 
 
 def open_desk(folder: Path, clock: Clock | None, url: str) -> Desk:
@@ -80,7 +66,7 @@ def open_desk(folder: Path, clock: Clock | None, url: str) -> Desk:
     from ui.terminal import stations
 
     file = StationFile.load(folder)
-    keys = station_keys(file.key_id, demonstration=file.demonstration)
+    keys = keys_of(file.key_id, demonstration=file.demonstration)
     marks = state_folder("marks", file.key_id)
     file, store, signer = stations.open_station(folder, keys, marks=marks)
     return stations.make_desk(
@@ -97,33 +83,27 @@ def open_desk(folder: Path, clock: Clock | None, url: str) -> Desk:
 def open_reader(folder: Path) -> Reader:
     """The store of that folder, opened to read beside a running window."""
     from desk.store.station_file import StationFile
-    from ui.terminal.stations import read_station
+    from ui.opening.stations import read_station
 
     file = StationFile.load(folder)
-    return read_station(folder, station_keys(file.key_id, demonstration=file.demonstration))
+    return read_station(folder, keys_of(file.key_id, demonstration=file.demonstration))
 
 
 def hall(folder: Path) -> Hall:
     """The embedded gateway of a demonstration folder, its database outside that folder."""
-    from sync.gateway import embedded
-    from sync.gateway.verbs import EmbeddedOrders
-    from ui.terminal.demonstration import DemonstrationHall
+    from sync.gateway.verbs import start_embedded
+    from ui.opening.demonstration import DemonstrationHall
 
-    database = ("--database", f"sqlite:///{hall_folder(folder) / 'gateway.db'}")
-    listen = ("--listen", "127.0.0.1:0", "--demonstration", "--embedded")
-    gateway = embedded.start((*PROGRAM, "gateway", *database, *listen))
-    return DemonstrationHall(EmbeddedOrders(gateway), enrol)
+    database = f"sqlite:///{hall_folder(folder) / 'gateway.db'}"
+    return DemonstrationHall(start_embedded(program(__file__), database), enrol)
 
 
 def gateway(args: Namespace) -> int | dict[str, Any]:
     """The platform side: serve, decide, or make a one-time code."""
     from sync.gateway import verbs
-    from ui.terminal.demonstration import gateway_facts
+    from ui.opening.demonstration import gateway_facts
 
-    if args.demonstration:
-        keys = key_file(gateway_keys(args.database))
-    else:
-        keys = station_keys("gateway", demonstration=False)
+    keys = keys_of(gateway_key_id(args.database), demonstration=args.demonstration)
     if args.what == "serve":
         return verbs.serve(gateway_facts(args), keys)
     return verbs.run(args.what, gateway_facts(args), keys)
@@ -132,8 +112,8 @@ def gateway(args: Namespace) -> int | dict[str, Any]:
 def parts() -> Parts:
     """The adapters, behind callables."""
     import devices.build
-    import devices.listing
     from desk.store.folder import default_data_folder
+    from devices.listing import list_devices
     from devices.reading import reading_as_json
     from devices.system.clock import ScriptedClock
 
@@ -145,7 +125,7 @@ def parts() -> Parts:
         hall=hall,
         enrol=enrol,
         readers=devices.build.build,
-        list_devices=devices.listing.list_devices,
+        list_devices=list_devices,
         reading_json=reading_as_json,
         gateway=gateway,
     )
@@ -159,8 +139,10 @@ def main(argv: Sequence[str] | None = None) -> int:
             from devices.host import serve
 
             return serve(args.name)
-        from ui.terminal.verbs import VERBS
-
+        if args.verb in (None, "demo"):
+            from ui.window.entry import VERBS
+        else:
+            from ui.terminal.verbs import VERBS
         return VERBS[args.verb](parts(), args)
     except CodedError as error:
         return say_error(error, as_json=args.json)

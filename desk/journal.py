@@ -68,8 +68,7 @@ class Journal:
 
     def receive(self, event: PlatformSaid) -> None:
         """Append what the platform said; the case may be one that this station never saw."""
-        case = None if event.case_id is None else self._projector.find(event.case_id)
-        self._take(self._header(event, event.case_id, case), event)
+        self._take(self._header(event, event.case_id, None), event)
 
     def _take(self, header: Header, event: Event) -> None:
         body = body_bytes(self._desk.ids.salt(), write(event))

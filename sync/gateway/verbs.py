@@ -7,13 +7,13 @@ opened.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar
 
 from desk.ports.keys import KeyStore
 from desk.refusal import Refused
 from desk.values import ShapeError, dump, load
-from sync.gateway.embedded import EmbeddedGateway
+from sync.gateway.embedded import EmbeddedGateway, start
 from sync.gateway.orders import Place, Verdict
 
 T = TypeVar("T")
@@ -81,6 +81,12 @@ class EmbeddedOrders:
     def stop(self) -> None:
         """End it; may be called twice."""
         self._gateway.stop()
+
+
+def start_embedded(program: Sequence[str], database: str) -> EmbeddedOrders:
+    """The program's own `gateway` verb as a child on a free loopback port."""
+    listen = ("--listen", "127.0.0.1:0", "--demonstration", "--embedded")
+    return EmbeddedOrders(start((*program, "gateway", "--database", database, *listen)))
 
 
 def _load(cls: type[T], facts: Mapping[str, Any]) -> T:

@@ -16,8 +16,8 @@ from pathlib import Path
 
 from desk.calendars import national_calendar
 from desk.refusal import CodedError
+from ui.opening.parts import Parts
 from ui.terminal.answers import BAD, OK, say, say_json, sentence
-from ui.terminal.parts import Parts
 
 ENOUGH_BYTES = 500 * 1024 * 1024
 
@@ -88,9 +88,12 @@ def _store_engine() -> Check:
 
 
 def _qt() -> Check:
-    from PySide6 import __version__
+    from importlib.metadata import PackageNotFoundError, version
 
-    return Check(what="Qt", ok=True, found=f"PySide6 {__version__}")
+    try:
+        return Check(what="Qt", ok=True, found=f"PySide6 {version('PySide6-Essentials')}")
+    except PackageNotFoundError:
+        return Check(what="Qt", ok=False, found="PySide6-Essentials 未安装")
 
 
 def _fonts() -> Check:

@@ -16,7 +16,7 @@ from desk.desk import Desk
 from desk.people import Actor, Role
 from desk.projection import read_case
 from desk.refusal import Refused
-from ui.terminal.parts import Hall, ScriptedClock
+from ui.opening.parts import Hall, ScriptedClock
 from ui.terminal.play_file import PlayLine
 
 

@@ -20,9 +20,9 @@ from desk.acts.verifying import Verified, verify
 from desk.desk import Desk
 from desk.refusal import Refused
 from desk.store.station_file import StationFile
+from ui.opening.parts import Parts, Reader
 from ui.terminal.answers import BAD, OK, say, say_json
 from ui.terminal.doctor import doctor
-from ui.terminal.parts import Parts, Reader
 from ui.terminal.play_file import read_play
 from ui.terminal.player import perform
 from ui.terminal.player_state import Player

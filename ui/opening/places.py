@@ -7,6 +7,7 @@ case, but a demonstration's keys do lie here.
 from __future__ import annotations
 
 import hashlib
+import sys
 from pathlib import Path
 
 
@@ -15,6 +16,13 @@ def state_folder(*parts: str) -> Path:
     import platformdirs
 
     return Path(platformdirs.user_state_dir("one-window-desk", appauthor=False), *parts)
+
+
+def program(main_file: str) -> tuple[str, ...]:
+    """The command that starts this program again (a packaged one is its own command)."""
+    if getattr(sys, "frozen", False):
+        return (sys.executable,)
+    return (sys.executable, str(Path(main_file).resolve()))
 
 
 def hall_folder(data_folder: Path) -> Path:
@@ -29,7 +37,6 @@ def hall_folder(data_folder: Path) -> Path:
     return folder
 
 
-def gateway_keys(database: str) -> Path:
-    """The key file of a gateway that is started as a demonstration with that database."""
-    digest = hashlib.sha256(database.encode("utf-8")).hexdigest()[:16]
-    return state_folder("keys", f"gateway-{digest}.json")
+def gateway_key_id(database: str) -> str:
+    """The name under which the keys of the gateway with that database are kept."""
+    return "gateway-" + hashlib.sha256(database.encode("utf-8")).hexdigest()[:16]

@@ -7,6 +7,7 @@ adapter; main hands in the key store, the line and the paper maker.
 from __future__ import annotations
 
 import secrets
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -29,7 +30,7 @@ from desk.store.rebuild import open_rebuilt
 from desk.store.station_file import StationFile, key_check
 from desk.store.store import StationStore, create_store, open_store, open_views
 from desk.values import dump, load
-from ui.terminal.parts import Reader
+from ui.opening.parts import Reader
 
 AUTHORITY = "authority.pem"
 STORE_KEY = "store"
@@ -40,7 +41,7 @@ LineOf = Callable[[StationFile, SigningKey], Platform]
 
 
 def make_station(
-    folder: Path, keys: KeyStore, key_id: str, ask: Ask, *, url: str, marks: Path
+    folder: Path, keys: KeyStore, key_id: str, ask: Ask, *, url: str, ca: str, marks: Path
 ) -> StationFile:
     """A new station in an empty folder, as the gateway says who it is.
 
@@ -63,6 +64,8 @@ def make_station(
         platform_key=enrolment.platform_public,
     )
     create_store(folder, store_key, file, marks=marks).close()
+    if ca:
+        shutil.copyfile(ca, folder / AUTHORITY)
     return file
 
 

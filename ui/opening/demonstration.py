@@ -37,7 +37,7 @@ class Orders(Protocol):
 
 
 class DemonstrationHall:
-    """The platform side of a demonstration (port: ui.terminal.parts.Hall)."""
+    """The platform side of a demonstration (port: ui.opening.parts.Hall)."""
 
     def __init__(
         self, orders: Orders, enrol: Callable[[Path, str, str, bool, str], Station]

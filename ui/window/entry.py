@@ -1,0 +1,81 @@
+"""The two verbs that open a window: on an existing station, and on a demonstration hall.
+
+Runs on the window thread, before and after its loop. The one rule: a folder without a
+station is never made into one here, except a demonstration's own.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import MappingProxyType
+
+from desk.desk import Desk
+from desk.ports.identity import IdentityReader
+from desk.refusal import CodedError, Refused
+from desk.store.station_file import StationFile
+from ui.opening.parts import Parts
+from ui.opening.places import state_folder
+from ui.opening.stations import reader_settings
+
+
+def open_station(parts: Parts, args: Namespace) -> int:
+    """(no verb): the window on an existing station."""
+    from ui.window.start import open_window
+
+    folder = Path(args.data) if args.data else parts.default_folder()
+    # Refused here, in the terminal's words, before a window stands there with nothing in it.
+    StationFile.load(folder)
+    return _outcome(open_window(lambda: parts.open_desk(folder, None, ""), readers_of(parts)))
+
+
+def demonstrate(parts: Parts, args: Namespace) -> int:
+    """`demo`: a demonstration hall; without a display a whole day offscreen."""
+    folder = Path(args.data) if args.data else state_folder("demonstration", "window-01")
+    fresh = not folder.exists() or not any(folder.iterdir())
+    if not fresh and not StationFile.load(folder).demonstration:
+        raise Refused("demo.not-demonstration", folder=str(folder))
+    hall = parts.hall(folder)
+    try:
+        if fresh:
+            hall.make_station(folder, window="01")
+        if has_display():
+            from ui.window.start import open_window
+
+            opened = open_window(
+                lambda: parts.open_desk(folder, None, hall.url), readers_of(parts)
+            )
+            return _outcome(opened)
+        from ui.window.day import play_day
+
+        return play_day(parts, hall, folder, Path(args.out))
+    finally:
+        hall.stop()
+
+
+def readers_of(parts: Parts) -> Callable[[Desk], tuple[IdentityReader, ...]]:
+    """The card readers that the station's settings name."""
+    return lambda desk: parts.readers(reader_settings(desk))
+
+
+def has_display() -> bool:
+    """Whether a window can be shown to somebody."""
+    if os.environ.get("QT_QPA_PLATFORM", "").startswith(("offscreen", "minimal")):
+        return False
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _outcome(opened: int | CodedError) -> int:
+    if isinstance(opened, CodedError):
+        raise opened
+    return opened
+
+
+VERBS: Mapping[str | None, Callable[[Parts, Namespace], int]] = MappingProxyType(
+    {None: open_station, "demo": demonstrate}
+)
