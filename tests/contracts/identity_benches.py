@@ -136,14 +136,13 @@ def serial_bench(_: Path) -> Iterator[Bench]:
 
 @contextmanager
 def pcsc_bench(folder: Path) -> Iterator[Bench]:
-    service = PrivatePcscd(folder)
-    with pytest.MonkeyPatch.context() as patch:
+    with pytest.MonkeyPatch.context() as patch, PrivatePcscd(folder) as service:
         patch.setenv("PCSCLITE_CSOCK_NAME", service.socket_name)
-        service.start()
         bench = PcscBench(service)
-        yield bench
-        bench.card.pull()
-        service.kill()
+        try:
+            yield bench
+        finally:
+            bench.card.pull()
 
 
 BENCHES = {"simulated": simulated_bench, "sam-serial": serial_bench, "pcsc": pcsc_bench}

@@ -44,6 +44,13 @@ class PrivatePcscd:
             )
         self._process: subprocess.Popen[bytes] | None = None
 
+    def __enter__(self):
+        self.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.kill()
+
     def start(self) -> None:
         Path(self.socket_name).unlink(missing_ok=True)
         with socket.socket(socket.AF_UNIX) as listening:

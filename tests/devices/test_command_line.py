@@ -15,6 +15,7 @@ from devices.simulators.vpcd_card import VirtualCard
 from tests.devices.private_pcscd import PrivatePcscd, wait_until
 
 MAIN = Path(__file__).parents[2] / "main.py"
+READ = ("devices", "read", "--adapter", "pcsc")
 
 
 def run(folder, *arguments, **environment):
@@ -53,21 +54,16 @@ def test_a_silent_reader_is_one_clear_sentence(tmp_path):
 
 
 def test_a_card_in_a_pcsc_reader_is_listed_and_read(tmp_path):
-    service = PrivatePcscd(tmp_path)
-    service.start()
-    card = VirtualCard(service.port, SOCIAL_CARDS["social-1"])
-    card.insert()
-    environment = {"PCSCLITE_CSOCK_NAME": service.socket_name}
-    wait_until(lambda: run(tmp_path, *READ, **environment)[0] == 0)
-    _, listed = run(tmp_path, "devices", "list", **environment)
-    code, told = run(tmp_path, *READ, "--reader", "Virtual PCD 00 00", **environment)
-    card.pull()
-    service.kill()
+    with PrivatePcscd(tmp_path) as service:
+        card = VirtualCard(service.port, SOCIAL_CARDS["social-1"])
+        card.insert()
+        environment = {"PCSCLITE_CSOCK_NAME": service.socket_name}
+        wait_until(lambda: run(tmp_path, *READ, **environment)[0] == 0)
+        _, listed = run(tmp_path, "devices", "list", **environment)
+        code, told = run(tmp_path, *READ, "--reader", "Virtual PCD 00 00", **environment)
+        card.pull()
     assert code == 0
     assert told["kind"] == "social_card"
     assert told["name"] == SOCIAL_CARDS["social-1"]["name"]
     names = [one["name"] for one in listed["devices"] if one["adapter"] == "pcsc"]
     assert names == ["Virtual PCD 00 00", "Virtual PCD 00 01"]
-
-
-READ = ("devices", "read", "--adapter", "pcsc")

@@ -36,11 +36,9 @@ sys.stdin.read()
 
 @pytest.fixture
 def service(tmp_path, monkeypatch):
-    service = PrivatePcscd(tmp_path)
-    monkeypatch.setenv("PCSCLITE_CSOCK_NAME", service.socket_name)
-    service.start()
-    yield service
-    service.kill()
+    with PrivatePcscd(tmp_path) as service:
+        monkeypatch.setenv("PCSCLITE_CSOCK_NAME", service.socket_name)
+        yield service
 
 
 @pytest.fixture
@@ -162,15 +160,13 @@ def test_a_service_that_hangs_is_given_up_and_found_again(service, reader, card)
 
 
 def test_without_a_reader_the_state_says_so(tmp_path, monkeypatch):
-    service = PrivatePcscd(tmp_path, readers=0)
-    monkeypatch.setenv("PCSCLITE_CSOCK_NAME", service.socket_name)
-    service.start()
-    reader = HostedReader("pcsc", HOST)
-    assert wait_until(lambda: reader.state().code) == "pcsc.no-reader"
-    assert code_of(lambda: reader.next_card(limit=0.1)) == "pcsc.no-reader"
-    assert list_devices()[-1]["code"] == "pcsc.no-reader"
-    reader.close()
-    service.kill()
+    with PrivatePcscd(tmp_path, readers=0) as service:
+        monkeypatch.setenv("PCSCLITE_CSOCK_NAME", service.socket_name)
+        reader = HostedReader("pcsc", HOST)
+        wait_until(lambda: reader.state().code == "pcsc.no-reader")
+        assert code_of(lambda: reader.next_card(limit=0.1)) == "pcsc.no-reader"
+        assert list_devices()[-1]["code"] == "pcsc.no-reader"
+        reader.close()
 
 
 def test_a_pinned_reader_is_the_only_one_looked_at(service, card):
