@@ -1,4 +1,4 @@
-"""The program: a verb table, and the one place where adapters are chosen.
+"""The program: the one place where adapters are chosen.
 
 Runs in the main thread. The one rule: everything is imported when a verb needs it, so that
 the window opens fast and `--help` loads nothing.
@@ -7,7 +7,6 @@ the window opens fast and `--help` loads nothing.
 from __future__ import annotations
 
 import secrets
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +18,6 @@ from ui.terminal.arguments import parser
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Sequence
 
     from desk.desk import Desk
     from desk.ports.clock import Clock
@@ -63,7 +61,7 @@ def open_desk(folder: Path, clock: Clock | None, url: str) -> Desk:
     from desk.store.station_file import StationFile
     from devices.system.clock import SystemClock
     from devices.system.ids import SystemIds
-    from ui.terminal import stations
+    from ui.opening import stations
 
     file = StationFile.load(folder)
     keys = keys_of(file.key_id, demonstration=file.demonstration)
@@ -111,8 +109,8 @@ def gateway(args: Namespace) -> int | dict[str, Any]:
 
 def parts() -> Parts:
     """The adapters, behind callables."""
-    import devices.build
     from desk.store.folder import default_data_folder
+    from devices.build import build
     from devices.listing import list_devices
     from devices.reading import reading_as_json
     from devices.system.clock import ScriptedClock
@@ -124,14 +122,14 @@ def parts() -> Parts:
         scripted_clock=ScriptedClock,
         hall=hall,
         enrol=enrol,
-        readers=devices.build.build,
+        readers=build,
         list_devices=list_devices,
         reading_json=reading_as_json,
         gateway=gateway,
     )
 
 
-def main(argv: Sequence[str] | None = None) -> int:
+def main(argv: list[str] | None = None) -> int:
     """Run the verb that the command line names; the exit code."""
     args = parser().parse_args(argv)
     try:
@@ -149,4 +147,4 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    raise SystemExit(main())
