@@ -31,7 +31,7 @@ NAMES: dict[str, tuple[str, str]] = {
     "decided_at_once": ("办结：当场", "decided: at once"),
     "decided_early": ("办结：提前", "decided: before the promised day"),
     "decided_on_time": ("办结：按期", "decided: on the promised day"),
-    "decided_overdue": ("办结：超期", "decided: after the promised day"),
+    "decided_overdue": ("办结：逾期", "decided: after the promised day"),
     "issued": ("出证", "issued"),
     "handed_over": ("领取", "handed over"),
     "handed_over_self": ("领取：本人", "handed over: to the applicant"),
