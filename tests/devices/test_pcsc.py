@@ -71,6 +71,12 @@ def insert_and_see(card, reader):
     return landed(reader)
 
 
+def pull_and_see(card, reader):
+    """Pull, and wait: the service looks at its readers only every 400 ms."""
+    card.pull()
+    wait_until(lambda: code_of(reader.read) == "card.absent")
+
+
 @pytest.mark.parametrize("name", SOCIAL_CARDS)
 def test_every_version_is_read_through_the_service(service, reader, name):
     card = VirtualCard(service.port, SOCIAL_CARDS[name])
@@ -84,7 +90,7 @@ def test_a_pulled_card_says_so_and_the_next_one_is_read(reader, card):
     card.fault = CardFault.PULLED
     card.insert()
     assert code_of(lambda: landed(reader)) == "card.removed"
-    wait_until(lambda: code_of(reader.read) == "card.absent")  # the service looks every 400 ms
+    pull_and_see(card, reader)
     card.fault = CardFault.NONE
     assert insert_and_see(card, reader).number == FIELDS["number"]
 
@@ -95,7 +101,7 @@ def test_a_mute_card_is_left_at_the_limit_and_the_next_one_is_read(reader, card)
     start = time.monotonic()
     assert code_of(lambda: landed(reader)) == "card.mute"
     assert time.monotonic() - start < 4.0
-    card.pull()
+    pull_and_see(card, reader)
     card.fault = CardFault.NONE
     assert insert_and_see(card, reader).number == FIELDS["number"]
 
@@ -115,7 +121,7 @@ def test_a_card_without_the_application_is_not_understood(reader, card):
     card.insert()
     assert code_of(lambda: landed(reader)) == "card.not-understood"
     assert code_of(reader.read) == "card.not-understood"
-    card.pull()
+    pull_and_see(card, reader)
     card.fault = CardFault.NONE
     assert insert_and_see(card, reader).number == FIELDS["number"]
 
