@@ -133,18 +133,29 @@ def is_loopback(host: str) -> bool:
 def _client(url: str, ca: str, limits: Limits) -> httpx.Client:
     import httpx
 
-    try:
-        context = ssl.create_default_context(cafile=ca or None)
-    except (OSError, ssl.SSLError) as error:
-        raise Refused("line.certificate") from error
-    context.minimum_version = ssl.TLSVersion.TLSv1_3
     return httpx.Client(
         base_url=url,
-        verify=context,
+        verify=_trust(url, ca),
         timeout=httpx.Timeout(limits.stall, connect=limits.connect),
         follow_redirects=False,
         trust_env=False,
     )
+
+
+def _trust(url: str, ca: str) -> ssl.SSLContext:
+    """Whom to trust: the pinned authority or the system's; nobody on plain loopback."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.minimum_version = ssl.TLSVersion.TLSv1_3
+    if url.startswith("http:"):
+        return context
+    try:
+        if ca:
+            context.load_verify_locations(ca)
+        else:
+            context.load_default_certs()
+    except (OSError, ssl.SSLError) as error:
+        raise Refused("line.certificate") from error
+    return context
 
 
 def _transport(error: Exception) -> Refused:

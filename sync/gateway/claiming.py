@@ -1,7 +1,7 @@
 """Finding cases, and becoming the holder of one.
 
 Used in a gateway request. The one rule: a case moves only from the issue pool, or from a
-window of the same hall that can hear of it at once; never from under an unreachable holder.
+window of the same hall that can hear of it at once and is not in the middle of an act.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from sync.gateway.store.engine import Txn
 from sync.gateway.store.stations import Station
 
 REACHABLE = timedelta(minutes=3)  # since a holder was last heard; heartbeats are closer
+QUIET = timedelta(minutes=10)  # since anything happened to a case that a window holds
 
 
 def find_cases(office: Office, text: str) -> tuple[FoundCase, ...]:
@@ -78,16 +79,19 @@ def _check_free(office: Office, txn: Txn, kept: Kept, caller: Station) -> None:
         return
     if holder.kind is HolderKind.POOL and holder.id == caller.hall:
         return
-    if holder.kind is HolderKind.STATION and _is_reachable(office, txn, holder.id):
+    if holder.kind is HolderKind.STATION and _is_at_rest(office, txn, kept, holder.id):
         return
     raise Refused("case.held-elsewhere", holder=holder.name, kind=holder.kind.value)
 
 
-def _is_reachable(office: Office, txn: Txn, station: str) -> bool:
+def _is_at_rest(office: Office, txn: Txn, kept: Kept, station: str) -> bool:
+    """Whether the holding window can hear of the move, and is not in the middle of an act."""
     other = stations.find_station(txn, station)
     if other is None or other.state != "active":
         return False
-    return office.clock() - datetime.fromisoformat(other.seen) < REACHABLE
+    now = office.clock()
+    heard, touched = (datetime.fromisoformat(at) for at in (other.seen, kept.updated))
+    return now - heard < REACHABLE and now - touched > QUIET
 
 
 def _found(case: Case) -> FoundCase:

@@ -18,7 +18,7 @@ from desk.events.intake import CaseReceived
 from desk.events.kinds import read
 from desk.fold import fold
 from desk.refusal import Refused
-from desk.stages import Act
+from desk.stages import Act, Stage
 from desk.values import dump
 from sync.gateway.office import Said
 from sync.gateway.store import cases
@@ -27,6 +27,8 @@ from sync.gateway.store.engine import Txn
 from sync.gateway.store.stations import Station
 
 FROM_FEED = "platform_said"
+FROM_POINT = "received_from_point"
+OPENABLE = frozenset({Stage.COLLECTED_FOR, Stage.PRECHECKED, Stage.FILED_ONLINE})
 
 
 class Outcome(StrEnum):
@@ -154,7 +156,8 @@ class _Court:
             after = fold(kept.case, event)
         except Exception:  # noqa: BLE001 - a poison body defers its case, never the batch
             return self._defer(kept, entry, "judged.unreadable")
-        self._kept[after.case_id] = replace(kept, case=after)
+        hall = self._station.hall if entry.header.kind == FROM_POINT else kept.hall
+        self._kept[after.case_id] = replace(kept, case=after, hall=hall)
         return Judgement(outcome=Outcome.ACCEPTED)
 
     def _defer(self, kept: Kept | None, entry: Entry, code: str) -> Judgement:
@@ -168,7 +171,7 @@ class _Court:
             return None
         if getattr(event, "after", False):
             act = _AFTER.get(act, act)
-        if kept.case.holder is not None and not kept.case.is_held_by(self._station.station):
+        if self._is_held_elsewhere(kept.case, entry.header.kind):
             return Judgement(outcome=Outcome.CONFLICT, code="case.held-elsewhere")
         try:
             kept.case.require(act)
@@ -177,6 +180,12 @@ class _Court:
             outcome = Outcome.CONFLICT if unseen else Outcome.REJECTED
             return Judgement(outcome=outcome, code=refusal.code)
         return None
+
+    def _is_held_elsewhere(self, case: Case, kind: str) -> bool:
+        """A bag that an agent point collected is received by whoever it was brought to."""
+        if case.holder is None or (kind == FROM_POINT and case.stage in OPENABLE):
+            return False
+        return not case.is_held_by(self._station.station)
 
 
 def _repeated(is_same: bool) -> Judgement:

@@ -6,6 +6,7 @@ import os
 import socket
 import ssl
 import subprocess
+import time
 from pathlib import Path
 
 import pytest
@@ -222,3 +223,15 @@ def test_an_order_that_cannot_be_is_refused_by_its_code(start_gateway: Starter) 
         gateway.decide("SJ000", Verdict())
     with pytest.raises(Refused, match=r"platform\.unreadable"):
         gateway._ask({"do": "nothing"})
+
+
+def test_an_answer_does_not_wait_for_the_callers_acknowledgement(
+    start_gateway: Starter, enrolled: Enroller
+) -> None:
+    line = enrolled(start_gateway()).platform()
+    taken = []
+    for _ in range(20):
+        begun = time.monotonic()
+        line.heartbeat()
+        taken.append(time.monotonic() - begun)
+    assert sorted(taken)[5] < 0.035  # Nagle's delay makes nearly every one take 40 ms

@@ -15,16 +15,16 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "line.down": (
         "连不上平台。已办的件都在本机保存好了，线路恢复后自动上传；可以继续办件，想马上再"
-        "试请按 F9。",
+        "试请按 F5。",
         "The platform cannot be reached. What was done is safe on this computer and goes "
-        "up by itself when the line returns; go on working, or press F9 to try now.",
+        "up by itself when the line returns; go on working, or press F5 to try now.",
     ),
     "line.captive": (
         "网络要求先登录（收到的是网页，不是平台的应答）。件都在本机；请在浏览器里登录网络"
-        "后按 F9 重试。",
+        "后按 F5 重试。",
         "The network wants a log-in first: a web page came instead of the platform's "
         "answer. Everything is safe here; log in to the network in a browser, then press "
-        "F9.",
+        "F5.",
     ),
     "line.certificate": (
         "对方的证书不是本站登记的平台证书，已停止连接，什么都没有发出。件都在本机；请告知"
@@ -40,10 +40,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Nothing was changed; ask the station administrator for the https address.",
     ),
     "platform.unreadable": (
-        "平台与本机互相读不懂这条消息。件都在本机；请按 F9 重试，仍不行请告知站点管理员核"
+        "平台与本机互相读不懂这条消息。件都在本机；请按 F5 重试，仍不行请告知站点管理员核"
         "对版本。",
         "The platform and this program did not understand each other. Everything is safe "
-        "here; press F9, and if it stays so have the administrator compare the versions.",
+        "here; press F5, and if it stays so have the administrator compare the versions.",
     ),
     "platform.refused-signature": (
         "平台不认本站的签名。件都在本机，没有丢失；请告知站点管理员检查本站的登记。",
@@ -51,10 +51,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "station administrator to check the enrolment.",
     ),
     "platform.clock-differs": (
-        "本机时间与平台相差太大，这次请求没有被接受。件都在本机；请校准电脑时间后按 F9 重"
+        "本机时间与平台相差太大，这次请求没有被接受。件都在本机；请校准电脑时间后按 F5 重"
         "试。",
         "This computer's clock differs too much from the platform's; the request was not "
-        "taken. Everything is safe here; set the clock, then press F9.",
+        "taken. Everything is safe here; set the clock, then press F5.",
     ),
     "platform.replayed": (
         "平台发现同一个请求来了两次，拒绝了后一次。没有重复办理；如反复出现请告知站点管理"

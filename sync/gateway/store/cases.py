@@ -14,7 +14,6 @@ from sqlalchemy import ColumnElement, Row, Select, or_, select
 from sqlalchemy.dialects.postgresql import insert as insert_postgres
 from sqlalchemy.dialects.sqlite import insert as insert_sqlite
 
-from desk.canonical import canonical
 from desk.case import Case
 from desk.names import mask_name
 from desk.values import dump, load
@@ -29,13 +28,15 @@ class Kept:
     """A case with what only the platform knows of it.
 
     `hall` is where it was received; `last_event` the platform's last event of it; `waits`
-    the entry that could not be read, after which judgements of this case are deferred.
+    the entry that could not be read, after which judgements of this case are deferred;
+    `updated` when the platform last wrote it.
     """
 
     case: Case
     hall: str
     last_event: str = ""
     waits: str = ""
+    updated: str = ""
 
 
 def find_kept(txn: Txn, case_ids: Iterable[str], *, lock: bool = False) -> dict[str, Kept]:
@@ -91,6 +92,7 @@ def _kept(txn: Txn, row: Row[tuple[object, ...]]) -> Kept:
         hall=facts["hall"],
         last_event=facts["last_event"],
         waits=facts["waits"],
+        updated=facts["updated"],
     )
 
 
@@ -98,7 +100,7 @@ def _columns(txn: Txn, kept: Kept, updated: str) -> dict[str, object]:
     case = kept.case
     applicant, holder = case.applicant, case.holder
     certificate = "" if applicant is None else applicant.certificate_number.upper()
-    body = canonical(dump(case))
+    body = json.dumps(dump(case), ensure_ascii=False).encode()  # stored, never hashed
     return {
         "case_id": case.case_id,
         "hall": kept.hall,
