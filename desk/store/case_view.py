@@ -69,17 +69,23 @@ _WORDS = "SELECT id, words FROM case_view WHERE case_id = ?"
 _PUT_WORDS = "INSERT INTO case_search (rowid, words) VALUES (?, ?)"
 # The index keeps no text of its own; it is told what to forget.
 _DROP_WORDS = "INSERT INTO case_search (case_search, rowid, words) VALUES ('delete', ?, ?)"
-# The id below which the next page begins: that of `after`, or none for the first page.
-_PAGE = (
-    "(:after = '' OR c.id < (SELECT id FROM case_view WHERE case_id = :after))"
-    " AND (:stages = '[]' OR c.stage IN (SELECT value FROM json_each(:stages)))"
+_ID = "SELECT id FROM case_view WHERE case_id = ?"
+_LIST = _SELECT + "case_view c WHERE c.id < :before ORDER BY c.id DESC LIMIT :limit"
+# The ids come from the narrow index first; walking the wide rows would read the whole table.
+_STAGED = "SELECT id FROM case_view WHERE stage IN (SELECT value FROM json_each(:stages))"
+_LIST_STAGES = _SELECT + (
+    "case_view c WHERE c.id IN (" + _STAGED + " AND id < :before ORDER BY id DESC LIMIT :limit)"
+    " ORDER BY c.id DESC"
 )
-_LIST = _SELECT + "case_view c WHERE " + _PAGE + " ORDER BY c.id DESC LIMIT :limit"
 _SEARCH = _SELECT + (
-    "case_search s JOIN case_view c ON c.id = s.rowid WHERE s.words MATCH :query AND "
-    + _PAGE
-    + " ORDER BY s.rowid DESC LIMIT :limit"
+    "case_search s JOIN case_view c ON c.id = s.rowid WHERE s.words MATCH :query"
+    " AND s.rowid < :before ORDER BY s.rowid DESC LIMIT :limit"
 )
+_SEARCH_STAGES = _SELECT + (
+    "case_search s JOIN case_view c ON c.id = s.rowid WHERE s.words MATCH :query"
+    " AND s.rowid < :before AND s.rowid IN (" + _STAGED + ") ORDER BY s.rowid DESC LIMIT :limit"
+)
+_NO_END = 2**63 - 1
 
 
 def find_case(db: StoreDatabase, case_id: str) -> CaseRow | None:
@@ -123,13 +129,13 @@ def list_cases(
     query = search_query(text)
     if text.strip() and not query:
         return ()
-    values = {
-        "after": after,
-        "stages": json.dumps([str(stage) for stage in stages]),
-        "limit": limit,
-        "query": query,
-    }
-    found = db.rows(_SEARCH if query else _LIST, values)
+    end = db.first(_ID, (after,)) if after else (_NO_END,)
+    if end is None:
+        return ()
+    asked = [str(stage) for stage in stages]
+    plain, staged = (_SEARCH, _SEARCH_STAGES) if query else (_LIST, _LIST_STAGES)
+    values = {"before": end[0], "limit": limit, "query": query, "stages": json.dumps(asked)}
+    found = db.rows(staged if asked else plain, values)
     return tuple(case for row in found if (case := _case(row)) is not None)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import shutil
 from pathlib import Path
+from typing import IO
 
 NAME = "reserve.bin"
 SIZE = 8 * 1024 * 1024
@@ -24,8 +25,7 @@ def keep_reserve(folder: Path, size: int = SIZE) -> bool:
         if shutil.disk_usage(folder).free < 2 * size:
             return False
         with path.open("wb") as file:
-            for _ in range(size // len(_CHUNK)):
-                file.write(_CHUNK)
+            _take_room(file, size)
             file.flush()
             os.fsync(file.fileno())
     except OSError:
@@ -41,3 +41,11 @@ def free_reserve(folder: Path) -> bool:
     except OSError:
         return False
     return True
+
+
+def _take_room(file: IO[bytes], size: int) -> None:
+    if hasattr(os, "posix_fallocate"):
+        os.posix_fallocate(file.fileno(), 0, size)
+        return
+    for _ in range(size // len(_CHUNK)):
+        file.write(_CHUNK)

@@ -170,6 +170,18 @@ def test_lists_are_newest_first_and_turn_pages(store):
     assert [row.case_id for row in chosen] == ["c3", "c1"]
 
 
+def test_words_stages_and_pages_narrow_together(store):
+    with store.change() as change:
+        for n in range(6):
+            row = case(f"c{n}", stage="received" if n % 2 else "accepted")
+            change.put_case(replace(row, applicant="测甲" if n < 4 else "测乙"))
+    found = store.views.list_cases(text="测甲", stages=("received", "decided"))
+    assert [row.case_id for row in found] == ["c3", "c1"]
+    rest = store.views.list_cases(text="测甲", stages=("received",), after="c3", limit=5)
+    assert [row.case_id for row in rest] == ["c1"]
+    assert store.views.list_cases(after="unknown") == ()
+
+
 def test_a_page_stays_put_while_its_cases_change(store):
     with store.change() as change:
         for n in range(4):

@@ -69,6 +69,27 @@ def test_another_history_of_the_same_length_is_a_fork(data, marks):
     assert refusal(data, marks) == "store.other-history"
 
 
+def test_a_write_ahead_log_that_lost_its_end_is_behind_its_mark(data, marks, tmp_path):
+    store = open_store(data, KEY, marks=marks)
+    act(store, 2)
+    act(store, 3)
+    for name in ("cut short", "whole"):
+        shutil.copytree(data, tmp_path / name)  # as a power cut leaves it
+    store.close()
+    log = tmp_path / "cut short" / "store.db-wal"
+    frames = bytearray(log.read_bytes())
+    frames[-100] ^= 1
+    log.write_bytes(frames)
+    assert refusal(tmp_path / "whole", tmp_path / "no marks yet") == "store.mark-missing"
+    cut_short = open_store(tmp_path / "cut short", KEY, marks=marks)
+    assert cut_short.views.head().seq == 2
+    assert cut_short.mint_refusal == "store.behind-mark"
+    cut_short.close()
+    whole = open_store(tmp_path / "whole", KEY, marks=marks)
+    assert (whole.views.head().seq, whole.may_mint) == (4, True)
+    whole.close()
+
+
 def test_another_machine_may_not_mint(data, marks):
     write_mark(marks, replace(find_mark(marks), machine="another"))
     assert refusal(data, marks) == "store.other-machine"
