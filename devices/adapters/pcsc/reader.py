@@ -16,6 +16,7 @@ from desk.refusal import DeviceError
 from devices.adapters.pcsc import social
 from devices.adapters.pcsc.context import Context, Slot
 
+_PATIENCE, _AGAIN = 1.0, 0.05
 _CARD_TROUBLE = ("card.mute", "card.held-elsewhere", "card.removed", "card.not-understood")
 
 
@@ -139,8 +140,16 @@ class PcscReader:
         if slot.mute:
             raise DeviceError("card.mute")
         self._on_touch(name, slot.changes)
-        with self._context.card(name) as channel:
-            return social.read(channel, device=self.name)
+        # Other programs look at a card that has just landed, too: give them a moment.
+        end = time.monotonic() + _PATIENCE
+        while True:
+            try:
+                with self._context.card(name) as channel:
+                    return social.read(channel, device=self.name)
+            except DeviceError as error:
+                if error.code != "card.held-elsewhere" or time.monotonic() > end:
+                    raise
+            time.sleep(_AGAIN)
 
 
 def _weight(error: DeviceError) -> int:
