@@ -142,7 +142,8 @@ def connect(path: Path, key: bytes, *, read_only: bool = False) -> StoreDatabase
         except dbapi2.OperationalError:
             # A folder that nobody can write (a mounted backup) has no room for the reader's
             # shared index; without a WAL nothing can be missing from the file itself.
-            if path.with_name(path.name + "-wal").exists():
+            log = path.with_name(path.name + "-wal")
+            if log.exists() and log.stat().st_size:
                 raise
             return _open(path, key, "mode=ro&immutable=1")
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from desk.entry import GENESIS, BodyState, Entry, Head
+from desk.refusal import Refused
 from desk.store.engine import Row, StoreBug, StoreDatabase
 
 FIRST = Head(epoch=1, seq=0, hash=GENESIS)
@@ -21,11 +22,11 @@ _PUT_ENTRY = (
 _PUT_BODY = "INSERT INTO body (seq, state, bytes) VALUES (?, ?, ?)"
 _PUT_SIGNATURE = "INSERT INTO signature (seq, signature) VALUES (?, ?)"
 _ENTRIES = (
-    "SELECT e.header, b.bytes, b.state FROM entry e LEFT JOIN body b ON b.seq = e.seq"
+    "SELECT e.seq, e.header, b.bytes, b.state FROM entry e LEFT JOIN body b ON b.seq = e.seq"
     " WHERE e.seq > ? ORDER BY e.seq LIMIT ?"
 )
 _ENTRIES_OF_CASE = (
-    "SELECT e.header, b.bytes, b.state FROM entry e LEFT JOIN body b ON b.seq = e.seq"
+    "SELECT e.seq, e.header, b.bytes, b.state FROM entry e LEFT JOIN body b ON b.seq = e.seq"
     " WHERE e.case_id = ? AND e.seq > ? ORDER BY e.seq LIMIT ?"
 )
 _COLUMNS = (
@@ -67,7 +68,10 @@ def sign_head(db: StoreDatabase, seq: int, signature: str) -> None:
 
 
 def entries(db: StoreDatabase, case_id: str, after: int, limit: int) -> Iterator[Entry]:
-    """Entries in order of seq, of one case or of all; no limit when 0."""
+    """Entries in order of seq, of one case or of all; no limit when 0.
+
+    Raises Refused("store.entry-unreadable", seq) at a row whose header is none.
+    """
     count = limit or -1
     if case_id:
         return _read(db.rows(_ENTRIES_OF_CASE, (case_id, after, count)))
@@ -114,5 +118,9 @@ def _look_up(entry: Entry) -> Row:
 
 
 def _read(rows: Iterable[Row]) -> Iterator[Entry]:
-    for header, body, state in rows:
-        yield Entry.read(header, body, BodyState(state or BodyState.FULL))
+    for seq, header, body, state in rows:
+        try:
+            entry = Entry.read(header, body, BodyState(state or BodyState.FULL))
+        except (ValueError, TypeError, KeyError) as error:
+            raise Refused("store.entry-unreadable", seq=seq) from error
+        yield entry
