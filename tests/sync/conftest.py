@@ -26,18 +26,33 @@ WINDOWS = itertools.count(1)
 HALLS = itertools.count(1)
 
 
-@pytest.fixture(scope="session", params=["sqlite", "postgresql"])
-def gateway(
+@pytest.fixture(scope="session")
+def gateways(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[EmbeddedGateway]:
+) -> Iterator[Callable[[str], EmbeddedGateway]]:
+    """The run's gateway of each kind of database, started when first wanted."""
+    running: dict[str, EmbeddedGateway] = {}
+
+    def wanted(kind: str) -> EmbeddedGateway:
+        if kind not in running:
+            folder = tmp_path_factory.mktemp(kind)
+            database = str(folder / "gateway.db")
+            if kind == "postgresql":
+                database = request.getfixturevalue("postgres_server").new_database()
+            running[kind] = start(command(database, folder / "keys"))
+        return running[kind]
+
+    yield wanted
+    for gateway in running.values():
+        gateway.stop()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def gateway(
+    request: pytest.FixtureRequest, gateways: Callable[[str], EmbeddedGateway]
+) -> EmbeddedGateway:
     """A demonstration gateway, on each kind of database in turn."""
-    folder = tmp_path_factory.mktemp("gateway")
-    database = str(folder / "gateway.db")
-    if request.param == "postgresql":
-        database = request.getfixturevalue("postgres_server").new_database()
-    running = start(command(database, folder / "keys"))
-    yield running
-    running.stop()
+    return gateways(request.param)
 
 
 @pytest.fixture
