@@ -1,6 +1,7 @@
 """A smart card service of our own for one test: no root, no port of the system's."""
 
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -64,9 +65,16 @@ class PrivatePcscd:
                 stderr=subprocess.DEVNULL,
             )
 
-    def signal(self, number: int) -> None:
+    def freeze(self) -> None:
+        """Let it hang; returns when every one of its threads has stopped."""
         assert self._process is not None
-        self._process.send_signal(number)
+        self._process.send_signal(signal.SIGSTOP)
+        tasks = Path(f"/proc/{self._process.pid}/task")
+        wait_until(lambda: all(" T " in (one / "stat").read_text() for one in tasks.iterdir()))
+
+    def thaw(self) -> None:
+        assert self._process is not None
+        self._process.send_signal(signal.SIGCONT)
 
     def kill(self) -> None:
         """As a crash would end it."""

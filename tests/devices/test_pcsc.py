@@ -159,9 +159,9 @@ def test_a_service_killed_in_mid_transmit_is_told_from_a_mute_card(service, read
 
 
 def test_a_service_that_hangs_is_given_up_and_found_again(service, reader, card):
-    service.signal(signal.SIGSTOP)
+    service.freeze()
     assert code_of(reader.read) == "reader.hung"
-    service.signal(signal.SIGCONT)
+    service.thaw()
     assert insert_and_see(card, reader).number == FIELDS["number"]
 
 
