@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from desk.entry import Entry, Head
+from desk.entry import BodyState, Entry, Head
 from desk.ports.store import CaseRow, Count, DraftRow, JudgementRow, NumberRow, PaperRow
 from desk.store import (
     case_view,
@@ -57,13 +57,17 @@ class ViewTables:
 
 
 class StoreChange(ViewTables):
-    """One open transaction (port `Change`). `may_mint` raises when no number may be given."""
+    """One open transaction (port `Change`). `may_mint` raises when no number may be given.
+
+    `acted` says whether the station itself did something: what was only received comes
+    again from the platform, so the high-water mark need not wait for the disk with it.
+    """
 
     def __init__(self, db: StoreDatabase, may_mint: Callable[[], None]) -> None:
         super().__init__(db)
         self._may_mint = may_mint
         self._head: Head | None = None
-        self.appended = False
+        self.acted = False
 
     def head(self) -> Head:
         """The end of the chain, as this transaction sees it."""
@@ -78,7 +82,7 @@ class StoreChange(ViewTables):
     def put_entry(self, entry: Entry) -> None:
         """Append one entry; its seq must follow the head."""
         self._head = journal_table.put_entry(self._db, entry, self.head())
-        self.appended = True
+        self.acted = self.acted or entry.state is not BodyState.RECEIVED
 
     def sign_head(self, seq: int, signature: str) -> None:
         """Keep the station's signature of the head at that seq."""

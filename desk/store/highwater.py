@@ -9,15 +9,20 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import sys
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
+from operator import itemgetter
 from pathlib import Path
 
 from desk.entry import Head
 from desk.store.durable import write_durably
 
-NAME = "high-water.json"
+NAME = "high-water"
+# Two slots are written in turn, in place: a cut tears the older one at most, and one fsync
+# does where a new file would need three.
+SLOT = 512
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,17 +45,25 @@ def default_mark_folder(station_id: str) -> Path:
 
 
 def write_mark(folder: Path, mark: Mark) -> None:
-    """Keep the mark durably; OSError when that is not possible."""
-    folder.mkdir(parents=True, exist_ok=True)
-    write_durably(folder / NAME, json.dumps(asdict(mark), sort_keys=True).encode())
+    """Keep the mark durably, for one fsync a call; OSError when that is not possible."""
+    path = folder / NAME
+    slots = _slots(path)
+    if slots is None:
+        folder.mkdir(parents=True, exist_ok=True)
+        write_durably(path, _slot(1, mark) * 2)
+        return
+    counts = [0 if found is None else found[0] for found in slots]
+    older = counts.index(min(counts))
+    with path.open("r+b", buffering=0) as file:
+        file.seek(older * SLOT)
+        file.write(_slot(max(counts) + 1, mark))
+        os.fsync(file.fileno())
 
 
 def find_mark(folder: Path) -> Mark | None:
-    """The mark that was kept, None when there is none or it cannot be read."""
-    try:
-        return Mark(**json.loads((folder / NAME).read_bytes()))
-    except (OSError, ValueError, TypeError):
-        return None
+    """The newest mark that was kept, None when there is none or none can be read."""
+    found = [slot for slot in _slots(folder / NAME) or () if slot is not None]
+    return max(found, key=itemgetter(0))[1] if found else None
 
 
 def check_highwater(
@@ -77,6 +90,36 @@ def check_highwater(
     if mark.day and serial_of(mark.day) < mark.serial:
         return "store.behind-mark"
     return None
+
+
+def _slot(count: int, mark: Mark) -> bytes:
+    text = json.dumps({"count": count, **asdict(mark)}, sort_keys=True).encode("ascii")
+    slot = hashlib.sha256(text).hexdigest().encode("ascii") + text
+    if len(slot) >= SLOT:
+        raise ValueError("a mark does not fit its slot")
+    return slot.ljust(SLOT - 1) + b"\n"
+
+
+def _slots(path: Path) -> list[tuple[int, Mark] | None] | None:
+    """Both slots, None for one that was torn; None altogether without a whole file."""
+    try:
+        data = path.read_bytes()
+    except OSError:
+        return None
+    if len(data) != 2 * SLOT:
+        return None
+    return [_read_slot(data[:SLOT]), _read_slot(data[SLOT:])]
+
+
+def _read_slot(slot: bytes) -> tuple[int, Mark] | None:
+    check, text = slot[:64], slot[64:].rstrip()
+    if hashlib.sha256(text).hexdigest().encode("ascii") != check:
+        return None
+    try:
+        values = json.loads(text)
+        return int(values.pop("count")), Mark(**values)
+    except (ValueError, TypeError, KeyError):  # of another version
+        return None
 
 
 def machine_mark(station_id: str) -> str:

@@ -83,7 +83,7 @@ class StationStore:
         except Refused as refused:
             self._after_error(refused)
             raise
-        if change.appended:
+        if change.acted:
             self._write_mark()
 
     def check_mark(self) -> None:

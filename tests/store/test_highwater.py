@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from desk.entry import BodyState
 from desk.refusal import Refused
-from desk.store.highwater import Mark, default_mark_folder, find_mark, write_mark
+from desk.store.highwater import NAME, SLOT, Mark, default_mark_folder, find_mark, write_mark
 from desk.store.store import StationStore, open_store
-from tests.store.makings import DAY, KEY, append, new_store, number
+from tests.store.makings import DAY, KEY, append, entry_after, new_store, number
 
 
 def act(store: StationStore, serial: int) -> None:
@@ -96,10 +97,35 @@ def test_another_machine_may_not_mint(data, marks):
 
 
 def test_a_lost_or_unreadable_mark_stops_minting(data, marks):
-    (marks / "high-water.json").write_text("{", "utf-8")
+    (marks / NAME).write_text("{", "utf-8")
     assert refusal(data, marks) == "store.mark-missing"
     shutil.rmtree(marks)
     assert refusal(data, marks) == "store.mark-missing"
+
+
+@pytest.mark.parametrize("torn", [0, 1])
+def test_a_torn_slot_leaves_the_mark_before(data, marks, torn):
+    for serial in (2, 3):
+        write_mark(marks, replace(find_mark(marks), serial=serial))
+    both = bytearray((marks / NAME).read_bytes())
+    both[torn * SLOT + 100] ^= 1
+    (marks / NAME).write_bytes(both)
+    left = find_mark(marks)
+    assert left is not None
+    assert left.serial in {2, 3}
+    write_mark(marks, replace(left, serial=9))
+    assert find_mark(marks).serial == 9
+
+
+def test_the_mark_does_not_wait_for_what_was_only_received(data, marks):
+    store = open_store(data, KEY, marks=marks)
+    with store.change() as change:
+        entry = entry_after(change.head())
+        change.put_entry(replace(entry, state=BodyState.RECEIVED))
+    assert find_mark(marks).seq == 1
+    act(store, 2)
+    assert find_mark(marks).seq == 3
+    store.close()
 
 
 def test_a_lost_number_is_behind_its_mark(data, marks):
@@ -134,7 +160,7 @@ def test_a_kill_between_commit_and_mark_does_no_harm(data, marks):
 
 
 def test_a_mark_names_no_person_and_no_machine(marks, data):
-    text = (marks / "high-water.json").read_text("utf-8")
+    text = (marks / NAME).read_text("utf-8")
     assert set(Mark.__slots__) == {"epoch", "seq", "hash", "day", "serial", "machine"}
     for path in (Path("/etc/machine-id"), Path("/var/lib/dbus/machine-id")):
         if path.exists():
