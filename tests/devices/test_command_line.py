@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from devices.adapters.hosted import HostedReader
 from devices.simulators.people import CARDS
 from devices.simulators.sam_reader import Fault, SamReaderSimulator
 from devices.simulators.social_cards import SOCIAL_CARDS
@@ -67,3 +68,15 @@ def test_a_card_in_a_pcsc_reader_is_listed_and_read(tmp_path):
     assert told["name"] == SOCIAL_CARDS["social-1"]["name"]
     names = [one["name"] for one in listed["devices"] if one["adapter"] == "pcsc"]
     assert names == ["Virtual PCD 00 00", "Virtual PCD 00 01"]
+
+
+def test_the_host_verb_serves_the_card_readers(tmp_path, monkeypatch):
+    monkeypatch.setenv("PCSCLITE_CSOCK_NAME", str(tmp_path / "none"))
+    reader = HostedReader("pcsc", (sys.executable, str(MAIN), "host", "pcsc"))
+    assert reader.state().code == "pcsc.service-not-running"
+    reader.close()
+
+
+def test_an_unknown_host_is_wrong_use(tmp_path):
+    done = subprocess.run([sys.executable, str(MAIN), "host", "x"], timeout=30, check=False)
+    assert done.returncode == 2
