@@ -140,7 +140,7 @@ MATERIAL_HINTS = (
 )
 
 
-def _material(
+def _material(  # noqa: PLR0917 - a table of literals reads by place
     order: int,
     name: str,
     need: str,
@@ -235,7 +235,7 @@ MATERIALS = MaterialsBody(
 HEAD = ItemHead(
     title="食品经营许可证核发（延续）",
     badges=(Badge(text="承诺件", tone=Tone.PRIMARY),),
-    detail="编码 00013112500Y（示例） · 示范县行政审批服务局 · 情形：小型餐饮，面积 200 ㎡ 以下",
+    detail="编码 000131125000（示例） · 示范县审批服务局 · 情形：小型餐饮，面积 200 ㎡ 以下",
     brief="情形：小型餐饮，面积 200 ㎡ 以下",
     counts=(
         Badge(text="收 4", tone=Tone.PLAIN),

@@ -10,6 +10,7 @@ from ui.window.views.acceptance import AcceptanceView, Step
 from ui.window.views.form import FieldKind, FieldView, FormView, Option
 from ui.window.views.shell import Badge, Tone
 from ui.window.views.steps import (
+    Body,
     ConfirmBody,
     DoneBody,
     FormBody,
@@ -278,7 +279,7 @@ DONE = DoneBody(
 
 def at(step: Step) -> AcceptanceView:
     """The acceptance page at that step."""
-    bodies = {
+    bodies: dict[Step, Body] = {
         Step.IDENTITY: IDENTITY,
         Step.ITEM: ITEMS,
         Step.MATERIALS: samples.MATERIALS,

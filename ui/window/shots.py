@@ -79,7 +79,7 @@ def picture(widget: QWidget, *, ratio: float = 1.5) -> QImage:
 
 
 def take(shot: Shot, folder: Path) -> Path:
-    """Render that shot into the folder; the application must exist with our fonts registered."""
+    """Render that shot into the folder; needs the application, our fonts registered."""
     look = Look(shot.theme, shot.scale)
     dress_application(look)
     window = sample_window(look, shot.step)

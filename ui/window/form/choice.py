@@ -49,6 +49,7 @@ class ChoiceRow(QWidget):
         self.buttons: list[ChoiceButton] = []
         for number, option in enumerate(options, start=1):
             button = ChoiceButton(readable(option.text), number=number)
+            button.setAccessibleName(f"{name}：{option.text}")
             button.clicked.connect(lambda _on=False, code=option.code: self.choose(code))
             button.installEventFilter(self)
             self.buttons.append(button)

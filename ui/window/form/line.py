@@ -7,6 +7,8 @@ No maximum length is ever set (it counts UTF-16 units and would cut rare names).
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
@@ -37,13 +39,15 @@ class TextLine(QLineEdit):
         self._preedit = event.preeditString()
         super().inputMethodEvent(event)
 
-    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> object:
+    def inputMethodQuery(self, query: Qt.InputMethodQuery, argument: object = None) -> Any:
         """Tell the input method to stay away from fields of digits."""
         if query == Qt.InputMethodQuery.ImEnabled and not self.testAttribute(
             Qt.WidgetAttribute.WA_InputMethodEnabled
         ):
             return False
-        return super().inputMethodQuery(query)
+        if argument is None:
+            return super().inputMethodQuery(query)
+        return super().inputMethodQuery(query, argument)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on, Shift+Enter back; both are swallowed during composition."""
@@ -67,7 +71,7 @@ class TextLine(QLineEdit):
 
 
 class TextArea(QPlainTextEdit):
-    """Several lines; Enter goes on, Ctrl+Enter stays the step key, Alt+Enter breaks the line."""
+    """Several lines; Enter goes on, Alt+Enter breaks the line."""
 
     advanced = Signal(bool)
     left = Signal()

@@ -6,12 +6,12 @@ asked; otherwise values and complaints change in place, so that nobody is typed 
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
 from ui.window.form.field import Field
 from ui.window.theme.boxes import Column, clear
-from ui.window.theme.look import Look, appear
+from ui.window.theme.look import Look
 from ui.window.views.form import FieldKind, FieldView, FormView
 from ui.window.widgets.words import Words
 
@@ -67,6 +67,10 @@ class FormPane(QWidget):
             self.fields[typed[place]].editor.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _build(self, view: FormView) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            # Widgets are shown by the event loop; before that they cannot take the keyboard.
+            QTimer.singleShot(0, self, self.take_focus)
         clear(self._column)
         self.fields = {}
         if view.note:

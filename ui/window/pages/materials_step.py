@@ -12,12 +12,11 @@ from PySide6.QtWidgets import QWidget
 from ui.window.icons.drawn import Icon
 from ui.window.theme.boxes import Column, Row
 from ui.window.theme.look import Look, appear
-from ui.window.views.shell import KeyHint
 from ui.window.views.steps import MaterialAct, MaterialsBody
 from ui.window.widgets.card import Card
 from ui.window.widgets.materials import MaterialList
 from ui.window.widgets.scrolled import scrolled
-from ui.window.widgets.words import Hint, Picture, Words
+from ui.window.widgets.words import Picture, Words
 
 
 class MaterialsStep(QWidget):

@@ -5,6 +5,7 @@ Owned by the window thread. The one rule: sizes are given as in the design (at 1
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
@@ -67,8 +68,14 @@ def _rescale(layout: QBoxLayout, look: Look, spacing: float, margins: Margins) -
     layout.setContentsMargins(*(look.px(side) for side in margins))
 
 
+def inside(widget: QWidget) -> QSize:
+    """What the layout of that widget asks for."""
+    layout = widget.layout()
+    return QSize() if layout is None else layout.sizeHint()
+
+
 def clear(layout: QLayout) -> None:
-    """Take everything out of a layout; its widgets are deleted when the event loop comes to it."""
+    """Take everything out of a layout; its widgets go when the event loop comes to it."""
     while (item := layout.takeAt(0)) is not None:
         widget, inner = item.widget(), item.layout()
         if widget is not None:

@@ -17,7 +17,7 @@ RARE = ("HanaMinA", "HanaMinB", "BabelStone Han")
 
 
 def register() -> None:
-    """Register the shipped faces with Qt and name the fonts that stand in for rare characters."""
+    """Register the shipped faces, and name the fonts that stand in for rare characters."""
     for path in faces.paths():
         QFontDatabase.addApplicationFont(str(path))
     present = set(QFontDatabase.families())

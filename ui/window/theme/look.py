@@ -78,7 +78,7 @@ class Look(QObject):
         self._dress()
 
     def fit(self, width: int, height: int) -> None:
-        """Choose the layout for a window of that size (the rule of the design: window ÷ scale)."""
+        """Choose the layout for a window of that size (its size divided by the scale)."""
         factor = self._scale / 100
         compact = width / factor < COMPACT_WIDTH or height / factor < COMPACT_HEIGHT
         short = height / factor < SHORT_HEIGHT

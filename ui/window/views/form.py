@@ -33,7 +33,7 @@ class Option:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FieldView:
-    """One field: `source` names where its value came from (读卡, 复用 …), `error` what is wrong."""
+    """One field: `source` says where its value came from (读卡 …), `error` what is wrong."""
 
     code: str
     label: str

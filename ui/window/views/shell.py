@@ -79,7 +79,7 @@ class QueueView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LineView:
-    """Whether the platform is reachable and what waits: one quiet notice, `brief` when narrow."""
+    """Whether the platform is reachable and what waits; `brief` is for narrow windows."""
 
     title: str
     detail: str

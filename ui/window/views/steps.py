@@ -93,7 +93,7 @@ class ItemBody:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MaterialsBody:
-    """Step 3: what is needed and what is there; `points` are what to look at on the current one."""
+    """Step 3: what is needed, what is there; `points` are what to look at, by material."""
 
     rows: tuple[MaterialRow, ...]
     points: tuple[tuple[str, tuple[str, ...]], ...] = ()

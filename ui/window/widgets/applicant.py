@@ -21,7 +21,7 @@ from ui.window.widgets.words import Chip, Hint, Words
 
 
 class Photo(QFrame):
-    """The photo of the card, or the outline of a person where the card gives none we can draw."""
+    """The photo of the card, or an outline where the card gives none that Qt can draw."""
 
     def __init__(self, look: Look, encoded: bytes) -> None:
         super().__init__()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from ui.window.icons.drawn import Icon
-from ui.window.theme.boxes import Row
+from ui.window.theme.boxes import Row, inside
 from ui.window.theme.look import Look
 from ui.window.widgets.words import Keycap, Picture, Words
 
@@ -48,7 +48,7 @@ class KeyButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """As wide as words and key need; primary 36 high, second 34."""
-        inner = self.layout().sizeHint() if self.layout() else QSize()
+        inner = inside(self)
         height = 38 if self._kind == "primary" else 36
         return QSize(inner.width(), self._look.px(height))
 
@@ -80,7 +80,7 @@ class LinkButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """As large as what is inside."""
-        return self.layout().sizeHint() if self.layout() else super().sizeHint()
+        return inside(self)
 
     minimumSizeHint = sizeHint
 
@@ -101,7 +101,7 @@ class IconButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """As large as the icon."""
-        return self.layout().sizeHint() if self.layout() else super().sizeHint()
+        return inside(self)
 
     minimumSizeHint = sizeHint
 

@@ -6,7 +6,7 @@ Owned by the window thread. The one rule: each state has its own shape (tick, da
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -69,9 +69,10 @@ class MarkDisc(QWidget):
     def _not_applicable(self, painter: QPainter, box: QRectF) -> None:
         painter.setPen(QPen(self._look.colour("text3"), self._look.px(1.8)))
         painter.drawEllipse(box)
+        inset = box.width() * 0.28
         middle = box.center().y()
         painter.drawLine(
-            box.left() + box.width() * 0.28, middle, box.right() - box.width() * 0.28, middle
+            QPointF(box.left() + inset, middle), QPointF(box.right() - inset, middle)
         )
 
 

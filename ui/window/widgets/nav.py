@@ -56,11 +56,11 @@ class NavButton(QPushButton):
         self.key = Words(line.key, size="body", tone="nav")
         self.pill = Pill()
         self.row = Row(look, self, spacing=11, margins=(22, 0, 12, 0))
-        for part in (self.picture, self.words):
-            self.row.addWidget(part)
+        self.row.addWidget(self.picture)
+        self.row.addWidget(self.words)
         self.row.addStretch(1)
-        for part in (self.key, self.pill):
-            self.row.addWidget(part)
+        self.row.addWidget(self.key)
+        self.row.addWidget(self.pill)
         self.toggled.connect(self._recolour)
         look.changed.connect(self._arrange)
         self.take(line)

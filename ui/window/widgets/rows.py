@@ -120,7 +120,7 @@ class RowList(QWidget):
             if row.key == self._current:
                 row.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
+    def eventFilter(self, _watched: object, event: QEvent) -> bool:
         """Keys of a focused row move the cursor or act on the row."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self.handle(event)

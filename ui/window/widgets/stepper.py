@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
 
-from ui.window.theme.boxes import Column, Row, clear
+from ui.window.theme.boxes import Column, Row, clear, inside
 from ui.window.theme.look import Look
 from ui.window.views.acceptance import AcceptanceView, StepState, StepView
 from ui.window.widgets.words import Rule, Words
@@ -85,7 +85,7 @@ class StepButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """As large as what is inside."""
-        return self.layout().sizeHint() if self.layout() else super().sizeHint()
+        return inside(self)
 
     minimumSizeHint = sizeHint
 

@@ -11,8 +11,8 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui.window.icons.drawn import Icon
-from ui.window.theme.boxes import Row, clear
-from ui.window.theme.look import Look
+from ui.window.theme.boxes import Row, clear, inside
+from ui.window.theme.look import Look, appear
 from ui.window.views.acceptance import AcceptanceView, CaseTab
 from ui.window.widgets.buttons import LinkButton
 from ui.window.widgets.words import Picture, Words
@@ -42,7 +42,7 @@ class TabButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """As wide as its words, 38 high."""
-        inner = self.layout().sizeHint() if self.layout() else QSize()
+        inner = inside(self)
         return QSize(inner.width(), self._look.px(38))
 
     def minimumSizeHint(self) -> QSize:
@@ -82,21 +82,43 @@ class CaseTabs(QWidget):
         self._look = look
         self._view: AcceptanceView | None = None
         self.setAccessibleName("办理中的件")
-        self._row = Row(look, self, spacing=6, margins=(16, 8, 20, 0))
+        row = Row(look, self, spacing=6, margins=(16, 8, 20, 0))
+        self._row = Row(look, spacing=6)
+        row.addLayout(self._row, 1)
+        self._save_mark = Picture(look, Icon.SAVED, size=16, colour="ok")
+        self._saved = Words("", size="small", tone="soft")
+        self._time_mark = Picture(look, Icon.TIMER, size=16, colour="text3")
+        self._elapsed = Words("", size="small", tone="soft")
+        for part in (self._save_mark, self._saved, self._time_mark, self._elapsed):
+            row.addWidget(part)
         look.changed.connect(self._arrange)
         self._arrange()
 
     def take(self, view: AcceptanceView) -> None:
         """Show the tabs of that view."""
-        old = self._view
-        self._view = view
-        if old is None or _shown(old) != _shown(view):
+        old, self._view = self._view, view
+        if old is None or old.tabs != view.tabs:
             self._fill(view)
+        self._show_times(view)
+
+    def say_elapsed(self, words: str) -> None:
+        """The time of the case in front."""
+        self._elapsed.say(words)
 
     def _arrange(self) -> None:
         self.setFixedHeight(self._look.px(46))
         if self._view is not None:
             self._fill(self._view)
+            self._show_times(self._view)
+
+    def _show_times(self, view: AcceptanceView) -> None:
+        saved = view.saved_brief if self._look.compact else view.saved
+        self._saved.say(saved)
+        self._elapsed.say(view.elapsed)
+        for part in (self._save_mark, self._saved):
+            appear(part, bool(saved))
+        for part in (self._time_mark, self._elapsed):
+            appear(part, bool(view.elapsed))
 
     def _fill(self, view: AcceptanceView) -> None:
         clear(self._row)
@@ -109,15 +131,3 @@ class CaseTabs(QWidget):
         fresh.clicked.connect(self.new_case_asked)
         self._row.addWidget(fresh)
         self._row.addStretch(1)
-        saved = view.saved_brief if self._look.compact else view.saved
-        if saved:
-            self._row.addWidget(Picture(self._look, Icon.SAVED, size=16, colour="ok"))
-            self._row.addWidget(Words(saved, size="small", tone="soft"))
-        if view.elapsed:
-            self._row.addSpacing(8)
-            self._row.addWidget(Picture(self._look, Icon.TIMER, size=16, colour="text3"))
-            self._row.addWidget(Words(view.elapsed, size="small", tone="soft"))
-
-
-def _shown(view: AcceptanceView) -> tuple[object, ...]:
-    return (view.tabs, view.saved, view.elapsed)

@@ -140,7 +140,7 @@ class Hint(QWidget):
 
 
 class Picture(QLabel):
-    """An icon in the colour of a token; decoration, so without an accessible name of its own."""
+    """An icon in the colour of a token; decoration, so without an accessible name."""
 
     def __init__(
         self, look: Look, icon: Icon, *, size: int = 18, colour: str = "text2"

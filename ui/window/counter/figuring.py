@@ -1,0 +1,65 @@
+"""日统计 at work.
+
+Owned by the window thread. The one rule: it reads the day only while it is looked at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QObject
+
+from desk.done import Kind
+from desk.events.station import DayClosed
+from desk.refusal import CodedError
+from ui.window.operations import day
+from ui.window.operations.acts import CounterPlace
+from ui.window.pages.daily import DailyPage
+from ui.window.presenters.daily import daily_view
+from ui.window.presenters.open_case import Surroundings
+from ui.window.presenters.refusals import notice_of
+from ui.window.views.shell import Notice, Tone
+
+
+class Figuring(QObject):
+    """Drives the page."""
+
+    def __init__(
+        self, page: DailyPage, place: CounterPlace, around: Callable[[], Surroundings]
+    ) -> None:
+        super().__init__(page)
+        self._page, self._place, self._around = page, place, around
+        self._day: date | None = None
+        page.day_chosen.connect(self._choose)
+        page.reload_asked.connect(self.reload)
+        page.close_asked.connect(self._close)
+        place.changes.changed.connect(self._changed)
+
+    def reload(self) -> None:
+        """Read the day again."""
+        wanted = self._day or self._around().today
+        day.figures(self._place, wanted).then(self._show).start()
+
+    def _choose(self, code: str) -> None:
+        self._day = date.fromisoformat(code)
+        self.reload()
+
+    def _close(self) -> None:
+        def closed(event: DayClosed) -> None:
+            words = f"{event.day.isoformat()} 已日结；未同步 {event.unsent} 条已列明。"
+            self._page.explain(Notice(sentence=words, tone=Tone.OK))
+            self.reload()
+
+        def refused(error: CodedError) -> None:
+            self._page.explain(notice_of(error))
+
+        day.close_day(self._place).then(closed).refused(refused).start()
+
+    def _changed(self, kinds: frozenset[Kind]) -> None:
+        if kinds & {Kind.COUNTERS, Kind.OUTBOX, Kind.PAPERS} and self._page.isVisible():
+            self.reload()
+
+    def _show(self, figures: day.DayFigures) -> None:
+        roster = self._place.acts.desk.roster
+        self._page.take(daily_view(figures, self._around(), roster))

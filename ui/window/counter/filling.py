@@ -1,0 +1,192 @@
+"""The draft in front at work: who, which item, materials, fields.
+
+Owned by the window thread. The one rule: every key that changes something is one step of the
+draft, durable in the store before the page shows it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from desk.acts.reading import applicant_of
+from desk.applicant import Applicant
+from desk.case import Case
+from desk.item import ItemVersion
+from desk.ports.identity import CardReading
+from desk.ports.store import CaseRow
+from desk.refusal import CodedError, DeviceError
+from ui.window.counter.collecting import material_for
+from ui.window.counter.identifying import keep_typed, typed_applicant, with_field
+from ui.window.counter.table import Table
+from ui.window.operations import drafts
+from ui.window.operations.acts import CounterPlace
+from ui.window.operations.operation import Operation
+from ui.window.pages.acceptance import AcceptancePage
+from ui.window.presenters.history import find_reusable
+from ui.window.presenters.open_case import CardNote, OpenCase, Surroundings
+from ui.window.presenters.refusals import field_of, notice_of
+from ui.window.views.acceptance import Step
+from ui.window.views.shell import Notice, Tone
+from ui.window.views.steps import MaterialAct
+
+NOTHING_EARLIER = Notice(sentence="以前的办件里没有这份材料，请收新的。", tone=Tone.PRIMARY)
+
+
+class Filling(QObject):
+    """What the clerk does to the case in front before it is handed in."""
+
+    def __init__(
+        self,
+        page: AcceptancePage,
+        place: CounterPlace,
+        table: Table,
+        around: Callable[[], Surroundings],
+        show: Callable[[], None],
+    ) -> None:
+        super().__init__(page)
+        self._page, self._place, self._table = page, place, table
+        self._around, self._show = around, show
+        page.field_left.connect(self._field_left)
+        page.item_searched.connect(self.search)
+        page.item_chosen.connect(self._choose_item)
+        page.situation_answered.connect(self._answer)
+        page.material_marked.connect(self._mark)
+
+    def card_read(self, reading: CardReading, tenths: int) -> None:
+        """A card was read: it names the applicant of the case in front, or of a new one."""
+        try:
+            applicant = applicant_of(reading)
+        except DeviceError as error:
+            self._page.explain(notice_of(error))
+            return
+        note = CardNote(
+            device=reading.device or "读卡器",
+            at=self._around().now,
+            tenths=tenths,
+            simulated=reading.simulated,
+        )
+        front = self._table.front
+        if front is not None and front.step is Step.IDENTITY:
+            self._identify(front, keep_typed(applicant, front.case.applicant), note)
+        elif front is None or not _is_same(front.case, applicant):
+            drafts.open_draft(self._place).then(
+                lambda case: self._identify_new(case, applicant, note)
+            ).start()
+
+    def look_back(self, case: Case) -> None:
+        """Ask for the earlier cases of the applicant."""
+        number = case.applicant.certificate_number if case.applicant else ""
+
+        def found(rows: tuple[CaseRow, ...]) -> None:
+            self._table.change(case.case_id, earlier=rows)
+            self._show()
+
+        if number:
+            drafts.earlier_cases(self._place, number).then(found).start()
+
+    def search(self, text: str) -> None:
+        """Find items; an answer that comes too late is dropped."""
+        front = self._table.front
+        if front is None:
+            return
+        self._table.change(front.key, search=text)
+
+        def found(items: tuple[ItemVersion, ...]) -> None:
+            now = self._table.find(front.key)
+            if now is not None and now.search == text:
+                self._table.change(front.key, found=items)
+                self._show()
+
+        drafts.search_items(self._place, text).then(found).start()
+
+    def undo(self) -> None:
+        """Ctrl+Z."""
+        self._on_front(lambda front: drafts.undo(self._place, front.key))
+
+    def redo(self) -> None:
+        """Ctrl+Y."""
+        self._on_front(lambda front: drafts.redo(self._place, front.key))
+
+    def _identify_new(self, case: Case, applicant: Applicant, note: CardNote) -> None:
+        added = self._table.add(case, now=self._around().now)
+        self._show()
+        self._identify(added, applicant, note)
+
+    def _identify(self, front: OpenCase, applicant: Applicant, note: CardNote | None) -> None:
+        def done(case: Case) -> None:
+            self._table.change(front.key, card=note or front.card)
+            self._changed(case)
+            self.look_back(case)
+
+        def refused(error: CodedError) -> None:
+            notice = notice_of(error)
+            field = field_of(error)
+            errors = {field: notice.sentence} if field else {}
+            self._table.change(front.key, errors=errors)
+            self._page.explain(notice)
+            self._show()
+
+        drafts.identify(self._place, front.key, applicant).then(done).refused(refused).start()
+
+    def _field_left(self, step: Step, code: str, value: str) -> None:
+        front = self._table.front
+        if front is None:
+            return
+        if step is Step.FORM:
+            self._on_front(lambda each: drafts.fill(self._place, each.key, {code: value}))
+            return
+        applicant = front.case.applicant
+        if applicant is not None:
+            self._identify(front, with_field(applicant, code, value), None)
+            return
+        typed = {**front.typed, code: value}
+        self._table.change(front.key, typed=typed, errors={})
+        made = typed_applicant(typed)
+        if made is not None:
+            self._identify(front, made, None)
+        else:
+            self._show()
+
+    def _choose_item(self, code: str) -> None:
+        self._on_front(lambda front: drafts.choose_item(self._place, front.key, code))
+
+    def _answer(self, code: str, option: str) -> None:
+        self._on_front(
+            lambda front: drafts.answer(
+                self._place, front.key, {**front.case.answers, code: option}
+            )
+        )
+
+    def _mark(self, code: str, act: MaterialAct) -> None:
+        front = self._table.front
+        if front is None:
+            return
+        if act is MaterialAct.RECEIVE and code in front.case.materials:
+            self._on_front(lambda each: drafts.clear(self._place, each.key, code))
+            return
+        reusable = find_reusable(front, code) if act is MaterialAct.REUSE else None
+        if act is MaterialAct.REUSE and reusable is None:
+            self._page.explain(NOTHING_EARLIER)
+            return
+        material = material_for(front.case, code, act, self._around(), reusable)
+        self._on_front(lambda each: drafts.collect(self._place, each.key, material))
+
+    def _on_front(self, make: Callable[[OpenCase], Operation[Case]]) -> None:
+        front = self._table.front
+        if front is not None and front.step < Step.DONE:
+            make(front).then(self._changed).refused(self._refused).start()
+
+    def _changed(self, case: Case) -> None:
+        self._table.change(case.case_id, case=case, saved=self._around().now, errors={})
+        self._show()
+
+    def _refused(self, error: CodedError) -> None:
+        self._page.explain(notice_of(error))
+        self._show()
+
+
+def _is_same(case: Case, applicant: Applicant) -> bool:
+    known = case.applicant
+    return known is not None and known.certificate_number == applicant.certificate_number

@@ -1,0 +1,88 @@
+"""The end of a case at the counter: the act, then its papers, one after the other.
+
+Owned by the window thread. The one rule: what was durable stays, whatever a printer says;
+the panel shows each paper with what is known of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from desk.acts.cases import may_accept
+from desk.acts.papering import Sheet
+from desk.case import Case
+from desk.ports.printer import PrintJob
+from desk.ports.store import PaperRow
+from desk.refusal import CodedError
+from ui.window.counter.table import Table
+from ui.window.operations import cases
+from ui.window.operations.acts import CounterPlace
+from ui.window.presenters.open_case import OpenCase
+from ui.window.views.acceptance import Step
+
+
+class Finishing(QObject):
+    """Accepts or receives, then prints what the case has earned."""
+
+    paper_opened = Signal(object)
+    finished = Signal(object)
+    printed = Signal(object)
+
+    def __init__(self, place: CounterPlace, table: Table, show: Callable[[], None]) -> None:
+        super().__init__(place.owner)
+        self._place, self._table, self._show = place, table, show
+
+    def finish(self, front: OpenCase, refused: Callable[[CodedError], None]) -> None:
+        """F12 at the last step."""
+        case = front.case
+        accepts = may_accept(case, self._place.acts.desk)
+        act = cases.receive_and_accept if accepts else cases.receive
+        self._table.change(front.key, working=True)
+        self._show()
+
+        def told(error: CodedError) -> None:
+            self._table.change(front.key, working=False)
+            refused(error)
+
+        def lost(_error: BaseException) -> None:
+            self._table.change(front.key, working=False)
+            self._show()
+
+        act(self._place, case).then(self._done).refused(told).failed(lost).start()
+
+    def open_paper(self, paper_id: str) -> None:
+        """Look at a paper that was made."""
+        front = self._table.front
+        for row in front.papers if front else ():
+            if row.paper_id == paper_id:
+                cases.pages(self._place, row).then(self.paper_opened.emit).start()
+
+    def _done(self, case: Case) -> None:
+        self._table.change(case.case_id, case=case, step=Step.DONE, working=False)
+        self._show()
+        self.finished.emit(case)
+        self._print(case, list(self._place.acts.papering.due(case)))
+
+    def _print(self, case: Case, templates: list[str]) -> None:
+        if not templates:
+            self.printed.emit(case)
+            return
+        template, rest = templates[0], templates[1:]
+
+        def composed(sheet: Sheet) -> None:
+            cases.send(self._place, sheet).then(lambda job: sent(sheet, job)).start()
+
+        def sent(sheet: Sheet, job: PrintJob) -> None:
+            cases.record(self._place, sheet, job).then(recorded).start()
+
+        def recorded(_paper_id: str) -> None:
+            cases.papers_of(self._place, case.case_id).then(shown).start()
+
+        def shown(papers: tuple[PaperRow, ...]) -> None:
+            self._table.change(case.case_id, papers=papers)
+            self._show()
+            self._print(case, rest)
+
+        cases.compose(self._place, case.case_id, template).then(composed).start()

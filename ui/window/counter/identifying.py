@@ -1,0 +1,64 @@
+"""From what a clerk typed, or a card said, to an applicant.
+
+Owned by no thread. The one rule: a value that was typed is marked typed, also when it
+repeats what a card once said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from desk.applicant import Applicant, ApplicantKind, IdentityMatch, Source
+from desk.certificates import IdFacts, check_certificate
+from desk.names import normalise
+from desk.refusal import Refused
+
+NEEDED = ("name", "certificate_number")
+
+
+def typed_applicant(typed: Mapping[str, str]) -> Applicant | None:
+    """The applicant that these fields make, or None while name or number are missing."""
+    if not all(typed.get(code, "").strip() for code in NEEDED):
+        return None
+    kind = ApplicantKind(typed.get("kind") or ApplicantKind.PERSON.value)
+    person = kind is ApplicantKind.PERSON
+    certificate_type = typed.get("certificate_type") or ("111" if person else "001")
+    number = typed["certificate_number"].strip().upper()
+    known = _said_by_number(certificate_type, number) if person else None
+    return Applicant(
+        kind=kind,
+        name=normalise(typed["name"]),
+        name_raw=typed["name"],
+        certificate_type=certificate_type,
+        certificate_number=number,
+        phone=typed.get("phone", ""),
+        legal_representative=normalise(typed.get("legal_representative", "")),
+        birth=known.birth if known else None,
+        sex=known.sex if known else "",
+        sources={code: Source.TYPED for code in (*typed, "certificate_type") if code != "kind"},
+    )
+
+
+def with_field(applicant: Applicant, code: str, value: str) -> Applicant:
+    """The applicant with what was typed or ticked beside the card."""
+    if code == "identity_match":
+        return replace(applicant, identity_match=IdentityMatch(value) if value else None)
+    if code == "phone":
+        sources = {**applicant.sources, "phone": Source.TYPED}
+        return replace(applicant, phone=value, sources=sources)
+    return applicant
+
+
+def keep_typed(fresh: Applicant, before: Applicant | None) -> Applicant:
+    """A card that is read again keeps the phone that was typed for the same person."""
+    if before is None or before.certificate_number != fresh.certificate_number:
+        return fresh
+    return with_field(fresh, "phone", before.phone) if before.phone else fresh
+
+
+def _said_by_number(certificate_type: str, number: str) -> IdFacts | None:
+    try:
+        return check_certificate(certificate_type, number)
+    except Refused:
+        return None  # the act refuses it with its own sentence

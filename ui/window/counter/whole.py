@@ -1,0 +1,187 @@
+"""The whole window at work: pages, what drives them, readers, sync.
+
+Owned by the window thread. The one rule: parts are made and joined here and nowhere else;
+none of them looks another up.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+
+from desk.refusal import CodedError
+from ui.window.counter.accepting import Accepting
+from ui.window.counter.carding import Carding
+from ui.window.counter.figuring import Figuring
+from ui.window.counter.framing import Framing
+from ui.window.counter.listing import Listing
+from ui.window.counter.looking import Looking
+from ui.window.counter.queueing import Queueing
+from ui.window.counter.syncing import Syncing
+from ui.window.dialogs.keys import KeySheet
+from ui.window.lanes import Lanes
+from ui.window.operations.acts import Acts, CounterPlace
+from ui.window.operations.operation import Changes
+from ui.window.pages.acceptance import AcceptancePage
+from ui.window.pages.cases import CasesPage
+from ui.window.pages.daily import DailyPage
+from ui.window.pages.page import Page
+from ui.window.pages.settings import SettingsPage
+from ui.window.pages.waiting import WaitingPage
+from ui.window.presenters.lists import FILTERS, READY
+from ui.window.presenters.open_case import Surroundings
+from ui.window.presenters.refusals import notice_of
+from ui.window.shortcuts import Command
+from ui.window.theme.look import Look
+from ui.window.views.shell import PageName
+from ui.window.workplace import Workplace
+
+TICK_MS = 1000
+
+
+class Pages:
+    """The pages of the window, in the order of its navigation."""
+
+    def __init__(self, look: Look) -> None:
+        self.accept = AcceptancePage(look)
+        self.cases = CasesPage(look, "办件", "短号、收件编号、姓名、证件号；别处的件用编号认领")
+        self.waiting = WaitingPage(look)
+        self.issue = CasesPage(look, "出件发证", "短号、收件编号、姓名；已决定的件在这里出证")
+        self.daily = DailyPage(look)
+        self.settings = SettingsPage(look)
+
+    @property
+    def all(self) -> tuple[Page, ...]:
+        """Every page."""
+        return (
+            self.accept,
+            self.cases,
+            self.waiting,
+            self.issue,
+            self.daily,
+            self.settings,
+        )
+
+
+class Counter:
+    """One window of the hall: `start` it after it is shown, `stop` it before it goes."""
+
+    def __init__(self, look: Look, acts: Acts, lanes: Lanes, changes: Changes) -> None:
+        self.window = Workplace(look)
+        self.acts, self.changes = acts, changes
+        self.place = CounterPlace(
+            owner=self.window, lanes=lanes, changes=changes, explain=self.explain, acts=acts
+        )
+        self.pages = Pages(look)
+        for name, page in zip(PageName, self.pages.all, strict=True):
+            self.window.add_page(name, page)
+        self._drive(look)
+        self._tick = QTimer(self.window)
+        self._tick.setInterval(TICK_MS)
+        self._tick.timeout.connect(self._each_second)
+
+    def _drive(self, look: Look) -> None:
+        pages = self.pages
+        place, around = self.place, self.around
+        self.carding = Carding(place, self.acts.readers)
+        self.syncing = Syncing(place)
+        self.accepting = Accepting(pages.accept, place, around)
+        self.listing = Listing(
+            pages.cases,
+            place,
+            around,
+            title="办件",
+            filters=FILTERS,
+            empty="没有这样的办件。换个词，或用收件编号到平台查找。",
+        )
+        self.issuing = Listing(
+            pages.issue,
+            place,
+            around,
+            title="出件发证",
+            filters=READY,
+            empty="没有等候出证、发证的件。平台有决定时会自动出现在这里。",
+        )
+        self.queueing = Queueing(pages.waiting, place, around, self.syncing)
+        self.figuring = Figuring(pages.daily, place, around)
+        self.looking = Looking(pages.settings, place, around, look, self.carding)
+        self.framing = Framing(self.window, place, around, self.carding)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.window.page_shown.connect(self._page_shown)
+        self.window.commanded.connect(self._commanded)
+        self.window.searched.connect(self._searched)
+        self.carding.card_read.connect(self.accepting.card_read)
+        self.carding.failed.connect(self.explain)
+        self.accepting.card_asked.connect(self.carding.read_now)
+        self.syncing.line_changed.connect(self.framing.show)
+        self.syncing.line_changed.connect(self.accepting.show)
+        self.pages.waiting.case_opened.connect(self._open_case)
+
+    def start(self) -> None:
+        """Begin: what was open comes back, readers are watched, the queue drains."""
+        self.framing.start()
+        self.accepting.start()
+        self.carding.start()
+        self.syncing.start()
+        self._tick.start()
+        self.window.turn_to(PageName.ACCEPT)
+
+    def stop(self) -> None:
+        """Time nothing more and let go of the devices; the lanes are closed after this."""
+        self._tick.stop()
+        self.syncing.stop()
+        self.carding.stop()
+
+    def around(self) -> Surroundings:
+        """What presenters may know besides a case."""
+        desk = self.acts.desk
+        return Surroundings(
+            station=desk.station,
+            actor=self.acts.actor,
+            now=desk.clock.now(),
+            calendar=desk.calendar,
+            line_up=desk.line.usable,
+            readers=tuple(reader.name for reader in self.acts.readers),
+        )
+
+    def explain(self, error: CodedError) -> None:
+        """One quiet sentence on the page in front."""
+        self.window.page.explain(notice_of(error))
+
+    def _page_shown(self, name: PageName) -> None:
+        reload = {
+            PageName.CASES: self.listing.reload,
+            PageName.WAITING: self.queueing.reload,
+            PageName.ISSUE: self.issuing.reload,
+            PageName.DAILY: self.figuring.reload,
+            PageName.SETTINGS: self.looking.show,
+        }.get(name)
+        if reload is not None:
+            reload()
+
+    def _commanded(self, command: Command) -> None:
+        if command is Command.SYNC_NOW:
+            self.syncing.now()
+        elif command is Command.HELP:
+            KeySheet(self.window.look, self.window).open()
+        elif command is Command.NEW_CASE:
+            self.window.turn_to(PageName.ACCEPT)
+            self.accepting.open_new()
+        elif command is Command.READ_CARD:
+            self.window.turn_to(PageName.ACCEPT)
+            self.carding.read_now()
+
+    def _searched(self, text: str) -> None:
+        if text:
+            self.window.turn_to(PageName.CASES)
+            self.listing.search(text)
+
+    def _open_case(self, case_id: str) -> None:
+        if case_id and not case_id.startswith("#"):
+            self.window.turn_to(PageName.CASES)
+            self.listing.show_case(case_id)
+
+    def _each_second(self) -> None:
+        if self.window.page is self.pages.accept:
+            self.accepting.tick()

@@ -1,0 +1,60 @@
+"""What operations work with: the acts of the desk, the readers, who is signed in.
+
+Made once in the STORE lane, where the desk was opened. The one rule: `desk` is touched in the
+lanes its acts name; only its values (calendar, catalogue, line, station) are read elsewhere.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desk.acts.cases import Cases
+from desk.acts.claiming import Claiming
+from desk.acts.day import Days
+from desk.acts.drafts import Drafts
+from desk.acts.exchange import Exchange
+from desk.acts.outcomes import Outcomes
+from desk.acts.papering import Papering
+from desk.desk import Desk
+from desk.people import Actor
+from desk.ports.identity import IdentityReader
+from ui.window.operations.operation import Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Acts:
+    """The acts of one station."""
+
+    desk: Desk
+    actor: Actor
+    cases: Cases
+    drafts: Drafts
+    outcomes: Outcomes
+    papering: Papering
+    exchange: Exchange
+    claiming: Claiming
+    days: Days
+    readers: tuple[IdentityReader, ...] = ()
+
+    @classmethod
+    def of(cls, desk: Desk, actor: Actor, readers: tuple[IdentityReader, ...] = ()) -> Acts:
+        """The acts of that desk for that person."""
+        return cls(
+            desk=desk,
+            actor=actor,
+            cases=Cases(desk),
+            drafts=Drafts(desk),
+            outcomes=Outcomes(desk),
+            papering=Papering(desk),
+            exchange=Exchange(desk),
+            claiming=Claiming(desk),
+            days=Days(desk),
+            readers=readers,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CounterPlace(Place):
+    """A place that has the acts at hand."""
+
+    acts: Acts

@@ -1,0 +1,144 @@
+"""Operations on cases and their papers.
+
+Acts and the journal in the STORE lane, printing in SPOOL. The one rule: a paper is sent only
+after the act it tells of is durable, and recorded only after it was sent.
+"""
+
+from __future__ import annotations
+
+from desk.acts.papering import Sheet
+from desk.case import Case
+from desk.events.facts import Result
+from desk.ports.platform import FoundCase
+from desk.ports.printer import PrintJob
+from desk.ports.store import CaseRow, JudgementRow, PaperRow
+from ui.window.lanes import Lane
+from ui.window.operations.acts import CounterPlace
+from ui.window.operations.operation import Operation
+
+
+def receive_and_accept(place: CounterPlace, draft: Case) -> Operation[Case]:
+    """收件 and 受理 in one transaction."""
+    acts = place.acts
+    return Operation(
+        place, Lane.STORE, lambda: acts.cases.receive_and_accept(draft, acts.actor)
+    )
+
+
+def receive(place: CounterPlace, draft: Case) -> Operation[Case]:
+    """收件 alone."""
+    acts = place.acts
+    return Operation(place, Lane.STORE, lambda: acts.cases.receive(draft, acts.actor))
+
+
+def accept(place: CounterPlace, case_id: str) -> Operation[Case]:
+    """受理 of a case received before."""
+    acts = place.acts
+    return Operation(place, Lane.STORE, lambda: acts.cases.accept(case_id, acts.actor))
+
+
+def decide_at_once(place: CounterPlace, case_id: str) -> Operation[Case]:
+    """即办: granted while the applicant waits."""
+    acts = place.acts
+    return Operation(
+        place,
+        Lane.STORE,
+        lambda: acts.cases.decide_at_once(case_id, acts.actor, result=Result.GRANTED),
+    )
+
+
+def issue(place: CounterPlace, case_id: str) -> Operation[Case]:
+    """出证."""
+    acts = place.acts
+    return Operation(place, Lane.STORE, lambda: acts.outcomes.issue(case_id, acts.actor))
+
+
+def hand_over(
+    place: CounterPlace, case_id: str, receiver: str, certificate: str
+) -> Operation[Case]:
+    """领取 in person at this window."""
+    acts = place.acts
+    return Operation(
+        place,
+        Lane.STORE,
+        lambda: acts.outcomes.hand_over(
+            case_id,
+            acts.actor,
+            receiver=receiver,
+            receiver_certificate=certificate,
+            manner="self",
+        ),
+    )
+
+
+def find_elsewhere(place: CounterPlace, text: str) -> Operation[tuple[FoundCase, ...]]:
+    """Cases that the platform knows by a number."""
+    return Operation(place, Lane.PUSH, lambda: place.acts.claiming.find(text))
+
+
+def claim(place: CounterPlace, case_id: str) -> Operation[str]:
+    """认领: the snapshot comes by the feed."""
+    return Operation(place, Lane.PUSH, lambda: place.acts.claiming.claim(case_id))
+
+
+def compose(place: CounterPlace, case_id: str, template: str) -> Operation[Sheet]:
+    """The pages of a paper."""
+    acts = place.acts
+    return Operation(
+        place, Lane.STORE, lambda: acts.papering.compose(case_id, template, acts.actor)
+    )
+
+
+def compose_again(place: CounterPlace, case_id: str, template: str) -> Operation[Sheet]:
+    """补打: the paper once more, counted as a reprint where it was made before."""
+    acts = place.acts
+
+    def work() -> Sheet:
+        for row in acts.desk.store.views.papers(case_id=case_id):
+            if row.template == template:
+                return acts.papering.again(row, acts.actor, reason="窗口补打")
+        return acts.papering.compose(case_id, template, acts.actor)
+
+    return Operation(place, Lane.STORE, work)
+
+
+def send(place: CounterPlace, sheet: Sheet) -> Operation[PrintJob]:
+    """The pages to the printer."""
+    return Operation(place, Lane.SPOOL, lambda: place.acts.papering.send(sheet))
+
+
+def record(place: CounterPlace, sheet: Sheet, job: PrintJob) -> Operation[str]:
+    """What became of the paper."""
+    acts = place.acts
+    return Operation(place, Lane.STORE, lambda: acts.papering.record(sheet, job, acts.actor))
+
+
+def papers_of(place: CounterPlace, case_id: str) -> Operation[tuple[PaperRow, ...]]:
+    """The papers of a case, oldest first."""
+    views = place.acts.desk.store.views
+    return Operation(place, Lane.STORE, lambda: tuple(reversed(views.papers(case_id=case_id))))
+
+
+def pages(place: CounterPlace, row: PaperRow) -> Operation[bytes]:
+    """The pages of a paper as they were made."""
+    return Operation(place, Lane.STORE, lambda: place.acts.papering.pages(row))
+
+
+def list_cases(
+    place: CounterPlace, text: str, stages: tuple[str, ...]
+) -> Operation[tuple[tuple[CaseRow, str], ...]]:
+    """Cases by words and stages, each with its sync state."""
+    views = place.acts.desk.store.views
+
+    def work() -> tuple[tuple[CaseRow, str], ...]:
+        rows = views.list_cases(text=text, stages=stages, limit=2000)
+        states = views.case_sync([row.case_id for row in rows])
+        return tuple((row, states.get(row.case_id, "")) for row in rows)
+
+    return Operation(place, Lane.STORE, work)
+
+
+def judgements_of(place: CounterPlace, case_id: str) -> Operation[tuple[JudgementRow, ...]]:
+    """What the platform said of the entries of a case."""
+    views = place.acts.desk.store.views
+    return Operation(place, Lane.STORE, lambda: views.judgements(case_id=case_id))

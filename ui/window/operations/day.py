@@ -1,0 +1,102 @@
+"""Operations on the day: its figures, and what the frame of the window counts.
+
+Work runs in the STORE lane. The one rule: figures come from the journal's counters alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from desk.acts.day import totals
+from desk.acts.exchange import Waiting
+from desk.counters import IN_PROGRESS
+from desk.done import Done
+from desk.events.station import DayClosed
+from desk.ports.store import CaseRow, Count
+from desk.stages import Stage
+from ui.window.lanes import Lane
+from ui.window.operations.acts import CounterPlace
+from ui.window.operations.operation import Operation
+
+READY = (Stage.DECIDED.value, Stage.ISSUED.value)
+MOST = 2000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """What the frame counts."""
+
+    waiting: Waiting
+    unprinted: int
+    ready: int
+    received_today: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayFigures:
+    """A day as its page shows it."""
+
+    day: date
+    counts: tuple[Count, ...]
+    totals: Mapping[str, int]
+    in_progress: tuple[CaseRow, ...]
+    waiting: Waiting
+    gaps: int
+    minted: int
+    unprinted: int
+    closed: str = ""
+
+
+def frame(place: CounterPlace) -> Operation[Frame]:
+    """What waits, is ready, was received."""
+    acts = place.acts
+    views = acts.desk.store.views
+
+    def work() -> Frame:
+        today = acts.desk.clock.now().date()
+        return Frame(
+            waiting=acts.exchange.waiting(),
+            unprinted=len(acts.papering.waiting()),
+            ready=len(views.list_cases(stages=READY, limit=MOST)),
+            received_today=acts.days.figures(today).get("received", 0),
+        )
+
+    return Operation(place, Lane.STORE, work)
+
+
+def figures(place: CounterPlace, day: date) -> Operation[DayFigures]:
+    """The figures of that day."""
+    acts = place.acts
+    views = acts.desk.store.views
+
+    def work() -> DayFigures:
+        from desk.acts.day import serial_gaps
+
+        counts = views.counts(day.isoformat())
+        numbers = views.numbers(day.isoformat())
+        stages = tuple(stage.value for stage in IN_PROGRESS)
+        return DayFigures(
+            day=day,
+            counts=counts,
+            totals=totals(counts),
+            in_progress=views.list_cases(stages=stages, limit=MOST),
+            waiting=acts.exchange.waiting(),
+            gaps=len(serial_gaps(numbers)),
+            minted=len(numbers),
+            unprinted=len(acts.papering.waiting()),
+            closed=views.find_cursor(f"closed:{day.isoformat()}") or "",
+        )
+
+    return Operation(place, Lane.STORE, work)
+
+
+def close_day(place: CounterPlace) -> Operation[DayClosed]:
+    """日结."""
+    acts = place.acts
+
+    def work() -> Done[DayClosed]:
+        return acts.days.close(acts.actor)
+
+    return Operation(place, Lane.STORE, work)

@@ -1,0 +1,94 @@
+"""Operations on drafts. Work runs in the STORE lane (searching the catalogue in READ).
+
+The one rule: each step is durable before its answer reaches the page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from desk.applicant import Applicant
+from desk.case import Case
+from desk.item import ItemVersion
+from desk.material import Material
+from desk.ports.store import CaseRow
+from ui.window.lanes import Lane
+from ui.window.operations.acts import CounterPlace
+from ui.window.operations.operation import Operation
+
+
+def open_draft(place: CounterPlace) -> Operation[Case]:
+    """A new draft."""
+    acts = place.acts
+    return Operation(place, Lane.STORE, lambda: acts.drafts.open(acts.actor))
+
+
+def listed(place: CounterPlace) -> Operation[tuple[Case, ...]]:
+    """Every draft of this station, the last saved first."""
+    return Operation(place, Lane.STORE, place.acts.drafts.listed)
+
+
+def identify(place: CounterPlace, draft_id: str, applicant: Applicant) -> Operation[Case]:
+    """Who is at the window."""
+    drafts = place.acts.drafts
+    return Operation(place, Lane.STORE, lambda: drafts.identify(draft_id, applicant))
+
+
+def choose_item(place: CounterPlace, draft_id: str, code: str) -> Operation[Case]:
+    """Which item."""
+    drafts = place.acts.drafts
+    return Operation(place, Lane.STORE, lambda: drafts.choose_item(draft_id, code))
+
+
+def answer(place: CounterPlace, draft_id: str, answers: Mapping[str, str]) -> Operation[Case]:
+    """In which situation."""
+    drafts = place.acts.drafts
+    return Operation(place, Lane.STORE, lambda: drafts.answer(draft_id, answers))
+
+
+def collect(place: CounterPlace, draft_id: str, material: Material) -> Operation[Case]:
+    """One material."""
+    drafts = place.acts.drafts
+    return Operation(place, Lane.STORE, lambda: drafts.collect(draft_id, material))
+
+
+def clear(place: CounterPlace, draft_id: str, code: str) -> Operation[Case]:
+    """A material taken back."""
+    drafts = place.acts.drafts
+    return Operation(place, Lane.STORE, lambda: drafts.clear(draft_id, code))
+
+
+def fill(place: CounterPlace, draft_id: str, values: Mapping[str, str]) -> Operation[Case]:
+    """Fields of the form."""
+    drafts = place.acts.drafts
+    return Operation(place, Lane.STORE, lambda: drafts.fill(draft_id, values))
+
+
+def undo(place: CounterPlace, draft_id: str) -> Operation[Case]:
+    """The last step taken back."""
+    return Operation(place, Lane.STORE, lambda: place.acts.drafts.undo(draft_id))
+
+
+def redo(place: CounterPlace, draft_id: str) -> Operation[Case]:
+    """The step done again."""
+    return Operation(place, Lane.STORE, lambda: place.acts.drafts.redo(draft_id))
+
+
+def search_items(place: CounterPlace, text: str) -> Operation[tuple[ItemVersion, ...]]:
+    """The items that those words, digits or initials may mean."""
+    desk = place.acts.desk
+    return Operation(
+        place, Lane.READ, lambda: desk.catalogue.find(text, desk.clock.now().date())
+    )
+
+
+def earlier_cases(place: CounterPlace, number: str) -> Operation[tuple[CaseRow, ...]]:
+    """Cases of the person or company with that certificate number."""
+    views = place.acts.desk.store.views
+
+    def work() -> tuple[CaseRow, ...]:
+        return tuple(
+            row for row in views.list_cases(text=number, limit=24) if row.certificate == number
+        )
+
+    return Operation(place, Lane.STORE, work)

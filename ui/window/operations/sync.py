@@ -1,0 +1,110 @@
+"""Operations of synchronisation: each step in its own lane.
+
+STORE takes a batch and applies answers, PUSH and FEED talk. The one rule: a step that talks
+never writes, a step that writes never talks.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desk.acts.exchange import Waiting
+from desk.done import Done
+from desk.entry import BodyState, Head
+from desk.ports.platform import Batch, FeedPage, Receipt
+from desk.ports.store import CaseRow, JudgementRow
+from desk.refusal import Refused
+from ui.window.lanes import Lane
+from ui.window.operations.acts import CounterPlace
+from ui.window.operations.operation import Operation
+
+MOST_SHOWN = 500
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaitingEntry:
+    """One entry that the platform does not have yet."""
+
+    seq: int
+    kind: str
+    wall: str
+    case: CaseRow | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Queue:
+    """Everything the 待同步 page shows."""
+
+    waiting: Waiting
+    entries: tuple[WaitingEntry, ...]
+    held: tuple[tuple[JudgementRow, CaseRow | None], ...]
+
+
+def next_batch(place: CounterPlace) -> Operation[Batch | None]:
+    """The next entries to send."""
+    return Operation(place, Lane.STORE, place.acts.exchange.next_batch)
+
+
+def push(place: CounterPlace, batch: Batch) -> Operation[Receipt]:
+    """Send them."""
+    return Operation(place, Lane.PUSH, lambda: place.acts.exchange.push(batch))
+
+
+def apply_receipt(place: CounterPlace, receipt: Receipt) -> Operation[Head]:
+    """Keep the platform's word."""
+    return Operation(place, Lane.STORE, lambda: place.acts.exchange.apply_receipt(receipt))
+
+
+def heartbeat(place: CounterPlace) -> Operation[Head]:
+    """Ask whether the line is up: what the platform has recorded."""
+    return Operation(place, Lane.PUSH, place.acts.exchange.resolve)
+
+
+def position(place: CounterPlace) -> Operation[int]:
+    """The last event of the feed that was applied."""
+    return Operation(place, Lane.STORE, place.acts.exchange.position)
+
+
+def fetch(place: CounterPlace, after: int, wait: float) -> Operation[FeedPage]:
+    """What the platform has to say, waiting up to `wait` seconds."""
+    return Operation(place, Lane.FEED, lambda: place.acts.exchange.fetch(after, wait=wait))
+
+
+def apply_page(place: CounterPlace, page: FeedPage) -> Operation[int]:
+    """Apply it in order."""
+
+    def work() -> Done[int]:
+        return place.acts.exchange.apply_page(page)
+
+    return Operation(place, Lane.STORE, work)
+
+
+def look_at_queue(place: CounterPlace) -> Operation[Queue]:
+    """What waits, entry by entry, and what is held."""
+    acts = place.acts
+    views = acts.desk.store.views
+
+    def find(case_id: str | None) -> CaseRow | None:
+        if not case_id:
+            return None
+        try:
+            return views.get_case(case_id)
+        except Refused:
+            return None
+
+    def work() -> Queue:
+        waiting = acts.exchange.waiting()
+        entries = [
+            WaitingEntry(
+                seq=entry.header.seq,
+                kind=entry.header.kind,
+                wall=entry.header.wall,
+                case=find(entry.header.case_id),
+            )
+            for entry in views.entries(after=waiting.recorded, limit=MOST_SHOWN)
+            if entry.state is not BodyState.RECEIVED
+        ]
+        held = tuple((row, find(row.case_id)) for row in views.judgements(held=True))
+        return Queue(waiting=waiting, entries=tuple(entries), held=held)
+
+    return Operation(place, Lane.STORE, work)

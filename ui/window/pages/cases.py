@@ -1,0 +1,206 @@
+"""办件 and 出件发证: a list with filters, and the case beside it with its timeline and acts.
+
+Owned by the window thread. The one rule: an act is offered as a button only when the desk's
+table allows it; the desk decides again when it is pressed.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.window.form.line import TextLine
+from ui.window.pages.page import Page
+from ui.window.shortcuts import Command
+from ui.window.theme.boxes import Column, Row, clear
+from ui.window.theme.look import Look, appear
+from ui.window.views.lists import CaseDetail, CasesView, Filter
+from ui.window.views.shell import Notice
+from ui.window.widgets.buttons import ChoiceButton, KeyButton
+from ui.window.widgets.card import Card
+from ui.window.widgets.noticebar import NoticeBar
+from ui.window.widgets.scrolled import scrolled
+from ui.window.widgets.table import TextTable
+from ui.window.widgets.words import Chip, Words
+
+
+class CasesPage(Page):
+    """The list and the case beside it."""
+
+    searched = Signal(str)
+    filter_chosen = Signal(str)
+    case_chosen = Signal(str)
+    act_asked = Signal(str, str)
+    reload_asked = Signal()
+
+    def __init__(self, look: Look, name: str, hint: str) -> None:
+        super().__init__(look, name)
+        self._view: CasesView | None = None
+        whole = Column(look, self, spacing=12, margins=(16, 12, 16, 12))
+        head = Row(look, spacing=10)
+        self.title = Words(name, size="name")
+        self.count = Words("", size="body", tone="soft")
+        head.addWidget(self.title)
+        head.addWidget(self.count)
+        head.addStretch(1)
+        self._filters = Row(look, spacing=6)
+        head.addLayout(self._filters)
+        whole.addLayout(head)
+        self.notice = NoticeBar(look)
+        whole.addWidget(self.notice)
+        body = Row(look, spacing=13)
+        left = Card(look, margins=(16, 12, 16, 8))
+        self.line = TextLine("查找办件")
+        self.line.setProperty("kind", "search")
+        self.line.setPlaceholderText(hint)
+        self.line.returnPressed.connect(self._search)
+        left.column.addWidget(self.line)
+        self.table = TextTable(look, name)
+        self.table.row_chosen.connect(self.case_chosen)
+        self.table.row_opened.connect(self._open)
+        left.column.addWidget(self.table, 1)
+        self._empty = Words("", size="row", tone="soft", wrap=True)
+        left.column.addWidget(self._empty)
+        body.addWidget(left, 1)
+        self.detail = DetailCard(look)
+        self.detail.act_asked.connect(self.act_asked)
+        body.addWidget(self.detail)
+        whole.addLayout(body, 1)
+
+    def take(self, view: CasesView) -> None:
+        """Show that view."""
+        old, self._view = self._view, view
+        self.title.say(view.title)
+        self.count.say(view.count)
+        if old is None or old.filters != view.filters:
+            self._fill(view.filters)
+        self.table.take(view.table)
+        self._empty.say(view.table.empty)
+        appear(self._empty, not view.table.rows)
+        self.detail.take(view.detail)
+        self.hints_changed.emit(view.hints)
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the list, or on the search line above an empty one."""
+        target = self.table if self.table.content.view.rows else self.line
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def explain(self, notice: Notice) -> None:
+        """Show one quiet sentence."""
+        self.notice.say(notice)
+
+    def perform(self, command: Command) -> bool:
+        """Filter, reload, the main act of the case, or leave the search line."""
+        self.notice.dismiss()
+        if command is Command.FILTER:
+            self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.line.selectAll()
+        elif command is Command.SYNC_NOW:
+            self.reload_asked.emit()
+        elif command is Command.CLOSE:
+            self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif command is Command.NEXT_STEP:
+            self.detail.act_first()
+        else:
+            return False
+        return True
+
+    def _search(self) -> None:
+        self.searched.emit(self.line.text().strip())
+
+    def _open(self, _key: str) -> None:
+        self.detail.take_focus()
+
+    def _fill(self, filters: tuple[Filter, ...]) -> None:
+        clear(self._filters)
+        for each in filters:
+            button = ChoiceButton(each.text)
+            button.setChecked(each.chosen)
+            button.clicked.connect(
+                lambda _on=False, code=each.code: self.filter_chosen.emit(code)
+            )
+            self._filters.addWidget(button)
+
+
+class DetailCard(Card):
+    """The case beside the list."""
+
+    act_asked = Signal(str, str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, spacing=8, margins=(16, 14, 16, 14))
+        self._view: CaseDetail | None = None
+        self._buttons: list[KeyButton] = []
+        self._holder = QWidget()
+        self._content = Column(look, self._holder, spacing=6)
+        self.column.addWidget(scrolled(self._holder), 1)
+        self._acts = Column(look, spacing=8)
+        self.column.addLayout(self._acts)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        look.changed.connect(self._refill)
+        self._refill()
+
+    def take(self, view: CaseDetail | None) -> None:
+        """Show that case, or nothing."""
+        if view != self._view:
+            self._view = view
+            self._refill()
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the first act."""
+        if self._buttons:
+            self._buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def act_first(self) -> None:
+        """F12: the main act."""
+        if self._view is not None and self._view.acts:
+            self.act_asked.emit(self._view.key, self._view.acts[0].code)
+
+    def _refill(self) -> None:
+        from ui.window.pages.confirm_step import fact
+
+        look = self.look
+        self.setFixedWidth(look.px(370 if not look.compact else 330))
+        clear(self._content)
+        clear(self._acts)
+        self._buttons = []
+        view = self._view
+        appear(self, view is not None)
+        if view is None:
+            return
+        self._content.addWidget(Words(view.title, size="title", wrap=True))
+        number = Words(view.number, size="small", tone="soft", wrap=True)
+        number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._content.addWidget(number)
+        badges = Row(look, spacing=6)
+        for badge in view.badges:
+            badges.addWidget(Chip(badge))
+        badges.addStretch(1)
+        self._content.addLayout(badges)
+        for label, value in view.facts:
+            self._content.addLayout(fact(look, label, value))
+        self._content.addSpacing(look.px(4))
+        self._content.addWidget(Words("经过", size="strong", tone="soft"))
+        for row in view.timeline:
+            self._content.addLayout(_event(look, row.title, row.note, str(row.tone)))
+        self._content.addStretch(1)
+        if view.note:
+            self._acts.addWidget(Words(view.note, size="small", tone="warn", wrap=True))
+        for act in view.acts:
+            kind = "primary" if act.primary else "second"
+            button = KeyButton(look, act.text, act.key, kind=kind)
+            button.clicked.connect(
+                lambda _on=False, code=act.code, key=view.key: self.act_asked.emit(key, code)
+            )
+            self._buttons.append(button)
+            self._acts.addWidget(button)
+
+
+def _event(look: Look, title: str, note: str, tone: str) -> Row:
+    row = Row(look, spacing=9)
+    row.addWidget(Words("●", size="caption", tone=tone), 0, Qt.AlignmentFlag.AlignTop)
+    words = Column(look, spacing=0)
+    words.addWidget(Words(title, size="body", wrap=True))
+    words.addWidget(Words(note, size="caption", tone="soft", wrap=True))
+    row.addLayout(words, 1)
+    return row

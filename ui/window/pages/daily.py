@@ -1,0 +1,158 @@
+"""日统计: the figures of a day from the journal's counters.
+
+Owned by the window thread. The one rule: every figure is a counter of the day; nothing is
+reckoned here.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+
+from ui.window.icons.drawn import Icon
+from ui.window.pages.page import Page
+from ui.window.shortcuts import Command
+from ui.window.theme.boxes import Column, Row, clear
+from ui.window.theme.look import Look, appear
+from ui.window.views.daily import CheckRow, DailyView
+from ui.window.views.lists import Filter
+from ui.window.views.shell import Badge, Notice
+from ui.window.widgets.buttons import ChoiceButton, KeyButton
+from ui.window.widgets.card import TitledCard
+from ui.window.widgets.charts import PATTERNS, HoursView, SpanView
+from ui.window.widgets.figures import FigureRow
+from ui.window.widgets.noticebar import NoticeBar
+from ui.window.widgets.table import TextTable
+from ui.window.widgets.words import Chip, Picture, Rule, Words, tone_colour
+
+
+class DailyPage(Page):
+    """The page."""
+
+    day_chosen = Signal(str)
+    close_asked = Signal()
+    reload_asked = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, "日统计")
+        self._days: tuple[Filter, ...] = ()
+        whole = Column(look, self, spacing=12, margins=(16, 12, 16, 12))
+        head = Row(look, spacing=10)
+        self.title = Words("日统计", size="name")
+        self.subtitle = Words("", size="body", tone="soft")
+        head.addWidget(self.title)
+        head.addWidget(self.subtitle)
+        head.addStretch(1)
+        self._filters = Row(look, spacing=6)
+        head.addLayout(self._filters)
+        whole.addLayout(head)
+        self.notice = NoticeBar(look)
+        whole.addWidget(self.notice)
+        self.cards = FigureRow(look)
+        whole.addWidget(self.cards)
+        upper = Row(look, spacing=12)
+        self._hours = TitledCard(look, "每小时收件")
+        self.hours = HoursView(look)
+        self._legend = Row(look, spacing=6)
+        self._hours.head.addLayout(self._legend)
+        self._hours.content.addWidget(self.hours, 1)
+        upper.addWidget(self._hours, 8)
+        self._spans = TitledCard(look, "")
+        self.spans = SpanView(look)
+        self._spans.content.addWidget(self.spans, 1)
+        upper.addWidget(self._spans, 5)
+        whole.addLayout(upper, 5)
+        lower = Row(look, spacing=12)
+        self._windows = TitledCard(look, "窗口与人员")
+        self.windows = TextTable(look, "窗口与人员")
+        self._windows.content.addWidget(self.windows, 1)
+        lower.addWidget(self._windows, 8)
+        self._checks = TitledCard(look, "", icon=Icon.DONE)
+        self._rows = Column(look, spacing=6)
+        self._checks.content.addLayout(self._rows, 1)
+        self.close_day = KeyButton(look, "", "F12", kind="second")
+        self.close_day.clicked.connect(self.close_asked)
+        self._checks.content.addWidget(self.close_day)
+        lower.addWidget(self._checks, 5)
+        whole.addLayout(lower, 5)
+
+    def take(self, view: DailyView) -> None:
+        """Show that view."""
+        self.title.say(view.title)
+        self.subtitle.say(view.subtitle)
+        if view.days != self._days:
+            self._days = view.days
+            self._fill()
+        self.cards.take(view.cards)
+        self._hours.title.say(view.hours.title)
+        self.hours.take(view.hours)
+        self._show_legend(view.hours.names)
+        self._spans.title.say(view.spans_title)
+        self._spans.say_right(view.spans_note)
+        self.spans.take(view.spans)
+        self.windows.take(view.windows)
+        self._checks.title.say(view.checks_title)
+        self._checks.say_right(view.checks_note)
+        self._show_checks(view.checks)
+        self.close_day.say(view.close_text)
+        self.close_day.setEnabled(view.can_close)
+        self.hints_changed.emit(view.hints)
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the table."""
+        self.windows.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def explain(self, notice: Notice) -> None:
+        """Show one quiet sentence."""
+        self.notice.say(notice)
+
+    def perform(self, command: Command) -> bool:
+        """F5 reloads, F12 closes the day, Alt+← → turn the day."""
+        self.notice.dismiss()
+        if command is Command.SYNC_NOW:
+            self.reload_asked.emit()
+        elif command is Command.NEXT_STEP and self.close_day.isEnabled():
+            self.close_asked.emit()
+        elif command in {Command.STEP_BACK, Command.STEP_FORWARD}:
+            self._turn(1 if command is Command.STEP_BACK else -1)
+        else:
+            return False
+        return True
+
+    def _turn(self, by: int) -> None:
+        here = next((n for n, day in enumerate(self._days) if day.chosen), 0)
+        there = min(max(here + by, 0), len(self._days) - 1)
+        if self._days and there != here:
+            self.day_chosen.emit(self._days[there].code)
+
+    def _fill(self) -> None:
+        clear(self._filters)
+        for each in self._days:
+            button = ChoiceButton(each.text)
+            button.setChecked(each.chosen)
+            button.clicked.connect(lambda _on=False, code=each.code: self.day_chosen.emit(code))
+            self._filters.addWidget(button)
+
+    def _show_legend(self, names: tuple[str, ...]) -> None:
+        clear(self._legend)
+        for name, (token, _pattern) in zip(names, PATTERNS, strict=False):
+            tone = {"chart": "primary", "warn_line": "warn"}.get(token, "quiet")
+            self._legend.addWidget(Words("■", size="small", tone=tone))
+            self._legend.addWidget(Words(name, size="small", tone="soft"))
+
+    def _show_checks(self, checks: tuple[CheckRow, ...]) -> None:
+        clear(self._rows)
+        for number, check in enumerate(checks):
+            if number:
+                self._rows.addWidget(Rule())
+            row = Row(self.look, spacing=9)
+            colour = tone_colour(check.tone)
+            row.addWidget(Picture(self.look, Icon(check.icon), size=18, colour=colour))
+            words = Column(self.look, spacing=0)
+            words.addWidget(Words(check.title, size="strong", elide=True))
+            words.addWidget(Words(check.note, size="small", tone="soft", elide=True))
+            row.addLayout(words, 1)
+            chip = Chip(Badge(text=check.word, tone=check.tone))
+            appear(chip, bool(check.word))
+            row.addWidget(chip)
+            self._rows.addLayout(row)
+        self._rows.addStretch(1)

@@ -1,0 +1,95 @@
+"""设置: the look at once, and the devices as they are.
+
+Owned by the window thread. The one rule: only what works is shown here.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+
+from ui.window.form.choice import ChoiceRow
+from ui.window.icons.drawn import Icon
+from ui.window.pages.confirm_step import fact
+from ui.window.pages.page import Page
+from ui.window.shortcuts import Command
+from ui.window.theme.boxes import Column, Row, clear
+from ui.window.theme.look import SCALES, Look
+from ui.window.theme.tokens import ThemeName
+from ui.window.views.form import Option
+from ui.window.views.settings import SettingsView
+from ui.window.views.shell import Notice
+from ui.window.widgets.card import TitledCard
+from ui.window.widgets.noticebar import NoticeBar
+from ui.window.widgets.table import TextTable
+from ui.window.widgets.words import Words
+
+THEMES = (
+    Option(code=ThemeName.LIGHT.value, text="浅色"),
+    Option(code=ThemeName.DARK.value, text="深色"),
+    Option(code=ThemeName.HIGH_CONTRAST.value, text="高对比"),
+)
+SIZES = tuple(Option(code=str(scale), text=f"{scale} %") for scale in SCALES)
+
+
+class SettingsPage(Page):
+    """The page."""
+
+    theme_chosen = Signal(str)
+    scale_chosen = Signal(int)
+    reload_asked = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, "设置")
+        self._station_shown: tuple[tuple[str, str], ...] = ()
+        whole = Column(look, self, spacing=12, margins=(16, 12, 16, 12))
+        whole.addWidget(Words("设置", size="name"))
+        self.notice = NoticeBar(look)
+        whole.addWidget(self.notice)
+        upper = Row(look, spacing=12)
+        card = TitledCard(look, "外观", icon=Icon.LOOK, spacing=10)
+        self.theme = ChoiceRow(look, "主题", THEMES)
+        self.theme.chosen.connect(self.theme_chosen)
+        self.scale = ChoiceRow(look, "字号", SIZES)
+        self.scale.chosen.connect(lambda code: self.scale_chosen.emit(int(code)))
+        for label, choice in (("主题", self.theme), ("字号", self.scale)):
+            card.content.addWidget(Words(label, size="small", tone="soft"))
+            card.content.addWidget(choice)
+        note = "选了当场生效，不用重开；只影响本窗口，随本机保存。"
+        card.content.addWidget(Words(note, size="small", tone="soft", wrap=True))
+        card.content.addStretch(1)
+        upper.addWidget(card, 1)
+        self._station = TitledCard(look, "本站", icon=Icon.INFO, spacing=6)
+        upper.addWidget(self._station, 1)
+        whole.addLayout(upper)
+        devices = TitledCard(look, "设备", icon=Icon.CARD)
+        self.devices = TextTable(look, "设备")
+        devices.content.addWidget(self.devices, 1)
+        whole.addWidget(devices, 1)
+
+    def take(self, view: SettingsView) -> None:
+        """Show that view."""
+        self.theme.show_value(view.theme)
+        self.scale.show_value(str(view.scale))
+        self.devices.take(view.devices)
+        if view.station != self._station_shown:
+            self._station_shown = view.station
+            clear(self._station.content)
+            for label, value in view.station:
+                self._station.content.addLayout(fact(self.look, label, value))
+            self._station.content.addStretch(1)
+        self.hints_changed.emit(view.hints)
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the theme."""
+        self.theme.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def explain(self, notice: Notice) -> None:
+        """Show one quiet sentence."""
+        self.notice.say(notice)
+
+    def perform(self, command: Command) -> bool:
+        """F5 looks at the devices again."""
+        if command is not Command.SYNC_NOW:
+            return False
+        self.reload_asked.emit()
+        return True

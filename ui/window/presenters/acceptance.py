@@ -1,0 +1,246 @@
+"""From the open cases of this window to the acceptance page.
+
+Owned by no thread. The one rule: whether F12 accepts or only receives is asked of the desk
+(`may_accept`) and said in words before it is pressed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desk.applicant import ApplicantKind
+from desk.case import Case
+from desk.stages import Stage
+from ui.window.icons.drawn import Icon
+from ui.window.presenters.applicant import applicant_view, identity_body
+from ui.window.presenters.days import ago, clock_time, lasted
+from ui.window.presenters.dossier import (
+    clock_view,
+    form_body,
+    item_body,
+    item_head,
+    materials_body,
+)
+from ui.window.presenters.history import history_view
+from ui.window.presenters.open_case import OpenCase, Surroundings
+from ui.window.presenters.outcome import confirm_body, done_body
+from ui.window.views.acceptance import (
+    AcceptanceView,
+    CaseTab,
+    MissingRow,
+    MissingView,
+    Step,
+    StepState,
+    StepView,
+)
+from ui.window.views.shell import KeyHint, Tone
+from ui.window.views.steps import Body
+
+NEXT = {
+    Step.IDENTITY: "下一步  选事项",
+    Step.ITEM: "下一步  收材料",
+    Step.MATERIALS: "下一步  填表单",
+    Step.FORM: "下一步  确认打印",
+    Step.DONE: "下一位",
+}
+TITLES = {
+    Step.IDENTITY: "身份",
+    Step.ITEM: "事项",
+    Step.MATERIALS: "材料",
+    Step.FORM: "表单",
+    Step.CONFIRM: "确认打印",
+}
+MOST_MISSING = 5
+
+
+def acceptance_view(
+    open_cases: Sequence[OpenCase], current: OpenCase, around: Surroundings, *, accepts: bool
+) -> AcceptanceView:
+    """The page; `accepts` says whether the last step is acceptance or receipt alone."""
+    case = current.case
+    ahead = current.step <= Step.CONFIRM
+    return AcceptanceView(
+        tabs=tuple(_tab(each, current, around) for each in open_cases),
+        steps=tuple(_step(step, current) for step in TITLES),
+        step=current.step,
+        body=_body(current, around, accepts=accepts),
+        head=item_head(case, around) if current.step > Step.ITEM else None,
+        applicant=applicant_view(current, around),
+        history=history_view(current, around.today) if case.applicant else None,
+        clock=clock_view(case, around),
+        missing=_missing(current, accepts=accepts) if ahead and case.item else None,
+        saved=f"草稿已存本机 {clock_time(current.saved)}" if current.saved and ahead else "",
+        saved_brief=f"已存 {clock_time(current.saved)}" if current.saved and ahead else "",
+        elapsed=f"本件 {lasted(around.now - current.opened)}" if ahead else "",
+        number_title="收件编号",
+        number=case.spoken or "收件时生成",
+        next_text=_next_text(current, accepts=accepts),
+        next_enabled=not current.working,
+        can_park=ahead,
+        hints=_hints(current.step),
+    )
+
+
+def is_complete(step: Step, case: Case) -> bool:
+    """Whether nothing is left to do at that step."""
+    match step:
+        case Step.IDENTITY:
+            applicant = case.applicant
+            if applicant is None:
+                return False
+            person = applicant.kind is ApplicantKind.PERSON
+            return not person or applicant.identity_match == "match"
+        case Step.ITEM:
+            return case.item is not None and not case.missing_answers()
+        case Step.MATERIALS:
+            return case.item is not None and not case.missing_materials()
+        case Step.FORM:
+            return case.item is not None and not case.missing_fields()
+        case _:
+            return case.stage is not Stage.DRAFT
+
+
+def tab_title(case: Case) -> str:
+    """王建国 · 食品经营许可（延续）; never more than the two names."""
+    name = case.applicant.name if case.applicant else ""
+    item = case.item.name if case.item else ""
+    return " · ".join(part for part in (name, item) if part) or "新受理"
+
+
+def _tab(each: OpenCase, current: OpenCase, around: Surroundings) -> CaseTab:
+    selected = each.key == current.key
+    parked = f"挂起 {ago(around.now - each.parked)}" if each.parked and not selected else ""
+    brief = each.case.applicant.name if each.case.applicant else "新受理"
+    return CaseTab(
+        key=each.key,
+        title=tab_title(each.case),
+        brief=brief,
+        note=parked or TITLES.get(each.step, "已办"),
+        selected=selected,
+    )
+
+
+def _step(step: Step, current: OpenCase) -> StepView:
+    case = current.case
+    reachable = all(
+        is_complete(before, case) for before in (Step.IDENTITY, Step.ITEM) if before < step
+    )
+    if step == current.step:
+        state = StepState.CURRENT
+    elif step < current.step or (reachable and is_complete(step, case)):
+        state = StepState.DONE
+    else:
+        state = StepState.AHEAD
+    note, tone = _step_note(step, current)
+    return StepView(step=step, title=TITLES[step], note=note, state=state, tone=tone)
+
+
+def _step_note(step: Step, current: OpenCase) -> tuple[str, Tone]:
+    case = current.case
+    if step is Step.IDENTITY:
+        if current.card is not None:
+            return f"读卡 {clock_time(current.card.at)}", Tone.QUIET
+        return ("手工录入" if case.applicant else "读卡或填写"), Tone.QUIET
+    if case.item is None:
+        return "", Tone.QUIET
+    if step is Step.ITEM:
+        return _brief(case.item.name), Tone.QUIET
+    if step is Step.MATERIALS:
+        short = len(case.missing_materials())
+        words = f"{len(case.rules())} 项" + (f" · 还差 {short} 项" if short else " · 已齐")
+        return words, Tone.WARN if short else Tone.QUIET
+    if step is Step.FORM:
+        short = len(case.missing_fields())
+        words = f"{len(case.item.form)} 栏" + (f" · 待填 {short}" if short else " · 已填")
+        return words, Tone.QUIET
+    return "凭证与通知书", Tone.QUIET
+
+
+def _brief(name: str) -> str:
+    return name if len(name) <= 9 else name[:8] + "…"
+
+
+def _body(current: OpenCase, around: Surroundings, *, accepts: bool) -> Body:
+    match current.step:
+        case Step.IDENTITY:
+            return identity_body(current, around)
+        case Step.ITEM:
+            return item_body(current, around)
+        case Step.MATERIALS:
+            return materials_body(current.case, around)
+        case Step.FORM:
+            return form_body(current)
+        case Step.CONFIRM:
+            return confirm_body(current, around, accepts=accepts)
+        case _:
+            return done_body(current, around)
+
+
+def _missing(current: OpenCase, *, accepts: bool) -> MissingView:
+    case = current.case
+    rows: list[MissingRow] = []
+    if not is_complete(Step.IDENTITY, case):
+        rows.append(
+            MissingRow(title="人证核对", note="第 1 步", icon=Icon.CARD, tone=Tone.WARN)
+        )
+    rows += [
+        MissingRow(
+            title=rule.name,
+            note="主件，未收" if rule.core else f"{rule.necessity.label}，未收",
+            icon=Icon.MISSING,
+            tone=Tone.BAD,
+            key="空格",
+        )
+        for rule in case.missing_materials()
+    ]
+    fields = case.missing_fields()
+    if fields:
+        rows.append(
+            MissingRow(
+                title=f"表单 {len(fields)} 栏",
+                note="、".join(fields),
+                icon=Icon.ACCEPT,
+                tone=Tone.PRIMARY,
+            )
+        )
+    count = len(rows)
+    if not rows and accepts:
+        return MissingView(title="已齐，可受理")
+    if not rows:
+        return MissingView(title="已齐，本件只收件", rows=(_only_receive(case),))
+    return MissingView(title=f"还差 {count} 项可受理", rows=tuple(rows[:MOST_MISSING]))
+
+
+def _only_receive(case: Case) -> MissingRow:
+    item = case.get_item()
+    note = f"受理权在{item.organ.name}"
+    if item.missing_lookup:
+        note = f"须联网查{item.missing_lookup}"
+    return MissingRow(title="先收件", note=note, icon=Icon.OFFLINE, tone=Tone.WARN)
+
+
+def _next_text(current: OpenCase, *, accepts: bool) -> str:
+    if current.working:
+        return "正在办理…"
+    if current.step is Step.CONFIRM:
+        return "受理并打印" if accepts else "收件并打印"
+    return NEXT[current.step]
+
+
+def _hints(step: Step) -> tuple[KeyHint, ...]:
+    own = {
+        Step.IDENTITY: (("Enter", "下一栏"), ("F3", "读卡"), ("1", "人证一致")),
+        Step.ITEM: (("↑↓", "选事项"), ("Enter", "选定"), ("1…9", "选情形")),
+        Step.MATERIALS: (("空格", "收到"), ("F8", "容缺"), ("F6", "复用"), ("Ctrl+Z", "撤销")),
+        Step.FORM: (("Enter", "下一栏"), ("Shift+Enter", "上一栏"), ("Ctrl+Z", "撤销")),
+        Step.CONFIRM: (("Alt+←", "改"),),
+        Step.DONE: (("F2", "下一位"), ("Enter", "看单据")),
+    }[step]
+    rest = [("F12", "办理" if step is Step.CONFIRM else "下一步")] if step < Step.DONE else []
+    if Step.IDENTITY < step < Step.DONE:
+        rest.append(("Alt+←", "上一步"))
+    if step < Step.DONE:
+        rest += [("F4", "挂起"), ("F2", "新受理")]
+    rest.append(("F1", "全部快捷键"))
+    pairs = dict.fromkeys((*own, *rest))
+    return tuple(KeyHint(key=key, text=text) for key, text in pairs)

@@ -1,0 +1,233 @@
+"""From a day's counters to the page 日统计.
+
+Owned by no thread. The one rule: a figure that nothing counted is 0 or —, never guessed.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from desk.people import Actor
+from desk.ports.store import CaseRow, Count
+from ui.window.icons.drawn import Icon
+from ui.window.operations.day import DayFigures
+from ui.window.presenters.days import WEEKDAYS, clock_time
+from ui.window.presenters.open_case import Surroundings
+from ui.window.views.daily import CheckRow, DailyView, HourBar, HoursChart, SpanBar
+from ui.window.views.lists import Column, FigureCard, Filter, TableRow, TableView
+from ui.window.views.shell import KeyHint, Tone
+
+FIRST_HOUR, LAST_HOUR = 8, 17
+PARTS = ("ordinary", "tolerated", "other")
+PART_NAMES = ("正常受理", "容缺受理", "只收件")
+COLUMNS = (
+    Column(title="窗口", width=96),
+    Column(title="受理员"),
+    Column(title="收件", width=64, figures=True),
+    Column(title="受理", width=64, figures=True),
+    Column(title="容缺", width=64, figures=True),
+    Column(title="补正", width=64, figures=True),
+    Column(title="平均用时", width=92, figures=True),
+    Column(title="领取", width=64, figures=True),
+)
+
+
+def daily_view(figures: DayFigures, around: Surroundings, roster: Iterable[Actor]) -> DailyView:
+    """The page."""
+    day, sums = figures.day, figures.totals
+    today = around.today
+    until = f" · 截至 {around.now:%H:%M}" if day == today else ""
+    return DailyView(
+        title="日统计",
+        subtitle=f"{day.isoformat()} 周{WEEKDAYS[day.weekday()]}{until}",
+        days=tuple(
+            Filter(
+                code=(today - timedelta(days=back)).isoformat(),
+                text=words,
+                chosen=day == today - timedelta(days=back),
+            )
+            for back, words in enumerate(("今天", "昨天", "前天"))
+        ),
+        cards=_cards(figures),
+        hours=_hours(sums, around, day),
+        spans_title="在办件 · 剩余承诺时限",
+        spans_note=f"共 {len(figures.in_progress)} 件",
+        spans=_spans(figures.in_progress, around),
+        windows=TableView(columns=COLUMNS, rows=_people(figures.counts, roster)),
+        checks_title="日结检查",
+        checks_note=_closed_words(figures),
+        checks=_checks(figures),
+        close_text="已日结" if figures.closed else "日结（未同步的列明，不挡）",
+        can_close=not figures.closed and day == today,
+        hints=(
+            KeyHint(key="Alt+← →", text="换日期"),
+            KeyHint(key="F5", text="刷新"),
+            KeyHint(key="F12", text="日结"),
+            KeyHint(key="F1", text="全部快捷键"),
+        ),
+    )
+
+
+def lasting(seconds: int, count: int) -> str:
+    """4′26″, or — where nothing was timed."""
+    if not count:
+        return "—"
+    minutes, left = divmod(seconds // count, 60)
+    return f"{minutes}′{left:02d}″"
+
+
+def _cards(figures: DayFigures) -> tuple[FigureCard, ...]:
+    sums = figures.totals
+    received, accepted = sums.get("received", 0), sums.get("accepted", 0)
+    at_once = sums.get("decided_at_once", 0)
+    share = f"占受理 {round(100 * at_once / accepted)}%" if accepted else "当日无受理"
+    printed, made = sums.get("papers_printed", 0), sums.get("papers_made", 0)
+    return (
+        FigureCard(
+            title="收件",
+            figure=str(received),
+            unit="件",
+            note=f"编号 {figures.minted} 个",
+            icon=Icon.RECEIPT,
+        ),
+        FigureCard(
+            title="受理",
+            figure=str(accepted),
+            unit="件",
+            note=f"只收件 {max(received - accepted, 0)}",
+            icon=Icon.ACCEPT,
+        ),
+        FigureCard(title="即办办结", figure=str(at_once), unit="件", note=share, icon=Icon.OK),
+        FigureCard(
+            title="容缺受理",
+            figure=str(sums.get("accepted_tolerated", 0)),
+            unit="件",
+            note=f"补正告知 {sums.get('supplement_asked', 0)}",
+            icon=Icon.TOLERATED,
+        ),
+        FigureCard(
+            title="平均受理用时",
+            figure=lasting(sums.get("service_seconds", 0), sums.get("service_timed", 0)),
+            note=f"计时 {sums.get('service_timed', 0)} 件",
+            icon=Icon.TIMER,
+        ),
+        FigureCard(
+            title="单据",
+            figure=str(made),
+            unit="份",
+            note=f"已打印 {printed}，待打印 {figures.unprinted}",
+            tone=Tone.WARN if figures.unprinted else Tone.QUIET,
+            icon=Icon.PRINTER,
+        ),
+    )
+
+
+def _hours(sums: object, around: Surroundings, day: date) -> HoursChart:
+    counts = dict(sums) if isinstance(sums, dict) else {}
+    seen = {int(name.rsplit("@", 1)[1]) for name in counts if "@" in name}
+    first = min([FIRST_HOUR, *seen])
+    last = max([LAST_HOUR, *seen])
+    bars = []
+    for hour in range(first, last + 1):
+        received = counts.get(f"received@{hour:02d}", 0)
+        tolerated = counts.get(f"accepted_tolerated@{hour:02d}", 0)
+        others = ("ordinary", "promised", "at_once")
+        plain = sum(counts.get(f"accepted_{kind}@{hour:02d}", 0) for kind in others)
+        only = max(received - plain - tolerated, 0)
+        current = day == around.today and hour == around.now.hour
+        bars.append(
+            HourBar(label=f"{hour} 时", parts=(plain, tolerated, only), current=current)
+        )
+    return HoursChart(title="每小时收件", names=PART_NAMES, bars=tuple(bars))
+
+
+def _spans(rows: Iterable[CaseRow], around: Surroundings) -> tuple[SpanBar, ...]:
+    counts: dict[str, int] = defaultdict(int)
+    for row in rows:
+        if not row.promised_on:
+            counts["none"] += 1
+            continue
+        left = working_days_left(date.fromisoformat(row.promised_on), around)
+        limits = ((-1, "over"), (1, "one"), (3, "three"), (5, "five"))
+        counts[next((name for limit, name in limits if left <= limit), "more")] += 1
+    spans = (
+        ("over", "已超期", Tone.BAD),
+        ("one", "≤ 1 个工作日", Tone.WARN),
+        ("three", "2–3 个工作日", Tone.PRIMARY),
+        ("five", "4–5 个工作日", Tone.PRIMARY),
+        ("more", "> 5 个工作日", Tone.QUIET),
+    )
+    return tuple(
+        SpanBar(label=label, count=counts[name], tone=tone) for name, label, tone in spans
+    )
+
+
+def working_days_left(on: date, around: Surroundings) -> int:
+    """Working days from tomorrow to that day; -1 when it has passed."""
+    if on < around.today:
+        return -1
+    days = ((around.today + timedelta(days=n)) for n in range(1, (on - around.today).days + 1))
+    return sum(1 for day in days if around.calendar.is_working(day))
+
+
+def _people(counts: Iterable[Count], roster: Iterable[Actor]) -> tuple[TableRow, ...]:
+    names = {actor.person_id: actor.name for actor in roster}
+    cells: dict[tuple[str, str], dict[str, int]] = defaultdict(lambda: defaultdict(int))
+    for count in counts:
+        cells[count.window, count.actor][count.name] += count.n
+    rows = []
+    for (window, actor), found in sorted(cells.items()):
+        who = names.get(actor, actor or "平台")
+        timed = lasting(found["service_seconds"], found["service_timed"])
+        numbers = ("received", "accepted", "accepted_tolerated", "supplement_asked")
+        rows.append(
+            TableRow(
+                key=f"{window}/{actor}",
+                cells=(
+                    f"{window} 号" if window else "—",
+                    who,
+                    *(str(found[name]) for name in numbers),
+                    timed,
+                    str(found["handed_over"]),
+                ),
+            )
+        )
+    return tuple(rows)
+
+
+def _checks(figures: DayFigures) -> tuple[CheckRow, ...]:
+    waits = figures.waiting
+    received = figures.totals.get("received", 0) + figures.totals.get("collected_for", 0)
+    matching = figures.minted == received and not figures.gaps
+    return (
+        CheckRow(
+            title="编号与收件相符" if matching else "编号与收件不符",
+            note=f"编号 {figures.minted} · 收件 {received} · 断号 {figures.gaps}",
+            icon=Icon.OK if matching else Icon.MISSING,
+            tone=Tone.OK if matching else Tone.BAD,
+        ),
+        CheckRow(
+            title=f"{waits.cases} 件未同步" if waits.entries else "全部已同步",
+            note=f"{waits.entries} 条等候上报；日结列明，不挡",
+            icon=Icon.WAITING,
+            tone=Tone.WARN if waits.entries else Tone.OK,
+            word="列明" if waits.entries else "",
+        ),
+        CheckRow(
+            title=f"{figures.unprinted} 份待打印" if figures.unprinted else "没有待打印的单据",
+            note=f"当日制作 {figures.totals.get('papers_made', 0)} 份，"
+            f"补打 {figures.totals.get('reprints', 0)} 份",
+            icon=Icon.PRINTER,
+            tone=Tone.WARN if figures.unprinted else Tone.OK,
+        ),
+    )
+
+
+def _closed_words(figures: DayFigures) -> str:
+    if not figures.closed:
+        return "未日结"
+    from datetime import datetime
+
+    return f"{clock_time(datetime.fromisoformat(figures.closed))} 已结"

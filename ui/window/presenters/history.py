@@ -1,0 +1,58 @@
+"""Earlier cases of the applicant, as this station knows them.
+
+Owned by no thread. The one rule: what can be reused is named by the case it comes from, so
+that the paper can say so.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from desk.case import Case
+from desk.material import Collected, Material
+from desk.ports.store import CaseRow
+from desk.projection import read_case
+from ui.window.presenters.open_case import OpenCase
+from ui.window.presenters.stages import stage_badge
+from ui.window.views.acceptance import HistoryRow, HistoryView
+
+MOST = 8
+REUSABLE = frozenset({Collected.PAPER, Collected.SCAN, Collected.REUSED, Collected.ATTACHMENT})
+
+
+def history_view(open_case: OpenCase, _today: date) -> HistoryView:
+    """The card at the left."""
+    case = open_case.case
+    rows = tuple(_row(row) for row in open_case.earlier[:MOST])
+    carried = ""
+    if case.item is not None and case.item.form:
+        filled = sum(1 for field in case.item.form if case.form.get(field.code))
+        left = len(case.missing_fields())
+        carried = f"表单已带出 {filled} 栏，待填 {left} 栏" if filled else ""
+    return HistoryView(rows=rows, carried=carried)
+
+
+def find_reusable(open_case: OpenCase, code: str) -> tuple[Material, str] | None:
+    """The newest earlier material of that code, and the receipt it was handed in under."""
+    for row in open_case.earlier:
+        if row.case_id == open_case.key:
+            continue
+        earlier = read_case(row)
+        material = _reusable(earlier, code)
+        if material is not None:
+            return material, earlier.receipt
+    return None
+
+
+def _reusable(earlier: Case, code: str) -> Material | None:
+    material = earlier.materials.get(code)
+    return material if material is not None and material.how in REUSABLE else None
+
+
+def _row(row: CaseRow) -> HistoryRow:
+    return HistoryRow(
+        key=row.case_id,
+        title=row.item_name,
+        note=f"{row.business_date} · {row.spoken}",
+        badge=stage_badge(row.stage),
+    )

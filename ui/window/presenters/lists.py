@@ -1,0 +1,230 @@
+"""From case rows to the pages 办件 and 出件发证.
+
+Owned by no thread. The one rule: names and numbers in lists are masked; the side panel shows
+the name of the one case that was chosen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+
+from desk.case import Case
+from desk.events.facts import HolderKind, Result
+from desk.names import mask_name, mask_number
+from desk.ports.store import CaseRow, JudgementRow
+from desk.projection import read_case
+from desk.stages import Stage
+from ui.window.presenters.days import moment, month_day, with_weekday
+from ui.window.presenters.open_case import Surroundings
+from ui.window.presenters.stages import stage_badge, sync_badge
+from ui.window.views.lists import (
+    ActButton,
+    CaseDetail,
+    CasesView,
+    Column,
+    Filter,
+    TableRow,
+    TableView,
+    TimelineRow,
+)
+from ui.window.views.shell import KeyHint, Tone
+
+COLUMNS = (
+    Column(title="短号", width=118),
+    Column(title="事项"),
+    Column(title="申请人", width=104),
+    Column(title="状态", width=92),
+    Column(title="承诺", width=74),
+    Column(title="同步", width=84),
+)
+RESULTS = {
+    Result.GRANTED: "准予",
+    Result.NOT_GRANTED: "不予",
+    Result.GRANTED_TOLERATED: "容缺通过",
+    Result.FORWARDED: "已转报",
+    Result.FILED: "已备案",
+}
+FILTERS: Mapping[str, tuple[str, tuple[Stage, ...]]] = {
+    "all": ("全部", ()),
+    "open": (
+        "在办",
+        (
+            Stage.RECEIVED,
+            Stage.ACCEPTED,
+            Stage.HANDLING,
+            Stage.SUSPENDED,
+            Stage.SUPPLEMENT_AFTER,
+        ),
+    ),
+    "supplement": ("待补正", (Stage.SUPPLEMENT, Stage.SUPPLEMENT_AFTER)),
+    "ready": ("待发证", (Stage.DECIDED, Stage.ISSUED)),
+    "done": ("办结", (Stage.HANDED_OVER, Stage.ARCHIVED, Stage.REFUSED, Stage.WITHDRAWN)),
+}
+READY: Mapping[str, tuple[str, tuple[Stage, ...]]] = {
+    "ready": ("全部", (Stage.DECIDED, Stage.ISSUED)),
+    "decided": ("待出证", (Stage.DECIDED,)),
+    "issued": ("待领取", (Stage.ISSUED,)),
+}
+
+
+def cases_view(
+    title: str,
+    rows: Sequence[tuple[CaseRow, str]],
+    around: Surroundings,
+    *,
+    filters: Mapping[str, tuple[str, tuple[Stage, ...]]],
+    chosen: str,
+    detail: CaseDetail | None,
+    empty: str,
+) -> CasesView:
+    """The page."""
+    return CasesView(
+        title=title,
+        count=f"{len(rows)} 件",
+        filters=tuple(
+            Filter(code=code, text=words, chosen=code == chosen)
+            for code, (words, _stages) in filters.items()
+        ),
+        table=TableView(
+            columns=COLUMNS,
+            rows=tuple(_row(row, state, around.today) for row, state in rows),
+            empty=empty,
+        ),
+        detail=detail,
+        hints=(
+            KeyHint(key="↑↓", text="选件"),
+            KeyHint(key="Enter", text="到操作"),
+            KeyHint(key="F12", text="办主要操作"),
+            KeyHint(key="Ctrl+F", text="查找"),
+            KeyHint(key="F5", text="刷新"),
+            KeyHint(key="F1", text="全部快捷键"),
+        ),
+    )
+
+
+def case_detail(
+    row: CaseRow, state: str, judged: Sequence[JudgementRow], around: Surroundings
+) -> CaseDetail:
+    """The case beside the list."""
+    case = read_case(row)
+    held = [each for each in judged if each.outcome not in {"accepted", "mismatch"}]
+    return CaseDetail(
+        key=row.case_id,
+        title=row.item_name,
+        number=f"{row.spoken}    {row.receipt}",
+        badges=tuple(b for b in (stage_badge(row.stage), sync_badge(state)) if b.text),
+        facts=_facts(case, around),
+        timeline=tuple(_timeline(case, around.today)),
+        acts=acts_of(case, around),
+        note="；".join(each.sentence or each.code for each in held) or _note(case, around),
+    )
+
+
+def acts_of(case: Case, around: Surroundings) -> tuple[ActButton, ...]:
+    """What may be asked for here; the first is the main one."""
+    here = case.is_held_by(around.station.station_id)
+    acts: list[ActButton] = []
+    if here and case.stage is Stage.RECEIVED:
+        acts.append(ActButton(code="accept", text="受理", key="F12", primary=True))
+    if here and case.stage is Stage.ACCEPTED and case.get_item().is_at_once:
+        acts.append(ActButton(code="decide", text="当场办结（准予）", key="F12", primary=True))
+    if here and case.stage is Stage.DECIDED and _has_licence(case):
+        acts.append(ActButton(code="issue", text="出证", key="F12", primary=True))
+    if here and case.stage is Stage.ISSUED:
+        acts.append(
+            ActButton(code="hand_over", text="发证（本人领取）", key="F12", primary=True)
+        )
+    if not here and case.stage in {Stage.DECIDED, Stage.ISSUED}:
+        acts.append(ActButton(code="claim", text="认领到本窗口", key="F12", primary=True))
+    if case.received_at is not None:
+        acts.append(ActButton(code="print", text="补打单据", key="", primary=False))
+    return tuple(acts)
+
+
+def _has_licence(case: Case) -> bool:
+    return case.decision is not None and case.decision.licence is not None
+
+
+def _note(case: Case, around: Surroundings) -> str:
+    holder = case.holder
+    if holder is None or case.is_held_by(around.station.station_id):
+        return ""
+    return f"现由{holder.name or holder.id}持有"
+
+
+def _row(row: CaseRow, state: str, today: date) -> TableRow:
+    stage, sync = stage_badge(row.stage), sync_badge(state)
+    due, late = "", False
+    if row.promised_on:
+        on = date.fromisoformat(row.promised_on)
+        due, late = month_day(on), on < today and stage.tone is not Tone.OK
+    return TableRow(
+        key=row.case_id,
+        cells=(row.spoken, row.item_name, mask_name(row.applicant), stage.text, due, sync.text),
+        tones=((3, stage.tone), (4, Tone.BAD if late else Tone.PLAIN), (5, sync.tone)),
+    )
+
+
+def _facts(case: Case, around: Surroundings) -> tuple[tuple[str, str], ...]:
+    applicant = case.applicant
+    facts = [
+        ("申请人", applicant.name if applicant else ""),
+        ("证件", mask_number(applicant.certificate_number) if applicant else ""),
+        ("办件编号", case.case_number),
+        ("受理文号", case.document_number),
+        ("承诺办结", f"{with_weekday(case.promised_on)}前" if case.promised_on else ""),
+        ("容缺补交", f"{with_weekday(case.tolerated_until)}前" if case.tolerated_until else ""),
+        ("证照编号", case.licence_number or _licence(case)),
+        ("持有", _holder(case, around)),
+    ]
+    return tuple(fact for fact in facts if fact[1])
+
+
+def _licence(case: Case) -> str:
+    found = case.decision.licence if case.decision else None
+    return f"{found.kind} {found.number}" if found else ""
+
+
+def _holder(case: Case, around: Surroundings) -> str:
+    holder = case.holder
+    if holder is None:
+        return ""
+    if case.is_held_by(around.station.station_id):
+        return "本窗口"
+    names = {HolderKind.POOL: "发证池", HolderKind.PLATFORM: "平台（审批中）"}
+    return holder.name or names.get(holder.kind, holder.id)
+
+
+def _timeline(case: Case, today: date) -> list[TimelineRow]:
+    rows: list[TimelineRow] = []
+
+    def add(at: datetime | None, title: str, note: str = "", tone: Tone = Tone.PRIMARY) -> None:
+        if at is not None:
+            when = moment(at, today)
+            rows.append(TimelineRow(title=title, note=f"{when} {note}".strip(), tone=tone))
+
+    add(case.received_at, "收件", case.spoken)
+    for supplement in case.supplements:
+        words = f"补正 {'、'.join(supplement.wanted)}"
+        rows.append(
+            TimelineRow(title=words, note=f"{month_day(supplement.due)} 前补齐", tone=Tone.WARN)
+        )
+    add(case.accepted_at, "受理", case.document_number)
+    decision = case.decision
+    if decision is not None:
+        good = decision.result is not Result.NOT_GRANTED
+        add(
+            decision.at,
+            f"决定：{RESULTS[decision.result]}",
+            decision.organ,
+            Tone.OK if good else Tone.BAD,
+        )
+    if case.licence_number:
+        rows.append(TimelineRow(title="出证", note=case.licence_number, tone=Tone.OK))
+    if case.hand_over is not None:
+        given = case.hand_over
+        add(given.at, "领取", f"{mask_name(given.receiver)}，{given.window} 号窗口", Tone.OK)
+    if case.closed_reason:
+        rows.append(TimelineRow(title=stage_badge(case.stage).text, note=case.closed_reason))
+    return rows

@@ -1,0 +1,72 @@
+"""One case that is open at this window, between its acts: what the screen knows besides it.
+
+Owned by the window thread, but free of Qt. The one rule: the case inside is the truth; what
+stands beside it (search text, half-typed identity, complaints) may be lost without harm.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from desk.calendars import LegalCalendar
+from desk.case import Case
+from desk.item import ItemVersion
+from desk.people import Actor
+from desk.ports.store import CaseRow, PaperRow
+from desk.station import Station
+from ui.window.views.acceptance import Step
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardNote:
+    """What the panel says of the last reading: device, when, how long in tenths, photo."""
+
+    device: str
+    at: datetime
+    tenths: int
+    simulated: bool = False
+    photo: bytes = b""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenCase:
+    """A tab. `typed` holds identity fields that do not yet make an applicant."""
+
+    case: Case
+    step: Step = Step.IDENTITY
+    opened: datetime
+    saved: datetime | None = None
+    parked: datetime | None = None
+    typed: Mapping[str, str] = field(default_factory=dict)
+    errors: Mapping[str, str] = field(default_factory=dict)
+    card: CardNote | None = None
+    search: str = ""
+    found: tuple[ItemVersion, ...] = ()
+    declared: bool = False
+    earlier: tuple[CaseRow, ...] = ()
+    papers: tuple[PaperRow, ...] = ()
+    working: bool = False
+
+    @property
+    def key(self) -> str:
+        """What tells this tab from the others."""
+        return self.case.case_id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Surroundings:
+    """What presenters may know besides a case: who, where, when, and whether the line is up."""
+
+    station: Station
+    actor: Actor
+    now: datetime
+    calendar: LegalCalendar
+    line_up: bool
+    readers: tuple[str, ...] = ()
+
+    @property
+    def today(self) -> date:
+        """The day at the counter."""
+        return self.now.date()

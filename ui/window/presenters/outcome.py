@@ -1,0 +1,173 @@
+"""The last step and the panel after it.
+
+Owned by no thread. The one rule: a paper that was only saved is never called printed.
+"""
+
+from __future__ import annotations
+
+from desk.case import Case
+from desk.deadlines import promise
+from desk.material import Collected, tally
+from desk.names import mask_number, mask_phone
+from desk.paperwork import NOTICE, RECEIPT
+from desk.ports.printer import PrintState
+from desk.ports.store import PaperRow as StoredPaper
+from desk.stages import Stage
+from ui.window.presenters.applicant import certificate_name
+from ui.window.presenters.days import with_weekday
+from ui.window.presenters.dossier import situation_text
+from ui.window.presenters.open_case import OpenCase, Surroundings
+from ui.window.views.form import FormView
+from ui.window.views.shell import Tone
+from ui.window.views.steps import ConfirmBody, DoneBody, PaperRow
+
+PAPERS = {RECEIPT: "收件凭证", NOTICE: "受理通知书"}
+PRINT_STATES = {
+    PrintState.SAVED: ("待打印（已保存）", Tone.WARN),
+    PrintState.SENT: ("已送打印机", Tone.PRIMARY),
+    PrintState.PRINTED: ("已打印", Tone.OK),
+    PrintState.FAILED: ("打印失败", Tone.BAD),
+    PrintState.UNKNOWN: ("是否打出不明，请看纸", Tone.WARN),
+}
+
+
+def confirm_body(open_case: OpenCase, around: Surroundings, *, accepts: bool) -> ConfirmBody:
+    """Step 5."""
+    case = open_case.case
+    templates = (RECEIPT, NOTICE) if accepts else (RECEIPT,)
+    return ConfirmBody(
+        groups=_groups(case),
+        papers=tuple(
+            PaperRow(
+                key=template,
+                name=PAPERS[template],
+                detail="2 份，窗口与申请人各一",
+                state="将打印",
+                tone=Tone.PRIMARY,
+            )
+            for template in templates
+        ),
+        will_happen=_will_happen(case, around, accepts=accepts),
+        tone=Tone.PRIMARY if accepts else Tone.WARN,
+        form=FormView(),
+    )
+
+
+def done_body(open_case: OpenCase, around: Surroundings) -> DoneBody:
+    """The panel after the last step."""
+    case = open_case.case
+    accepted = case.accepted_at is not None
+    facts = [("事项", case.item.name if case.item else "")]
+    if accepted and case.promised_on is not None:
+        facts.append(("承诺办结", f"{with_weekday(case.promised_on)}前"))
+    if case.document_number:
+        facts.append(("受理文号", case.document_number))
+    facts.append(("同步", "已联网，正在上报" if around.line_up else "已存本机，联网后自动上报"))
+    return DoneBody(
+        headline=_headline(case),
+        tone=Tone.OK if accepted else Tone.WARN,
+        spoken=case.spoken,
+        number=case.receipt,
+        facts=tuple(facts),
+        papers=tuple(paper_row(paper) for paper in open_case.papers),
+        tell=_tell(case),
+    )
+
+
+def paper_row(paper: StoredPaper) -> PaperRow:
+    """A paper with what is known of its print."""
+    words, tone = PRINT_STATES[PrintState(paper.state)]
+    return PaperRow(
+        key=paper.paper_id,
+        name=PAPERS.get(paper.template, paper.template),
+        detail=f"{paper.copies} 份" + (f" · {paper.printer}" if paper.printer else ""),
+        state=words,
+        tone=tone,
+    )
+
+
+def _headline(case: Case) -> str:
+    if case.stage is Stage.DECIDED:
+        return "已受理并当场办结"
+    return "已收件并受理" if case.accepted_at else "已收件，等待受理"
+
+
+def _groups(case: Case) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
+    applicant, item = case.get_applicant(), case.get_item()
+    counted = tally(case.materials.values())
+    owed = [
+        rule.name
+        for rule in case.rules()
+        if (found := case.materials.get(rule.code)) and found.how is Collected.TOLERATED
+    ]
+    missing = [rule.name for rule in case.missing_materials()]
+    certificate = certificate_name(applicant.certificate_type)
+    materials = [
+        (
+            "已收",
+            f"共 {counted.total} 件：纸质 {counted.paper} 电子 {counted.electronic} "
+            f"容缺 {counted.tolerated}",
+        ),
+        ("容缺", "、".join(owed)),
+        ("未收", "、".join(missing)),
+    ]
+    form = [(field.label, case.form.get(field.code, "")) for field in item.form]
+    return (
+        (
+            "申请人",
+            (
+                ("姓名", applicant.name),
+                ("证件", f"{certificate} {mask_number(applicant.certificate_number)}"),
+                ("手机", mask_phone(applicant.phone) if applicant.phone else ""),
+            ),
+        ),
+        ("事项", (("名称", item.name), ("情形", situation_text(case)))),
+        ("材料", tuple(row for row in materials if row[1])),
+        ("表单", tuple((label, _choice(case, label, value)) for label, value in form)),
+    )
+
+
+def _choice(case: Case, label: str, value: str) -> str:
+    """A choice is stored as its code and shown as its words; numbers of people are masked."""
+    for field in case.get_item().form:
+        if field.label == label:
+            words = {option.code: option.text for option in field.choices}
+            if field.from_applicant in {"certificate_number", "id_number"} and value:
+                return mask_number(value)
+            return words.get(value, value)
+    return value
+
+
+def _will_happen(case: Case, around: Surroundings, *, accepts: bool) -> tuple[str, ...]:
+    item = case.get_item()
+    lines = []
+    if accepts:
+        on = promise(item, around.today, (), around.calendar).on
+        words = "当场办结" if item.is_at_once else f"承诺 {with_weekday(on)}前办结"
+        lines.append(f"收件并受理：当场生成收件编号，{words}。")
+    else:
+        lines.append(f"只收件，不受理：{_why_not(case, around)}")
+    if not around.line_up:
+        lines.append("现在离线：编号同样有效，联网后自动上报。")
+    return tuple(lines)
+
+
+def _why_not(case: Case, around: Surroundings) -> str:
+    item = case.get_item()
+    short = [rule.name for rule in case.missing_materials()]
+    if short:
+        return f"还缺 {'、'.join(short)}。"
+    if case.missing_fields():
+        return f"表单还有 {len(case.missing_fields())} 栏未填。"
+    if not around.line_up and item.missing_lookup:
+        return f"须联网查{item.missing_lookup}，现在离线。"
+    return f"由{item.organ.name}受理。"
+
+
+def _tell(case: Case) -> tuple[str, ...]:
+    if case.tolerated_until is not None:
+        return (f"请提醒申请人：容缺材料 {with_weekday(case.tolerated_until)}前补交。",)
+    if case.accepted_at is None and case.missing_materials():
+        names = "、".join(rule.name for rule in case.missing_materials())
+        return (f"请告诉申请人还缺：{names}。",)
+    return ()

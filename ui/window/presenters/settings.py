@@ -1,0 +1,63 @@
+"""From the look and the devices to the settings page.
+
+Owned by no thread. The one rule: a device's state is what it last said itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from desk.ports.identity import DeviceState
+from ui.window.presenters.open_case import Surroundings
+from ui.window.presenters.shell import device_line
+from ui.window.views.lists import Column, TableRow, TableView
+from ui.window.views.settings import SettingsView
+from ui.window.views.shell import KeyHint
+
+COLUMNS = (
+    Column(title="设备", width=160),
+    Column(title="名称", width=160),
+    Column(title="状态", width=110),
+    Column(title="说明"),
+)
+
+
+def settings_view(
+    theme: str, scale: int, states: Iterable[DeviceState], around: Surroundings
+) -> SettingsView:
+    """The page."""
+    station = around.station
+    return SettingsView(
+        theme=theme,
+        scale=scale,
+        devices=TableView(
+            columns=COLUMNS,
+            rows=tuple(_row(state) for state in states),
+            empty="没有设置读卡器。",
+        ),
+        station=(
+            ("大厅", station.hall_name),
+            ("窗口", station.name),
+            ("类型", station.kind.label),
+            ("区划", station.region),
+            ("站点号", station.code5),
+            ("登录", f"{around.actor.role.label} {around.actor.name}"),
+            ("性质", "演示，办件不具效力" if station.demonstration else "正式"),
+        ),
+        hints=(
+            KeyHint(key="1…3", text="选主题、字号"),
+            KeyHint(key="Tab", text="下一组"),
+            KeyHint(key="F5", text="重看设备"),
+            KeyHint(key="F1", text="全部快捷键"),
+        ),
+    )
+
+
+def _row(state: DeviceState) -> TableRow:
+    line = device_line(state)
+    words = line.sentence or ("模拟设备：读出的都有标记" if state.simulated else "")
+    return TableRow(
+        key=state.name,
+        cells=(line.name, state.name, line.state, words),
+        tones=((2, line.tone),),
+    )

@@ -1,0 +1,136 @@
+"""From the state of the station to the frame of the window.
+
+Owned by no thread. The one rule: the line's chip says what is so; waiting entries are counted
+in cases, the clerk's unit, and in entries only where no case is meant.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from desk.line import Line
+from desk.ports.identity import DeviceState
+from desk.refusal import DeviceError
+from ui.terminal.answers import sentence
+from ui.window.icons.drawn import Icon
+from ui.window.operations.day import Frame
+from ui.window.presenters.open_case import Surroundings
+from ui.window.views.shell import (
+    Badge,
+    DeviceLine,
+    LineView,
+    NavLine,
+    PageName,
+    ShellView,
+    Tone,
+)
+
+TITLES = {
+    PageName.ACCEPT: "受理",
+    PageName.CASES: "办件",
+    PageName.WAITING: "待同步",
+    PageName.ISSUE: "出件发证",
+    PageName.DAILY: "日统计",
+    PageName.SETTINGS: "设置",
+}
+DEVICES = {
+    "sam-serial": ("身份证", Icon.CARD),
+    "pcsc": ("社保卡", Icon.SOCIAL_CARD),
+    "simulated": ("模拟读卡", Icon.CARD),
+}
+
+
+def shell_view(
+    frame: Frame | None, around: Surroundings, line: Line, states: Iterable[DeviceState]
+) -> ShellView:
+    """The frame; `frame` is None until the store was first asked."""
+    station, actor = around.station, around.actor
+    received = frame.received_today if frame else 0
+    return ShellView(
+        brand="一窗受理台",
+        hall=station.hall_name,
+        window=station.name if not station.window else f"{int_or_text(station.window)} 号窗口",
+        person=actor.name,
+        footer=f"{actor.role.label} {actor.name} · 今日收件 {received}",
+        brief_footer=f"今日收件 {received}",
+        line=line_view(frame, line),
+        nav=_nav(frame),
+        devices=(*(device_line(state) for state in states), _printer(frame), _store(around)),
+        mode=Badge(text="演示", tone=Tone.WARN) if station.demonstration else None,
+    )
+
+
+def int_or_text(window: str) -> str:
+    """03 is window 3."""
+    return str(int(window)) if window.isdecimal() else window
+
+
+def line_view(frame: Frame | None, line: Line) -> LineView:
+    """The chip at the top."""
+    waits = waiting_words(frame)
+    if line.usable:
+        return LineView(
+            title="已联网", brief="联网", detail=waits, tone=Tone.PRIMARY if waits else Tone.OK
+        )
+    title = "离线受理中" if line.last_contact or line.cut else "未联网，可离线受理"
+    return LineView(title=title, brief="离线", detail=waits, tone=Tone.WARN)
+
+
+def waiting_words(frame: Frame | None) -> str:
+    """待同步 3 件; entries of the station itself count as 条."""
+    if frame is None or not frame.waiting.entries:
+        return ""
+    if frame.waiting.cases:
+        return f"待同步 {frame.waiting.cases} 件"
+    return f"待同步 {frame.waiting.entries} 条"
+
+
+def device_line(state: DeviceState) -> DeviceLine:
+    """One reader."""
+    name, icon = DEVICES.get(state.name, (state.name, Icon.CARD))
+    words = "正常" if state.ready else "不可用"
+    return DeviceLine(
+        name=name,
+        icon=icon,
+        state=words,
+        tone=Tone.OK if state.ready else Tone.WARN,
+        sentence=sentence(DeviceError(state.code)) if state.code else "",
+    )
+
+
+def _nav(frame: Frame | None) -> tuple[NavLine, ...]:
+    counts = {
+        PageName.WAITING: (frame.waiting.cases or frame.waiting.entries) if frame else 0,
+        PageName.ISSUE: frame.ready if frame else 0,
+    }
+    return tuple(
+        NavLine(
+            page=page,
+            title=title,
+            key=str(number),
+            count=counts.get(page, 0),
+            tone=Tone.PRIMARY if page is PageName.ISSUE else Tone.WARN,
+        )
+        for number, (page, title) in enumerate(TITLES.items(), start=1)
+    )
+
+
+def _printer(frame: Frame | None) -> DeviceLine:
+    waits = frame.unprinted if frame else 0
+    return DeviceLine(
+        name="打印",
+        icon=Icon.PRINTER,
+        state=f"待打印 {waits}" if waits else "无待打印",
+        tone=Tone.WARN if waits else Tone.OK,
+        sentence="没有打印队列接收的单据存在本机，接上打印机后可补打。" if waits else "",
+    )
+
+
+def _store(around: Surroundings) -> DeviceLine:
+    return DeviceLine(
+        name="本机库",
+        icon=Icon.SAVED,
+        state="演示密钥" if around.station.demonstration else "已加密",
+        tone=Tone.WARN if around.station.demonstration else Tone.OK,
+        sentence="演示·密钥未受系统保护" if around.station.demonstration else "",
+    )

@@ -1,0 +1,137 @@
+"""Opening the window on a desk, and closing it in order.
+
+Runs on the window thread. The one rule a newcomer would break: the desk is opened inside the
+STORE lane, because its connection must never be touched from anywhere else.
+"""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from desk.desk import Desk
+from desk.people import Actor, Role
+from desk.ports.identity import IdentityReader
+from desk.refusal import CodedError
+from ui.window.counter.whole import Counter
+from ui.window.lanes import Lane, Lanes
+from ui.window.operations.acts import Acts
+from ui.window.operations.operation import Changes, Operation, Place
+from ui.window.theme import fonts
+from ui.window.theme.look import Look, dress_application
+from ui.window.theme.tokens import ThemeName
+
+OpenDesk = Callable[[], Desk]
+ReadersOf = Callable[[Desk], tuple[IdentityReader, ...]]
+
+
+def make_application(argv: Sequence[str] = ()) -> QApplication:
+    """The one application, with our style and faces."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication([sys.argv[0], *argv])
+    app.setStyle("Fusion")
+    app.setApplicationName("one-window-desk")
+    app.setApplicationDisplayName("一窗受理台")
+    fonts.register()
+    return app
+
+
+class Opening(QObject):
+    """The window on its way up: `opened` gives the Counter, `refused` the reason why not."""
+
+    opened = Signal(object)
+    refused = Signal(object)
+
+    def __init__(
+        self,
+        open_desk: OpenDesk,
+        readers: ReadersOf,
+        *,
+        crash: Callable[[BaseException], None] | None = None,
+    ) -> None:
+        super().__init__()
+        self._open_desk, self._readers = open_desk, readers
+        self.lanes = Lanes(crash or report_crash)
+        self.changes = Changes()
+        self.counter: Counter | None = None
+        self._acts: Acts | None = None
+
+    def start(self) -> None:
+        """Open the desk in its lane, then the window."""
+        place = Place(
+            owner=self, lanes=self.lanes, changes=self.changes, explain=self.refused.emit
+        )
+        Operation(place, Lane.STORE, self._open).then(self._show).start()
+
+    def close(self, limit: float = 5.0) -> tuple[Lane, ...]:
+        """Stop everything in order; gives the lanes that did not end in time."""
+        if self.counter is not None:
+            self.counter.stop()
+        acts = self._acts
+        farewell = {} if acts is None else {Lane.STORE: lambda: close_store(acts.desk)}
+        return self.lanes.close(limit, farewell)
+
+    def _open(self) -> tuple[Acts, ThemeName, int]:
+        from desk.settings import SCALE, THEME, read_setting
+
+        desk = self._open_desk()
+        acts = Acts.of(desk, first_clerk(desk.roster), self._readers(desk))
+        views = desk.store.views
+        return acts, ThemeName(read_setting(views, THEME)), read_setting(views, SCALE)
+
+    def _show(self, found: tuple[Acts, ThemeName, int]) -> None:
+        acts, theme, scale = found
+        self._acts = acts
+        look = Look(theme, scale)
+        dress_application(look)
+        self.counter = Counter(look, acts, self.lanes, self.changes)
+        self.opened.emit(self.counter)
+
+
+def open_window(
+    open_desk: OpenDesk, readers: ReadersOf, *, argv: Sequence[str] = ()
+) -> int | CodedError:
+    """Run the window until it is closed; the exit code, or the refusal that kept it shut."""
+    app = make_application(argv)
+    opening = Opening(open_desk, readers)
+    outcome: list[CodedError] = []
+
+    def shut(error: CodedError) -> None:
+        outcome.append(error)
+        app.quit()
+
+    def show(counter: Counter) -> None:
+        counter.window.show()
+        counter.start()
+
+    opening.opened.connect(show)
+    opening.refused.connect(shut)
+    opening.start()
+    code = app.exec()
+    opening.close()
+    return outcome[0] if outcome else code
+
+
+def first_clerk(roster: Sequence[Actor]) -> Actor:
+    """Who sits at the window until somebody else signs in."""
+    clerks = [actor for actor in roster if actor.role is Role.CLERK]
+    return (clerks or list(roster))[0]
+
+
+def close_store(desk: Desk) -> None:
+    """Let go of the store, where it can be closed."""
+    close = getattr(desk.store, "close", None)
+    if close is not None:
+        close()
+
+
+def report_crash(error: BaseException) -> None:
+    """A bug: its place in the program to the error stream, without the words it carried."""
+    frames = traceback.extract_tb(error.__traceback__)
+    places = [f"  {frame.name} ({frame.filename}:{frame.lineno})" for frame in frames]
+    sys.stderr.write("\n".join((f"错误 {type(error).__name__}", *places)) + "\n")

@@ -1,0 +1,70 @@
+"""What the day's page (日统计) shows, as values without Qt.
+
+Owned by no thread. The one rule: every bar has its numbers in the table behind it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ui.window.views.lists import FigureCard, Filter, TableView
+from ui.window.views.shell import KeyHint, Tone
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HourBar:
+    """One hour: its label and the parts that stand on each other."""
+
+    label: str
+    parts: tuple[int, ...]
+    current: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HoursChart:
+    """Receipts per hour; `names` are the parts from the bottom up."""
+
+    title: str
+    names: tuple[str, ...]
+    bars: tuple[HourBar, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpanBar:
+    """One line of the chart of remaining time."""
+
+    label: str
+    count: int
+    tone: Tone
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckRow:
+    """One line of the day close: what is so, and what it means."""
+
+    title: str
+    note: str
+    icon: str
+    tone: Tone
+    word: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DailyView:
+    """The whole page."""
+
+    title: str
+    subtitle: str
+    days: tuple[Filter, ...]
+    cards: tuple[FigureCard, ...]
+    hours: HoursChart
+    spans_title: str
+    spans_note: str
+    spans: tuple[SpanBar, ...]
+    windows: TableView
+    checks_title: str
+    checks_note: str
+    checks: tuple[CheckRow, ...]
+    close_text: str
+    can_close: bool
+    hints: tuple[KeyHint, ...] = ()

@@ -1,0 +1,116 @@
+"""What the pages with lists show (办件, 出件发证, 待同步), as values without Qt.
+
+Owned by no thread. The one rule: rows carry finished text; the table model only hands it out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ui.window.views.shell import Badge, KeyHint, Tone
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """One column: title, width at 100 % (0 takes the rest), whether figures stand in it."""
+
+    title: str
+    width: int = 0
+    figures: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TableRow:
+    """One row: texts by column; `tones` colours single cells, always beside their words."""
+
+    key: str
+    cells: tuple[str, ...]
+    tones: tuple[tuple[int, Tone], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TableView:
+    """A whole table."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[TableRow, ...] = ()
+    empty: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filter:
+    """One of the filters above a list."""
+
+    code: str
+    text: str
+    chosen: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimelineRow:
+    """One thing that happened to a case."""
+
+    title: str
+    note: str
+    tone: Tone = Tone.QUIET
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActButton:
+    """An act that may be asked for: its code, words and key."""
+
+    code: str
+    text: str
+    key: str = ""
+    primary: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseDetail:
+    """The side panel of a case."""
+
+    key: str
+    title: str
+    number: str
+    badges: tuple[Badge, ...]
+    facts: tuple[tuple[str, str], ...]
+    timeline: tuple[TimelineRow, ...]
+    acts: tuple[ActButton, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CasesView:
+    """The page 办件 (and 出件发证)."""
+
+    title: str
+    count: str
+    filters: tuple[Filter, ...]
+    table: TableView
+    detail: CaseDetail | None = None
+    hints: tuple[KeyHint, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FigureCard:
+    """A figure with its unit and a remark."""
+
+    title: str
+    figure: str
+    unit: str = ""
+    note: str = ""
+    tone: Tone = Tone.QUIET
+    icon: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaitingView:
+    """The page 待同步: how much waits and why, what is held, what is next."""
+
+    headline: str
+    reason: str
+    tone: Tone
+    cards: tuple[FigureCard, ...]
+    waiting: TableView
+    held: TableView
+    hints: tuple[KeyHint, ...] = ()

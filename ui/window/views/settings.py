@@ -1,0 +1,22 @@
+"""What the settings page shows, as values without Qt.
+
+Owned by no thread. The one rule: only settings that work are shown.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ui.window.views.lists import TableView
+from ui.window.views.shell import KeyHint
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingsView:
+    """Theme, scale, devices, station."""
+
+    theme: str
+    scale: int
+    devices: TableView
+    station: tuple[tuple[str, str], ...]
+    hints: tuple[KeyHint, ...] = ()

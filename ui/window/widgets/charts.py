@@ -1,0 +1,168 @@
+"""Charts painted by hand, each with its numbers as accessible text.
+
+Owned by the window thread. The one rule: parts differ by pattern as well as by colour, and
+every bar carries its number.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.window.theme.look import Look
+from ui.window.views.daily import HoursChart, SpanBar
+from ui.window.views.shell import Tone
+
+PATTERNS = (
+    ("chart", Qt.BrushStyle.SolidPattern),
+    ("warn_line", Qt.BrushStyle.BDiagPattern),
+    ("chart_quiet", Qt.BrushStyle.SolidPattern),
+)
+SPAN_COLOURS = {Tone.BAD: "bad", Tone.WARN: "warn_line", Tone.PRIMARY: "chart"}
+
+
+class HoursView(QWidget):
+    """Bars per hour, parts standing on each other."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._chart: HoursChart | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def take(self, chart: HoursChart) -> None:
+        """Show that chart."""
+        self._chart = chart
+        self.setAccessibleName(chart.title)
+        self.setAccessibleDescription(
+            "；".join(
+                f"{bar.label} "
+                + " ".join(
+                    f"{name} {part}" for name, part in zip(chart.names, bar.parts, strict=True)
+                )
+                for bar in chart.bars
+            )
+        )
+        self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        """Enough for the bars of a day."""
+        return QSize(self._look.px(320), self._look.px(150))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Grid, bars, numbers, hours."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chart, px = self._chart, self._look.px
+        if chart is None:
+            return
+        area = QRectF(self.rect()).adjusted(px(34), px(22), -px(6), -px(26))
+        highest = max([sum(bar.parts) for bar in chart.bars] or [0])
+        top = next((n for n in (4, 8, 12, 20, 40, 80, 160, 400) if n >= highest), highest)
+        self._grid(painter, area, top)
+        step = area.width() / max(len(chart.bars), 1)
+        for number, bar in enumerate(chart.bars):
+            middle = area.left() + step * (number + 0.5)
+            self._bar(painter, area, (middle, min(step * 0.5, px(40))), bar.parts, top)
+            painter.setPen(self._look.colour("accent" if bar.current else "text2"))
+            painter.setFont(self._look.font(12.5, 700 if bar.current else 400))
+            label = QRectF(middle - step / 2, area.bottom() + px(5), step, px(20))
+            painter.drawText(label, Qt.AlignmentFlag.AlignCenter, bar.label)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self._look.colour("focus"), 2))
+            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+
+    def _grid(self, painter: QPainter, area: QRectF, top: int) -> None:
+        painter.setFont(self._look.font(12))
+        for part in range(5):
+            if top * part % 4:
+                continue
+            y = area.bottom() - area.height() * part / 4
+            painter.setPen(self._look.colour("line" if part else "border"))
+            painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+            painter.setPen(self._look.colour("text3"))
+            place = QRectF(0, y - 10, area.left() - 8, 20)
+            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(place, side, str(top * part // 4))
+
+    def _bar(
+        self,
+        painter: QPainter,
+        area: QRectF,
+        place: tuple[float, float],
+        parts: tuple[int, ...],
+        top: int,
+    ) -> None:
+        middle, width = place
+        y = area.bottom()
+        for part, (token, pattern) in zip(parts, PATTERNS, strict=False):
+            height = area.height() * part / max(top, 1)
+            box = QRectF(middle - width / 2, y - height, width, height)
+            colour = self._look.colour(token)
+            painter.setPen(QPen(colour, 1) if part else Qt.PenStyle.NoPen)
+            painter.setBrush(QBrush(colour, pattern))
+            if part:
+                painter.drawRect(box.adjusted(0.5, 0.5, -0.5, 0))
+            y -= height
+        total = sum(parts)
+        if total:
+            painter.setPen(self._look.colour("text1"))
+            painter.setFont(self._look.font(13.5, 700))
+            above = QRectF(middle - 40, y - self._look.px(21), 80, self._look.px(20))
+            painter.drawText(above, Qt.AlignmentFlag.AlignCenter, str(total))
+
+
+class SpanView(QWidget):
+    """One line per span: words, bar, number."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._spans: tuple[SpanBar, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def take(self, spans: tuple[SpanBar, ...]) -> None:
+        """Show those spans."""
+        self._spans = spans
+        self.setAccessibleName("在办件剩余时限")
+        words = "；".join(f"{span.label} {span.count} 件" for span in spans)
+        self.setAccessibleDescription(words)
+        self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        """Enough for five lines."""
+        return QSize(self._look.px(230), self._look.px(150))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the lines."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        px = self._look.px
+        most = max([span.count for span in self._spans] or [1]) or 1
+        height = self.height() / max(len(self._spans), 1)
+        left, right = px(104), px(54)
+        track = self.width() - left - right
+        for number, span in enumerate(self._spans):
+            middle = height * (number + 0.5)
+            strong = span.tone in {Tone.BAD, Tone.WARN} and span.count > 0
+            ink = {Tone.BAD: "bad", Tone.WARN: "warn"}.get(span.tone, "text1")
+            painter.setPen(self._look.colour(ink if strong else "text1"))
+            painter.setFont(self._look.font(13.5, 700 if strong else 400))
+            side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(QRectF(0, middle - 12, left, 24), side, span.label)
+            bar = QRectF(left, middle - px(12), track, px(24))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._look.colour("sunken"))
+            painter.drawRoundedRect(bar, 3, 3)
+            bar.setWidth(track * span.count / most)
+            painter.setBrush(self._look.colour(SPAN_COLOURS.get(span.tone, "chart_quiet")))
+            if span.count:
+                painter.drawRoundedRect(bar, 3, 3)
+            painter.setPen(self._look.colour("text1"))
+            painter.setFont(self._look.font(13.5, 700))
+            place = QRectF(self.width() - right, middle - 12, right, 24)
+            end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(place, end, f"{span.count} 件")
