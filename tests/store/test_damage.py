@@ -110,3 +110,17 @@ def test_the_chain_finds(folder, what):
     report = check_chain(STATION.station_id, SIGNER.public, views.entries(), views.signatures())
     views.close()
     assert report.faults
+
+
+@pytest.mark.parametrize("header", [b"{}", b"not JSON", b"\xff"])
+def test_an_entry_that_cannot_be_read_is_named_by_its_seq(folder, header):
+    db = raw(folder)
+    db.execute("DROP TRIGGER entry_never_changes")
+    db.execute("UPDATE entry SET header = ? WHERE seq = 5", (header,))
+    db.close()
+    views = open_views(folder, KEY)
+    with pytest.raises(Refused, match=r"store\.entry-unreadable") as caught:
+        list(views.entries())
+    assert caught.value.facts == {"seq": 5}
+    assert next(iter(views.entries(after=5))).header.seq == 6
+    views.close()

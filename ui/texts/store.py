@@ -64,6 +64,13 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The store file is damaged (the key is right). It was not changed; do not go on, keep "
         "the file, and have it restored from the backup and the platform.",
     ),
+    "store.entry-unreadable": (
+        "第 {seq} 条办件日志读不出来，可能被改动过。文件没有改动；请不要继续受理，保留原文件，"
+        "由管理员从备份和平台恢复。",
+        "Entry {seq} of the journal cannot be read; it may have been tampered with. The file "
+        "was not changed; do not go on, keep the file, and have it restored from the backup "
+        "and the platform.",
+    ),
     "store.newer-version": (
         "数据由更新版本的程序写成（版本 {found}，本程序到 {known}）。数据没有动过；"
         "请把本机程序升级后再打开。",
