@@ -7,11 +7,12 @@ in their order; anything else here would make `verify --rebuild` find a differen
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from desk.canonical import canonical
+from desk.canonical import canonical, parse
 from desk.case import Case
 from desk.counters import counts_of
 from desk.entry import Entry, Header
@@ -114,8 +115,14 @@ class Projector:
         )
 
     def _platform_said(self, header: Header, event: PlatformSaid) -> None:
-        """One event of the feed."""
-        data = json.loads(event.data)
+        """One event of the feed; what this version cannot read stays an entry and no more.
+
+        The fold never refuses what was received: one strange event must not stop a hall.
+        """
+        with suppress(ValueError, KeyError, TypeError):
+            self._said(header, event, parse(event.data.encode("utf-8")))
+
+    def _said(self, header: Header, event: PlatformSaid, data: dict[str, Any]) -> None:
         if event.kind == "judged" and data["station"] == self._station:
             self._judged(event, data)
             return
@@ -141,12 +148,11 @@ class Projector:
         case = self.find(case_id)
         if case is None and not data.get("receipt"):
             return
-        before = case or Case(case_id=case_id, receipt=data["receipt"])
-        after = before
+        before = case or Case(case_id=case_id, receipt=_text(data, "receipt"))
+        after, inner = before, None
         if "event" in data and event.kind in KINDS:
             inner = read(event.kind, data)
             after = fold(after, inner)
-            self._count(header, inner, before, after)
         if data.get("holder"):
             stage = str(data.get("stage") or "")
             moved = HolderMoved(at=_moment(event), holder=_holder(data), stage=stage)
@@ -154,23 +160,26 @@ class Projector:
         if event.kind != "judged":
             # A judgement answers a window's own entry; it is no act of the platform.
             after = replace(after, base=event.event_id)
+        # Everything was read before the first row is written: all of an event, or nothing.
         self._put(after, header.wall)
+        if inner is not None and before.item is not None:
+            self._count(header, inner, before, after)
 
     def _count(self, header: Header, inner: Event, before: Case, after: Case) -> None:
-        """Counted where the case was received, on the day on which it was done."""
-        if before.item is None:
-            return
-        for count in counts_of(replace_date(header, inner), inner, before, after):
+        """Counted where the case is known, on the counter's own day on which it was done."""
+        zone = datetime.fromisoformat(header.wall).tzinfo
+        here = replace(inner, at=inner.at.astimezone(zone))
+        for count in counts_of(replace_date(header, here), here, before, after):
             self._writer.add_count(count)
 
     def _judged(self, event: PlatformSaid, data: dict[str, Any]) -> None:
         self._writer.put_judgement(
             JudgementRow(
-                event_id=data["event_id"],
+                event_id=_text(data, "event_id"),
                 case_id=event.case_id or "",
-                outcome=data["outcome"],
-                code=data.get("code", ""),
-                sentence=data.get("sentence", ""),
+                outcome=_text(data, "outcome"),
+                code=_text(data, "code", ""),
+                sentence=_text(data, "sentence", ""),
                 at=event.platform_at,
             )
         )
@@ -217,6 +226,14 @@ def row_of(case: Case, updated: str) -> CaseRow:
 def read_case(row: CaseRow) -> Case:
     """The case in a view row."""
     return load(Case, json.loads(row.state))
+
+
+def _text(data: dict[str, Any], name: str, default: str | None = None) -> str:
+    """Text out of what the platform sent; KeyError, ValueError when it is none."""
+    value = data[name] if default is None else data.get(name, default)
+    if not isinstance(value, str):
+        raise ValueError(f"{name} is no text")
+    return value
 
 
 def _holder(data: dict[str, Any]) -> Holder:

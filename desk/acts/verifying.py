@@ -1,19 +1,25 @@
 """Proving the store: the chain link by link, and every view equal to its rebuilding.
 
-Reads only, beside a running window. The one rule: nothing found here is mended here.
+Reads only, beside a running window. The one rule: nothing found here is mended here, and
+nothing that is found ends the search.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import json
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from desk.chain import ChainReport, check_chain
-from desk.entry import BodyState
+from desk.acts.exchange import RECORDED
+from desk.chain import ChainReport, Fault, check_chain
+from desk.entry import BodyState, Entry
+from desk.events.kinds import WORDS
+from desk.events.station import PlatformSaid
 from desk.ports.store import Rebuilt, Views
 from desk.projection import Projector
+from desk.refusal import CodedError, Refused
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,12 +44,91 @@ def verify(
     rebuild: Callable[[], AbstractContextManager[Rebuilt]] | None = None,
 ) -> Verified:
     """Check the whole chain; with `rebuild` also fold it anew and compare every view."""
-    chain = check_chain(station, public, views.entries(), views.signatures())
     if rebuild is None:
-        return Verified(chain=chain)
+        with views.snapshot():
+            return Verified(chain=_check(views, station, public))
     with rebuild() as fresh:
-        projector = Projector(fresh.writer, station)
-        for entry in views.entries():
-            if entry.body is not None and entry.state is not BodyState.PURGED:
-                projector.apply_entry(entry)
+        chain = _check(views, station, public)
+        unfit = _project(views, Projector(fresh.writer, station))
+        chain = replace(chain, faults=(*chain.faults, *unfit))
         return Verified(chain=chain, differences=fresh.differences(), rebuilt=True)
+
+
+def _check(views: Views, station: str, public: str) -> ChainReport:
+    """The chain, and what the rest of the store knows of where it should end."""
+    more: list[Fault] = []
+    signatures = views.signatures()
+    report = check_chain(station, public, _sifted(views, more), signatures)
+    more += [
+        Fault(seq=seq, code="chain.entry-missing")
+        for seq in sorted(signatures)
+        if seq > report.head.seq
+    ]
+    more += _against_receipt(views, report)
+    return replace(report, faults=(*report.faults, *more))
+
+
+def _sifted(views: Views, faults: list[Fault]) -> Iterator[Entry]:
+    """Every entry that can be read; what is wrong with the others goes to `faults`."""
+    for entry in _readable(views, faults):
+        code = _kept_wrongly(entry)
+        if code:
+            faults.append(Fault(seq=entry.header.seq, code=code))
+        yield entry
+
+
+def _readable(views: Views, faults: list[Fault]) -> Iterator[Entry]:
+    after = 0
+    while True:
+        try:
+            yield from views.entries(after=after)
+        except Refused as refused:
+            if refused.code != "store.entry-unreadable":
+                raise
+            after = int(refused.facts["seq"])
+            faults.append(Fault(seq=after, code="chain.entry-unreadable"))
+        else:
+            return
+
+
+def _kept_wrongly(entry: Entry) -> str:
+    """A station keeps the body of everything it wrote or was told.
+
+    Only the journal's copies that travel are header-only, and no act purges yet.
+    """
+    received = entry.header.kind == WORDS[PlatformSaid]
+    if entry.body is None:
+        return "" if entry.state is BodyState.FULL else "chain.body-missing"
+    expected = BodyState.RECEIVED if received else BodyState.FULL
+    return "" if entry.state is expected else "chain.state-wrong"
+
+
+def _against_receipt(views: Views, report: ChainReport) -> list[Fault]:
+    """The head that the platform has recorded must still be part of this chain."""
+    text = views.find_cursor(RECORDED)
+    if text is None:
+        return []
+    recorded = json.loads(text)
+    seq = int(recorded["seq"])
+    if seq > report.head.seq:
+        return [Fault(seq=seq, code="chain.entry-missing")]
+    try:
+        own = next(iter(views.entries(after=seq - 1, limit=1)), None)
+    except Refused:
+        return []  # told already, by its seq
+    if own is None or own.hash != recorded["hash"]:
+        return [Fault(seq=seq, code="chain.differs-from-recorded")]
+    return []
+
+
+def _project(views: Views, projector: Projector) -> list[Fault]:
+    """Fold every entry; one that does not fit is told and left out."""
+    faults: list[Fault] = []
+    for entry in _readable(views, []):
+        if entry.body is None:
+            continue
+        try:
+            projector.apply_entry(entry)
+        except (ValueError, KeyError, TypeError, RuntimeError, CodedError):
+            faults.append(Fault(seq=entry.header.seq, code="chain.entry-unfit"))
+    return faults

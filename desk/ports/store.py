@@ -196,7 +196,10 @@ class Views(Protocol):
         """Per case the worst sync state of its entries: held, local, recorded, judged."""
 
     def entries(self, *, case_id: str = "", after: int = 0, limit: int = 0) -> Iterable[Entry]:
-        """Entries in order of seq, of one case or of all; no limit when 0."""
+        """Entries in order of seq, of one case or of all; no limit when 0.
+
+        Raises Refused("store.entry-unreadable", seq) at a row that holds no entry.
+        """
 
     def signatures(self) -> Mapping[int, str]:
         """Every signed head: seq to signature."""
@@ -227,6 +230,9 @@ class Views(Protocol):
 
     def settings(self) -> Mapping[str, str]:
         """Every setting that was changed (JSON text)."""
+
+    def snapshot(self) -> AbstractContextManager[None]:
+        """Everything read inside sees one state, though another process goes on writing."""
 
 
 class Blobs(Protocol):
