@@ -22,7 +22,7 @@ from sync.codec import read_batch, read_object, unpack
 from sync.gateway import auth, claiming, enrolment, journal, openapi, tallies
 from sync.gateway.answers import answered, broken, read_body, refused
 from sync.gateway.office import Office
-from sync.gateway.store.feed import read_events
+from sync.gateway.store.feed import last_number, read_events
 from sync.gateway.store.stations import Station
 
 if TYPE_CHECKING:
@@ -126,6 +126,8 @@ async def _feed(call: Call) -> FeedPage:
 def _page(office: Office, hall: str, after: int) -> FeedPage:
     with office.store.reading() as txn:
         events = read_events(txn, hall, after, PAGE + 1)
+        if not events and after > (last := last_number(txn, hall)):
+            raise Refused("platform.behind", seq=last)  # restored from an older backup
     return FeedPage(
         platform_epoch=office.platform_epoch, events=events[:PAGE], more=len(events) > PAGE
     )

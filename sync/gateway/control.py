@@ -19,7 +19,7 @@ from desk.refusal import Refused
 from desk.values import dump, load
 from sync.gateway.app import Bell
 from sync.gateway.deciding import decide
-from sync.gateway.enrolment import make_code
+from sync.gateway.enrolment import make_code, revoke
 from sync.gateway.office import Office
 from sync.gateway.orders import Place, Verdict
 
@@ -57,4 +57,11 @@ def _decide(office: Office, asked: Mapping[str, Any]) -> dict[str, Any]:
     return {"case_id": case.case_id, "stage": case.stage.value, "decision": dump(case.decision)}
 
 
-CONTROLS: Mapping[str, Control] = MappingProxyType({"make_code": _make_code, "decide": _decide})
+def _revoke(office: Office, asked: Mapping[str, Any]) -> dict[str, Any]:
+    revoke(office, str(asked["station"]))
+    return {}
+
+
+CONTROLS: Mapping[str, Control] = MappingProxyType(
+    {"make_code": _make_code, "decide": _decide, "revoke": _revoke}
+)

@@ -40,6 +40,10 @@ class EmbeddedGateway:
         """Decide the case of that number; as sync.gateway.deciding.decide."""
         return self._ask({"do": "decide", "number": number, "verdict": dump(verdict)})
 
+    def revoke(self, station: str) -> None:
+        """Let that station only drain its queue from now on."""
+        self._ask({"do": "revoke", "station": station})
+
     def stop(self) -> None:
         """End the child; may be called twice."""
         if self._child.stdin is not None:

@@ -81,6 +81,14 @@ def enrol(office: Office, asked: Mapping[str, Any]) -> Enrolment:
     )
 
 
+def revoke(office: Office, station: str) -> None:
+    """Let the station only drain its queue from now on; Refused("enrol.station-unknown")."""
+    with office.store.writing() as txn:
+        if stations.find_station(txn, station, lock=True) is None:
+            raise Refused("enrol.station-unknown")
+        stations.set_state(txn, station, "revoked")
+
+
 def check_kind(office: Office, demonstration: bool) -> None:
     """Refuse a demonstration station at a real gateway, and a real one at a demonstration."""
     if demonstration and not office.demonstration:

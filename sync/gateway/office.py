@@ -25,6 +25,7 @@ from sync.gateway.store.stations import find_meta, put_meta
 ZONE = ZoneInfo("Asia/Shanghai")
 SIGNING_KEY = "gateway.signing"
 DATABASE_KEY = "gateway.database"
+SCHEMA = "1"  # of sync/gateway/store/tables.py; a change needs a step from every older one
 
 
 def platform_time() -> datetime:
@@ -99,7 +100,8 @@ def open_office(
     """Open (or found) the gateway of that database with the keys of this computer.
 
     Raises Refused: `gateway.key-missing` (a database without its keys), `gateway.other-kind`
-    (a demonstration opened as a real one or the other way), `gateway.database-…`.
+    (a demonstration opened as a real one or the other way), `gateway.other-version` (of the
+    tables), `gateway.database-…`.
     """
     key = keys.find(DATABASE_KEY)
     secret = keys.find(SIGNING_KEY)
@@ -111,6 +113,8 @@ def open_office(
         facts = _found(store, signing.public, demonstration)
         if facts["public"] != signing.public:
             raise Refused("gateway.key-missing")
+        if facts["schema"] != SCHEMA:
+            raise Refused("gateway.other-version", schema=facts["schema"])
         if facts["demonstration"] != _word(demonstration):
             raise Refused("gateway.other-kind")
     except BaseException:
@@ -136,7 +140,12 @@ def _new_keys(keys: KeyStore, key: bytes | None, secret: bytes | None) -> tuple[
 
 
 def _found(store: Store, public: str, demonstration: bool) -> dict[str, str]:
-    new = {"public": public, "demonstration": _word(demonstration), "platform_epoch": "1"}
+    new = {
+        "public": public,
+        "demonstration": _word(demonstration),
+        "platform_epoch": "1",
+        "schema": SCHEMA,
+    }
     with store.writing() as txn:
         for name, value in new.items():
             put_meta(txn, name, value)

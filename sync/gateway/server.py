@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import errno
 import socket
 import ssl
 import sys
@@ -27,6 +28,9 @@ from sync.line import is_loopback
 
 if TYPE_CHECKING:
     from starlette.applications import Starlette
+
+
+MOST_CONNECTIONS = 2000  # two per window; above it callers are told to come back later
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,6 +110,8 @@ def _config(app: Starlette, certificate: Certificate | None) -> uvicorn.Config:
         lifespan="off",
         server_header=False,
         timeout_graceful_shutdown=1,
+        timeout_keep_alive=75,  # longer than a client keeps one, so that clients close first
+        limit_concurrency=MOST_CONNECTIONS,
         ssl_certfile=None if certificate is None else certificate.chain,
         ssl_keyfile=None if certificate is None else certificate.key,
     )
@@ -135,5 +141,7 @@ def _bind(host: str, port: int) -> socket.socket:
         listening.bind((host, port))
     except OSError as error:
         listening.close()
-        raise Refused("gateway.port-in-use", port=port) from error
+        if error.errno in (errno.EADDRINUSE, errno.EACCES):
+            raise Refused("gateway.port-in-use", port=port) from error
+        raise Refused("gateway.listen-invalid") from error
     return listening

@@ -185,6 +185,28 @@ def test_enrolling_a_place_again_fences_the_older_station(
     new.close()
 
 
+def test_a_revoked_station_drains_and_does_nothing_else(
+    gateway: EmbeddedGateway, counter: Counter
+) -> None:
+    counter.accept_a_case()
+    gateway.revoke(counter.station.station_id)
+    platform = counter.platform()
+    assert platform.heartbeat().drain_only
+    assert counter.push(platform) == counter.head()
+    for refused_call in (
+        lambda: platform.feed(0),
+        lambda: platform.find_cases("SJ37"),
+        lambda: platform.claim("c"),
+    ):
+        with pytest.raises(Refused, match=r"platform\.revoked"):
+            refused_call()
+
+
+def test_a_station_that_is_none_cannot_be_revoked(gateway: EmbeddedGateway) -> None:
+    with pytest.raises(Refused, match=r"enrol\.station-unknown"):
+        gateway.revoke("00000000000")
+
+
 def test_the_published_description_has_every_route(counter: Counter) -> None:
     status, document = send(counter, "GET", "/v1/openapi.json", {})
     from sync.gateway.app import ROUTES

@@ -173,6 +173,33 @@ def test_a_killed_gateway_has_what_it_acknowledged(start_gateway: Starter) -> No
     counter.close()
 
 
+def test_a_gateway_restored_from_a_backup_is_offered_everything_again(
+    start_gateway: Starter, tmp_path: Path
+) -> None:
+    first = start_gateway()
+    counter = Counter.enrolled(first.url, first.make_code(place(1)))
+    counter.accept_a_case()
+    counter.push(counter.platform())
+    first.stop()
+    backup = (tmp_path / "gateway.db").read_bytes()
+    counter.url = (second := start_gateway()).url
+    counter.accept_a_case()
+    counter.push(counter.platform())
+    second.stop()
+    (tmp_path / "gateway.db").write_bytes(backup)
+    counter.url = start_gateway().url
+    platform = counter.platform()
+    counter.accept_a_case()
+    with pytest.raises(Refused, match=r"platform\.behind"):
+        platform.push(counter.batch())
+    with pytest.raises(Refused, match=r"platform\.behind"):
+        platform.feed(4)
+    counter.sent = platform.head().seq
+    assert counter.sent == 2
+    assert counter.push(platform) == counter.head()
+    counter.close()
+
+
 def test_the_gateway_ends_when_its_input_closes(start_gateway: Starter) -> None:
     gateway = start_gateway()
     gateway.stop()

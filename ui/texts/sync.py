@@ -139,6 +139,16 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "That is a real gateway; a demonstration station may not join it. Nothing was "
         "changed; use the demonstration's own gateway.",
     ),
+    "enrol.station-unknown": (
+        "平台上没有这个站点。什么都没有改动；请核对站点编号后再试。",
+        "The gateway knows no such station. Nothing was changed; check its number.",
+    ),
+    "gateway.other-version": (
+        "这个数据库是另一个版本（{schema}）的平台写的，没有打开。文件没有改动；请用对应版本的"
+        "程序。",
+        "This database was written by another version ({schema}) of the gateway and was not "
+        "opened. It was not touched; use the program that belongs to it.",
+    ),
     "case.other-hall": (
         "这件在别的大厅，不能在这里领取。件没有动；请告知申请人去收件的大厅。",
         "This case belongs to another hall and cannot be claimed here. It was not touched; "

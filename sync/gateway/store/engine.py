@@ -13,6 +13,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 from desk.refusal import Refused
 from desk.store.engine import dbapi as sqlcipher_dbapi
@@ -126,6 +127,8 @@ def _named_errors() -> Iterator[None]:
         yield
     except dbapi.DatabaseError as error:
         raise _named(str(error)) from error
+    except PoolTimeoutError as error:
+        raise Refused("platform.busy", retry_after=5) from error
     except OperationalError as error:
         raise _named(str(error.orig)) from error
     except DBAPIError as error:
