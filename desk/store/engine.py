@@ -35,6 +35,7 @@ BUSY_SECONDS = 5.0
 CHECKPOINT_PAGES = 4000
 
 _WRITER = "mode=rwc"
+_AT_ONCE = 64
 
 Values = Sequence[Any] | dict[str, Any]
 Row = tuple[Any, ...]
@@ -80,7 +81,11 @@ class StoreDatabase(sqlite_utils.db.Database):
     def rows(self, sql: str, values: Values = ()) -> Iterator[Row]:
         """The rows of a query, read as they are asked for."""
         with naming_errors():
-            yield from self.conn.execute(sql, values)
+            cursor = self.conn.execute(sql, values)
+            # Not `yield from cursor`: a reader who stops early would close the cursor after
+            # the connection.
+            while rows := cursor.fetchmany(_AT_ONCE):
+                yield from rows
 
     def first(self, sql: str, values: Values = ()) -> Row | None:
         """The first row of a query, or None."""
