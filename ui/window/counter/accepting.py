@@ -10,10 +10,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from desk.acts.cases import may_accept
 from desk.case import Case
 from desk.ports.identity import CardReading
 from desk.refusal import CodedError
+from ui.window.counter.blockers import blocker_of
 from ui.window.counter.filling import Filling
 from ui.window.counter.finishing import Finishing
 from ui.window.counter.moving import blocked, warned
@@ -63,10 +63,9 @@ class Accepting(QObject):
         front = self.table.front
         if front is None:
             return
-        chosen = front.case.item is not None and front.step < Step.DONE
-        accepts = chosen and may_accept(front.case, self._place.acts.desk)
-        view = acceptance_view(self.table.cases, front, self._around(), accepts=accepts)
-        self._page.take(view)
+        around = self._around()
+        blocker = blocker_of(front, self._place.acts.desk, around)
+        self._page.take(acceptance_view(self.table.cases, front, around, blocker=blocker))
 
     def tick(self) -> None:
         """Each second: the time of the case in front."""
@@ -166,6 +165,8 @@ class Accepting(QObject):
             self.bring(self.table.last_parked())
         elif command is Command.STEP_FORWARD and front.step < Step.CONFIRM:
             self.advance()
+        elif command is Command.PREVIEW and front.papers:
+            self.finishing.open_paper(front.papers[-1].paper_id)
         elif command is Command.UNDO:
             self.filling.undo()
         elif command is Command.REDO:

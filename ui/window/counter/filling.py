@@ -115,6 +115,11 @@ class Filling(QObject):
         self._identify(added, applicant, note)
 
     def _identify(self, front: OpenCase, applicant: Applicant, note: CardNote | None) -> None:
+        self._await(front, drafts.identify(self._place, front.key, applicant), note)
+
+    def _await(
+        self, front: OpenCase, operation: Operation[Case], note: CardNote | None
+    ) -> None:
         def done(case: Case) -> None:
             self._table.change(front.key, card=note or front.card)
             self._changed(case)
@@ -128,7 +133,7 @@ class Filling(QObject):
             self._page.explain(notice)
             self._show()
 
-        drafts.identify(self._place, front.key, applicant).then(done).refused(refused).start()
+        operation.then(done).refused(refused).start()
 
     def _field_left(self, step: Step, code: str, value: str) -> None:
         front = self._table.front
@@ -137,9 +142,12 @@ class Filling(QObject):
         if step is Step.FORM:
             self._on_front(lambda each: drafts.fill(self._place, each.key, {code: value}))
             return
-        applicant = front.case.applicant
-        if applicant is not None:
-            self._identify(front, with_field(applicant, code, value), None)
+        if front.case.applicant is not None:
+            # The store's own applicant is changed: two quick fields must both count.
+            amended = drafts.amend_applicant(
+                self._place, front.key, lambda known: with_field(known, code, value)
+            )
+            self._await(front, amended, None)
             return
         typed = {**front.typed, code: value}
         self._table.change(front.key, typed=typed, errors={})
@@ -153,11 +161,7 @@ class Filling(QObject):
         self._on_front(lambda front: drafts.choose_item(self._place, front.key, code))
 
     def _answer(self, code: str, option: str) -> None:
-        self._on_front(
-            lambda front: drafts.answer(
-                self._place, front.key, {**front.case.answers, code: option}
-            )
-        )
+        self._on_front(lambda front: drafts.answer(self._place, front.key, {code: option}))
 
     def _mark(self, code: str, act: MaterialAct) -> None:
         front = self._table.front

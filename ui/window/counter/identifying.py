@@ -15,6 +15,7 @@ from desk.names import normalise
 from desk.refusal import Refused
 
 NEEDED = ("name", "certificate_number")
+TYPABLE = (*NEEDED, "certificate_type", "legal_representative", "kind")
 
 
 def typed_applicant(typed: Mapping[str, str]) -> Applicant | None:
@@ -41,13 +42,17 @@ def typed_applicant(typed: Mapping[str, str]) -> Applicant | None:
 
 
 def with_field(applicant: Applicant, code: str, value: str) -> Applicant:
-    """The applicant with what was typed or ticked beside the card."""
+    """The applicant with what was typed or ticked; another name is another person to look at."""
     if code == "identity_match":
         return replace(applicant, identity_match=IdentityMatch(value) if value else None)
     if code == "phone":
         sources = {**applicant.sources, "phone": Source.TYPED}
         return replace(applicant, phone=value, sources=sources)
-    return applicant
+    if applicant.sources.get(code) is Source.CARD or code not in TYPABLE:
+        return applicant
+    typed = {each: getattr(applicant, each) for each in TYPABLE if getattr(applicant, each)}
+    typed |= {"kind": applicant.kind.value, "phone": applicant.phone, code: value}
+    return typed_applicant(typed) or applicant
 
 
 def keep_typed(fresh: Applicant, before: Applicant | None) -> Applicant:

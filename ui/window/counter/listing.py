@@ -102,6 +102,8 @@ class Listing(QObject):
         self._render()
         if self._key:
             self._look(self._key)
+        if self._page.line.hasFocus() and not self._text:
+            self._page.take_focus()
 
     def _render(self) -> None:
         view = cases_view(

@@ -116,6 +116,7 @@ class Counter:
         self.accepting.card_asked.connect(self.carding.read_now)
         self.syncing.line_changed.connect(self.framing.show)
         self.syncing.line_changed.connect(self.accepting.show)
+        self.accepting.finishing.paper_opened.connect(self._show_paper)
         self.pages.waiting.case_opened.connect(self._open_case)
 
     def start(self) -> None:
@@ -181,6 +182,11 @@ class Counter:
         if case_id and not case_id.startswith("#"):
             self.window.turn_to(PageName.CASES)
             self.listing.show_case(case_id)
+
+    def _show_paper(self, pages: bytes) -> None:
+        from ui.window.dialogs.paper import PaperSheet
+
+        PaperSheet(self.window.look, pages, self.window).open()
 
     def _each_second(self) -> None:
         if self.window.page is self.pages.accept:

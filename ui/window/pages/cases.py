@@ -67,6 +67,11 @@ class CasesPage(Page):
         body.addWidget(self.detail)
         whole.addLayout(body, 1)
 
+    @property
+    def view(self) -> CasesView | None:
+        """What is shown now."""
+        return self._view
+
     def take(self, view: CasesView) -> None:
         """Show that view."""
         old, self._view = self._view, view
