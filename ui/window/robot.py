@@ -31,8 +31,17 @@ class Robot:
         self._limit = limit
 
     def focus(self) -> QWidget:
-        """The widget that has the keyboard (the window itself where none has)."""
-        return QApplication.focusWidget() or self.window
+        """The widget of this window that has the keyboard (the window where none has)."""
+        focused = QApplication.focusWidget()
+        if focused is None or focused.window() is not self.window:
+            return self.window
+        return focused
+
+    def come_to_front(self) -> None:
+        """Make this the window that gets the keys."""
+        self.window.raise_()
+        self.window.activateWindow()
+        self.wait(self.window.isActiveWindow, "the window in front")
 
     def key(self, keys: str, times: int = 1) -> None:
         """Press a key as it is written on the hint bar: `F12`, `Ctrl+K`, `Alt+3`."""

@@ -87,7 +87,7 @@ TABLE: tuple[Binding, ...] = (
     _binding(Command.GUIDE, "Ctrl+I", "本事项办事指南", _STEP),
     _binding(Command.UNDO, "Ctrl+Z", "撤销上一步（栏内先撤销打字）", _STEP),
     _binding(Command.REDO, "Ctrl+Y", "恢复撤销", _STEP),
-    _binding(Command.PREVIEW, "Ctrl+P", "预览单据", _STEP),
+    _binding(Command.PREVIEW, "Ctrl+P", "看本件的单据", _STEP),
     _binding(Command.SEARCH, "Ctrl+K", "搜索事项、办件、人", _MOVE),
     _binding(Command.FILTER, "Ctrl+F", "筛选列表", _MOVE),
     _binding(Command.NEXT_TAB, "Ctrl+Tab", "下一个件", _MOVE),

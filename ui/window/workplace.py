@@ -30,7 +30,6 @@ class Workplace(QWidget):
     """The window of one station."""
 
     searched = Signal(str)
-    locked = Signal()
     page_shown = Signal(object)
     commanded = Signal(object)
 
@@ -56,7 +55,6 @@ class Workplace(QWidget):
         self.nav.page_chosen.connect(self.turn_to)
         self.nav.devices_asked.connect(lambda: self.turn_to(PageName.SETTINGS))
         self.top.search.searched.connect(self.searched)
-        self.top.locked.connect(self.locked)
         look.changed.connect(self._arrange)
         self._bound = shortcuts.bind(self, self.perform)
 

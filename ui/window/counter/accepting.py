@@ -11,7 +11,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from desk.case import Case
-from desk.ports.identity import CardReading
 from desk.refusal import CodedError
 from ui.window.counter.blockers import blocker_of
 from ui.window.counter.filling import Filling
@@ -129,10 +128,6 @@ class Accepting(QObject):
         else:
             self.go(Step(front.step + 1))
 
-    def card_read(self, reading: CardReading, tenths: int) -> None:
-        """A card was read."""
-        self.filling.card_read(reading, tenths)
-
     def _resume(self, cases: tuple[Case, ...]) -> None:
         now = self._around().now
         kept = [case for case in cases if not is_blank(case)]
@@ -157,21 +152,36 @@ class Accepting(QObject):
 
     def _asked(self, command: Command) -> None:
         front = self.table.front
-        if front is None:
-            return
-        if command is Command.NEXT_TAB:
-            self.bring(self.table.next_key())
-        elif command is Command.TAKE_BACK and self.table.last_parked():
-            self.bring(self.table.last_parked())
-        elif command is Command.STEP_FORWARD and front.step < Step.CONFIRM:
+        act = {
+            Command.NEXT_TAB: lambda: self.bring(self.table.next_key()),
+            Command.TAKE_BACK: self._take_back,
+            Command.STEP_FORWARD: self._forward,
+            Command.PREVIEW: self._preview,
+            Command.UNDO: self.filling.undo,
+            Command.REDO: self.filling.redo,
+            Command.GUIDE: self._guide,
+        }.get(command)
+        if front is not None and act is not None:
+            act()
+
+    def _take_back(self) -> None:
+        key = self.table.last_parked()
+        if key:
+            self.bring(key)
+
+    def _forward(self) -> None:
+        front = self.table.front
+        if front is not None and front.step < Step.CONFIRM:
             self.advance()
-        elif command is Command.PREVIEW and front.papers:
+
+    def _preview(self) -> None:
+        front = self.table.front
+        if front is not None and front.papers:
             self.finishing.open_paper(front.papers[-1].paper_id)
-        elif command is Command.UNDO:
-            self.filling.undo()
-        elif command is Command.REDO:
-            self.filling.redo()
-        elif command is Command.GUIDE and front.step < Step.DONE:
+
+    def _guide(self) -> None:
+        front = self.table.front
+        if front is not None and front.step < Step.DONE:
             self.go(Step.ITEM)
 
     def _refused(self, error: CodedError) -> None:

@@ -23,7 +23,7 @@ from ui.window.operations import cases
 from ui.window.operations.acts import CounterPlace
 from ui.window.operations.operation import Operation
 from ui.window.pages.cases import CasesPage
-from ui.window.presenters.lists import case_detail, cases_view
+from ui.window.presenters.lists import case_detail, cases_view, found_detail
 from ui.window.presenters.open_case import Surroundings
 from ui.window.presenters.refusals import notice_of
 from ui.window.views.lists import CaseDetail
@@ -55,6 +55,7 @@ class Listing(QObject):
         self._judged: tuple[JudgementRow, ...] = ()
         self._key = ""
         self._wanted = ""
+        self._elsewhere: FoundCase | None = None
         page.searched.connect(self.search)
         page.filter_chosen.connect(self._filter)
         page.case_chosen.connect(self._choose)
@@ -69,7 +70,7 @@ class Listing(QObject):
 
     def search(self, text: str) -> None:
         """Find by words or number; a number that is not here is asked of the platform."""
-        self._text = text
+        self._text, self._elsewhere = text, None
         self._page.line.setText(text)
         self.reload()
         if text and self._looks_like_number(text):
@@ -96,9 +97,10 @@ class Listing(QObject):
     def _show(self, rows: Rows) -> None:
         self._rows = rows
         keys = [row.case_id for row, _state in rows]
-        wanted, self._wanted = self._wanted, ""
-        key = wanted if wanted in keys else self._key
-        self._key = key if key in keys else (keys[0] if keys else "")
+        if self._wanted in keys:
+            self._key, self._wanted, self._elsewhere = self._wanted, "", None
+        if self._key not in keys and self._elsewhere is None:
+            self._key = keys[0] if keys else ""
         self._render()
         if self._key:
             self._look(self._key)
@@ -118,6 +120,9 @@ class Listing(QObject):
         self._page.take(view)
 
     def _detail(self) -> CaseDetail | None:
+        found = self._elsewhere
+        if found is not None and found.case_id == self._key:
+            return found_detail(found)
         for row, state in self._rows:
             if row.case_id == self._key:
                 return case_detail(row, state, self._judged, self._around())
@@ -125,7 +130,7 @@ class Listing(QObject):
 
     def _choose(self, key: str) -> None:
         if key and key != self._key:
-            self._key, self._judged = key, ()
+            self._key, self._judged, self._elsewhere = key, (), None
             self._render()
             self._look(key)
 
@@ -139,12 +144,12 @@ class Listing(QObject):
 
     def _act(self, key: str, code: str) -> None:
         row = next((row for row, _state in self._rows if row.case_id == key), None)
-        if row is None:
-            return
-        case = read_case(row)
         if code == "claim":
             self._claim(key)
-        elif code == "print":
+        if row is None or code == "claim":
+            return
+        case = read_case(row)
+        if code == "print":
             self._print(key, self._place.acts.papering.due(case))
         else:
             operation = self._operation(case, code)
@@ -180,15 +185,9 @@ class Listing(QObject):
         here = {row.case_id for row, _state in self._rows}
         elsewhere = [case for case in found if case.case_id not in here]
         if elsewhere:
-            first = elsewhere[0]
-            holder = first.holder_name or "平台"
-            self._say(
-                f"{first.receipt} {first.item_name}（{first.applicant_masked}）"
-                f"在{holder}，正在认领到本窗口。",
-                Tone.PRIMARY,
-            )
-            self._wanted = first.case_id
-            self._claim(first.case_id)
+            self._elsewhere = elsewhere[0]
+            self._key = self._wanted = elsewhere[0].case_id
+            self._render()
 
     def _print(self, key: str, templates: tuple[str, ...]) -> None:
         def composed(sheet: Sheet) -> None:

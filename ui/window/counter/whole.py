@@ -111,7 +111,7 @@ class Counter:
         self.window.page_shown.connect(self._page_shown)
         self.window.commanded.connect(self._commanded)
         self.window.searched.connect(self._searched)
-        self.carding.card_read.connect(self.accepting.card_read)
+        self.carding.card_read.connect(self.accepting.filling.card_read)
         self.carding.failed.connect(self.explain)
         self.accepting.card_asked.connect(self.carding.read_now)
         self.syncing.line_changed.connect(self.framing.show)

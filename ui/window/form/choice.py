@@ -21,11 +21,17 @@ from ui.window.widgets.scrolled import scrolled
 from ui.window.widgets.words import Keycap, Words
 
 FEW_CHARACTERS = 26
+STEPS = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Down: 1,
+}
 
 
-def fits_in_a_row(options: tuple[Option, ...]) -> bool:
+def fits_in_a_row(options: tuple[Option, ...], room: int = FEW_CHARACTERS) -> bool:
     """Whether the answers are few and short enough to stand side by side."""
-    return len(options) <= 5 and sum(len(o.text) + 3 for o in options) <= FEW_CHARACTERS
+    return len(options) <= 5 and sum(len(o.text) + 3 for o in options) <= room
 
 
 def digit_of(event: QKeyEvent) -> int:
@@ -40,12 +46,14 @@ class ChoiceRow(QWidget):
     chosen = Signal(str)
     advanced = Signal(bool)
 
-    def __init__(self, look: Look, name: str, options: tuple[Option, ...]) -> None:
+    def __init__(
+        self, look: Look, name: str, options: tuple[Option, ...], *, upright: bool = False
+    ) -> None:
         super().__init__()
         self.setAccessibleName(name)
         self._options = options
         self._value = ""
-        row = Row(look, self, spacing=7)
+        row = Column(look, self, spacing=5) if upright else Row(look, self, spacing=7)
         self.buttons: list[ChoiceButton] = []
         for number, option in enumerate(options, start=1):
             button = ChoiceButton(readable(option.text), number=number)
@@ -53,7 +61,7 @@ class ChoiceRow(QWidget):
             button.clicked.connect(lambda _on=False, code=option.code: self.choose(code))
             button.installEventFilter(self)
             self.buttons.append(button)
-            row.addWidget(button)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         row.addStretch(1)
         if self.buttons:
             self.setFocusProxy(self.buttons[0])
@@ -88,7 +96,7 @@ class ChoiceRow(QWidget):
         if event.key() in ENTER_KEYS:
             self.advanced.emit(bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
             return True
-        by = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+        by = STEPS.get(Qt.Key(event.key()), 0)
         if by:
             here = next((n for n, b in enumerate(self.buttons) if b.hasFocus()), 0)
             self.buttons[min(max(here + by, 0), len(self.buttons) - 1)].setFocus()

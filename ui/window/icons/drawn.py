@@ -29,7 +29,6 @@ class Icon(StrEnum):
     SETTINGS = "settings"
     SEARCH = "search"
     QUEUE = "volume"
-    LOCK = "lock"
     SAVED = "device-floppy"
     TIMER = "stopwatch"
     PARKED = "circle-pause"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from ui.window.pages.confirm_step import ConfirmStep, DoneStep
@@ -206,7 +206,8 @@ class AcceptancePage(Page):
         self._arrange()
         self.hints_changed.emit(view.hints)
         if moved:
-            self.take_focus()
+            # New parts are shown by the event loop; before that they cannot take the keyboard.
+            QTimer.singleShot(0, self, self.take_focus)
 
     def _show_body(self, view: AcceptanceView) -> None:
         body = view.body

@@ -6,8 +6,8 @@ before it is pressed.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from ui.window.form.pane import FormPane
 from ui.window.icons.drawn import Icon
@@ -138,6 +138,9 @@ class DoneStep(QWidget):
         """Nothing is typed here."""
 
     def _refill(self) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            QTimer.singleShot(0, self, self.take_focus)
         clear(self._column)
         body, look = self._body, self._look
         if body is None:
@@ -173,7 +176,7 @@ class DoneStep(QWidget):
 def fact(look: Look, label: str, value: str) -> Row:
     """A label and its value side by side."""
     row = Row(look, spacing=10)
-    name = Words(label, size="small", tone="soft")
+    name = Words(label, size="small", tone="soft", wrap=True)
     name.setFixedWidth(look.px(104))
     row.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(Words(value or "—", size="body", wrap=True), 1)

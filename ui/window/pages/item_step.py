@@ -14,6 +14,7 @@ from ui.window.form.choice import ChoiceList, ChoiceRow, fits_in_a_row
 from ui.window.form.line import TextLine
 from ui.window.theme.boxes import Column, Row, clear
 from ui.window.theme.look import Look, appear
+from ui.window.views.form import Option
 from ui.window.views.steps import FoundItem, ItemBody, Question
 from ui.window.widgets.card import Card
 from ui.window.widgets.rows import MOVES, ListRow, RowList
@@ -141,8 +142,13 @@ class ItemStep(QWidget):
             self.take_focus()
 
     def _choice(self, question: Question) -> ChoiceRow | ChoiceList:
-        kind = ChoiceRow if fits_in_a_row(question.options) else ChoiceList
-        choice = kind(self._look, question.text, question.options)
+        options = question.options
+        choice: ChoiceRow | ChoiceList
+        if fits_in_a_row(options, 14) or _stands_upright(options):
+            upright = not fits_in_a_row(options, 14)
+            choice = ChoiceRow(self._look, question.text, options, upright=upright)
+        else:
+            choice = ChoiceList(self._look, question.text, options)
         choice.show_value(question.answer)
         choice.chosen.connect(
             lambda option, code=question.code: self.situation_answered.emit(code, option)
@@ -150,3 +156,8 @@ class ItemStep(QWidget):
         choice.advanced.connect(lambda back: None if back else self.finished.emit())
         self._choices.append(choice)
         return choice
+
+
+def _stands_upright(options: tuple[Option, ...]) -> bool:
+    """Whether the answers can stand under each other, each on one line of the panel."""
+    return len(options) <= 6 and max(len(option.text) for option in options) <= 18

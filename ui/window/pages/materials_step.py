@@ -41,7 +41,8 @@ class MaterialsStep(QWidget):
         self._points.column.addWidget(self._points_text)
         column.addWidget(self._points)
         foot = Row(look, spacing=7, margins=(4, 0, 2, 0))
-        foot.addWidget(Picture(look, Icon.INFO, size=16, colour="text3"))
+        self._sign = Picture(look, Icon.INFO, size=16, colour="text3")
+        foot.addWidget(self._sign)
         self._note = Words("", size="small", tone="soft", elide=True)
         foot.addWidget(self._note, 1)
         self._summary = Words("", size="small-strong", tone="soft")
@@ -54,6 +55,7 @@ class MaterialsStep(QWidget):
         self._body = body
         self.list.take(body.rows)
         self._note.say(body.note)
+        appear(self._sign, bool(body.note))
         self._summary.say(body.summary)
         self._point()
 

@@ -63,8 +63,9 @@ class WaitingPage(Page):
         self.table = TextTable(look, "等候上报的条目")
         self.table.row_opened.connect(self.case_opened)
         self._empty = Words("", size="row", tone="soft", wrap=True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._waiting.content.addWidget(self.table, 1)
-        self._waiting.content.addWidget(self._empty)
+        self._waiting.content.addWidget(self._empty, 1)
         whole.addWidget(self._waiting, 3)
 
     def take(self, view: WaitingView) -> None:

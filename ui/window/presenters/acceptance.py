@@ -54,21 +54,21 @@ MOST_MISSING = 5
 
 
 def acceptance_view(
-    open_cases: Sequence[OpenCase], current: OpenCase, around: Surroundings, *, accepts: bool
+    open_cases: Sequence[OpenCase], current: OpenCase, around: Surroundings, *, blocker: str
 ) -> AcceptanceView:
-    """The page; `accepts` says whether the last step is acceptance or receipt alone."""
-    case = current.case
+    """The page; `blocker` is what keeps the last step from being acceptance, in words."""
+    case, accepts = current.case, not blocker
     ahead = current.step <= Step.CONFIRM
     return AcceptanceView(
         tabs=tuple(_tab(each, current, around) for each in open_cases),
         steps=tuple(_step(step, current) for step in TITLES),
         step=current.step,
-        body=_body(current, around, accepts=accepts),
+        body=_body(current, around, blocker),
         head=item_head(case, around) if current.step > Step.ITEM else None,
         applicant=applicant_view(current, around),
         history=history_view(current, around.today) if case.applicant else None,
         clock=clock_view(case, around),
-        missing=_missing(current, accepts=accepts) if ahead and case.item else None,
+        missing=_missing(current, blocker) if ahead and case.item else None,
         saved=f"草稿已存本机 {clock_time(current.saved)}" if current.saved and ahead else "",
         saved_brief=f"已存 {clock_time(current.saved)}" if current.saved and ahead else "",
         elapsed=f"本件 {lasted(around.now - current.opened)}" if ahead else "",
@@ -160,7 +160,7 @@ def _brief(name: str) -> str:
     return name if len(name) <= 9 else name[:8] + "…"
 
 
-def _body(current: OpenCase, around: Surroundings, *, accepts: bool) -> Body:
+def _body(current: OpenCase, around: Surroundings, blocker: str) -> Body:
     match current.step:
         case Step.IDENTITY:
             return identity_body(current, around)
@@ -171,12 +171,12 @@ def _body(current: OpenCase, around: Surroundings, *, accepts: bool) -> Body:
         case Step.FORM:
             return form_body(current)
         case Step.CONFIRM:
-            return confirm_body(current, around, accepts=accepts)
+            return confirm_body(current, around, blocker)
         case _:
             return done_body(current, around)
 
 
-def _missing(current: OpenCase, *, accepts: bool) -> MissingView:
+def _missing(current: OpenCase, blocker: str) -> MissingView:
     case = current.case
     rows: list[MissingRow] = []
     if not is_complete(Step.IDENTITY, case):
@@ -204,19 +204,12 @@ def _missing(current: OpenCase, *, accepts: bool) -> MissingView:
             )
         )
     count = len(rows)
-    if not rows and accepts:
+    if not rows and not blocker:
         return MissingView(title="已齐，可受理")
     if not rows:
-        return MissingView(title="已齐，本件只收件", rows=(_only_receive(case),))
+        only = MissingRow(title="先收件", note=blocker, icon=Icon.OFFLINE, tone=Tone.WARN)
+        return MissingView(title="本件先收件", rows=(only,))
     return MissingView(title=f"还差 {count} 项可受理", rows=tuple(rows[:MOST_MISSING]))
-
-
-def _only_receive(case: Case) -> MissingRow:
-    item = case.get_item()
-    note = f"受理权在{item.organ.name}"
-    if item.missing_lookup:
-        note = f"须联网查{item.missing_lookup}"
-    return MissingRow(title="先收件", note=note, icon=Icon.OFFLINE, tone=Tone.WARN)
 
 
 def _next_text(current: OpenCase, *, accepts: bool) -> str:
@@ -233,8 +226,8 @@ def _hints(step: Step) -> tuple[KeyHint, ...]:
         Step.ITEM: (("↑↓", "选事项"), ("Enter", "选定"), ("1…9", "选情形")),
         Step.MATERIALS: (("空格", "收到"), ("F8", "容缺"), ("F6", "复用"), ("Ctrl+Z", "撤销")),
         Step.FORM: (("Enter", "下一栏"), ("Shift+Enter", "上一栏"), ("Ctrl+Z", "撤销")),
-        Step.CONFIRM: (("Alt+←", "改"),),
-        Step.DONE: (("F2", "下一位"), ("Enter", "看单据")),
+        Step.CONFIRM: (),
+        Step.DONE: (("F2", "下一位"), ("Ctrl+P", "看单据")),
     }[step]
     rest = [("F12", "办理" if step is Step.CONFIRM else "下一步")] if step < Step.DONE else []
     if Step.IDENTITY < step < Step.DONE:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from desk.case import Case
 from desk.deadlines import promise
-from desk.item import ItemVersion, MaterialRule
+from desk.item import FormField, ItemVersion, MaterialRule
 from desk.item import Option as ItemOption
 from desk.item_words import CaseType, Depth, FieldKind, MaterialForm, Necessity
 from desk.material import Collected, Material, tally
+from desk.names import mask_number
 from desk.prefill import is_from_card
 from ui.window.presenters.days import WEEKDAYS, month_day, with_weekday
 from ui.window.presenters.open_case import OpenCase, Surroundings
@@ -90,12 +91,17 @@ def situation_text(case: Case) -> str:
     if case.item is None:
         return ""
     words = [
-        option.text
+        _answer_words(situation.question, option.text)
         for situation in case.item.situations
         for option in situation.options
         if case.answers.get(situation.code) == option.code
     ]
     return "；".join(words)
+
+
+def _answer_words(question: str, answer: str) -> str:
+    """An answer that says little by itself keeps its question."""
+    return answer if len(answer) > 3 else f"{question.rstrip('？?')}：{answer}"
 
 
 def item_body(open_case: OpenCase, around: Surroundings) -> ItemBody:
@@ -187,7 +193,7 @@ def form_body(open_case: OpenCase) -> FormBody:
                 code=field.code,
                 label=field.label,
                 kind=KINDS.get(field.kind, forms.FieldKind.TEXT),
-                value=value,
+                value=mask_number(value) if locked and _is_number(field) else value,
                 required=field.required,
                 locked=locked,
                 source="读卡" if locked else "",
@@ -199,6 +205,10 @@ def form_body(open_case: OpenCase) -> FormBody:
             )
         )
     return FormBody(form=forms.FormView(fields=tuple(fields)))
+
+
+def _is_number(field: FormField) -> bool:
+    return field.from_applicant in {"certificate_number", "id_number"}
 
 
 def _found(item: ItemVersion, around: Surroundings) -> FoundItem:

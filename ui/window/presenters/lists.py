@@ -12,6 +12,7 @@ from datetime import date, datetime
 from desk.case import Case
 from desk.events.facts import HolderKind, Result
 from desk.names import mask_name, mask_number
+from desk.ports.platform import FoundCase
 from desk.ports.store import CaseRow, JudgementRow
 from desk.projection import read_case
 from desk.stages import Stage
@@ -28,7 +29,7 @@ from ui.window.views.lists import (
     TableView,
     TimelineRow,
 )
-from ui.window.views.shell import KeyHint, Tone
+from ui.window.views.shell import Badge, KeyHint, Tone
 
 COLUMNS = (
     Column(title="短号", width=118),
@@ -118,6 +119,23 @@ def case_detail(
         timeline=tuple(_timeline(case, around.today)),
         acts=acts_of(case, around),
         note="；".join(each.sentence or each.code for each in held) or _note(case, around),
+    )
+
+
+def found_detail(found: FoundCase) -> CaseDetail:
+    """A case that only the platform knows here, with the offer to claim it."""
+    return CaseDetail(
+        key=found.case_id,
+        title=found.item_name,
+        number=found.receipt,
+        badges=(stage_badge(found.stage), Badge(text="在别处", tone=Tone.WARN)),
+        facts=(
+            ("申请人", found.applicant_masked),
+            ("持有", found.holder_name or "平台（审批中）"),
+        ),
+        timeline=(),
+        acts=(ActButton(code="claim", text="认领到本窗口", key="F12", primary=True),),
+        note="本窗口没有这件；认领后由平台送来全部内容。",
     )
 
 

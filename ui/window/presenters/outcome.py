@@ -31,8 +31,9 @@ PRINT_STATES = {
 }
 
 
-def confirm_body(open_case: OpenCase, around: Surroundings, *, accepts: bool) -> ConfirmBody:
-    """Step 5."""
+def confirm_body(open_case: OpenCase, around: Surroundings, blocker: str) -> ConfirmBody:
+    """Step 5; `blocker` is the sentence that says why it will be receipt alone."""
+    accepts = not blocker
     case = open_case.case
     templates = (RECEIPT, NOTICE) if accepts else (RECEIPT,)
     return ConfirmBody(
@@ -47,7 +48,7 @@ def confirm_body(open_case: OpenCase, around: Surroundings, *, accepts: bool) ->
             )
             for template in templates
         ),
-        will_happen=_will_happen(case, around, accepts=accepts),
+        will_happen=_will_happen(case, around, blocker),
         tone=Tone.PRIMARY if accepts else Tone.WARN,
         form=FormView(),
     )
@@ -138,30 +139,18 @@ def _choice(case: Case, label: str, value: str) -> str:
     return value
 
 
-def _will_happen(case: Case, around: Surroundings, *, accepts: bool) -> tuple[str, ...]:
+def _will_happen(case: Case, around: Surroundings, blocker: str) -> tuple[str, ...]:
     item = case.get_item()
     lines = []
-    if accepts:
+    if not blocker:
         on = promise(item, around.today, (), around.calendar).on
         words = "当场办结" if item.is_at_once else f"承诺 {with_weekday(on)}前办结"
         lines.append(f"收件并受理：当场生成收件编号，{words}。")
     else:
-        lines.append(f"只收件，不受理：{_why_not(case, around)}")
+        lines.append(f"这次只收件，还不受理。{blocker}")
     if not around.line_up:
         lines.append("现在离线：编号同样有效，联网后自动上报。")
     return tuple(lines)
-
-
-def _why_not(case: Case, around: Surroundings) -> str:
-    item = case.get_item()
-    short = [rule.name for rule in case.missing_materials()]
-    if short:
-        return f"还缺 {'、'.join(short)}。"
-    if case.missing_fields():
-        return f"表单还有 {len(case.missing_fields())} 栏未填。"
-    if not around.line_up and item.missing_lookup:
-        return f"须联网查{item.missing_lookup}，现在离线。"
-    return f"由{item.organ.name}受理。"
 
 
 def _tell(case: Case) -> tuple[str, ...]:

@@ -196,8 +196,9 @@ QTableView::item {{ border-bottom: 1px solid {t.line}; padding: 0 {px(8)}px; }}
 QTableView::item:selected {{ background: {t.select}; color: {t.text1};
   border-top: 1px solid {t.select_line}; border-bottom: 1px solid {t.select_line}; }}
 QTableView:focus {{ border: 2px solid {t.focus}; border-radius: {px(4)}px; }}
-QHeaderView, QHeaderView::section {{ background: {t.card}; color: {t.text3}; border: none;
-  border-bottom: 1px solid {t.border}; padding: {px(6)}px {px(8)}px; font-size: {px(13)}px;
+QHeaderView {{ background: {t.card}; border: none; }}
+QHeaderView::section {{ background: {t.card}; color: {t.text3}; border: none;
+  border-bottom: 1px solid {t.border}; padding: 0 {px(8)}px; font-size: {px(13)}px;
   font-weight: 400; }}
 QListView::item {{ padding: {px(6)}px {px(8)}px; border-radius: {px(4)}px; }}
 QListView::item:selected {{ background: {t.select}; color: {t.text1};

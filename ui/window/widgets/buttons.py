@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from ui.window.icons.drawn import Icon
 from ui.window.theme.boxes import Row, inside
-from ui.window.theme.look import Look
+from ui.window.theme.look import Look, appear
 from ui.window.widgets.words import Keycap, Picture, Words
 
 
@@ -30,7 +30,8 @@ class KeyButton(QPushButton):
         row.addWidget(self.words)
         row.addStretch(1)
         row.addWidget(self.keycap)
-        self.setAccessibleName(f"{text} {key}")
+        appear(self.keycap, bool(key))
+        self.setAccessibleName(f"{text} {key}".strip())
         look.changed.connect(self.updateGeometry)
 
     def say(self, text: str) -> None:

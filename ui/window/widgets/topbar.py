@@ -14,7 +14,6 @@ from ui.window.icons.drawn import Icon
 from ui.window.theme.boxes import Row, clear
 from ui.window.theme.look import Look, appear, mark
 from ui.window.views.shell import QueueView, ShellView, Tone
-from ui.window.widgets.buttons import IconButton
 from ui.window.widgets.words import Chip, Keycap, Picture, Rule, Words, tone_colour
 
 
@@ -47,8 +46,8 @@ class SearchBox(QFrame):
 
     def _arrange(self) -> None:
         self.setMaximumWidth(self._look.px(552))
-        brief = "扫码 / 首字母 / 办件号"
-        whole = "扫码，或输入事项首字母 / 办件号 / 姓名"
+        brief = "扫码 / 短号 / 姓名"
+        whole = "扫码，或输入短号 / 收件编号 / 姓名 / 证件号"
         self.line.setPlaceholderText(brief if self._look.compact else whole)
 
 
@@ -112,8 +111,6 @@ class QueueChip(QFrame):
 class TopBar(QFrame):
     """The bar itself."""
 
-    locked = Signal()
-
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
@@ -129,8 +126,6 @@ class TopBar(QFrame):
         self.avatar = QLabel()
         self.avatar.setProperty("box", "avatar")
         self.avatar.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.lock = IconButton(look, Icon.LOCK, "锁定窗口 Ctrl+L")
-        self.lock.clicked.connect(self.locked)
         rule = Rule(upright=True, strong=True)
         rule.setMaximumHeight(22)
         row.addWidget(self.brand)
@@ -140,7 +135,7 @@ class TopBar(QFrame):
         row.addSpacing(6)
         row.addWidget(self.search, 100)
         row.addStretch(1)
-        for part in (self.queue, self.line, self.avatar, self.lock):
+        for part in (self.queue, self.line, self.avatar):
             row.addWidget(part)
         look.changed.connect(self._arrange)
         self._arrange()

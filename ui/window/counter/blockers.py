@@ -1,0 +1,38 @@
+"""Why the last step of a case would be receipt alone.
+
+Owned by no thread. The one rule: the desk is asked, in the order in which it would refuse;
+the sentence is the refusal's own.
+"""
+
+from __future__ import annotations
+
+from desk.acts.cases import may_accept
+from desk.desk import Desk
+from desk.permission import check_act
+from desk.refusal import Refused
+from desk.stages import Act
+from desk.steps.receiving import check_acceptable
+from ui.terminal.answers import sentence
+from ui.window.presenters.open_case import OpenCase, Surroundings
+from ui.window.views.acceptance import Step
+
+
+def blocker_of(front: OpenCase, desk: Desk, around: Surroundings) -> str:
+    """The sentence that says why not; nothing when F12 will accept, or the case is done."""
+    case = front.case
+    if case.item is None or front.step is Step.DONE or may_accept(case, desk):
+        return ""
+    try:
+        check_acceptable(case)
+        check_act(
+            Act.RECEIVE,
+            case,
+            actor=around.actor,
+            station=around.station,
+            line_up=around.line_up,
+        )
+    except Refused as refusal:
+        return sentence(refusal)
+    item = case.item
+    lookup = item.missing_lookup or item.organ.name
+    return sentence(Refused("case.deeper-than-offline", depth=item.depth.label, lookup=lookup))
