@@ -83,7 +83,10 @@ class RowList(QWidget):
 
     def replace(self, rows: list[ListRow], *, between: bool = False) -> None:
         """Show other rows, keeping cursor and focus on the same key where it is still there."""
-        focused = any(row.hasFocus() for row in self._rows)
+        focused = self._has_keyboard()
+        if focused:
+            # A focused row that goes would hand the keyboard to whatever comes next.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         clear(self.column)
         self._rows = rows
         for number, row in enumerate(rows):
@@ -102,7 +105,7 @@ class RowList(QWidget):
     def choose(self, key: str) -> None:
         """Make that row current."""
         if key != self._current and key in [row.key for row in self._rows]:
-            focused = any(row.hasFocus() for row in self._rows)
+            focused = self._has_keyboard()
             self._current = key
             self._show(focus=focused)
             self.current_changed.emit(key)
@@ -144,7 +147,11 @@ class RowList(QWidget):
         for row in self._rows:
             row.pick(row.key == self._current)
             if focus and row.key == self._current:
+                row.show()
                 row.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _has_keyboard(self) -> bool:
+        return self.hasFocus() or any(row.hasFocus() for row in self._rows)
 
 
 def _line() -> QWidget:
