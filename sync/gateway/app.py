@@ -21,6 +21,7 @@ from desk.refusal import Refused
 from sync.codec import read_batch, read_object, unpack
 from sync.gateway import auth, claiming, enrolment, journal, openapi, tallies
 from sync.gateway.answers import answered, broken, read_body, refused
+from sync.gateway.bell import Bell
 from sync.gateway.office import Office
 from sync.gateway.store.feed import last_number, read_events
 from sync.gateway.store.stations import Station
@@ -34,26 +35,6 @@ Handler = Callable[["Call"], Awaitable[object]]
 
 PAGE = 200  # feed events in one answer
 LONGEST_WAIT = 25.0  # seconds; below every proxy's patience
-GLANCE = 0.5  # seconds between looks for events that another process wrote
-
-
-class Bell:
-    """Wakes the feeds that wait in this process when something was said."""
-
-    def __init__(self) -> None:
-        self._event = asyncio.Event()
-
-    def ring(self) -> None:
-        """Wake everybody who waits now."""
-        self._event.set()
-        self._event = asyncio.Event()
-
-    async def wait(self, limit: float) -> None:
-        """Wait for the next ring, at most `limit` seconds."""
-        try:
-            await asyncio.wait_for(self._event.wait(), limit)
-        except TimeoutError:
-            return
 
 
 class Call:
@@ -79,9 +60,9 @@ class Call:
         return self._body
 
     async def change(self, work: Callable[[], T]) -> T:
-        """Do the work in the thread pool and wake the feeds."""
+        """Do the work in the thread pool and wake the feeds of the caller's hall."""
         value = await run_in_threadpool(work)
-        self.bell.ring()
+        self.bell.ring(self.caller.hall)
         return value
 
 
@@ -116,11 +97,12 @@ async def _feed(call: Call) -> FeedPage:
     loop = asyncio.get_running_loop()
     end = loop.time() + min(float(wait), LONGEST_WAIT)
     while True:
+        ring = call.bell.expect(call.caller.hall)
         page = await run_in_threadpool(_page, call.office, call.caller.hall, after)
         left = end - loop.time()
         if page.events or left <= 0:
             return page
-        await call.bell.wait(min(left, GLANCE))
+        await call.bell.wait(ring, left)
 
 
 def _page(office: Office, hall: str, after: int) -> FeedPage:

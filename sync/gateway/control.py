@@ -17,7 +17,6 @@ from starlette.concurrency import run_in_threadpool
 
 from desk.refusal import Refused
 from desk.values import dump, load
-from sync.gateway.app import Bell
 from sync.gateway.deciding import decide
 from sync.gateway.enrolment import make_code, revoke
 from sync.gateway.office import Office
@@ -26,14 +25,13 @@ from sync.gateway.orders import Place, Verdict
 Control = Callable[[Office, Mapping[str, Any]], dict[str, Any]]
 
 
-async def answer_controls(office: Office, bell: Bell) -> None:
+async def answer_controls(office: Office) -> None:
     """Answer control lines from standard input until it closes."""
     loop = asyncio.get_running_loop()
     reader = asyncio.StreamReader()
     await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), sys.stdin)
     while line := await reader.readline():
         answer = await run_in_threadpool(_answer, office, line)
-        bell.ring()
         sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
         sys.stdout.flush()
 

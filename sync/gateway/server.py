@@ -12,7 +12,7 @@ import errno
 import socket
 import ssl
 import sys
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Coroutine
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -21,7 +21,8 @@ import uvicorn
 
 from desk.ports.keys import KeyStore
 from desk.refusal import Refused
-from sync.gateway.app import Bell, make_app
+from sync.gateway.app import make_app
+from sync.gateway.bell import Bell, watch
 from sync.gateway.control import answer_controls
 from sync.gateway.office import Office, open_office, platform_time
 from sync.line import is_loopback
@@ -82,24 +83,26 @@ async def _run(
     listening.listen(256)
     sys.stdout.write(f"{listening.getsockname()[1]}\n")
     sys.stdout.flush()
-    if not embedded:
-        await server.serve(sockets=[listening])
-        return
-    async with _controlled(office, bell) as ended:
-        serving = asyncio.create_task(server.serve(sockets=[listening]))
-        await asyncio.wait({serving, ended}, return_when=asyncio.FIRST_COMPLETED)
-        server.should_exit = True
-        await serving
+    async with _beside(watch(office, bell)):
+        if not embedded:
+            await server.serve(sockets=[listening])
+            return
+        async with _beside(answer_controls(office)) as ended:
+            serving = asyncio.create_task(server.serve(sockets=[listening]))
+            await asyncio.wait({serving, ended}, return_when=asyncio.FIRST_COMPLETED)
+            server.should_exit = True
+            await serving
 
 
 @contextlib.asynccontextmanager
-async def _controlled(office: Office, bell: Bell) -> AsyncIterator[asyncio.Task[None]]:
-    ended = asyncio.create_task(answer_controls(office, bell))
+async def _beside(work: Coroutine[None, None, None]) -> AsyncIterator[asyncio.Task[None]]:
+    """Something that goes on beside the server and ends with it."""
+    task = asyncio.create_task(work)
     try:
-        yield ended
+        yield task
     finally:
-        ended.cancel()
-        await asyncio.gather(ended, return_exceptions=True)
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
 
 
 def _config(app: Starlette, certificate: Certificate | None) -> uvicorn.Config:

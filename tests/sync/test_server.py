@@ -7,6 +7,8 @@ import socket
 import ssl
 import subprocess
 import time
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -14,11 +16,14 @@ import pytest
 from desk.refusal import Refused
 from desk.signing import SigningKey
 from sync.enrolling import enrol
+from sync.gateway.deciding import decide
 from sync.gateway.embedded import EmbeddedGateway
+from sync.gateway.office import open_office
 from sync.gateway.orders import Verdict
 from tests.sync import authority
 from tests.sync.conftest import Enroller, Starter, data
 from tests.sync.counter import CERTIFICATE, NAME, Counter, place
+from tests.sync.keys import FileKeys
 from tests.sync.launch import command
 
 
@@ -242,6 +247,23 @@ def test_a_decision_is_told_to_a_feed_that_waits(
     case = gateway.decide(receipt, Verdict())
     assert case["stage"] == "decided"
     assert data(counter.platform().feed(3).events[0])["stage"] == "decided"
+
+
+def test_the_back_office_may_be_another_process(
+    start_gateway: Starter, enrolled: Enroller, tmp_path: Path
+) -> None:
+    counter = enrolled(start_gateway())
+    _, receipt = counter.accept_a_case()
+    platform = counter.platform()
+    counter.push(platform)
+    keys = FileKeys(tmp_path / "gateway-keys")
+    with ThreadPoolExecutor(1) as pool:
+        waiting = pool.submit(platform.feed, 2, wait=20)
+        with closing(
+            open_office(str(tmp_path / "gateway.db"), keys, demonstration=True)
+        ) as office:
+            decide(office, receipt, Verdict())
+        assert [e.kind for e in waiting.result(30).events] == ["handled", "decided"]
 
 
 def test_an_order_that_cannot_be_is_refused_by_its_code(start_gateway: Starter) -> None:

@@ -82,6 +82,12 @@ def _place(hall: str, feed_seq: int) -> str:
     return f"feed/{hall}/{feed_seq}"
 
 
+def last_numbers(txn: Txn) -> dict[str, int]:
+    """The number of the last event of every hall."""
+    rows = txn.connection.execute(select(t.halls.c.hall, t.halls.c.feed_seq))
+    return {row.hall: row.feed_seq for row in rows}
+
+
 def hall_name(txn: Txn, hall: str) -> str:
     """The name of a hall, its id when it has none."""
     query = select(t.halls.c.name).where(t.halls.c.hall == hall)

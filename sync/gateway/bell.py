@@ -1,0 +1,70 @@
+"""Waking the feeds that wait: at once for what this process wrote, soon for what others did.
+
+Belongs to the gateway's event loop. The one rule: a feed that waits costs nothing; one look
+at the halls' numbers serves all of them.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+
+from starlette.concurrency import run_in_threadpool
+
+from desk.refusal import Refused
+from sync.gateway.office import Office
+from sync.gateway.store.feed import last_numbers
+
+GLANCE = 0.5  # seconds between looks for events that another process wrote
+
+
+class Bell:
+    """One bell per hall, for everybody who waits there."""
+
+    def __init__(self) -> None:
+        self._events: dict[str, asyncio.Event] = {}
+
+    @property
+    def is_awaited(self) -> bool:
+        """Whether any feed waits now."""
+        return bool(self._events)
+
+    def ring(self, hall: str) -> None:
+        """Wake everybody who waits for that hall now."""
+        event = self._events.pop(hall, None)
+        if event is not None:
+            event.set()
+
+    def expect(self, hall: str) -> asyncio.Event:
+        """The hall's next ring; taken before looking, nothing said meanwhile is missed."""
+        return self._events.setdefault(hall, asyncio.Event())
+
+    @staticmethod
+    async def wait(event: asyncio.Event, limit: float) -> None:
+        """Wait for that ring, at most `limit` seconds."""
+        try:
+            await asyncio.wait_for(event.wait(), limit)
+        except TimeoutError:
+            return
+
+
+async def watch(office: Office, bell: Bell) -> None:
+    """Ring for halls whose feed grew by another process (the back office, another worker)."""
+    seen: Mapping[str, int] = {}
+    while True:
+        await asyncio.sleep(GLANCE)
+        if not bell.is_awaited:
+            continue
+        try:
+            now = await run_in_threadpool(_numbers, office)
+        except Refused:  # the database is busy or away: the feeds themselves will say so
+            continue
+        for hall in now:
+            if now[hall] != seen.get(hall):
+                bell.ring(hall)
+        seen = now
+
+
+def _numbers(office: Office) -> Mapping[str, int]:
+    with office.store.reading() as txn:
+        return last_numbers(txn)
