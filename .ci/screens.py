@@ -1,8 +1,8 @@
-"""Makes the pictures in docs/screens: pages of the window, and the papers of the reference day.
+"""Makes the pictures in docs/screens from the demonstration day: pages of the window, papers.
 
-`QT_QPA_PLATFORM=offscreen .venv/bin/python .ci/screens.py`, after `./test --setup-only`; needs
-poppler's pdftoppm. The one rule: pictures come from the real widgets and the real papers, with
-the invented people of the samples and of docs/play/day.jsonl.
+`.venv/bin/python .ci/screens.py`, after `./test --setup-only`; needs poppler's pdftoppm. The
+one rule: nothing is drawn for the picture: `demo` is played offscreen and what it leaves is
+made smaller. Its people are invented.
 """
 
 from __future__ import annotations
@@ -15,60 +15,66 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "docs/screens"
-WANTED = ("accept_light", "item_light", "form_light", "confirm_light", "accept_dark")
-PAGE_WIDTH = 1280  # pixels
+# What the day calls a picture (its number left out), and what the documentation calls it.
+SCREENS = {
+    "item": "item",
+    "materials": "materials",
+    "confirm": "confirm",
+    "done-road": "done",
+    "waiting": "waiting",
+    "claimed": "claimed",
+    "daily": "daily",
+}
 PAPERS = ("collection_receipt", "acceptance_notice")
+PAGE_WIDTH = 1280  # pixels
 LARGEST = 300_000  # bytes of one picture
 LIMIT = 120.0  # seconds for the day, and for one page
 
 
-def screens(folder: Path) -> list[Path]:
-    """Pictures of the pages."""
-    from PySide6.QtWidgets import QApplication
-
-    from ui.window import shots
-    from ui.window.theme import fonts
-
-    app = QApplication.instance() or QApplication([sys.argv[0]])
-    fonts.register()
-    made = [shots.take(shot, folder) for shot in shots.SHOTS if shot.name in WANTED]
-    app.processEvents()
-    return made
-
-
-def papers(folder: Path) -> list[Path]:
-    """The papers of the reference day, first page of each kind."""
-    with tempfile.TemporaryDirectory() as place:
-        os.environ["XDG_STATE_HOME"] = f"{place}/state"
-        data = Path(place, "day")
-        day = (str(ROOT / "main.py"), "--data", str(data), "play", "docs/play/day.jsonl")
-        subprocess.run(
-            (sys.executable, *day), cwd=ROOT, check=True, capture_output=True, timeout=LIMIT
-        )
-        return [_page(name, pdf, folder) for name, pdf in _papers_of(data).items()]
+def play(place: Path) -> Path:
+    """Play the demonstration day; the folder with its screens and papers."""
+    out = place / "out"
+    command = (sys.executable, str(ROOT / "main.py"), "demo")
+    where = ("--data", str(place / "window-01"), "--out", str(out))
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "XDG_STATE_HOME": str(place / "state"),
+    }
+    done = subprocess.run(
+        command + where,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=LIMIT,
+        check=False,
+    )
+    if "完成" not in done.stdout:
+        sys.exit(f"the demonstration day did not come to its end:\n{done.stdout}")
+    return out
 
 
-def _papers_of(data: Path) -> dict[str, bytes]:
-    import main
-    from desk.acts.papering import Papering
-
-    desk = main.open_desk(data, None, "")
-    try:
-        rows = reversed(desk.store.views.papers())
-        first = {row.template: row for row in rows if row.template in PAPERS}
-        return {name: Papering(desk).pages(row) for name, row in first.items()}
-    finally:
-        desk.store.close()
+def screens(out: Path) -> list[Path]:
+    """The wanted pages, the last picture of each name."""
+    made = {path.stem.split("-", 1)[1]: path for path in sorted((out / "screens").iterdir())}
+    for name, wanted in SCREENS.items():
+        (FOLDER / f"{wanted}.png").write_bytes(made[name].read_bytes())
+    return [FOLDER / f"{wanted}.png" for wanted in SCREENS.values()]
 
 
-def _page(name: str, pdf: bytes, folder: Path) -> Path:
-    path = folder / f"{name}.png"
-    command = ("pdftoppm", "-png", "-singlefile", "-r", "80", "-", str(path.with_suffix("")))
-    subprocess.run(command, input=pdf, check=True, timeout=LIMIT)
-    return path
+def papers(out: Path) -> list[Path]:
+    """The first page of the first paper of each kind."""
+    found = []
+    for name in PAPERS:
+        pdf = min((out / "papers").glob(f"*-{name}.pdf"))
+        path = FOLDER / name
+        command = ("pdftoppm", "-png", "-singlefile", "-r", "80", str(pdf), str(path))
+        subprocess.run(command, check=True, timeout=LIMIT)
+        found.append(path.with_suffix(".png"))
+    return found
 
 
-def small(path: Path) -> int:
+def shrink(path: Path) -> int:
     """Make the picture as small as a page of text can be; gives its bytes."""
     from PIL import Image
 
@@ -83,14 +89,14 @@ def small(path: Path) -> int:
 
 def main() -> int:
     """Make them all; 1 when one is too large."""
-    sys.path.insert(0, str(ROOT))
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     FOLDER.mkdir(parents=True, exist_ok=True)
     too_large = 0
-    for path in screens(FOLDER) + papers(FOLDER):
-        size = small(path)
-        too_large += size > LARGEST
-        print(f"{path.relative_to(ROOT)} {size // 1000} kB")
+    with tempfile.TemporaryDirectory() as place:
+        out = play(Path(place))
+        for path in screens(out) + papers(out):
+            size = shrink(path)
+            too_large += size > LARGEST
+            print(f"{path.relative_to(ROOT)} {size // 1000} kB")
     return 1 if too_large else 0
 
 
