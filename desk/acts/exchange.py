@@ -107,12 +107,17 @@ class Exchange:
         return self._told(self._desk.platform.head)
 
     def apply_receipt(self, receipt: Receipt) -> Done[Head]:
-        """Keep the platform's word that it has the chain up to there."""
+        """Keep the platform's word that it has the chain up to there.
+
+        A receipt that comes late says less than is known and changes nothing.
+        """
         own = next(
             iter(self._desk.store.views.entries(after=receipt.head.seq - 1, limit=1)), None
         )
         if own is None or own.hash != receipt.head.hash:
             raise Refused("sync.foreign-receipt", seq=receipt.head.seq)
+        if receipt.head.seq <= self.recorded():
+            return Done(receipt.head)
         text = canonical(
             {
                 "seq": receipt.head.seq,
@@ -150,20 +155,26 @@ class Exchange:
 
     def sync_once(self) -> Done[Synced]:
         """Push until nothing waits, then read the feed to its end (one lane, one caller)."""
-        pushed = received = 0
+        pushed, received = self._push_all(), 0
+        while True:
+            page = self.fetch(self.position())
+            applied = self.apply_page(page).value
+            received += applied
+            if not page.more or not applied:
+                break
+        self._push_all()
+        done = Synced(pushed=pushed, received=received, waiting=self.waiting())
+        return Done(done, APPLIED)
+
+    def _push_all(self) -> int:
+        """Push until nothing waits; how many entries the platform recorded."""
+        began = self.recorded()
         while (batch := self.next_batch()) is not None:
             before = self.recorded()
             self.apply_receipt(self.push(batch))
-            pushed += self.recorded() - before
-        while True:
-            page = self.fetch(self.position())
-            received += self.apply_page(page).value
-            if not page.more:
-                break
-        while (batch := self.next_batch()) is not None:
-            self.apply_receipt(self.push(batch))
-        done = Synced(pushed=pushed, received=received, waiting=self.waiting())
-        return Done(done, APPLIED)
+            if self.recorded() == before:
+                raise Refused("sync.nothing-recorded", seq=before)
+        return self.recorded() - began
 
     def _apply(self, event: FeedEvent) -> None:
         with writing(self._desk, None) as journal:

@@ -89,6 +89,12 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The platform's receipt does not match entry {seq} of this station and was not "
         "taken. Everything is safe here; have the administrator compare the two records.",
     ),
+    "sync.nothing-recorded": (
+        "平台应答了，但第 {seq} 条之后一条也没有记下，已停止上传。件都在本机；请按 F5 再试，仍"
+        "不行请告知站点管理员。",
+        "The platform answered but recorded nothing after entry {seq}, so sending stopped. "
+        "Everything is safe here; press F5 to try again, else tell the administrator.",
+    ),
     "sync.feed-gap": (
         "平台消息缺了一段（应为第 {wanted} 条，来的是第 {got} 条），没有采用。件都在本机；请"
         "按 F5 重新同步。",
