@@ -47,7 +47,8 @@ def card(name: str = NAME, number: str = NUMBER) -> Applicant:
     return Applicant.from_card(reading, phone="13800000000")
 
 
-OTHER = replace(an_applicant(), name="测试红", certificate_number=with_check_digit("37990119580908002"))
+OTHER_NUMBER = with_check_digit("37990119580908002")
+OTHER = replace(an_applicant(), name="测试红", certificate_number=OTHER_NUMBER)
 
 
 def steps_of(window: Window, case_id: str):
