@@ -42,7 +42,7 @@ def typed_applicant(typed: Mapping[str, str]) -> Applicant | None:
 
 
 def with_field(applicant: Applicant, code: str, value: str) -> Applicant:
-    """The applicant with what was typed or ticked; another name is another person to look at."""
+    """The applicant with what was typed or ticked; another name is another person."""
     if code == "identity_match":
         return replace(applicant, identity_match=IdentityMatch(value) if value else None)
     if code == "phone":

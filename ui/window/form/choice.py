@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QSizePolicy, QWidget
 
 from ui.window.form.line import ENTER_KEYS
 from ui.window.theme.boxes import Column, Row
 from ui.window.theme.fonts import readable
-from ui.window.theme.look import Look, mark
+from ui.window.theme.look import Look
 from ui.window.views.form import Option
 from ui.window.widgets.buttons import ChoiceButton
 from ui.window.widgets.rows import ListRow, RowList
@@ -134,18 +134,25 @@ class ChoiceList(QPushButton):
 
     def choose(self, code: str) -> None:
         """Choose that answer and close the list."""
-        if self._popup is not None:
-            self._popup.close()
         self.show_value(code)
+        if self._popup is not None:
+            self._popup = None
+            self.setFocus(Qt.FocusReason.PopupFocusReason)
         self.chosen.emit(code)
 
     def open(self) -> None:
         """Open the list."""
-        self._popup = ChoicePopup(self._look, self._options, self._value, self)
+        window = self.window()
+        self._popup = ChoicePopup(self._look, self._options, self._value, window)
         self._popup.opened.connect(self.choose)
         self._popup.setMinimumWidth(self.width())
-        self._popup.move(self.mapToGlobal(QPoint(0, self.height() + 2)))
+        self._popup.adjustSize()
+        below = self.mapTo(window, QPoint(0, self.height() + 2))
+        if below.y() + self._popup.height() > window.height():
+            below.setY(max(below.y() - self.height() - 4 - self._popup.height(), 0))
+        self._popup.move(below)
         self._popup.show()
+        self._popup.raise_()
         self._popup.list.take_focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -162,16 +169,21 @@ class ChoiceList(QPushButton):
 
 
 class ChoicePopup(QFrame):
-    """The list of answers, in a window of its own that closes by Esc or a click elsewhere."""
+    """The list of answers, over the page; it goes when the keyboard leaves it (Esc, a click).
+
+    No window of its own: such windows grab the keyboard and fight with input methods.
+    """
 
     opened = Signal(str)
 
     def __init__(
         self, look: Look, options: tuple[Option, ...], value: str, parent: QWidget
     ) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(parent)
         self.setProperty("box", "popup")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_moved)
         self._options = options
         column = Column(look, self, spacing=0, margins=(4, 4, 4, 4))
         self.list = RowList(look, "选项")
@@ -186,7 +198,11 @@ class ChoicePopup(QFrame):
         area = scrolled(self.list)
         area.setMinimumHeight(min(len(options) * look.px(36) + 4, look.px(330)))
         column.addWidget(area)
-        mark(self, box="popup")
+
+    def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if now is None or not self.isAncestorOf(now):
+            self.hide()
+            self.deleteLater()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits choose."""
