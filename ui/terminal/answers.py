@@ -10,9 +10,11 @@ import importlib
 import json
 import pkgutil
 import sys
+import traceback
 from collections.abc import Mapping
 from datetime import date, datetime
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import ui.texts
@@ -53,12 +55,31 @@ def say_json(value: Mapping[str, Any]) -> None:
 def say_error(error: CodedError, *, as_json: bool) -> int:
     """Tell a refusal; exit code 1."""
     if as_json:
-        facts = {key: plain(value) for key, value in error.facts.items()}
-        body = {"code": error.code, "sentence": sentence(error), "facts": facts}
-        say_json({"error": body})
+        say_json({"error": error_body(error)})
     else:
         sys.stderr.write(f"{sentence(error)}\n{sentence(error, 1)}  [{error.code}]\n")
     return BAD
+
+
+def error_body(error: CodedError) -> dict[str, object]:
+    """A refusal as programs read it: its code, the Chinese sentence, the facts."""
+    facts = {key: plain(value) for key, value in error.facts.items()}
+    return {"code": error.code, "sentence": sentence(error), "facts": facts}
+
+
+def say_bug(bug: Exception, *, as_json: bool) -> int:
+    """Tell of a mistake of the program: where it shows, and nothing of what it held.
+
+    The text of an exception may carry a name or a number, so only its kind and the places
+    of the program that it came through are told.
+    """
+    frames = traceback.extract_tb(bug.__traceback__)
+    places = [f"{Path(f.filename).name}:{f.lineno} {f.name}" for f in frames]
+    if not as_json:
+        sys.stderr.write("".join(f"  {place}\n" for place in places))
+    where = places[-1] if places else ""
+    fault = CodedError("program.bug", kind=type(bug).__name__, where=where)
+    return say_error(fault, as_json=as_json)
 
 
 def plain(value: object) -> object:

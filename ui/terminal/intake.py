@@ -18,9 +18,11 @@ from desk.desk import Desk
 from desk.material import Collected, Material
 from desk.refusal import Refused
 from desk.stages import Stage
-from desk.values import ShapeError, load
+from desk.values import load
 from ui.terminal.play_file import PlayLine
 from ui.terminal.player_state import Player
+
+_SHORT = {"number": "certificate_number", "type": "certificate_type"}
 
 
 def open_case(player: Player, desk: Desk, line: PlayLine) -> None:
@@ -42,20 +44,17 @@ def _applicant(player: Player, facts: Mapping[str, Any]) -> Applicant:
                 place(str(facts["card"]))
         applicant = applicant_of(player.reading.read())
         return _with_phone(applicant, str(facts.get("phone", "")))
-    typed = dict(facts)
+    typed = {_SHORT.get(key, key): value for key, value in facts.items()}
     named = {key: value for key, value in typed.items() if value}
-    try:
-        return load(
-            Applicant,
-            {
-                "kind": ApplicantKind.PERSON.value,
-                "certificate_type": "111",
-                "sources": dict.fromkeys(named, Source.TYPED.value),
-                **typed,
-            },
-        )
-    except ShapeError as error:
-        raise ValueError(str(error)) from error
+    return load(
+        Applicant,
+        {
+            "kind": ApplicantKind.PERSON.value,
+            "certificate_type": "111",
+            "sources": dict.fromkeys(named, Source.TYPED.value),
+            **typed,
+        },
+    )
 
 
 def _with_phone(applicant: Applicant, phone: str) -> Applicant:

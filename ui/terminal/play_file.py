@@ -19,6 +19,14 @@ from desk.refusal import Refused
 FORM = 1
 _DURATION = re.compile(r"PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?")
 _KNOWN = {"act", "case", "with", "advance", "expect", "window"}
+_WINDOW = re.compile(r"(?:\d{2})?")
+# What is more than a word or a whole number under "with".
+_SHAPES: Mapping[str, type] = {
+    **dict.fromkeys(("situation", "values", "sources", "agent", "licence"), dict),
+    **dict.fromkeys(("all", "completed", "at_window", "or_receive", "long_term"), bool),
+    **dict.fromkeys(("originals", "copies"), int),
+    "wanted": list,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +98,11 @@ def _line(n: int, row: Mapping[str, Any]) -> PlayLine:
     facts = row.get("with", {})
     if not isinstance(facts, dict):
         raise Refused("play.bad-line", line=n, what="with")
+    for name, value in facts.items():
+        if not _fits(value, _SHAPES.get(name)):
+            raise Refused("play.bad-line", line=n, what=f"with {name}")
+    if not _WINDOW.fullmatch(str(row.get("window", ""))):
+        raise Refused("play.bad-line", line=n, what="window")
     return PlayLine(
         n=n,
         act=row["act"],
@@ -99,6 +112,14 @@ def _line(n: int, row: Mapping[str, Any]) -> PlayLine:
         expect=str(row.get("expect", "ok")),
         window=str(row.get("window", "")),
     )
+
+
+def _fits(value: object, shape: type | None) -> bool:
+    if shape is None:
+        return isinstance(value, str | int) or value is None
+    if shape is int:
+        return isinstance(value, int) and not isinstance(value, bool)
+    return isinstance(value, shape)
 
 
 def _duration(n: int, text: str) -> timedelta:

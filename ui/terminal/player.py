@@ -12,13 +12,21 @@ from typing import Any
 
 from desk.desk import Desk
 from desk.refusal import CodedError, Refused
+from desk.values import ShapeError
 from ui.terminal import counter, intake
+from ui.terminal.answers import error_body
 from ui.terminal.play_file import Play, PlayLine
 from ui.terminal.player_state import Player
 
 
 def perform(player: Player, play: Play) -> Iterator[dict[str, Any]]:
-    """One answer per line; stops after the first that was not expected."""
+    """One answer per line; stops after the first that was not expected.
+
+    Raises Refused("play.bad-line") for an unknown act before the first one is done.
+    """
+    for line in play.lines:
+        if line.act not in ACTS:
+            raise Refused("play.bad-line", line=line.n, what=line.act)
     for line in play.lines:
         said = answer(player, line)
         yield said
@@ -31,16 +39,14 @@ def answer(player: Player, line: PlayLine) -> dict[str, Any]:
     if player.clock is not None:
         player.clock.advance(line.advance)
     desk = player.desks(line.window)
-    act = ACTS.get(line.act)
-    if act is None:
-        raise Refused("play.bad-line", line=line.n, what=line.act)
-    outcome = "ok"
+    act = ACTS[line.act]
+    outcome, told = "ok", None
     try:
         act(player, desk, line)
     except CodedError as error:
-        outcome = f"refused:{error.code}"
+        outcome, told = f"refused:{error.code}", error
     except (KeyError, ValueError) as error:
-        raise Refused("play.bad-line", line=line.n, what=str(error)) from error
+        raise Refused("play.bad-line", line=line.n, what=_what(line, error)) from error
     head = desk.store.views.head()
     said = {
         "n": line.n,
@@ -53,7 +59,16 @@ def answer(player: Player, line: PlayLine) -> dict[str, Any]:
     }
     if outcome != "ok" or line.expect != "ok":
         said |= {"outcome": outcome, "expected": line.expect}
+    if told is not None and not said["ok"]:
+        said["error"] = error_body(told)
     return said
+
+
+def _what(line: PlayLine, error: Exception) -> str:
+    """What is wrong with a line; never the value, which may be a name or a number."""
+    if isinstance(error, ShapeError):
+        return str(error)
+    return f"{line.act}: {error}" if isinstance(error, KeyError) else line.act
 
 
 ACTS: Mapping[str, Callable[[Player, Desk, PlayLine], None]] = MappingProxyType(

@@ -100,7 +100,13 @@ def is_demonstration(folder: Path) -> bool:
 
 
 def _is_empty(folder: Path) -> bool:
-    return not folder.exists() or not any(folder.iterdir())
+    """Whether a station may begin there; of what cannot be read StationFile says what it is."""
+    try:
+        return not any(folder.iterdir())
+    except FileNotFoundError:
+        return True
+    except OSError:
+        return False
 
 
 def enrol(parts: Parts, args: Namespace) -> int:
@@ -176,8 +182,8 @@ def report(parts: Parts, args: Namespace) -> int:
         figures = totals(reader.views.counts(day.isoformat()))
     finally:
         reader.close()
-    answer = {"station": reader.station.station_id, "date": args.date, "figures": figures}
-    lines = [f"{reader.station.name} {args.date}"]
+    answer = {"station": reader.station.station_id, "date": day.isoformat(), "figures": figures}
+    lines = [f"{reader.station.name} {day.isoformat()}"]
     lines += [f"{NAMES[name][0]}：{n}" for name, n in listed(figures)] or ["当日无业务"]
     _tell(args, answer, "\n".join(lines))
     return OK

@@ -122,6 +122,12 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "A station that counts has no demonstration platform, so a play cannot decide for "
         "the department. Nothing was changed; wait for the platform's decision.",
     ),
+    "program.bug": (
+        "程序出错了（{kind}，{where}）。做完的都已存好，这一步没有办；请重新打开再试，仍不行请把"
+        "这一行告知站点管理员。",
+        "The program made a mistake ({kind} at {where}). What was done is safe, this step was "
+        "not done; start again, and if it stays so show this line to the administrator.",
+    ),
     "report.bad-date": (
         "日期写得不对，应为 2025-11-24 这样的年-月-日。什么都没有改动；请改好再查。",
         "The date is not of the form 2025-11-24. Nothing was changed; type it as year-month-"
