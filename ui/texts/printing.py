@@ -121,4 +121,9 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The case is kept; look at the tray, and reprint with Ctrl+Shift+P only if it is not "
         "there.",
     ),
+    "paper.unreadable": (
+        "保存的单据读不出来，不能在屏幕上看。办件和日志都在；请按 Ctrl+Shift+P 补打一份。",
+        "The kept paper cannot be read, so it is not shown. The case and the journal are safe; "
+        "print it again with Ctrl+Shift+P.",
+    ),
 }

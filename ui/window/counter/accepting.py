@@ -120,6 +120,14 @@ class Accepting(QObject):
         if front.step is Step.DONE:
             self.open_new()
             return
+        drafts.current(self._place, front.key).then(self._advance_with).start()
+
+    def _advance_with(self, case: Case) -> None:
+        """Go on with the case as it is stored: what was typed before F12 counts."""
+        self.table.change(case.case_id, case=case)
+        front = self.table.front
+        if front is None or front.key != case.case_id or front.working:
+            return
         stop = blocked(front)
         if stop is not None and not warned(front, stop[1]):
             self._stop(front, *stop)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 
 from desk.refusal import CodedError
+from printing.preview import PagePicture
 from ui.window.counter.accepting import Accepting
 from ui.window.counter.carding import Carding
 from ui.window.counter.figuring import Figuring
@@ -183,7 +184,7 @@ class Counter:
             self.window.turn_to(PageName.CASES)
             self.listing.show_case(case_id)
 
-    def _show_paper(self, pages: bytes) -> None:
+    def _show_paper(self, pages: tuple[PagePicture, ...]) -> None:
         from ui.window.dialogs.paper import PaperSheet
 
         PaperSheet(self.window.look, pages, self.window).open()

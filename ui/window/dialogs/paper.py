@@ -1,41 +1,52 @@
 """A paper on the screen, as it was made.
 
-Owned by the window thread. The one rule a newcomer would break: the bytes and the buffer are
-kept as long as the document; C++ only borrows them.
+Owned by the window thread. The one rule a newcomer would break: the pixels are copied into a
+pixmap at once; Qt only borrows the bytes it is given.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QDialog, QLabel, QScrollArea, QWidget
 
+from printing.preview import PagePicture
 from ui.window.theme.boxes import Column
 from ui.window.theme.look import Look
 from ui.window.widgets.words import Words
 
 
 class PaperSheet(QDialog):
-    """The pages; Esc closes."""
+    """The pages under each other; Esc closes."""
 
-    def __init__(self, look: Look, pages: bytes, parent: QWidget) -> None:
+    def __init__(self, look: Look, pages: tuple[PagePicture, ...], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("单据")
         self.setModal(True)
-        self.resize(look.px(760), min(look.px(860), parent.height() - look.px(60)))
+        self.resize(look.px(980), min(look.px(860), parent.height() - look.px(60)))
         column = Column(look, self, spacing=8, margins=(12, 10, 12, 12))
-        self._bytes = QByteArray(pages)
-        self._buffer = QBuffer(self._bytes)
-        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        self.document = QPdfDocument(self)
-        self.document.load(self._buffer)
-        count = self.document.pageCount()
+        count = len(pages)
         column.addWidget(Words(f"单据共 {count} 页，与打印的完全相同。Esc 关闭。", tone="soft"))
-        view = QPdfView(self)
+        sheets = QWidget()
+        stack = Column(look, sheets, spacing=12)
+        self.pictures = [_sheet(page, number) for number, page in enumerate(pages, 1)]
+        for picture in self.pictures:
+            stack.addWidget(picture)
+        stack.addStretch(1)
+        view = QScrollArea(self)
         view.setAccessibleName(f"单据，共 {count} 页")
-        view.setDocument(self.document)
-        view.setPageMode(QPdfView.PageMode.MultiPage)
-        view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        view.setWidget(sheets)
+        view.setWidgetResizable(True)
         column.addWidget(view, 1)
         view.setFocus()
+
+
+def _sheet(page: PagePicture, number: int) -> QLabel:
+    image = QImage(
+        page.pixels, page.width, page.height, page.stride, QImage.Format.Format_RGB32
+    )
+    picture = QLabel()
+    picture.setAccessibleName(f"第 {number} 页")
+    picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    picture.setPixmap(QPixmap.fromImage(image.copy()))
+    return picture

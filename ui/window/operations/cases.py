@@ -12,6 +12,7 @@ from desk.events.facts import Result
 from desk.ports.platform import FoundCase
 from desk.ports.printer import PrintJob
 from desk.ports.store import CaseRow, JudgementRow, PaperRow
+from printing.preview import PagePicture, pictures
 from ui.window.lanes import Lane
 from ui.window.operations.acts import CounterPlace
 from ui.window.operations.operation import Operation
@@ -119,9 +120,9 @@ def papers_of(place: CounterPlace, case_id: str) -> Operation[tuple[PaperRow, ..
     return Operation(place, Lane.STORE, lambda: tuple(reversed(views.papers(case_id=case_id))))
 
 
-def pages(place: CounterPlace, row: PaperRow) -> Operation[bytes]:
-    """The pages of a paper as they were made."""
-    return Operation(place, Lane.STORE, lambda: place.acts.papering.pages(row))
+def pages(place: CounterPlace, row: PaperRow) -> Operation[tuple[PagePicture, ...]]:
+    """The pages of a paper as they were made, as pictures."""
+    return Operation(place, Lane.STORE, lambda: pictures(place.acts.papering.pages(row)))
 
 
 def list_cases(

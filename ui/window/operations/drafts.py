@@ -29,6 +29,11 @@ def listed(place: CounterPlace) -> Operation[tuple[Case, ...]]:
     return Operation(place, Lane.STORE, place.acts.drafts.listed)
 
 
+def current(place: CounterPlace, draft_id: str) -> Operation[Case]:
+    """The draft after everything that was asked of it before."""
+    return Operation(place, Lane.STORE, lambda: place.acts.drafts.get(draft_id))
+
+
 def amend_applicant(
     place: CounterPlace, draft_id: str, change: Callable[[Applicant], Applicant]
 ) -> Operation[Case]:

@@ -1,0 +1,51 @@
+"""The pages of a paper as pictures, for the screen.
+
+Runs in the SPOOL lane. The one rule: what is shown is rasterised from the very bytes that
+are printed and kept; nothing is laid out a second time.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pypdfium2
+
+from desk.refusal import Refused
+
+POINTS_PER_INCH = 72
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PagePicture:
+    """One page: width and height in pixels, four bytes (B, G, R, x) per pixel, row by row."""
+
+    width: int
+    height: int
+    stride: int
+    pixels: bytes
+
+
+def pictures(pdf: bytes, *, dpi: int = 110) -> tuple[PagePicture, ...]:
+    """Every page of a PDF as a picture; Refused("paper.unreadable") when it is none."""
+    try:
+        document = pypdfium2.PdfDocument(pdf)
+    except pypdfium2.PdfiumError as error:
+        raise Refused("paper.unreadable") from error
+    try:
+        return tuple(_picture(page, dpi / POINTS_PER_INCH) for page in document)
+    finally:
+        document.close()
+
+
+def _picture(page: pypdfium2.PdfPage, scale: float) -> PagePicture:
+    bitmap = page.render(scale=scale, prefer_bgrx=True)
+    try:
+        return PagePicture(
+            width=bitmap.width,
+            height=bitmap.height,
+            stride=bitmap.stride,
+            pixels=bytes(bitmap.buffer),
+        )
+    finally:
+        bitmap.close()
+        page.close()
