@@ -1,0 +1,49 @@
+"""The documents name what there is: tests, files, verbs, faults."""
+
+from __future__ import annotations
+
+import re
+from argparse import ArgumentParser, _SubParsersAction
+from pathlib import Path
+
+import pytest
+
+from ui.terminal.arguments import parser
+
+ROOT = Path(__file__).resolve().parents[1]
+README = (ROOT / "README.md").read_text("utf-8")
+PAGES = sorted([ROOT / "README.md", ROOT / "CHANGELOG.md", *ROOT.glob("docs/**/*.md")])
+FAULTS = 26
+
+
+def verbs(root: ArgumentParser) -> list[str]:
+    """The verbs of the command line."""
+    tables = [action for action in root._actions if isinstance(action, _SubParsersAction)]
+    return [verb for table in tables for verb in table.choices]
+
+
+def test_every_test_that_the_readme_names_exists():
+    lost = []
+    for path, name in re.findall(r"`(tests/[\w/]+\.py)(?:::(\w+))?`", README):
+        text = (ROOT / path).read_text("utf-8") if (ROOT / path).exists() else ""
+        if not text or (name and f"def {name}(" not in text):
+            lost.append(f"{path}::{name}")
+    assert lost == []
+
+
+def test_every_fault_of_the_catalogue_is_covered_or_owed():
+    table = README.split("## Faults, and the test of each")[1].split("\n## ")[0]
+    covered = re.findall(r"^\| (\d+) \|", table, re.MULTILINE)
+    owed = re.findall(r"(?:: |· )(\d+) ", table.split("Owed, without")[1].split("\n")[0])
+    assert sorted(map(int, [*covered, *owed])) == list(range(1, FAULTS + 1))
+
+
+def test_every_verb_is_in_the_table_of_the_readme():
+    table = README.split("## Command line")[1].split("\n## ")[0]
+    assert [verb for verb in verbs(parser()) if f"| `{verb}" not in table] == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_every_link_leads_somewhere(page):
+    links = re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text("utf-8"))
+    assert [link for link in links if not (page.parent / link).exists()] == []
