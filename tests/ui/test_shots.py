@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
@@ -10,24 +12,28 @@ from ui.window import shots
 from ui.window.shots import SHOTS, Shot
 from ui.window.theme.look import Look, dress_application
 from ui.window.widgets.words import Words
+from ui.window.workplace import Workplace
 
 
-@pytest.fixture(params=SHOTS, ids=lambda shot: shot.name)
+@pytest.fixture(scope="module", params=SHOTS, ids=lambda shot: shot.name)
 def shot(request) -> Shot:
     return request.param
 
 
-@pytest.fixture
-def window(shot, qtbot):
+@pytest.fixture(scope="module")
+def window(shot, qapp) -> Iterator[Workplace]:
+    """One window for all tests of a picture: building it is what takes time."""
     look = Look(shot.theme, shot.scale)
     dress_application(look)
     made = shots.sample_window(look, shot.step)
-    qtbot.addWidget(made)
     made.resize(shot.width, shot.height)
     made.show()
     made.turn_to(shot.page)
     shots.settle()
-    return made
+    yield made
+    made.close()
+    made.deleteLater()
+    shots.settle()
 
 
 def clipped(label: QLabel) -> bool:

@@ -6,6 +6,7 @@ Owned by no thread. The one rule: nobody in here exists.
 from __future__ import annotations
 
 from ui.window import samples
+from ui.window.samples_materials import MATERIALS
 from ui.window.views.acceptance import AcceptanceView, Step
 from ui.window.views.form import FieldKind, FieldView, FormView, Option
 from ui.window.views.shell import Badge, Tone
@@ -282,7 +283,7 @@ def at(step: Step) -> AcceptanceView:
     bodies: dict[Step, Body] = {
         Step.IDENTITY: IDENTITY,
         Step.ITEM: ITEMS,
-        Step.MATERIALS: samples.MATERIALS,
+        Step.MATERIALS: MATERIALS,
         Step.FORM: FORM,
         Step.CONFIRM: CONFIRM,
         Step.DONE: DONE,

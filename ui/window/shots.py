@@ -13,8 +13,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui.window import samples, samples_steps
+from ui.window import samples, samples_pages, samples_steps
 from ui.window.pages.acceptance import AcceptancePage
+from ui.window.pages.cases import CasesPage
+from ui.window.pages.daily import DailyPage
+from ui.window.pages.settings import SettingsPage
+from ui.window.pages.waiting import WaitingPage
 from ui.window.theme.look import Look, dress_application
 from ui.window.theme.tokens import ThemeName
 from ui.window.views.acceptance import Step
@@ -47,6 +51,13 @@ SHOTS = (
     Shot(name="confirm_light", step=Step.CONFIRM),
     Shot(name="done_light", step=Step.DONE),
     Shot(name="form_130", step=Step.FORM, scale=130),
+    Shot(name="cases_light", page=PageName.CASES),
+    Shot(name="cases_dark", page=PageName.CASES, theme=ThemeName.DARK),
+    Shot(name="waiting_light", page=PageName.WAITING),
+    Shot(name="daily_light", page=PageName.DAILY),
+    Shot(name="daily_high_contrast", page=PageName.DAILY, theme=ThemeName.HIGH_CONTRAST),
+    Shot(name="daily_130", page=PageName.DAILY, scale=130),
+    Shot(name="settings_light", page=PageName.SETTINGS),
 )
 
 
@@ -55,6 +66,16 @@ def sample_window(look: Look, step: Step = Step.MATERIALS) -> Workplace:
     window = Workplace(look)
     page = AcceptancePage(look)
     window.add_page(PageName.ACCEPT, page)
+    cases = CasesPage(look, "办件", "短号、收件编号、姓名、证件号；别处的件用编号认领")
+    waiting, daily, settings = WaitingPage(look), DailyPage(look), SettingsPage(look)
+    window.add_page(PageName.CASES, cases)
+    window.add_page(PageName.WAITING, waiting)
+    window.add_page(PageName.DAILY, daily)
+    window.add_page(PageName.SETTINGS, settings)
+    cases.take(samples_pages.CASE_LIST)
+    waiting.take(samples_pages.QUEUE)
+    daily.take(samples_pages.DAY)
+    settings.take(samples_pages.SETTINGS)
     window.take(samples.shell())
     page.take(samples_steps.at(step))
     page.materials.list.choose("m4")

@@ -7,6 +7,7 @@ reckoned here.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from ui.window.icons.drawn import Icon
 from ui.window.pages.page import Page
@@ -21,6 +22,7 @@ from ui.window.widgets.card import TitledCard
 from ui.window.widgets.charts import PATTERNS, HoursView, SpanView
 from ui.window.widgets.figures import FigureRow
 from ui.window.widgets.noticebar import NoticeBar
+from ui.window.widgets.scrolled import scrolled
 from ui.window.widgets.table import TextTable
 from ui.window.widgets.words import Chip, Picture, Rule, Words, tone_colour
 
@@ -67,8 +69,9 @@ class DailyPage(Page):
         self._windows.content.addWidget(self.windows, 1)
         lower.addWidget(self._windows, 8)
         self._checks = TitledCard(look, "", icon=Icon.DONE)
-        self._rows = Column(look, spacing=6)
-        self._checks.content.addLayout(self._rows, 1)
+        holder = QWidget()
+        self._rows = Column(look, holder, spacing=6)
+        self._checks.content.addWidget(scrolled(holder), 1)
         self.close_day = KeyButton(look, "", "F12", kind="second")
         self.close_day.clicked.connect(self.close_asked)
         self._checks.content.addWidget(self.close_day)

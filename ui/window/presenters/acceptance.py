@@ -16,11 +16,11 @@ from ui.window.presenters.applicant import applicant_view, identity_body
 from ui.window.presenters.days import ago, clock_time, lasted
 from ui.window.presenters.dossier import (
     clock_view,
-    form_body,
     item_body,
     item_head,
     materials_body,
 )
+from ui.window.presenters.forms import form_body
 from ui.window.presenters.history import history_view
 from ui.window.presenters.open_case import OpenCase, Surroundings
 from ui.window.presenters.outcome import confirm_body, done_body

@@ -8,19 +8,15 @@ from __future__ import annotations
 
 from desk.case import Case
 from desk.deadlines import promise
-from desk.item import FormField, ItemVersion, MaterialRule
-from desk.item import Option as ItemOption
-from desk.item_words import CaseType, Depth, FieldKind, MaterialForm, Necessity
+from desk.item import ItemVersion, MaterialRule
+from desk.item_words import CaseType, Depth, MaterialForm, Necessity
 from desk.material import Collected, Material, tally
-from desk.names import mask_number
-from desk.prefill import is_from_card
 from ui.window.presenters.days import WEEKDAYS, month_day, with_weekday
+from ui.window.presenters.forms import form_options
 from ui.window.presenters.open_case import OpenCase, Surroundings
-from ui.window.views import form as forms
 from ui.window.views.acceptance import ClockView, DayBox, ItemHead
 from ui.window.views.shell import Badge, KeyHint, Tone
 from ui.window.views.steps import (
-    FormBody,
     FoundItem,
     ItemBody,
     Mark,
@@ -41,15 +37,6 @@ HOW = {
     Collected.REUSED: "复用",
     Collected.PROMISE: "告知承诺",
     Collected.TOLERATED: "承诺补交",
-}
-KINDS = {
-    FieldKind.NUMBER: forms.FieldKind.NUMBER,
-    FieldKind.AREA: forms.FieldKind.NUMBER,
-    FieldKind.DATE: forms.FieldKind.DATE,
-    FieldKind.CHOICE: forms.FieldKind.CHOICE,
-    FieldKind.PHONE: forms.FieldKind.PHONE,
-    FieldKind.CREDIT_CODE: forms.FieldKind.CODE,
-    FieldKind.ID_NUMBER: forms.FieldKind.CODE,
 }
 
 
@@ -178,39 +165,6 @@ def materials_body(case: Case, around: Surroundings) -> MaterialsBody:
     )
 
 
-def form_body(open_case: OpenCase) -> FormBody:
-    """Step 4."""
-    case = open_case.case
-    item = case.item
-    if item is None:
-        return FormBody(form=forms.FormView())
-    fields = []
-    for field in item.form:
-        value = case.form.get(field.code, "")
-        locked = bool(value) and is_from_card(field, case.applicant)
-        fields.append(
-            forms.FieldView(
-                code=field.code,
-                label=field.label,
-                kind=KINDS.get(field.kind, forms.FieldKind.TEXT),
-                value=mask_number(value) if locked and _is_number(field) else value,
-                required=field.required,
-                locked=locked,
-                source="读卡" if locked else "",
-                error=open_case.errors.get(field.code, ""),
-                hint=field.help,
-                unit=field.unit or ("㎡" if field.kind is FieldKind.AREA else ""),
-                wide="address" in field.code or field.code in {"location", "premises", "scope"},
-                options=_options(field.choices),
-            )
-        )
-    return FormBody(form=forms.FormView(fields=tuple(fields)))
-
-
-def _is_number(field: FormField) -> bool:
-    return field.from_applicant in {"certificate_number", "id_number"}
-
-
 def _found(item: ItemVersion, around: Surroundings) -> FoundItem:
     limit = (
         "即办" if item.is_at_once else f"承诺 {item.promised.text if item.promised else '—'}"
@@ -229,15 +183,11 @@ def _questions(case: Case, item: ItemVersion) -> tuple[Question, ...]:
         Question(
             code=situation.code,
             text=situation.question,
-            options=_options(situation.options),
+            options=form_options(situation.options),
             answer=case.answers.get(situation.code, ""),
         )
         for situation in item.situations
     )
-
-
-def _options(options: tuple[ItemOption, ...]) -> tuple[forms.Option, ...]:
-    return tuple(forms.Option(code=option.code, text=option.text) for option in options)
 
 
 def _guide(item: ItemVersion) -> tuple[tuple[str, str], ...]:

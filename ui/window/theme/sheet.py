@@ -31,8 +31,8 @@ SIZES = {
 def style_sheet(look: Look) -> str:
     """The sheet for that look."""
     tokens = look.tokens
-    parts = (_texts(look, tokens), _boxes(look, tokens), _controls(look, tokens))
-    return "\n".join((*parts, _tables(look, tokens), _navigation(look, tokens)))
+    rooms = (_texts, _boxes, _marks, _controls, _buttons, _tables, _navigation)
+    return "\n".join(room(look, tokens) for room in rooms)
 
 
 def _texts(look: Look, t: Tokens) -> str:
@@ -60,19 +60,6 @@ def _texts(look: Look, t: Tokens) -> str:
 
 def _boxes(look: Look, t: Tokens) -> str:
     px = look.px
-    badges = "\n".join(
-        f'QLabel[box="badge"][tone="{tone}"] {{ background: {ground}; color: {ink};'
-        f" border: 1px solid {ink if t.badge_line != 'transparent' else ground}; }}"
-        for tone, ink, ground in (
-            ("plain", t.text2, t.quiet_weak),
-            ("quiet", t.text2, t.quiet_weak),
-            ("primary", t.accent, t.primary_weak),
-            ("ok", t.ok, t.ok_weak),
-            ("warn", t.warn, t.warn_weak),
-            ("bad", t.bad, t.bad_weak),
-        )
-    )
-    radius = px(11) if t.badge_line == "transparent" else 1
     return f"""
 QWidget[box="page"] {{ background: {t.page}; }}
 QFrame[box="card"] {{ background: {t.card}; border: 1px solid {t.border};
@@ -95,6 +82,37 @@ QFrame[box="chip"] {{ background: {t.card}; border: 1px solid {t.border};
 QFrame[box="chip"][tone="warn"] {{ background: {t.warn_weak}; border-color: {t.warn_line}; }}
 QFrame[box="chip"][tone="ok"] {{ background: {t.card}; border-color: {t.border}; }}
 QFrame[box="chip"][tone="bad"] {{ background: {t.bad_weak}; border-color: {t.bad}; }}
+QFrame[box="row"] {{ background: transparent; border: 2px solid transparent;
+  border-radius: {px(6)}px; }}
+QFrame[box="row"][tone="warn"] {{ background: {t.warn_weak}; border-radius: 0;
+  border-color: {t.warn_weak}; }}
+QFrame[box="row"][picked="true"] {{ background: {t.select}; border: 2px solid {t.select_line};
+  border-radius: {px(6)}px; }}
+QFrame[box="row"]:focus {{ border: 2px solid {t.focus}; }}
+QFrame[box="popup"] {{ background: {t.card}; border: 1px solid {t.control};
+  border-radius: {px(6)}px; }}
+QDialog {{ background: {t.page}; }}
+QToolTip {{ background: {t.card}; color: {t.text1}; border: 1px solid {t.control}; }}
+"""
+
+
+def _marks(look: Look, t: Tokens) -> str:
+    """Badges, keycaps, day boxes: small boxes that carry a word."""
+    px = look.px
+    badges = "\n".join(
+        f'QLabel[box="badge"][tone="{tone}"] {{ background: {ground}; color: {ink};'
+        f" border: 1px solid {ink if t.badge_line != 'transparent' else ground}; }}"
+        for tone, ink, ground in (
+            ("plain", t.text2, t.quiet_weak),
+            ("quiet", t.text2, t.quiet_weak),
+            ("primary", t.accent, t.primary_weak),
+            ("ok", t.ok, t.ok_weak),
+            ("warn", t.warn, t.warn_weak),
+            ("bad", t.bad, t.bad_weak),
+        )
+    )
+    radius = px(11) if t.badge_line == "transparent" else 1
+    return f"""
 QLabel[box="badge"] {{ border-radius: {radius}px; font-size: {px(13)}px; font-weight: 700;
   padding: {px(1)}px {px(11)}px; min-height: {px(20)}px; }}
 {badges}
@@ -109,17 +127,6 @@ QLabel[box="day"] {{ background: {t.primary_weak}; color: {t.accent};
   border: 1px solid {t.accent}; border-radius: {px(4)}px; font-weight: 700;
   font-size: {px(14)}px; min-height: {px(23)}px; }}
 QLabel[box="day"][last="true"] {{ background: {t.primary}; color: {t.on_primary}; }}
-QFrame[box="row"] {{ background: transparent; border: 2px solid transparent;
-  border-radius: {px(6)}px; }}
-QFrame[box="row"][tone="warn"] {{ background: {t.warn_weak}; border-radius: 0;
-  border-color: {t.warn_weak}; }}
-QFrame[box="row"][picked="true"] {{ background: {t.select}; border: 2px solid {t.select_line};
-  border-radius: {px(6)}px; }}
-QFrame[box="row"]:focus {{ border: 2px solid {t.focus}; }}
-QFrame[box="popup"] {{ background: {t.card}; border: 1px solid {t.control};
-  border-radius: {px(6)}px; }}
-QDialog {{ background: {t.page}; }}
-QToolTip {{ background: {t.card}; color: {t.text1}; border: 1px solid {t.control}; }}
 """
 
 
@@ -142,6 +149,27 @@ QLineEdit[kind="bare"], QLineEdit[kind="bare"]:focus {{ background: transparent;
 QFrame[box="field"] {{ background: {t.sunken}; border: 1px solid {t.control};
   border-radius: {px(6)}px; }}
 QFrame[box="field"][focused="true"] {{ border: 2px solid {t.focus}; }}
+QCheckBox {{ color: {t.text1}; font-size: {px(15)}px; spacing: {px(8)}px; }}
+QCheckBox::indicator {{ width: {px(18)}px; height: {px(18)}px; border-radius: {px(4)}px;
+  border: 1px solid {t.control}; background: {t.card}; }}
+QCheckBox::indicator:checked {{ background: {t.primary}; border-color: {t.primary}; }}
+QCheckBox:focus {{ color: {t.accent}; }}
+QCheckBox::indicator:focus {{ border: 2px solid {t.focus}; }}
+QScrollArea, QScrollArea > QWidget > QWidget[box="scrolled"] {{ background: transparent;
+  border: none; }}
+QScrollBar:vertical {{ background: transparent; width: {px(10)}px; margin: 0; }}
+QScrollBar::handle:vertical {{ background: {t.control}; border-radius: {px(4)}px;
+  min-height: {px(30)}px; margin: 1px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QScrollBar:horizontal {{ background: transparent; height: {px(10)}px; margin: 0; }}
+QScrollBar::handle:horizontal {{ background: {t.control}; border-radius: {px(4)}px; }}
+"""
+
+
+def _buttons(look: Look, t: Tokens) -> str:
+    px = look.px
+    return f"""
 QAbstractButton {{ color: {t.text1}; }}
 QPushButton {{ background: {t.card}; color: {t.text1}; border: 1px solid {t.control};
   border-radius: {px(6)}px; padding: 0 {px(12)}px; min-height: {px(32)}px;
@@ -159,7 +187,7 @@ QPushButton[kind="link"] {{ background: transparent; border: 2px solid transpare
   color: {t.accent}; padding: 0 {px(4)}px; min-height: {px(22)}px; font-weight: 700; }}
 QPushButton[kind="link"]:focus {{ border: 2px solid {t.focus}; border-radius: {px(4)}px; }}
 QPushButton[kind="choice"] {{ background: {t.quiet_weak}; border: 1px solid {t.border};
-  color: {t.text2}; border-radius: {px(15)}px; min-height: {px(28)}px; font-weight: 700; }}
+  color: {t.text2}; border-radius: {px(14)}px; min-height: {px(28)}px; font-weight: 700; }}
 QPushButton[kind="choice"]:checked {{ background: {t.primary_weak}; color: {t.accent};
   border: 2px solid {t.accent}; }}
 QPushButton[kind="choice"]:focus {{ border: 2px solid {t.focus}; }}
@@ -167,21 +195,6 @@ QPushButton[kind="plain"] {{ background: transparent; border: 2px solid transpar
   padding: 0; min-height: 0; }}
 QPushButton[kind="plain"]:focus {{ border: 2px solid {t.focus}; }}
 QFrame[box="button-text"] {{ background: transparent; }}
-QCheckBox {{ color: {t.text1}; font-size: {px(15)}px; spacing: {px(8)}px; }}
-QCheckBox::indicator {{ width: {px(18)}px; height: {px(18)}px; border-radius: {px(4)}px;
-  border: 1px solid {t.control}; background: {t.card}; }}
-QCheckBox::indicator:checked {{ background: {t.primary}; border-color: {t.primary}; }}
-QCheckBox:focus {{ color: {t.accent}; }}
-QCheckBox::indicator:focus {{ border: 2px solid {t.focus}; }}
-QScrollArea, QScrollArea > QWidget > QWidget[box="scrolled"] {{ background: transparent;
-  border: none; }}
-QScrollBar:vertical {{ background: transparent; width: {px(10)}px; margin: 0; }}
-QScrollBar::handle:vertical {{ background: {t.control}; border-radius: {px(4)}px;
-  min-height: {px(30)}px; margin: 1px; }}
-QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
-QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-QScrollBar:horizontal {{ background: transparent; height: {px(10)}px; margin: 0; }}
-QScrollBar::handle:horizontal {{ background: {t.control}; border-radius: {px(4)}px; }}
 """
 
 

@@ -19,6 +19,7 @@ PATTERNS = (
     ("warn_line", Qt.BrushStyle.BDiagPattern),
     ("chart_quiet", Qt.BrushStyle.SolidPattern),
 )
+TOPS = (4, 8, 12, 16, 20, 24, 32, 40, 60, 80, 120, 160, 240, 400, 800)
 SPAN_COLOURS = {Tone.BAD: "bad", Tone.WARN: "warn_line", Tone.PRIMARY: "chart"}
 
 
@@ -49,7 +50,7 @@ class HoursView(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Enough for the bars of a day."""
-        return QSize(self._look.px(320), self._look.px(150))
+        return QSize(self._look.px(320), self._look.px(104))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Grid, bars, numbers, hours."""
@@ -60,7 +61,7 @@ class HoursView(QWidget):
             return
         area = QRectF(self.rect()).adjusted(px(34), px(22), -px(6), -px(26))
         highest = max([sum(bar.parts) for bar in chart.bars] or [0])
-        top = next((n for n in (4, 8, 12, 20, 40, 80, 160, 400) if n >= highest), highest)
+        top = next((n for n in TOPS if n >= highest), highest)
         self._grid(painter, area, top)
         step = area.width() / max(len(chart.bars), 1)
         for number, bar in enumerate(chart.bars):
@@ -134,7 +135,7 @@ class SpanView(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Enough for five lines."""
-        return QSize(self._look.px(230), self._look.px(150))
+        return QSize(self._look.px(230), self._look.px(104))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the lines."""

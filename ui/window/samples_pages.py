@@ -1,0 +1,276 @@
+"""Invented views of the pages with lists and figures, for pictures and tests.
+
+Owned by no thread. The one rule: nobody in here exists.
+"""
+
+from __future__ import annotations
+
+from ui.window.icons.drawn import Icon
+from ui.window.presenters.daily import COLUMNS as PEOPLE
+from ui.window.presenters.lists import COLUMNS as CASES
+from ui.window.presenters.settings import COLUMNS as DEVICES
+from ui.window.presenters.waiting import COLUMNS as WAITING
+from ui.window.presenters.waiting import HELD_COLUMNS as HELD
+from ui.window.samples_materials import hint
+from ui.window.views.daily import CheckRow, DailyView, HourBar, HoursChart, SpanBar
+from ui.window.views.lists import (
+    ActButton,
+    CaseDetail,
+    CasesView,
+    FigureCard,
+    Filter,
+    TableRow,
+    TableView,
+    TimelineRow,
+    WaitingView,
+)
+from ui.window.views.settings import SettingsView
+from ui.window.views.shell import Badge, Tone
+
+_ITEMS = (
+    ("食品经营许可（延续）", "王*国", "办理中", "12-01", "已上报"),
+    ("个体工商户变更登记", "李*英", "已受理", "11-27", "待同步"),
+    ("临时占用城市道路许可", "周*", "待补正", "11-26", "待同步"),
+    ("社会保障卡补换", "买***孜", "已决定", "11-24", "平台已核"),
+    ("公共场所卫生许可（新办）", "于*", "已收件", "", "待同步"),
+    ("不动产变更登记（地址变更）", "张*", "已领取", "11-21", "平台已核"),
+)
+
+CASE_LIST = CasesView(
+    title="办件",
+    count="6 件",
+    filters=(
+        Filter(code="all", text="全部", chosen=True),
+        Filter(code="open", text="在办"),
+        Filter(code="supplement", text="待补正"),
+        Filter(code="ready", text="待发证"),
+        Filter(code="done", text="办结"),
+    ),
+    table=TableView(
+        columns=CASES,
+        rows=tuple(
+            TableRow(
+                key=f"c{n}",
+                cells=(f"03-1124-{28 - n:04d}", name, who, stage, due, sync),
+                tones=(
+                    (3, Tone.WARN if stage == "待补正" else Tone.PRIMARY),
+                    (5, Tone.WARN if sync == "待同步" else Tone.OK),
+                ),
+            )
+            for n, (name, who, stage, due, sync) in enumerate(_ITEMS)
+        ),
+    ),
+    detail=CaseDetail(
+        key="c0",
+        title="食品经营许可（延续）",
+        number="03-1124-0028    SJ370999000032025112400287",
+        badges=(
+            Badge(text="已决定", tone=Tone.OK),
+            Badge(text="平台已核", tone=Tone.OK),
+        ),
+        facts=(
+            ("申请人", "王建国"),
+            ("证件", "370999********1219"),
+            ("受理文号", "示审批受〔2025〕03-11240028 号"),
+            ("承诺办结", "12-01（周一）前"),
+            ("证照编号", "食品经营许可证 JY23709990000001"),
+            ("持有", "本窗口"),
+        ),
+        timeline=(
+            TimelineRow(title="收件", note="11-24 14:33 03-1124-0028", tone=Tone.PRIMARY),
+            TimelineRow(
+                title="受理",
+                note="11-24 14:33 示审批受〔2025〕03-11240028 号",
+                tone=Tone.PRIMARY,
+            ),
+            TimelineRow(
+                title="决定：准予", note="11-26 10:12 示范县行政审批服务局", tone=Tone.OK
+            ),
+        ),
+        acts=(
+            ActButton(code="issue", text="出证", key="F12", primary=True),
+            ActButton(code="print", text="补打单据"),
+        ),
+    ),
+    hints=(hint("↑↓", "选件"), hint("F12", "办主要操作"), hint("Ctrl+F", "查找")),
+)
+
+_KINDS = ("收件", "受理", "单据", "单据", "补正告知")
+
+QUEUE = WaitingView(
+    headline="离线，3 件、8 条等候上报",
+    reason="联系不上平台：没有应答。已办的都在本机，照常受理。约 40 秒后再试，也可按 F5。",
+    tone=Tone.WARN,
+    cards=(
+        FigureCard(title="等候的件", figure="3", unit="件", note="共 8 条", icon=Icon.WAITING),
+        FigureCard(
+            title="按内容",
+            figure="4",
+            unit="类",
+            note="收件 3  受理 2  单据 2",
+            icon=Icon.PAPER,
+        ),
+        FigureCard(
+            title="平台已记录到",
+            figure="1042",
+            unit="/ 1050 条",
+            note="上次联络 14:06。",
+            icon=Icon.DONE,
+        ),
+        FigureCard(
+            title="被搁置",
+            figure="1",
+            unit="条",
+            note="要处理，见下表",
+            tone=Tone.BAD,
+            icon=Icon.REFUSED,
+        ),
+    ),
+    waiting=TableView(
+        columns=WAITING,
+        rows=tuple(
+            TableRow(
+                key=f"w{n}",
+                cells=(
+                    str(1043 + n),
+                    f"14:{10 + n}",
+                    kind,
+                    f"03-1124-{25 + n // 2:04d}",
+                    _ITEMS[n // 2][0],
+                ),
+            )
+            for n, kind in enumerate(_KINDS)
+        ),
+    ),
+    held=TableView(
+        columns=HELD,
+        rows=(
+            TableRow(
+                key="h1",
+                cells=(
+                    "03-1124-0019",
+                    "临时占用城市道路许可",
+                    "有冲突",
+                    "平台上这件已由 2 号窗口办理。",
+                ),
+                tones=((2, Tone.BAD),),
+            ),
+        ),
+    ),
+    hints=(hint("F5", "立即同步"), hint("Enter", "看这件")),
+)
+
+_HOURS = (
+    (9, 14, 1, 0),
+    (10, 18, 2, 1),
+    (11, 15, 3, 1),
+    (12, 6, 0, 0),
+    (13, 9, 1, 0),
+    (14, 14, 2, 1),
+    (15, 0, 0, 0),
+    (16, 0, 0, 0),
+    (17, 0, 0, 0),
+)
+_CARDS = (
+    ("收件", "88", "件", "编号 88 个", Icon.RECEIPT),
+    ("受理", "79", "件", "只收件 9", Icon.ACCEPT),
+    ("即办办结", "37", "件", "占受理 47%", Icon.OK),
+    ("容缺受理", "9", "件", "补正告知 4", Icon.TOLERATED),
+    ("平均受理用时", "4′26″", "", "计时 88 件", Icon.TIMER),
+    ("单据", "167", "份", "已打印 165，待打印 2", Icon.PRINTER),
+)
+_PEOPLE = (
+    ("01 号", "孙玉兰", "22", "20", "1", "0", "4′12″", "9"),
+    ("02 号", "钱立群", "19", "17", "3", "2", "5′03″", "6"),
+    ("03 号", "赵敏", "28", "27", "2", "1", "3′51″", "11"),
+)
+
+DAY = DailyView(
+    title="日统计",
+    subtitle="2025-11-24 周一 · 截至 14:32",
+    days=(
+        Filter(code="2025-11-24", text="今天", chosen=True),
+        Filter(code="2025-11-23", text="昨天"),
+        Filter(code="2025-11-22", text="前天"),
+    ),
+    cards=tuple(
+        FigureCard(title=title, figure=figure, unit=unit, note=note, icon=icon)
+        for title, figure, unit, note, icon in _CARDS
+    ),
+    hours=HoursChart(
+        title="每小时收件",
+        names=("正常受理", "容缺受理", "只收件"),
+        bars=tuple(
+            HourBar(label=f"{hour} 时", parts=parts, current=hour == 14)
+            for hour, *parts_list in _HOURS
+            for parts in (tuple(parts_list),)
+        ),
+    ),
+    spans_title="在办件 · 剩余承诺时限",
+    spans_note="共 77 件",
+    spans=(
+        SpanBar(label="已超期", count=1, tone=Tone.BAD),
+        SpanBar(label="≤ 1 个工作日", count=4, tone=Tone.WARN),
+        SpanBar(label="2–3 个工作日", count=11, tone=Tone.PRIMARY),
+        SpanBar(label="4–5 个工作日", count=23, tone=Tone.PRIMARY),
+        SpanBar(label="> 5 个工作日", count=38, tone=Tone.QUIET),
+    ),
+    windows=TableView(
+        columns=PEOPLE,
+        rows=tuple(TableRow(key=row[0], cells=row) for row in _PEOPLE),
+    ),
+    checks_title="日结检查",
+    checks_note="未日结",
+    checks=(
+        CheckRow(
+            title="编号与收件相符",
+            note="编号 88 · 收件 88 · 断号 0",
+            icon=Icon.OK,
+            tone=Tone.OK,
+        ),
+        CheckRow(
+            title="7 件未同步",
+            note="19 条等候上报；日结列明，不挡",
+            icon=Icon.WAITING,
+            tone=Tone.WARN,
+            word="列明",
+        ),
+        CheckRow(
+            title="2 份待打印",
+            note="当日制作 167 份，补打 2 份",
+            icon=Icon.PRINTER,
+            tone=Tone.WARN,
+        ),
+    ),
+    close_text="日结（未同步的列明，不挡）",
+    can_close=True,
+    hints=(hint("Alt+← →", "换日期"), hint("F12", "日结")),
+)
+
+SETTINGS = SettingsView(
+    theme="light",
+    scale=100,
+    devices=TableView(
+        columns=DEVICES,
+        rows=(
+            TableRow(
+                key="sam",
+                cells=("身份证", "sam-serial", "正常", ""),
+                tones=((2, Tone.OK),),
+            ),
+            TableRow(
+                key="pcsc",
+                cells=("社保卡", "pcsc", "不可用", "读卡服务没有运行，请联系管理员。"),
+                tones=((2, Tone.WARN),),
+            ),
+        ),
+    ),
+    station=(
+        ("大厅", "示范县政务服务中心"),
+        ("窗口", "3 号窗口"),
+        ("类型", "县级大厅"),
+        ("区划", "370999"),
+        ("登录", "窗口受理员 赵敏"),
+    ),
+    hints=(hint("1…3", "选主题、字号"), hint("F5", "重看设备")),
+)
