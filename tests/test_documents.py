@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from ui.terminal.arguments import parser
+from ui.window.shortcuts import LIST_KEYS, TABLE
 
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
@@ -41,6 +42,13 @@ def test_every_fault_of_the_catalogue_is_covered_or_owed():
 def test_every_verb_is_in_the_table_of_the_readme():
     table = README.split("## Command line")[1].split("\n## ")[0]
     assert [verb for verb in verbs(parser()) if f"| `{verb}" not in table] == []
+
+
+def test_every_key_that_the_readme_names_is_bound():
+    bound = {key for binding in TABLE for key in binding.keys}
+    bound |= {key for keys, _ in LIST_KEYS for key in keys.split(" / ")}
+    named = set(re.findall(r"\b(?:(?:Ctrl|Alt|Shift)\+\w+|F\d+|Esc|Enter|Del)\b", README))
+    assert named - bound == set()
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
