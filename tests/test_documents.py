@@ -8,13 +8,23 @@ from pathlib import Path
 
 import pytest
 
+from desk.settings import DECLARED
+from sync.gateway.judging import Outcome
+from sync.gateway.openapi import DOCUMENT
 from ui.terminal.arguments import parser
+from ui.texts.devices import SENTENCES as DEVICES
+from ui.texts.printing import SENTENCES as PRINTING
 from ui.window.shortcuts import LIST_KEYS, TABLE
 
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
 PAGES = sorted([ROOT / "README.md", ROOT / "CHANGELOG.md", *ROOT.glob("docs/**/*.md")])
 FAULTS = 26
+
+
+def page(name: str) -> str:
+    """The text of a page of the documentation."""
+    return (ROOT / "docs" / name).read_text("utf-8")
 
 
 def verbs(root: ArgumentParser) -> list[str]:
@@ -51,7 +61,36 @@ def test_every_key_that_the_readme_names_is_bound():
     assert named - bound == set()
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
-def test_every_link_leads_somewhere(page):
-    links = re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text("utf-8"))
-    assert [link for link in links if not (page.parent / link).exists()] == []
+def test_the_protocol_page_has_every_call_and_outcome():
+    text = page("protocol.md")
+    calls = [
+        f"{verb.upper()} {path}" for path, verbs in DOCUMENT["paths"].items() for verb in verbs
+    ]
+    assert [call for call in calls if f"`{call}" not in text] == []
+    assert [outcome for outcome in Outcome if f"| `{outcome}` |" not in text] == []
+
+
+def test_the_device_manual_has_every_code_of_reader_card_and_printer():
+    text = page("devices.md")
+    codes = [*DEVICES, *(code for code in PRINTING if code.startswith("printer."))]
+    assert [code for code in codes if f"`{code}`" not in text] == []
+
+
+def test_the_device_manual_has_every_setting_of_a_device():
+    text = page("devices.md")
+    keys = [each.key for each in DECLARED if each.key.startswith(("reader.", "printer."))]
+    assert [key for key in keys if f"`{key}`" not in text] == []
+
+
+def test_the_administrators_guide_has_every_fault_of_the_chain():
+    text = page("administration.md")
+    sources = "".join(path.read_text("utf-8") for path in (ROOT / "desk").rglob("*.py"))
+    found = set(re.findall(r"\"(chain\.[a-z-]+)\"", sources))
+    assert found
+    assert [code for code in sorted(found) if f"`{code}`" not in text] == []
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_every_link_leads_somewhere(path):
+    links = re.findall(r"\]\((?!https?:)([^)#]+)", path.read_text("utf-8"))
+    assert [link for link in links if not (path.parent / link).exists()] == []
