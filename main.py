@@ -10,10 +10,9 @@ import secrets
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desk.refusal import CodedError
 from ui.opening.parts import Parts, Reader
 from ui.opening.places import gateway_key_id, hall_folder, program, state_folder
-from ui.terminal.answers import say_bug, say_error
+from ui.terminal.answers import say_error
 from ui.terminal.arguments import parser
 
 if TYPE_CHECKING:
@@ -142,10 +141,8 @@ def main(argv: list[str] | None = None) -> int:
         else:
             from ui.terminal.verbs import VERBS
         return VERBS[args.verb](parts(), args)
-    except CodedError as error:
+    except Exception as error:  # noqa: BLE001 - the last place: a bug has its sentence too
         return say_error(error, as_json=args.json)
-    except Exception as bug:  # noqa: BLE001 - the last place: nothing of a bug reaches a screen
-        return say_bug(bug, as_json=args.json)
 
 
 if __name__ == "__main__":

@@ -52,8 +52,10 @@ def say_json(value: Mapping[str, Any]) -> None:
     say(json.dumps(value, ensure_ascii=False, default=plain))
 
 
-def say_error(error: CodedError, *, as_json: bool) -> int:
-    """Tell a refusal; exit code 1."""
+def say_error(error: Exception, *, as_json: bool) -> int:
+    """Tell a refusal, or a mistake of the program; exit code 1."""
+    if not isinstance(error, CodedError):
+        return _say_bug(error, as_json=as_json)
     if as_json:
         say_json({"error": error_body(error)})
     else:
@@ -67,7 +69,7 @@ def error_body(error: CodedError) -> dict[str, object]:
     return {"code": error.code, "sentence": sentence(error), "facts": facts}
 
 
-def say_bug(bug: Exception, *, as_json: bool) -> int:
+def _say_bug(bug: Exception, *, as_json: bool) -> int:
     """Tell of a mistake of the program: where it shows, and nothing of what it held.
 
     The text of an exception may carry a name or a number, so only its kind and the places

@@ -1,0 +1,271 @@
+"""Bad input through the command line: one clear sentence, exit 1, and nothing lost."""
+
+from __future__ import annotations
+
+import base64
+import json
+import re
+import socket
+from pathlib import Path
+
+import pytest
+import sqlcipher3
+
+from desk.refusal import Refused
+from desk.store.folder import STORE, FolderLock
+from tests.journeys.command import HEAD, Program, accepted, act
+from ui.terminal.play_file import read_play
+
+HAN = re.compile(r"[\u4e00-\u9fff]")
+
+
+def refused(program: Program, *words: str) -> str:
+    """The code of a refusal, after its form was looked at."""
+    told = program.json(*words)
+    assert (told.code, told.err) == (1, "")
+    error = told.last["error"]
+    assert set(error) == {"code", "sentence", "facts"}
+    assert HAN.search(error["sentence"])
+    assert "{" not in error["sentence"]
+    return str(error["code"])
+
+
+def test_people_are_told_in_both_languages(program):
+    told, for_programs = program.run("verify"), program.json("verify")
+    assert (told.code, told.out) == (1, "")
+    chinese, english = told.err.splitlines()
+    assert chinese == for_programs.last["error"]["sentence"]
+    assert str(program.data) in english
+    assert english.endswith("[data.folder-missing]")
+
+
+@pytest.fixture
+def station(program: Program) -> Program:
+    """A demonstration station with one accepted case."""
+    told = program.play(accepted("a"))
+    assert told.code == 0, told.out
+    return program
+
+
+READERS = [("verify",), ("verify", "--rebuild"), ("report", "--date", "2025-11-24")]
+ALL = [*READERS, ("sync", "--once")]
+TWO = [("verify",), ("sync", "--once")]
+
+
+@pytest.mark.parametrize("verb", ALL, ids=" ".join)
+def test_a_missing_folder_is_not_made(program, verb):
+    assert refused(program, *verb) == "data.folder-missing"
+    assert not program.data.exists()
+
+
+@pytest.mark.parametrize("verb", ALL, ids=" ".join)
+def test_an_empty_folder_where_a_station_was_expected_stays_empty(program, verb):
+    program.data.mkdir()
+    assert refused(program, *verb) == "data.no-station"
+    assert list(program.data.iterdir()) == []
+
+
+def test_a_file_where_the_folder_was_expected(program):
+    program.data.write_text("x")
+    play = str(program.script([act("open", "a")]))
+    assert refused(program, "play", play) == "data.folder-missing"
+    assert refused(program, "verify") == "data.folder-missing"
+
+
+def test_a_folder_of_something_else_is_not_made_a_station(program):
+    program.data.mkdir()
+    (program.data / "letter.txt").write_text("x")
+    assert (
+        refused(program, "play", str(program.script([act("open", "a")]))) == "data.no-station"
+    )
+    assert [p.name for p in program.data.iterdir()] == ["letter.txt"]
+
+
+def key_files(program: Program) -> list[Path]:
+    return [p for p in (program.place / "state").rglob("*.json") if "store:" in p.read_text()]
+
+
+def test_a_station_whose_keys_are_gone(station):
+    for file in key_files(station):
+        file.unlink()
+    assert refused(station, "verify") == "keys.missing"
+    assert refused(station, "sync", "--once") == "keys.missing"
+
+
+def test_a_store_with_the_wrong_key(station):
+    before = (station.data / STORE).read_bytes()
+    (file,) = key_files(station)
+    kept = json.loads(file.read_text())
+    other = base64.b64encode(bytes(range(32))).decode("ascii")
+    file.write_text(
+        json.dumps({k: other if k.startswith("store:") else v for k, v in kept.items()})
+    )
+    for verb in ALL:
+        assert refused(station, *verb) == "store.wrong-key"
+    assert (station.data / STORE).read_bytes() == before
+
+
+def test_a_damaged_first_page(station):
+    file = station.data / STORE
+    whole = file.read_bytes()
+    file.write_bytes(whole[:100] + bytes(200) + whole[300:])
+    for verb in TWO:
+        assert refused(station, *verb) == "store.damaged"
+
+
+def test_a_store_of_a_newer_version(station):
+    (file,) = key_files(station)
+    kept = json.loads(file.read_text())
+    (secret,) = [text for name, text in kept.items() if name.startswith("store:")]
+    db = sqlcipher3.connect(str(station.data / STORE), isolation_level=None)
+    db.execute(f"PRAGMA key = \"x'{base64.b64decode(secret).hex()}'\"")
+    (version,) = db.execute("PRAGMA user_version").fetchone()
+    db.execute(f"PRAGMA user_version = {version + 1}")
+    db.close()
+    for verb in TWO:
+        assert refused(station, *verb) == "store.newer-version"
+
+
+def test_a_station_file_of_a_newer_form(station):
+    file = station.data / "station.toml"
+    file.write_text(file.read_text().replace("form = 1", "form = 2"))
+    for verb in TWO:
+        assert refused(station, *verb) == "store.newer-version"
+
+
+def test_a_station_file_that_is_no_toml(station):
+    (station.data / "station.toml").write_bytes(b"\xff\xfe[")
+    for verb in TWO:
+        assert refused(station, *verb) == "data.station-damaged"
+
+
+def test_a_data_folder_in_use_refuses_writers_and_lets_readers_in(station):
+    lock = FolderLock(station.data)
+    try:
+        assert refused(station, "sync", "--once") == "data.in-use"
+        play = str(station.script([act("open", "b")]))
+        assert refused(station, "play", play) == "data.in-use"
+        for verb in READERS:
+            assert station.json(*verb).code == 0
+    finally:
+        lock.close()
+    assert station.play([act("open", "b")]).code == 0
+
+
+def test_a_port_in_use(program):
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        place = f"127.0.0.1:{taken.getsockname()[1]}"
+        database = f"sqlite:///{program.place / 'gateway.db'}"
+        words = ("gateway", "--listen", place, "--database", database, "--demonstration")
+        assert refused(program, *words) == "gateway.port-in-use"
+
+
+def test_enrolling_where_nobody_listens_leaves_nothing(program):
+    words = ("enrol", "--gateway", "http://127.0.0.1:9", "--code", "X", "--demonstration")
+    assert refused(program, *words) == "line.down"
+    assert not program.data.exists()
+
+
+def test_enrolling_into_a_station_is_refused(station):
+    words = ("enrol", "--gateway", "http://127.0.0.1:9", "--code", "X", "--demonstration")
+    assert refused(station, *words) == "data.not-empty"
+    assert station.json("verify").code == 0
+
+
+def test_a_day_that_is_none(station):
+    for day in ("2025-13-01", "yesterday", ""):
+        assert refused(station, "report", "--date", day) == "report.bad-date"
+
+
+def test_a_wrong_check_digit_and_an_expired_card_are_told_and_the_draft_stays(program):
+    wrong = act("identify", "a", name="测试明", number="379901198504120018")
+    expired = act("identify", "a", card="expired")
+    for line, code in ((wrong, "bad-check-digit"), (expired, "expired")):
+        told = program.play([act("open", "a"), line])
+        assert told.code == 1
+        assert told.last["outcome"] == f"refused:certificate.{code}"
+        assert HAN.search(told.last["error"]["sentence"])
+        assert "37990119" not in told.out
+    good = [act("open", "a"), {**wrong, "expect": "refused:certificate.bad-check-digit"}]
+    told = program.play([*good, *accepted("a")[1:]])
+    assert told.code == 0, told.out
+
+
+BAD_LINES = {
+    "no JSON": "{",
+    "a list": "[]",
+    "no act": '{"case": "a"}',
+    "a field that is none": '{"act": "open", "cases": "a"}',
+    "a duration that is none": '{"act": "open", "case": "a", "advance": "soon"}',
+    "a clock set back": '{"act": "open", "case": "a", "advance": "-PT1S"}',
+    "a window outside": '{"act": "open", "case": "a", "window": "../x"}',
+    "facts that are none": '{"act": "open", "case": "a", "with": []}',
+    "answers in a list": '{"act": "choose_item", "case": "a", "with": {"situation": []}}',
+    "a count that is text": '{"act": "collect_material", "case": "a", "with": {"copies": "2"}}',
+}
+
+
+@pytest.mark.parametrize("what", BAD_LINES)
+def test_a_bad_line_is_refused_by_its_number(program, what):
+    file = program.script([act("open", "a")])
+    file.write_text(file.read_text() + BAD_LINES[what] + "\n")
+    with pytest.raises(Refused) as found:
+        read_play(file)
+    assert (found.value.code, found.value.facts["line"]) == ("play.bad-line", 3)
+
+
+def test_a_bad_line_is_refused_before_the_first_act(program):
+    told = program.play([act("open", "a"), act("dance")])
+    assert (told.code, told.refusal, len(told.lines)) == (1, "play.bad-line", 1)
+    assert told.last["error"]["facts"]["line"] == 3
+
+
+HEADS = {
+    "no play": {"station": "demo"},
+    "another form": {**HEAD, "play": 2},
+    "a clock without a zone": {**HEAD, "clock": "2025-11-24T09:00:00"},
+    "a clock that is none": {**HEAD, "clock": "nine"},
+}
+
+
+@pytest.mark.parametrize("what", HEADS)
+def test_a_play_with_a_bad_head_is_refused(program, what):
+    with pytest.raises(Refused, match=r"play\.bad-line"):
+        read_play(program.script([act("open", "a")], head=HEADS[what]))
+
+
+LINES = {
+    "a case nobody opened": act("fill", "b", values={"area": "1"}),
+    "a card nobody has": act("identify", "a", card="nobody"),
+    "a way of collecting that is none": act("collect_material", "a", material="x", how="magic"),
+    "an applicant's field that is none": act("identify", "a", shoe_size="43"),
+    "a decision on nothing": act("decide", "a"),
+    "a role that is none": act("identify", "a", name="测试明", kind="ghost"),
+}
+
+
+@pytest.mark.parametrize("what", LINES)
+def test_a_line_that_means_nothing_ends_the_play_with_its_number(program, what):
+    told = program.play([act("open", "a"), act("choose_item", "a", find="1101"), LINES[what]])
+    assert (told.code, told.err) == (1, "")
+    assert told.refusal == "play.bad-line"
+    assert told.last["error"]["facts"]["line"] == 4
+    assert [line["ok"] for line in told.lines[:-1]] == [True, True]
+    assert "测试明" not in told.out
+
+
+def test_wrong_use_is_exit_code_2(program):
+    for words in (("nothing",), ("verify", "--wrong"), ("play",)):
+        told = program.json(*words)
+        assert told.code == 2
+        assert "Traceback" not in told.err
+
+
+def test_a_file_that_is_no_text_is_no_play(program):
+    file = program.place / "x.jsonl"
+    file.write_bytes(b"\xff\xfe\x00")
+    assert refused(program, "play", str(file)) == "play.unreadable"
+    assert refused(program, "play", str(program.place)) == "play.unreadable"
+    assert refused(program, "play", str(program.place / "none.jsonl")) == "play.unreadable"
