@@ -46,6 +46,7 @@ class Robot:
     def key(self, keys: str, times: int = 1) -> None:
         """Press a key as it is written on the hint bar: `F12`, `Ctrl+K`, `Alt+3`."""
         # The stub of QKeySequence leaves out its operator [].
+        self._be_in_front()
         combination = QKeySequence(keys)[0]  # type: ignore[index]
         for _ in range(times):
             QTest.keyClick(self.focus(), combination.key(), combination.keyboardModifiers())
@@ -60,6 +61,7 @@ class Robot:
 
     def digits(self, text: str) -> None:
         """Press plain ASCII keys, as on the number pad (fields that take no input method)."""
+        self._be_in_front()
         QTest.keyClicks(self.focus(), text)
         self.breathe()
 
@@ -70,6 +72,11 @@ class Robot:
             self.type(text)
         else:
             self.digits(text)
+
+    def _be_in_front(self) -> None:
+        """A clerk types at the window in front; of two shown ones that may be the other."""
+        if not self.window.isActiveWindow():
+            self.come_to_front()
 
     def wait(self, seen: Callable[[], object], what: str, limit: float | None = None) -> None:
         """Let the window work until that is seen; Waited when it does not come."""

@@ -1,0 +1,103 @@
+"""A clerk's hands on the acceptance page: the five steps, by keys.
+
+Runs on the window thread. The one rule: a step waits for what a clerk would see, never for
+a time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from desk.case import Case
+from ui.window.seat import Seat
+from ui.window.views.acceptance import Step
+
+
+class Clerk(Seat):
+    """Somebody at a window who takes cases in."""
+
+    def identify(self, card: str, phone: str) -> None:
+        """Step 1: the card, the telephone, 人证一致, F12."""
+        self.lay(card)
+        self.fill({"phone": phone, "identity_match": "1"}, self.page.identity.form)
+        self.next(Step.ITEM)
+
+    def choose(self, code: str, options: tuple[int, ...]) -> None:
+        """Step 2: short code, Enter, the number of each answer, F12."""
+        line = self.page.items.line
+        self.robot.wait(line.hasFocus, "the search line")
+        self.robot.digits(code)
+        self.robot.wait(lambda: self.page.items.list.current, "an item in the list")
+        self.robot.key("Return")
+        self.robot.wait(lambda: self.front and self.front.item, "the item")
+        if options:
+            self.robot.wait(lambda: not line.hasFocus(), "the first question")
+        for number in options:
+            wanted = self._open_questions() - 1
+            self.robot.digits(str(number))
+            self.robot.wait(partial(self._questions_left, wanted), "the answer")
+        self.next(Step.MATERIALS)
+
+    def collect(self, *, tolerate: tuple[str, ...] = ()) -> None:
+        """Step 3: every material received with Space, the named ones 容缺 with F8; F12."""
+        case = self.front
+        for rule in () if case is None else case.rules():
+            self.robot.wait(partial(self._at_material, rule.code), rule.name)
+            self.robot.key("F8" if rule.code in tolerate else "Space")
+            self.robot.wait(partial(self._has_material, rule.code), rule.name)
+        self.next(Step.FORM)
+
+    def _at_material(self, code: str) -> bool:
+        """Move down (then up) the list until that material is the current one."""
+        rows = self.page.materials.list
+        if rows.current == code:
+            return True
+        keys = [row.key for row in rows.rows]
+        if code in keys and rows.current in keys:
+            self.robot.key("Down" if keys.index(code) > keys.index(rows.current) else "Up")
+        return rows.current == code
+
+    def _has_material(self, code: str) -> bool:
+        return self.front is not None and code in self.front.materials
+
+    def _open_questions(self) -> int:
+        return 0 if self.front is None else len(self.front.missing_answers())
+
+    def _questions_left(self, most: int) -> bool:
+        return self._open_questions() <= most
+
+    def _is_in(self, field: QWidget) -> bool:
+        return field.isAncestorOf(self.robot.focus())
+
+    def fill(self, values: Mapping[str, str], form: Any = None) -> None:
+        """Fields by code, each with Enter to the next; a choice by its number."""
+        pane = self.page.form.form if form is None else form
+        for code, value in values.items():
+            field = pane.fields[code]
+            field.editor.setFocus()
+            self.robot.wait(partial(self._is_in, field), code)
+            self.robot.write(value)
+            self.robot.key("Return")
+
+    def next(self, step: Step) -> None:
+        """F12, until that step is shown."""
+        self.robot.key("F12")
+        self.robot.wait(lambda: self.step() == step, f"step {step.name}")
+
+    def finish(self) -> Case:
+        """F12 at the last step: the act, then its papers; gives the case."""
+        self.next(Step.DONE)
+        done = self.front
+        if done is None:
+            raise AssertionError("no case in front")
+        earned = len(self.counter.acts.papering.due(done))
+        self.robot.wait(lambda: self._papers() >= earned, "the papers")
+        return done
+
+    def _papers(self) -> int:
+        opened = self.counter.accepting.table.front
+        return 0 if opened is None else len(opened.papers)

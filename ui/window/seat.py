@@ -1,0 +1,128 @@
+"""One window of the hall with somebody at its keyboard: the steps of a clerk, by keys.
+
+Runs on the window thread. The one rule: a step waits for what a clerk would see, never for
+a time.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from desk.case import Case
+from desk.desk import Desk
+from ui.window.counter.whole import Counter
+from ui.window.lanes import Lane
+from ui.window.operations.operation import Operation
+from ui.window.pages.acceptance import AcceptancePage
+from ui.window.robot import Robot
+from ui.window.start import OpenDesk, Opening, ReadersOf
+from ui.window.views.acceptance import Step
+from ui.window.views.shell import PageName
+
+
+class Seat:
+    """A window, its hands, and the few places where a clerk looks."""
+
+    def __init__(self, open_desk: OpenDesk, readers: ReadersOf) -> None:
+        self._opening = Opening(open_desk, readers)
+        self._counter: list[Counter] = []
+        self._refused: list[Exception] = []
+        self._opening.opened.connect(self._counter.append)
+        self._opening.refused.connect(self._refused.append)
+
+    def open(self, width: int = 1440, height: int = 900) -> None:
+        """Open the window; what refused it is raised."""
+        hands = Robot(self._blank())
+        self._opening.start()
+        hands.wait(lambda: self._counter or self._refused, "the window")
+        if self._refused:
+            raise self._refused[0]
+        window = self.counter.window
+        window.resize(width, height)
+        window.show()
+        self.robot = Robot(window)
+        self.robot.come_to_front()
+        self.counter.start()
+        self.robot.wait(lambda: self.front is not None, "the first case")
+
+    def close(self) -> None:
+        """Close it in order."""
+        self._opening.close()
+        if self._counter:
+            self.counter.window.close()
+
+    @property
+    def counter(self) -> Counter:
+        """The window's parts."""
+        return self._counter[0]
+
+    @property
+    def desk(self) -> Desk:
+        """The desk behind the window (its line and its station only)."""
+        return self.counter.acts.desk
+
+    @property
+    def page(self) -> AcceptancePage:
+        """The acceptance page."""
+        return self.counter.pages.accept
+
+    @property
+    def front(self) -> Case | None:
+        """The case in front."""
+        opened = self.counter.accepting.table.front
+        return None if opened is None else opened.case
+
+    def step(self) -> Step | None:
+        """Which step is shown."""
+        opened = self.counter.accepting.table.front
+        return None if opened is None else opened.step
+
+    def lay(self, card: str) -> None:
+        """Lay a card on the simulated reader and wait until its holder stands in the panel."""
+        reader: Any = self.counter.acts.readers[0]
+        before = None if self.front is None else self.front.applicant
+        reader.lift()
+        self.robot.breathe(80)
+        reader.place(card)
+        self.robot.wait(
+            lambda: self.front is not None and self.front.applicant not in (None, before),
+            "the card's holder in the panel",
+        )
+
+    def lift(self) -> None:
+        """Take the card away."""
+        reader: Any = self.counter.acts.readers[0]
+        reader.lift()
+
+    def turn_to(self, name: PageName) -> None:
+        """Alt+n."""
+        self.robot.key(f"Alt+{list(PageName).index(name) + 1}")
+        self.robot.wait(lambda: self.shows(name), name.value)
+
+    def shows(self, name: PageName) -> bool:
+        """Whether that page is in front."""
+        return self.counter.window.page is self.counter.pages.all[list(PageName).index(name)]
+
+    @staticmethod
+    def _blank() -> QWidget:
+        return QWidget()
+
+    def waiting_cases(self) -> int:
+        """How many cases the frame says are waiting (−1 while it does not say)."""
+        frame = self.counter.framing.frame
+        return -1 if frame is None else frame.waiting.cases
+
+    def papers(self) -> tuple[tuple[str, bytes], ...]:
+        """Every paper of this station as it was made, read in its lane."""
+        acts = self.counter.acts
+        kept: list[tuple[tuple[str, bytes], ...]] = []
+
+        def work() -> tuple[tuple[str, bytes], ...]:
+            rows = acts.desk.store.views.papers()
+            return tuple((row.template, acts.papering.pages(row)) for row in reversed(rows))
+
+        Operation(self.counter.place, Lane.STORE, work).then(kept.append).start()
+        self.robot.wait(lambda: kept, "the papers")
+        return kept[0]
