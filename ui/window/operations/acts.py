@@ -18,6 +18,7 @@ from desk.acts.papering import Papering
 from desk.desk import Desk
 from desk.people import Actor
 from desk.ports.identity import IdentityReader
+from desk.ports.store import Views
 from ui.window.operations.operation import Place
 
 
@@ -58,3 +59,8 @@ class CounterPlace(Place):
     """A place that has the acts at hand."""
 
     acts: Acts
+
+    @property
+    def views(self) -> Views:
+        """Reading the store; asked for inside the work of the STORE lane only."""
+        return self.acts.desk.store.views

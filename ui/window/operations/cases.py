@@ -95,7 +95,7 @@ def compose_again(place: CounterPlace, case_id: str, template: str) -> Operation
     acts = place.acts
 
     def work() -> Sheet:
-        for row in acts.desk.store.views.papers(case_id=case_id):
+        for row in place.views.papers(case_id=case_id):
             if row.template == template:
                 return acts.papering.again(row, acts.actor, reason="窗口补打")
         return acts.papering.compose(case_id, template, acts.actor)
@@ -116,8 +116,9 @@ def record(place: CounterPlace, sheet: Sheet, job: PrintJob) -> Operation[str]:
 
 def papers_of(place: CounterPlace, case_id: str) -> Operation[tuple[PaperRow, ...]]:
     """The papers of a case, oldest first."""
-    views = place.acts.desk.store.views
-    return Operation(place, Lane.STORE, lambda: tuple(reversed(views.papers(case_id=case_id))))
+    return Operation(
+        place, Lane.STORE, lambda: tuple(reversed(place.views.papers(case_id=case_id)))
+    )
 
 
 def pages(place: CounterPlace, row: PaperRow) -> Operation[tuple[PagePicture, ...]]:
@@ -129,11 +130,10 @@ def list_cases(
     place: CounterPlace, text: str, stages: tuple[str, ...]
 ) -> Operation[tuple[tuple[CaseRow, str], ...]]:
     """Cases by words and stages, each with its sync state."""
-    views = place.acts.desk.store.views
 
     def work() -> tuple[tuple[CaseRow, str], ...]:
-        rows = views.list_cases(text=text, stages=stages, limit=2000)
-        states = views.case_sync([row.case_id for row in rows])
+        rows = place.views.list_cases(text=text, stages=stages, limit=2000)
+        states = place.views.case_sync([row.case_id for row in rows])
         return tuple((row, states.get(row.case_id, "")) for row in rows)
 
     return Operation(place, Lane.STORE, work)
@@ -141,5 +141,4 @@ def list_cases(
 
 def judgements_of(place: CounterPlace, case_id: str) -> Operation[tuple[JudgementRow, ...]]:
     """What the platform said of the entries of a case."""
-    views = place.acts.desk.store.views
-    return Operation(place, Lane.STORE, lambda: views.judgements(case_id=case_id))
+    return Operation(place, Lane.STORE, lambda: place.views.judgements(case_id=case_id))

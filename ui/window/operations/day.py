@@ -52,14 +52,13 @@ class DayFigures:
 def frame(place: CounterPlace) -> Operation[Frame]:
     """What waits, is ready, was received."""
     acts = place.acts
-    views = acts.desk.store.views
 
     def work() -> Frame:
         today = acts.desk.clock.now().date()
         return Frame(
             waiting=acts.exchange.waiting(),
             unprinted=len(acts.papering.waiting()),
-            ready=len(views.list_cases(stages=READY, limit=MOST)),
+            ready=len(place.views.list_cases(stages=READY, limit=MOST)),
             received_today=acts.days.figures(today).get("received", 0),
         )
 
@@ -69,24 +68,23 @@ def frame(place: CounterPlace) -> Operation[Frame]:
 def figures(place: CounterPlace, day: date) -> Operation[DayFigures]:
     """The figures of that day."""
     acts = place.acts
-    views = acts.desk.store.views
 
     def work() -> DayFigures:
         from desk.acts.day import serial_gaps
 
-        counts = views.counts(day.isoformat())
-        numbers = views.numbers(day.isoformat())
+        counts = place.views.counts(day.isoformat())
+        numbers = place.views.numbers(day.isoformat())
         stages = tuple(stage.value for stage in IN_PROGRESS)
         return DayFigures(
             day=day,
             counts=counts,
             totals=totals(counts),
-            in_progress=views.list_cases(stages=stages, limit=MOST),
+            in_progress=place.views.list_cases(stages=stages, limit=MOST),
             waiting=acts.exchange.waiting(),
             gaps=len(serial_gaps(numbers)),
             minted=len(numbers),
             unprinted=len(acts.papering.waiting()),
-            closed=views.find_cursor(f"closed:{day.isoformat()}") or "",
+            closed=place.views.find_cursor(f"closed:{day.isoformat()}") or "",
         )
 
     return Operation(place, Lane.STORE, work)

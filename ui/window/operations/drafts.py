@@ -102,11 +102,12 @@ def search_items(place: CounterPlace, text: str) -> Operation[tuple[ItemVersion,
 
 def earlier_cases(place: CounterPlace, number: str) -> Operation[tuple[CaseRow, ...]]:
     """Cases of the person or company with that certificate number."""
-    views = place.acts.desk.store.views
 
     def work() -> tuple[CaseRow, ...]:
         return tuple(
-            row for row in views.list_cases(text=number, limit=24) if row.certificate == number
+            row
+            for row in place.views.list_cases(text=number, limit=24)
+            if row.certificate == number
         )
 
     return Operation(place, Lane.STORE, work)

@@ -82,13 +82,12 @@ def apply_page(place: CounterPlace, page: FeedPage) -> Operation[int]:
 def look_at_queue(place: CounterPlace) -> Operation[Queue]:
     """What waits, entry by entry, and what is held."""
     acts = place.acts
-    views = acts.desk.store.views
 
     def find(case_id: str | None) -> CaseRow | None:
         if not case_id:
             return None
         try:
-            return views.get_case(case_id)
+            return place.views.get_case(case_id)
         except Refused:
             return None
 
@@ -101,10 +100,10 @@ def look_at_queue(place: CounterPlace) -> Operation[Queue]:
                 wall=entry.header.wall,
                 case=find(entry.header.case_id),
             )
-            for entry in views.entries(after=waiting.recorded, limit=MOST_SHOWN)
+            for entry in place.views.entries(after=waiting.recorded, limit=MOST_SHOWN)
             if entry.state is not BodyState.RECEIVED
         ]
-        held = tuple((row, find(row.case_id)) for row in views.judgements(held=True))
+        held = tuple((row, find(row.case_id)) for row in place.views.judgements(held=True))
         return Queue(waiting=waiting, entries=tuple(entries), held=held)
 
     return Operation(place, Lane.STORE, work)
