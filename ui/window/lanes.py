@@ -62,11 +62,17 @@ class Courier(QObject):
 
     def __init__(self) -> None:
         super().__init__()
+        self._stopped = False
         self._sent.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def stop(self) -> None:
+        """Carry nothing more: the window is going."""
+        self._stopped = True
 
     def send(self, call: Job) -> None:
         """Run that call on the window thread, later."""
-        self._sent.emit(call)
+        if not self._stopped:
+            self._sent.emit(call)
 
     @Slot(object)
     def _deliver(self, call: Job) -> None:
@@ -124,12 +130,16 @@ class Lanes:
         """Close the lanes, each after its queue; gives those that did not end in time.
 
         All but the store are told at once and share `limit` seconds; the store goes last,
-        with as long again, so that what a device still said is written down. `farewell` is
-        the last job of a lane.
+        with as long again, so that what a device still said is written down. The feed is
+        told but not waited for: it only listens, and may listen long. `farewell` is the last
+        job of a lane.
         """
-        others = tuple(lane for lane in Lane if lane is not Lane.STORE)
-        left = self._end(others, limit, farewell or {})
-        return left + self._end((Lane.STORE,), limit, farewell or {})
+        last = farewell or {}
+        self._end((Lane.FEED,), 0.0, last)
+        others = tuple(lane for lane in Lane if lane not in {Lane.FEED, Lane.STORE})
+        left = self._end(others, limit, last) + self._end((Lane.STORE,), limit, last)
+        self.courier.stop()
+        return left
 
     def _end(
         self, lanes: tuple[Lane, ...], limit: float, farewell: Mapping[Lane, Job]
@@ -143,5 +153,5 @@ class Lanes:
             thread.put(None)
         end = monotonic() + limit
         for thread in ending.values():
-            thread.thread.join(max(end - monotonic(), 0.05))
+            thread.thread.join(max(end - monotonic(), 0.02))
         return tuple(lane for lane, thread in ending.items() if thread.thread.is_alive())

@@ -20,7 +20,7 @@ from sync.stepper import Action, Stepper
 from ui.window.operations import sync
 from ui.window.operations.acts import CounterPlace
 
-LONG_POLL_SECONDS = 5.0
+LONG_POLL_SECONDS = 20.0
 
 
 class Syncing(QObject):
