@@ -43,6 +43,11 @@ class Desk:
     session: str
     line: Line = field(default_factory=Line)
 
+    def close(self) -> None:
+        """Let go of the line, then of the store and its lock; may be called twice."""
+        self.platform.close()
+        self.store.close()
+
     def holder(self) -> Holder:
         """This station as a holder of cases."""
         return Holder(

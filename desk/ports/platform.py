@@ -125,6 +125,9 @@ class Platform(Protocol):
     def claim(self, case_id: str) -> str:
         """Ask to become the holder; gives the event id whose snapshot the feed will bring."""
 
+    def close(self) -> None:
+        """Let go of the connections; may be called twice."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Enrolment:

@@ -89,7 +89,7 @@ class _Windows:
     def close(self) -> None:
         """Close every store, then end the embedded gateway."""
         for desk in self._desks.values():
-            desk.store.close()
+            desk.close()
         if self.hall is not None:
             self.hall.stop()
 
@@ -132,7 +132,7 @@ def sync(parts: Parts, args: Namespace) -> int:
             "waiting": done.waiting.entries,
         }
     finally:
-        desk.store.close()
+        desk.close()
     text = f"已上传 {done.pushed} 条，收到 {done.received} 条，待同步 {done.waiting.entries} 条"
     _tell(args, answer, text)
     return OK
