@@ -23,7 +23,7 @@ NAMES = (
     "测试港安",
     "测试安娜",
 )
-OWN = {"hand_over": {"receiver": "测试明", "manner": "self"}}
+OWN = {"receiver": "测试明", "manner": "self"}
 
 
 def counts(program: Program) -> dict[str, int]:
