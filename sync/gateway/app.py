@@ -100,7 +100,7 @@ async def _feed(call: Call) -> FeedPage:
         ring = call.bell.expect(call.caller.hall)
         page = await run_in_threadpool(_page, call.office, call.caller.hall, after)
         left = end - loop.time()
-        if page.events or left <= 0:
+        if page.events or left <= 0 or call.bell.is_closed:
             return page
         await call.bell.wait(ring, left)
 

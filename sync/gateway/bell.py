@@ -7,7 +7,7 @@ at the halls' numbers serves all of them.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from starlette.concurrency import run_in_threadpool
 
@@ -23,6 +23,7 @@ class Bell:
 
     def __init__(self) -> None:
         self._events: dict[str, asyncio.Event] = {}
+        self.is_closed = False
 
     @property
     def is_awaited(self) -> bool:
@@ -35,9 +36,18 @@ class Bell:
         if event is not None:
             event.set()
 
+    def close(self) -> None:
+        """The gateway ends: nobody waits any longer, here or for a later ring."""
+        self.is_closed = True
+        for hall in list(self._events):
+            self.ring(hall)
+
     def expect(self, hall: str) -> asyncio.Event:
         """The hall's next ring; taken before looking, nothing said meanwhile is missed."""
-        return self._events.setdefault(hall, asyncio.Event())
+        event = self._events.setdefault(hall, asyncio.Event())
+        if self._closed:
+            event.set()
+        return event
 
     @staticmethod
     async def wait(event: asyncio.Event, limit: float) -> None:
@@ -48,11 +58,17 @@ class Bell:
             return
 
 
-async def watch(office: Office, bell: Bell) -> None:
-    """Ring for halls whose feed grew by another process (the back office, another worker)."""
+async def watch(office: Office, bell: Bell, is_ending: Callable[[], bool]) -> None:
+    """Ring for halls whose feed grew by another process (the back office, another worker).
+
+    Closes the bell once the gateway is ending, so that no feed holds its end up.
+    """
     seen: Mapping[str, int] = {}
     while True:
         await asyncio.sleep(GLANCE)
+        if is_ending():
+            bell.close()
+            return
         if not bell.is_awaited:
             continue
         try:

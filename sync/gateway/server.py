@@ -83,13 +83,15 @@ async def _run(
     listening.listen(256)
     sys.stdout.write(f"{listening.getsockname()[1]}\n")
     sys.stdout.flush()
-    async with _beside(watch(office, bell)):
+    async with _beside(watch(office, bell, lambda: server.should_exit)):
         if not embedded:
             await server.serve(sockets=[listening])
             return
         async with _beside(answer_controls(office)) as ended:
             serving = asyncio.create_task(server.serve(sockets=[listening]))
             await asyncio.wait({serving, ended}, return_when=asyncio.FIRST_COMPLETED)
+            bell.close()
+            bell.close()
             server.should_exit = True
             await serving
 

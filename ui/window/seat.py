@@ -46,6 +46,12 @@ class Seat:
         self.robot.come_to_front()
         self.counter.start()
         self.robot.wait(lambda: self.front is not None, "the first case")
+        self.robot.wait(lambda: self.page.isAncestorOf(self.robot.focus()), "the first field")
+        self.robot.wait(self._is_settled, "a window at rest")
+
+    def _is_settled(self) -> bool:
+        """Whether the first look at devices and line has been shown."""
+        return self.counter.framing.frame is not None and bool(self.counter.carding.states)
 
     def close(self) -> None:
         """Close it in order."""

@@ -17,7 +17,7 @@ from ui.window.presenters.open_case import Surroundings
 from ui.window.presenters.shell import shell_view
 from ui.window.workplace import Workplace
 
-TOGETHER_MS = 120
+TOGETHER_MS = 200
 
 
 class Framing(QObject):

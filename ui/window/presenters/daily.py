@@ -182,6 +182,8 @@ def _people(counts: Iterable[Count], roster: Iterable[Actor]) -> tuple[TableRow,
         who = names.get(actor, actor or "平台")
         timed = lasting(found["service_seconds"], found["service_timed"])
         numbers = ("received", "accepted", "accepted_tolerated", "supplement_asked")
+        if not any(found[name] for name in (*numbers, "handed_over")):
+            continue
         rows.append(
             TableRow(
                 key=f"{window}/{actor}",
