@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +23,7 @@ from desk.calendars import national_calendar
 from desk.case import Case
 from desk.catalogue import Catalogue
 from desk.desk import Desk
-from desk.events.facts import Event, Holder, HolderKind, Licence, Mode
+from desk.events.facts import Event, Holder, HolderKind, Licence
 from desk.events.outcome import HolderMoved
 from desk.item import FormField, ItemVersion, MaterialRule, Option, Situation
 from desk.item_words import CaseType, Depth, FieldKind, Necessity
@@ -197,10 +197,14 @@ class Window:
 
 
 def open_window(
-    folder: Path, items: Iterable[ItemVersion] = (ITEM, AT_ONCE), *, start: datetime = NINE
+    folder: Path,
+    items: Iterable[ItemVersion] = (ITEM, AT_ONCE),
+    *,
+    start: datetime = NINE,
+    marks: Path | None = None,
 ) -> Window:
     """A window on a new store in that folder."""
-    return window_on(makings.new_store(folder), folder, items, start=start)
+    return window_on(makings.new_store(folder, marks=marks), folder, items, start=start)
 
 
 def window_on(
@@ -240,11 +244,3 @@ def window_on(
         session="test",
     )
     return Window(desk=desk, store=store, folder=folder, clock=clock, catalogue=catalogue)
-
-
-def simulated(case: Case) -> Case:
-    return replace(case, mode=Mode.SIMULATED)
-
-
-def today() -> date:
-    return NINE.date()
