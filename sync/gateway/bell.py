@@ -45,7 +45,7 @@ class Bell:
     def expect(self, hall: str) -> asyncio.Event:
         """The hall's next ring; taken before looking, nothing said meanwhile is missed."""
         event = self._events.setdefault(hall, asyncio.Event())
-        if self._closed:
+        if self.is_closed:
             event.set()
         return event
 
