@@ -73,7 +73,7 @@ class Opening(QObject):
         if self.counter is not None:
             self.counter.stop()
         acts = self._acts
-        farewell = {} if acts is None else {Lane.STORE: lambda: close_store(acts.desk)}
+        farewell = {} if acts is None else {Lane.STORE: acts.desk.close}
         return self.lanes.close(limit, farewell)
 
     def _open(self) -> tuple[Acts, ThemeName, int]:
@@ -121,13 +121,6 @@ def first_clerk(roster: Sequence[Actor]) -> Actor:
     """Who sits at the window until somebody else signs in."""
     clerks = [actor for actor in roster if actor.role is Role.CLERK]
     return (clerks or list(roster))[0]
-
-
-def close_store(desk: Desk) -> None:
-    """Let go of the store, where it can be closed."""
-    close = getattr(desk.store, "close", None)
-    if close is not None:
-        close()
 
 
 def report_crash(error: BaseException) -> None:
