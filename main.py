@@ -83,7 +83,8 @@ def open_reader(folder: Path) -> Reader:
     from ui.opening.stations import read_station
 
     file = StationFile.load(folder)
-    return read_station(folder, keys_of(file.key_id, demonstration=file.demonstration))
+    keys = keys_of(file.key_id, demonstration=file.demonstration)
+    return read_station(folder, keys, marks=state_folder("marks", file.key_id))
 
 
 def hall(folder: Path) -> Hall:

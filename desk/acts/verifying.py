@@ -21,6 +21,9 @@ from desk.ports.store import Rebuilt, Views
 from desk.projection import Projector
 from desk.refusal import CodedError, Refused
 
+# What a mark says of the journal itself; the rest (another machine …) is no fault of it.
+_AGAINST = frozenset({"store.behind-mark", "store.other-history"})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verified:
@@ -41,17 +44,27 @@ def verify(
     *,
     station: str,
     public: str,
+    mark: str = "",
     rebuild: Callable[[], AbstractContextManager[Rebuilt]] | None = None,
 ) -> Verified:
-    """Check the whole chain; with `rebuild` also fold it anew and compare every view."""
+    """Check the whole chain; with `rebuild` also fold it anew and compare every view.
+
+    `mark` is what the high-water mark outside the folder says against this store.
+    """
     if rebuild is None:
         with views.snapshot():
-            return Verified(chain=_check(views, station, public))
+            return Verified(chain=_with(_check(views, station, public), mark))
     with rebuild() as fresh:
-        chain = _check(views, station, public)
+        chain = _with(_check(views, station, public), mark)
         unfit = _project(views, Projector(fresh.writer, station))
         chain = replace(chain, faults=(*chain.faults, *unfit))
         return Verified(chain=chain, differences=fresh.differences(), rebuilt=True)
+
+
+def _with(report: ChainReport, mark: str) -> ChainReport:
+    if mark not in _AGAINST:
+        return report
+    return replace(report, faults=(*report.faults, Fault(seq=report.head.seq, code=mark)))
 
 
 def _check(views: Views, station: str, public: str) -> ChainReport:

@@ -47,11 +47,15 @@ class Hall(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reader:
-    """A store opened to read, beside a running window."""
+    """A store opened to read, beside a running window.
+
+    `mark` is why it may not mint (`store.behind-mark` …), "" when it may.
+    """
 
     station: Station
     public: str
     views: Views
+    mark: str
     rebuild: Callable[[], AbstractContextManager[Rebuilt]]
     close: Callable[[], None]
 

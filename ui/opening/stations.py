@@ -28,13 +28,14 @@ from desk.signing import SigningKey
 from desk.station import Station
 from desk.store.rebuild import open_rebuilt
 from desk.store.station_file import StationFile, key_check
-from desk.store.store import StationStore, create_store, open_store, open_views
+from desk.store.store import StationStore, create_store, open_store
 from desk.values import dump, load
 from ui.opening.parts import Reader
 
 AUTHORITY = "authority.pem"
 STORE_KEY = "store"
 SIGNING_KEY = "signing"
+_LOOKS = 3
 
 Ask = Callable[[SigningKey], Enrolment]
 LineOf = Callable[[StationFile, SigningKey], Platform]
@@ -87,19 +88,28 @@ def open_station(
     return file, open_store(folder, store_key, marks=marks), SigningKey(signing)
 
 
-def read_station(folder: Path, keys: KeyStore) -> Reader:
-    """The store of that folder opened to read, beside a running window."""
+def read_station(folder: Path, keys: KeyStore, *, marks: Path | None = None) -> Reader:
+    """The store of that folder opened to read, beside a running window.
+
+    `marks` is where its high-water mark lies, to be told whether the store fell behind it.
+    """
     file = StationFile.load(folder)
     store_key = keys.find(f"{STORE_KEY}:{file.key_id}")
     if store_key is None:
         raise Refused("keys.missing")
-    views = open_views(folder, store_key)
+    store = open_store(folder, store_key, read_only=True, marks=marks)
+    for _ in range(_LOOKS):
+        # A window may have written an act and its mark between our two looks.
+        if store.mint_refusal != "store.behind-mark":
+            break
+        store.check_mark()
     return Reader(
         station=file.station,
         public=file.public,
-        views=views,
-        rebuild=lambda: open_rebuilt(views),
-        close=views.close,
+        views=store.views,
+        mark=store.mint_refusal or "",
+        rebuild=lambda: open_rebuilt(store.views),
+        close=store.close,
     )
 
 

@@ -146,6 +146,7 @@ def verify_store(parts: Parts, args: Namespace) -> int:
             reader.views,
             station=reader.station.station_id,
             public=reader.public,
+            mark=reader.mark,
             rebuild=reader.rebuild if args.rebuild else None,
         )
     finally:
