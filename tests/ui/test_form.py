@@ -14,6 +14,7 @@ from ui.window.form.line import TextLine, composing
 from ui.window.form.pane import FormPane
 from ui.window.shots import settle
 from ui.window.views.form import FieldKind, FieldView, FormView, Option
+from ui.window.widgets.scrolled import scrolled
 
 MANY = tuple(Option(code=f"o{n}", text=f"第 {n} 个很长的选项") for n in range(1, 8))
 FEW = (Option(code="yes", text="是"), Option(code="no", text="否"))
@@ -221,3 +222,21 @@ def test_what_cannot_be_is_told_in_a_sentence(kind, typed):
 def _changed(field: FieldView, **changes: object) -> dict[str, object]:
     names = FieldView.__dataclass_fields__
     return {name: getattr(field, name) for name in names} | changes
+
+
+def test_the_form_scrolls_to_the_field_that_has_the_keyboard(look, qtbot):
+    many = tuple(FieldView(code=f"f{n}", label=f"第 {n} 栏") for n in range(40))
+    pane = FormPane(look)
+    pane.take(FormView(fields=many))
+    area = scrolled(pane)
+    qtbot.addWidget(area)
+    area.resize(600, 300)
+    with qtbot.waitExposed(area):
+        area.show()
+    area.activateWindow()
+    settle()
+    last = editor(pane, "f39")
+    last.setFocus()
+    settle()
+    top = last.mapTo(area.viewport(), last.rect().topLeft()).y()
+    assert 0 <= top <= area.viewport().height() - last.height()

@@ -24,6 +24,14 @@ from ui.window.operations.operation import Changes, Operation, Place
 from ui.window.theme import fonts
 from ui.window.theme.look import Look, dress_application
 from ui.window.theme.tokens import ThemeName
+from ui.window.views.shell import Notice, Tone
+
+STUMBLED = Notice(
+    sentence="程序这一步出了意外。草稿和已办的件都在本机，可再试一次；再不行请按 F4 挂起，"
+    "并告诉管理员。",
+    tone=Tone.BAD,
+    code="program.bug",
+)
 
 OpenDesk = Callable[[], Desk]
 ReadersOf = Callable[[Desk], tuple[IdentityReader, ...]]
@@ -56,7 +64,8 @@ class Opening(QObject):
     ) -> None:
         super().__init__()
         self._open_desk, self._readers = open_desk, readers
-        self.lanes = Lanes(crash or report_crash)
+        self._crash = crash or report_crash
+        self.lanes = Lanes(self.crashed)
         self.changes = Changes()
         self.counter: Counter | None = None
         self._acts: Acts | None = None
@@ -67,6 +76,12 @@ class Opening(QObject):
             owner=self, lanes=self.lanes, changes=self.changes, explain=self.refused.emit
         )
         Operation(place, Lane.STORE, self._open).then(self._show).start()
+
+    def crashed(self, error: BaseException) -> None:
+        """A bug came to light: report it, and tell the clerk that nothing is lost."""
+        self._crash(error)
+        if self.counter is not None:
+            self.counter.window.page.explain(STUMBLED)
 
     def close(self, limit: float = 5.0) -> tuple[Lane, ...]:
         """Stop everything in order; gives the lanes that did not end in time."""
@@ -109,6 +124,8 @@ def open_window(
         counter.window.show()
         counter.start()
 
+    # Without a hook an error in a slot would be printed with its words and forgotten.
+    sys.excepthook = lambda _kind, error, _trace: opening.crashed(error)
     opening.opened.connect(show)
     opening.refused.connect(shut)
     opening.start()

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desk.done import Kind
 from desk.entry import Head
-from desk.ports.platform import Batch, FeedPage, Receipt
+from desk.ports.platform import Batch, FeedPage, Heartbeat, Receipt
 from desk.refusal import CodedError
 from sync.stepper import Action, Stepper
 from ui.window.operations import sync
@@ -98,7 +98,7 @@ class Syncing(QObject):
             self._ask()
 
     def _ask(self) -> None:
-        def up(_head: Head) -> None:
+        def up(_beat: Heartbeat) -> None:
             self._stepper.worked(Action.HEARTBEAT)
             self._settle()
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from desk.acts.exchange import Waiting
 from desk.done import Done
 from desk.entry import BodyState, Head
-from desk.ports.platform import Batch, FeedPage, Receipt
+from desk.ports.platform import Batch, FeedPage, Heartbeat, Receipt
 from desk.ports.store import CaseRow, JudgementRow
 from desk.refusal import Refused
 from ui.window.lanes import Lane
@@ -55,9 +55,9 @@ def apply_receipt(place: CounterPlace, receipt: Receipt) -> Operation[Head]:
     return Operation(place, Lane.STORE, lambda: place.acts.exchange.apply_receipt(receipt))
 
 
-def heartbeat(place: CounterPlace) -> Operation[Head]:
-    """Ask whether the line is up: what the platform has recorded."""
-    return Operation(place, Lane.PUSH, place.acts.exchange.resolve)
+def heartbeat(place: CounterPlace) -> Operation[Heartbeat]:
+    """Ask whether the line is up, and what time it is there."""
+    return Operation(place, Lane.PUSH, place.acts.exchange.heartbeat)
 
 
 def position(place: CounterPlace) -> Operation[int]:

@@ -112,10 +112,3 @@ class Notice:
     tone: Tone = Tone.WARN
     code: str = ""
     facts: tuple[tuple[str, str], ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FrameView:
-    """What a page asks of the frame: its hints and, on the acceptance page, nothing more."""
-
-    hints: tuple[KeyHint, ...] = ()

@@ -6,7 +6,7 @@ a rule on QFrame.
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame
 
 from ui.window.icons.drawn import Icon
 from ui.window.theme.boxes import Column, Margins, Row, clear
@@ -66,9 +66,3 @@ class TitledCard(Card):
         """The small text at the right of the title."""
         self.right.say(text)
         appear(self.right, bool(text))
-
-
-def named(widget: QWidget, name: str) -> QWidget:
-    """The widget, with that accessible name."""
-    widget.setAccessibleName(name)
-    return widget
