@@ -6,17 +6,19 @@ what is unsent; it names it. Later arrivals restate a closed day.
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 
-from desk.acts.exchange import Exchange
+from desk.acts.exchange import RECORDED, Exchange
 from desk.desk import Desk
 from desk.done import Done, Kind
 from desk.events.station import DayClosed
 from desk.journal import writing
 from desk.people import Actor
-from desk.ports.store import Count, NumberRow
+from desk.ports.store import Count, NumberRow, Views
 from desk.refusal import Refused
 
 
@@ -32,6 +34,41 @@ def serial_gaps(numbers: Iterable[NumberRow]) -> tuple[int, ...]:
     """Serials of a day that no entry minted, between 1 and the highest."""
     serials = {row.serial for row in numbers}
     return tuple(n for n in range(1, max(serials, default=0) + 1) if n not in serials)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reckoning:
+    """What became of the numbers minted on a day: minted = recorded + pending + held.
+
+    Told by the entry that minted each; `voided` is an "of which" of minted.
+    """
+
+    minted: int
+    recorded: int
+    pending: int
+    held: int
+    voided: int
+
+
+def reckon(views: Views, day: date) -> Reckoning:
+    """The day's numbers against what the platform has said so far (STORE or READ lane)."""
+    numbers = views.numbers(day.isoformat())
+    text = views.find_cursor(RECORDED)
+    recorded = 0 if text is None else int(json.loads(text)["seq"])
+    held = {judged.event_id for judged in views.judgements(held=True)}
+    states: Counter[str] = Counter()
+    for row in numbers:
+        # The first entry of a case at the station that minted its number is the receipt.
+        header = next(iter(views.entries(case_id=row.case_id, limit=1))).header
+        known = "recorded" if header.seq <= recorded else "pending"
+        states["held" if header.event_id in held else known] += 1
+    return Reckoning(
+        minted=len(numbers),
+        recorded=states["recorded"],
+        pending=states["pending"],
+        held=states["held"],
+        voided=sum(row.state == "voided" for row in numbers),
+    )
 
 
 class Days:

@@ -13,13 +13,14 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from desk.acts.day import totals
+from desk.acts.day import reckon, totals
 from desk.acts.exchange import Exchange
 from desk.acts.reading import Reading
 from desk.acts.verifying import Verified, verify
 from desk.desk import Desk
 from desk.refusal import Refused
 from desk.store.station_file import StationFile
+from desk.values import dump
 from ui.opening.parts import Parts, Reader
 from ui.terminal.answers import BAD, OK, say, say_json
 from ui.terminal.doctor import doctor
@@ -181,9 +182,15 @@ def report(parts: Parts, args: Namespace) -> int:
     reader = parts.open_reader(folder_of(parts, args))
     try:
         figures = totals(reader.views.counts(day.isoformat()))
+        numbers = reckon(reader.views, day)
     finally:
         reader.close()
-    answer = {"station": reader.station.station_id, "date": day.isoformat(), "figures": figures}
+    answer = {
+        "station": reader.station.station_id,
+        "date": day.isoformat(),
+        "figures": figures,
+        "numbers": dump(numbers),
+    }
     lines = [f"{reader.station.name} {day.isoformat()}"]
     lines += [f"{NAMES[name][0]}：{n}" for name, n in listed(figures)] or ["当日无业务"]
     _tell(args, answer, "\n".join(lines))
@@ -194,7 +201,8 @@ def devices(parts: Parts, args: Namespace) -> int:
     """`devices list`, `devices read --adapter …`."""
     if args.what == "list":
         found = parts.list_devices()
-        _tell(args, {"devices": found}, "\n".join(str(d) for d in found) or "未发现设备")
+        lines = [_device_line(device) for device in found]
+        _tell(args, {"devices": found}, "\n".join(lines) or "未发现设备")
         return OK
     settings = {
         "reader.kind": args.adapter,
@@ -210,6 +218,11 @@ def devices(parts: Parts, args: Namespace) -> int:
             reader.close()
     say_json(parts.reading_json(reading))
     return OK
+
+
+def _device_line(device: Mapping[str, Any]) -> str:
+    state = str(device.get("code") or "可用")
+    return f"{device.get('adapter', '')}  {device.get('name', '')}  {state}".rstrip()
 
 
 def gateway(parts: Parts, args: Namespace) -> int:
