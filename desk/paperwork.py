@@ -73,7 +73,8 @@ def acceptance_notice(desk: Desk, case: Case, actor: Actor) -> AcceptanceNotice:
     promised = "当场办结" if item.is_at_once else (item.promised.text if item.promised else "")
     procedures = tuple(_procedure(p) for p in item.special_procedures)
     return AcceptanceNotice(
-        **_common(desk, case, actor, NOTICE, "受理通知书"),
+        # The notice is the applicant's own paper: it calls them by their whole name.
+        **{**_common(desk, case, actor, NOTICE, "受理通知书"), "applicant": _name(case)},
         number=case.receipt,
         qr=receipt_qr(desk, case),
         copies=2,
@@ -143,6 +144,10 @@ def _common(desk: Desk, case: Case, actor: Actor, template: str, title: str) -> 
         "station": station.name,
         "printed_at": reading.wall,
     }
+
+
+def _name(case: Case) -> str:
+    return case.get_applicant().name
 
 
 def _lines(case: Case) -> tuple[MaterialLine, ...]:

@@ -119,6 +119,8 @@ class Projector:
 
         The fold never refuses what was received: one strange event must not stop a hall.
         """
+        if not event.data:
+            return  # meant for another window; `moved` follows and says who holds the case
         with suppress(ValueError, KeyError, TypeError):
             self._said(header, event, parse(event.data.encode("utf-8")))
 

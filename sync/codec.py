@@ -14,9 +14,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar
 
 from desk import values
-from desk.canonical import canonical
+from desk.canonical import canonical, sha256
 from desk.entry import BodyState, Entry, Head
-from desk.ports.platform import Batch, FeedEvent, Receipt
+from desk.ports.platform import WITHHELD, Batch, FeedEvent, Receipt
 from desk.refusal import Refused
 from desk.signing import verify
 
@@ -140,6 +140,9 @@ def check_receipt(platform_public: str, receipt: Receipt) -> Receipt:
 def check_event(platform_public: str, event: FeedEvent) -> FeedEvent:
     """The event itself; Refused("platform.forged") unless the pinned key signed it."""
     if not verify(platform_public, canonical(event.message()), event.signature):
+        raise Refused("platform.forged", what="feed", seq=event.feed_seq)
+    withheld = not event.data and event.kind in WITHHELD
+    if event.data_hash and not withheld and sha256(event.data.encode()) != event.data_hash:
         raise Refused("platform.forged", what="feed", seq=event.feed_seq)
     return event
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TypeVar
 
 from desk.canonical import canonical
@@ -18,7 +19,7 @@ from desk.done import Done, Kind
 from desk.entry import BodyState, Entry, Head
 from desk.events.station import PlatformSaid
 from desk.journal import writing
-from desk.ports.platform import Batch, FeedEvent, FeedPage, Receipt
+from desk.ports.platform import Batch, FeedEvent, FeedPage, Heartbeat, Receipt
 from desk.refusal import Refused
 
 T = TypeVar("T")
@@ -100,6 +101,13 @@ class Exchange:
         """Send a batch (PUSH lane). Refused("line.down") and kin tell the line's state."""
         self._require_line()
         return self._told(lambda: self._desk.platform.push(batch))
+
+    def heartbeat(self) -> Heartbeat:
+        """Ask whether the line is up, and learn the platform's time (PUSH lane)."""
+        self._require_line()
+        beat = self._told(self._desk.platform.heartbeat)
+        self._desk.clock.compare(datetime.fromisoformat(beat.at))
+        return beat
 
     def resolve(self) -> Head:
         """What the platform has recorded, after an answer was lost (PUSH lane)."""
@@ -188,6 +196,7 @@ class Exchange:
                     case_id=event.case_id,
                     platform_at=event.at,
                     data=event.data,
+                    data_hash=event.message()["data_hash"],
                     signature=event.signature,
                 )
             )

@@ -78,7 +78,10 @@ class DayClosed(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlatformSaid(Event):
-    """One event of the hall's feed, as it was signed; applied by the same fold."""
+    """One event of the hall's feed, as it was signed; applied by the same fold.
+
+    `data` is "" for what was meant for another window; `data_hash` still proves it.
+    """
 
     feed_seq: int
     event_id: str
@@ -87,6 +90,7 @@ class PlatformSaid(Event):
     case_id: str | None
     platform_at: str
     data: str
+    data_hash: str
     signature: str
 
 

@@ -39,3 +39,6 @@ class Clock(Protocol):
 
     def read(self) -> Reading:
         """Wall time together with the evidence an entry records."""
+
+    def compare(self, platform: datetime) -> None:
+        """The platform's time as it was heard just now; from then on the offset is known."""

@@ -1,4 +1,7 @@
-"""Port: identifiers and random codes, injected so that tests can repeat them."""
+"""Port: identifiers and random codes, injected so that tests can repeat them.
+
+Used from any lane. The one rule: a code that somebody may guess is no code.
+"""
 
 from __future__ import annotations
 

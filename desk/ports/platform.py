@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+from desk.canonical import sha256
 from desk.entry import Entry, Head
 
 
@@ -37,13 +38,18 @@ class Receipt:
     signature: str
 
 
+# Kinds whose data only the window that it is meant for may read.
+WITHHELD = frozenset({"claimed"})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FeedEvent:
     """One thing the platform has to say to a hall; `feed_seq` is gap-free per hall.
 
     Kinds: `judged`, `handled`, `decided`, `claimed` (with a snapshot for the claiming
-    station), `moved` (stage and holder of a case changed), `noted`. `data` is the canonical
-    text that `signature` (platform key) covers together with the other fields.
+    station; withheld, "", for all others), `moved` (stage and holder of a case changed).
+    `data` is canonical text; `signature` (platform key) covers its SHA-256 and the other
+    fields, so that an event proves itself without what it holds.
     """
 
     feed_seq: int
@@ -54,6 +60,7 @@ class FeedEvent:
     at: str
     data: str
     signature: str
+    data_hash: str = ""
 
     def message(self) -> Mapping[str, Any]:
         """What the platform signs."""
@@ -64,7 +71,7 @@ class FeedEvent:
             "kind": self.kind,
             "case_id": self.case_id,
             "at": self.at,
-            "data": self.data,
+            "data_hash": self.data_hash or sha256(self.data.encode("utf-8")),
         }
 
 

@@ -55,6 +55,10 @@ class SystemClock:
             trust=Trust.PLATFORM if near else Trust.UNVERIFIED,
         )
 
+    def compare(self, platform: datetime) -> None:
+        """Keep how far the platform's time is from this clock's (heard over the line)."""
+        self.offset_ms = int((platform - self.now()).total_seconds() * 1000)
+
 
 class ScriptedClock:
     """A clock that stands until it is moved: play files on demonstration stations only."""
@@ -85,3 +89,6 @@ class ScriptedClock:
             offset_ms=None,
             trust=Trust.SCRIPTED,
         )
+
+    def compare(self, platform: datetime) -> None:
+        """A scripted time is nobody's: the platform's says nothing about it."""

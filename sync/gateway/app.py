@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import asyncio
 import functools
+import json
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from starlette.applications import Starlette
@@ -16,7 +18,14 @@ from starlette.concurrency import run_in_threadpool
 from starlette.routing import Route
 
 from desk.entry import Head
-from desk.ports.platform import Enrolment, FeedPage, Heartbeat, Receipt
+from desk.ports.platform import (
+    WITHHELD,
+    Enrolment,
+    FeedEvent,
+    FeedPage,
+    Heartbeat,
+    Receipt,
+)
 from desk.refusal import Refused
 from sync.codec import read_batch, read_object, unpack
 from sync.gateway import auth, claiming, enrolment, journal, openapi, tallies
@@ -98,21 +107,31 @@ async def _feed(call: Call) -> FeedPage:
     end = loop.time() + min(float(wait), LONGEST_WAIT)
     while True:
         ring = call.bell.expect(call.caller.hall)
-        page = await run_in_threadpool(_page, call.office, call.caller.hall, after)
+        page = await run_in_threadpool(_page, call.office, call.caller, after)
         left = end - loop.time()
         if page.events or left <= 0 or call.bell.is_closed:
             return page
         await call.bell.wait(ring, left)
 
 
-def _page(office: Office, hall: str, after: int) -> FeedPage:
+def _page(office: Office, caller: Station, after: int) -> FeedPage:
+    hall = caller.hall
     with office.store.reading() as txn:
         events = read_events(txn, hall, after, PAGE + 1)
         if not events and after > (last := last_number(txn, hall)):
             raise Refused("platform.behind", seq=last)  # restored from an older backup
     return FeedPage(
-        platform_epoch=office.platform_epoch, events=events[:PAGE], more=len(events) > PAGE
+        platform_epoch=office.platform_epoch,
+        events=tuple(_for(caller, event) for event in events[:PAGE]),
+        more=len(events) > PAGE,
     )
+
+
+def _for(caller: Station, event: FeedEvent) -> FeedEvent:
+    """A snapshot is read by the window that claimed it alone; others get its proof."""
+    if event.kind not in WITHHELD or json.loads(event.data)["station"] == caller.station:
+        return event
+    return replace(event, data="")
 
 
 async def _find(call: Call) -> dict[str, object]:

@@ -7,7 +7,7 @@ its whole life; the database remembers which.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -83,7 +83,11 @@ class Office:
             signature="",
         )
         message = canonical(unsigned.message())
-        return FeedEvent(**unsigned.message(), signature=self.signing.sign(message))
+        return replace(
+            unsigned,
+            data_hash=unsigned.message()["data_hash"],
+            signature=self.signing.sign(message),
+        )
 
     def close(self) -> None:
         """Let go of the database."""

@@ -39,4 +39,8 @@ def hall_folder(data_folder: Path) -> Path:
 
 def gateway_key_id(database: str) -> str:
     """The name under which the keys of the gateway with that database are kept."""
+    kind, _, path = database.partition(":///")
+    if path:
+        # One file under two spellings is one gateway.
+        database = f"{kind}:///{Path(path).resolve()}"
     return "gateway-" + hashlib.sha256(database.encode("utf-8")).hexdigest()[:16]

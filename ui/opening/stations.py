@@ -171,8 +171,11 @@ def print_settings(store: StationStore) -> dict[str, object]:
 def reader_settings(desk: Desk) -> dict[str, object]:
     """What the devices room needs; a demonstration without a reader gets the simulated one."""
     kind = read_setting(desk.store.views, READER)
-    if kind == "none":
-        kind = "simulated" if desk.station.demonstration else ""
+    if desk.station.demonstration and kind == "none":
+        kind = "simulated"
+    elif kind == "none" or (kind == "simulated" and not desk.station.demonstration):
+        # A card that nobody has must never stand in a case that counts.
+        kind = ""
     return {"reader.kind": kind, "reader.port": read_setting(desk.store.views, READER_PORT)}
 
 

@@ -117,6 +117,12 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "This is a station that counts; a scripted clock and exercises belong to "
         "demonstration stations only. Nothing was changed; run the play on an empty folder.",
     ),
+    "demo.not-demonstration": (
+        "数据目录 {folder} 里是正式站点，不能拿来演示。什么都没有改动；请用 --data 另指一个"
+        "空目录。",
+        "The data folder {folder} holds a station that counts; it is not for demonstrations. "
+        "Nothing was changed; name an empty folder with --data.",
+    ),
     "play.no-hall": (
         "正式站点没有随附的演示平台，不能由剧本代部门决定。什么都没有改动；请等平台传回决定。",
         "A station that counts has no demonstration platform, so a play cannot decide for "

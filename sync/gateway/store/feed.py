@@ -7,9 +7,11 @@ stays locked until the commit; a reader never sees 8 before 7.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from sqlalchemy import select, update
 
+from desk.canonical import sha256
 from desk.ports.platform import FeedEvent
 from sync.gateway.store import tables as t
 from sync.gateway.store.engine import Txn
@@ -57,18 +59,21 @@ def read_events(txn: Txn, hall: str, after: int, limit: int) -> tuple[FeedEvent,
         .limit(limit)
     )
     rows = txn.connection.execute(query)
-    return tuple(
-        FeedEvent(
-            feed_seq=row.feed_seq,
-            event_id=row.event_id,
-            hall=row.hall,
-            kind=row.kind,
-            case_id=row.case_id,
-            at=row.at,
-            data=txn.sealer.open(row.data, _place(row.hall, row.feed_seq)).decode(),
-            signature=row.signature,
-        )
-        for row in rows
+    return tuple(_event(txn, row) for row in rows)
+
+
+def _event(txn: Txn, row: Any) -> FeedEvent:
+    data = txn.sealer.open(row.data, _place(row.hall, row.feed_seq))
+    return FeedEvent(
+        feed_seq=row.feed_seq,
+        event_id=row.event_id,
+        hall=row.hall,
+        kind=row.kind,
+        case_id=row.case_id,
+        at=row.at,
+        data=data.decode(),
+        data_hash=sha256(data),
+        signature=row.signature,
     )
 
 
