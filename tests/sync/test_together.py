@@ -88,6 +88,23 @@ def test_of_two_windows_that_claim_at_once_one_gets_the_case(
     assert kinds.count("claimed") == 1
 
 
+def test_a_snapshot_is_read_by_the_window_that_claimed_it_alone(
+    gateway: EmbeddedGateway, enrolled: Enroller
+) -> None:
+    accepting, claiming, third = (enrolled(gateway) for _ in range(3))
+    case_id, receipt = accepting.accept_a_case()
+    accepting.push(accepting.platform())
+    gateway.decide(receipt, Verdict())
+    platform = claiming.platform()
+    platform.claim(case_id)
+    mine = next(e for e in platform.feed(0).events if e.kind == "claimed")
+    theirs = next(e for e in third.platform().feed(0).events if e.kind == "claimed")
+    assert "case" in data(mine)
+    assert theirs.data == ""
+    assert theirs.data_hash == mine.data_hash
+    assert theirs.signature == mine.signature
+
+
 def test_a_case_in_a_windows_hands_names_its_holder(counter: Counter, other: Counter) -> None:
     case_id, _ = counter.accept_a_case()
     counter.push(counter.platform())
