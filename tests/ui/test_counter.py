@@ -263,3 +263,29 @@ def test_the_look_changes_at_once_and_is_kept(counter, robot, parts, line, openi
     qtbot.waitUntil(lambda: again.counter is not None, timeout=15_000)
     assert again.counter.window.look.scale == 115
     again.close()
+
+
+def test_a_second_case_takes_everything_over_from_the_first(counter, robot):
+    identify(counter, robot)
+    choose(counter, robot, "6101")
+    go_on(counter, robot, Step.MATERIALS)
+    collect(counter, robot)
+    go_on(counter, robot, Step.FORM)
+    fill(counter, robot)
+    go_on(counter, robot, Step.CONFIRM)
+    robot.key("F12")
+    robot.wait(lambda: front(counter).step is Step.DONE, "the end")
+    robot.wait(lambda: len(front(counter).papers) == 2, "the papers")
+    counter.acts.readers[0].lift()
+    robot.key("F2")
+    robot.wait(lambda: front(counter).step is Step.IDENTITY, "a new case")
+    identify(counter, robot)
+    robot.wait(lambda: front(counter).earlier, "the earlier case")
+    choose(counter, robot, "6101")
+    robot.key("F6")
+    history = counter.pages.accept.history.list
+    robot.wait(lambda: history.isAncestorOf(robot.focus()), "the history")
+    robot.key("Return")
+    robot.wait(lambda: not front(counter).case.missing_materials(), "the materials")
+    robot.wait(lambda: not front(counter).case.missing_fields(), "the fields")
+    assert {m.how for m in front(counter).case.materials.values()} == {Collected.REUSED}

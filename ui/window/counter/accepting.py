@@ -78,8 +78,6 @@ class Accepting(QObject):
         if front is not None and is_blank(front.case):
             self.go(Step.IDENTITY)
             return
-        if front is not None and front.step is Step.DONE:
-            self.table.remove(front.key)
         drafts.open_draft(self._place).then(self._opened).start()
 
     def bring(self, key: str) -> None:
@@ -154,7 +152,10 @@ class Accepting(QObject):
         self.ready.emit()
 
     def _opened(self, case: Case) -> None:
+        front = self.table.front
         self.table.add(case, now=self._around().now)
+        if front is not None and front.step is Step.DONE:
+            self.table.remove(front.key)
         self.show()
         self._page.take_focus()
 

@@ -16,6 +16,7 @@ from desk.case import Case
 from desk.item import ItemVersion
 from desk.ports.identity import CardReading
 from desk.ports.store import CaseRow
+from desk.projection import read_case
 from desk.refusal import CodedError, DeviceError
 from ui.window.counter.collecting import material_for
 from ui.window.counter.identifying import keep_typed, typed_applicant, with_field
@@ -24,7 +25,7 @@ from ui.window.operations import drafts
 from ui.window.operations.acts import CounterPlace
 from ui.window.operations.operation import Operation
 from ui.window.pages.acceptance import AcceptancePage
-from ui.window.presenters.history import find_reusable
+from ui.window.presenters.history import all_reusable, find_reusable
 from ui.window.presenters.open_case import CardNote, OpenCase, Surroundings
 from ui.window.presenters.refusals import field_of, notice_of
 from ui.window.views.acceptance import Step
@@ -53,6 +54,7 @@ class Filling(QObject):
         page.item_chosen.connect(self._choose_item)
         page.situation_answered.connect(self._answer)
         page.material_marked.connect(self._mark)
+        page.reuse_asked.connect(self.reuse_all)
 
     def card_read(self, reading: CardReading, tenths: int) -> None:
         """A card was read: it names the applicant of the case in front, or of a new one."""
@@ -100,6 +102,26 @@ class Filling(QObject):
                 self._show()
 
         drafts.search_items(self._place, text).then(found).start()
+
+    def reuse_all(self, case_id: str) -> None:
+        """Enter on an earlier case: its item, or all it can give to the item chosen."""
+        front = self._table.front
+        row = next((r for r in front.earlier if r.case_id == case_id), None) if front else None
+        if front is None or row is None or front.step is Step.DONE:
+            return
+        earlier = read_case(row)
+        if front.case.item is None:
+            self._choose_item(earlier.get_item().key)
+            return
+        found, values = all_reusable(front.case, earlier)
+        around = self._around()
+        materials = [
+            material_for(front.case, m.code, MaterialAct.REUSE, around, (m, earlier.receipt))
+            for m in found
+        ]
+        words = f"从 {row.spoken} 引用材料 {len(materials)} 份、表单 {len(values)} 栏。"
+        self._page.explain(Notice(sentence=words, tone=Tone.OK))
+        self._on_front(lambda each: drafts.reuse(self._place, each.key, materials, values))
 
     def undo(self) -> None:
         """Ctrl+Z."""

@@ -5,11 +5,11 @@ The one rule: each step is durable before its answer reaches the page.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from desk.applicant import Applicant
 from desk.case import Case
-from desk.done import Done
+from desk.done import Done, Kind
 from desk.item import ItemVersion
 from desk.material import Material
 from desk.ports.store import CaseRow
@@ -80,6 +80,25 @@ def fill(place: CounterPlace, draft_id: str, values: Mapping[str, str]) -> Opera
     """Fields of the form."""
     drafts = place.acts.drafts
     return Operation(place, Lane.STORE, lambda: drafts.fill(draft_id, values))
+
+
+def reuse(
+    place: CounterPlace,
+    draft_id: str,
+    materials: Sequence[Material],
+    values: Mapping[str, str],
+) -> Operation[Case]:
+    """Materials and fields of an earlier case, each a step of its own, so that undo works."""
+
+    def work() -> Done[Case]:
+        drafts = place.acts.drafts
+        for material in materials:
+            drafts.collect(draft_id, material)
+        if values:
+            drafts.fill(draft_id, values)
+        return Done(drafts.get(draft_id), frozenset({Kind.DRAFT}))
+
+    return Operation(place, Lane.STORE, work)
 
 
 def undo(place: CounterPlace, draft_id: str) -> Operation[Case]:

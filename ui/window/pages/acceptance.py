@@ -51,7 +51,6 @@ PASSED_ON = frozenset(
         Command.GUIDE,
         Command.PREVIEW,
         Command.STEP_FORWARD,
-        Command.REUSE,
         Command.UNDO,
         Command.REDO,
     }
@@ -272,6 +271,8 @@ class AcceptancePage(Page):
     def _ask(self, command: Command) -> bool:
         if command.value.startswith("tab_"):
             self._choose_tab(int(command.value[-1]) - 1)
+        elif command is Command.REUSE:
+            self.history.list.take_focus()
         elif command is Command.CLOSE:
             self.take_focus()
         elif command in PASSED_ON:

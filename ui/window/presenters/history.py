@@ -6,6 +6,7 @@ that the paper can say so.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from desk.case import Case
@@ -42,6 +43,24 @@ def find_reusable(open_case: OpenCase, code: str) -> tuple[Material, str] | None
         if material is not None:
             return material, earlier.receipt
     return None
+
+
+def all_reusable(case: Case, earlier: Case) -> tuple[tuple[Material, ...], Mapping[str, str]]:
+    """What an earlier case can give to this one: materials still missing, fields still empty.
+
+    Fields only from the same item, whose codes mean the same.
+    """
+    item = case.get_item()
+    found = [_reusable(earlier, rule.code) for rule in case.missing_materials()]
+    materials = tuple(material for material in found if material is not None)
+    if earlier.item is None or earlier.item.key != item.key:
+        return materials, {}
+    values = {
+        field.code: earlier.form[field.code]
+        for field in item.form
+        if earlier.form.get(field.code) and not case.form.get(field.code)
+    }
+    return materials, values
 
 
 def _reusable(earlier: Case, code: str) -> Material | None:
