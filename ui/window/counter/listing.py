@@ -10,27 +10,22 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject
 
-from desk.acts.papering import Sheet
-from desk.case import Case
 from desk.done import Kind
 from desk.ports.platform import FoundCase
-from desk.ports.printer import PrintJob
 from desk.ports.store import CaseRow, JudgementRow
 from desk.projection import read_case
-from desk.refusal import CodedError
 from desk.stages import Stage
+from ui.window.counter.case_acts import CaseActs
 from ui.window.operations import cases
 from ui.window.operations.acts import CounterPlace
-from ui.window.operations.operation import Operation
 from ui.window.pages.cases import CasesPage
 from ui.window.presenters.lists import case_detail, cases_view, found_detail
 from ui.window.presenters.open_case import Surroundings
-from ui.window.presenters.refusals import notice_of
 from ui.window.views.lists import CaseDetail
-from ui.window.views.shell import Notice, Tone
 
 Stages = Mapping[str, tuple[str, tuple[Stage, ...]]]
 Rows = tuple[tuple[CaseRow, str], ...]
+PAGE = 256
 
 
 class Listing(QObject):
@@ -52,28 +47,47 @@ class Listing(QObject):
         self._chosen = next(iter(filters))
         self._text = ""
         self._rows: Rows = ()
+        self._whole, self._asking = True, False
         self._judged: tuple[JudgementRow, ...] = ()
         self._key = ""
         self._wanted = ""
         self._elsewhere: FoundCase | None = None
+        self._acts = CaseActs(page, place, self.reload)
         page.searched.connect(self.search)
         page.filter_chosen.connect(self._filter)
         page.case_chosen.connect(self._choose)
         page.act_asked.connect(self._act)
         page.reload_asked.connect(self.reload)
+        page.more_asked.connect(self._more)
         place.changes.changed.connect(self._changed)
 
     def reload(self) -> None:
         """Read the list again."""
+        limit = max(PAGE, len(self._rows))
+        self._ask(limit, "", self._show)
+
+    def _more(self) -> None:
+        if self._whole or self._asking:
+            return
+        self._asking = True
+        self._ask(PAGE, self._rows[-1][0].case_id, self._add)
+
+    def _ask(self, limit: int, after: str, answer: Callable[[Rows], None]) -> None:
         stages = tuple(stage.value for stage in self._filters[self._chosen][1])
-        cases.list_cases(self._place, self._text, stages).then(self._show).start()
+        asked = cases.list_cases(self._place, self._text, stages, limit, after)
+        asked.then(answer).start()
+
+    def _add(self, rows: Rows) -> None:
+        self._asking, self._whole = False, len(rows) < PAGE
+        self._rows = (*self._rows, *rows)
+        self._render()
 
     def search(self, text: str) -> None:
         """Find by words or number; a number that is not here is asked of the platform."""
-        self._text, self._elsewhere = text, None
+        self._text, self._elsewhere, self._rows = text, None, ()
         self._page.line.setText(text)
         self.reload()
-        if text and self._looks_like_number(text):
+        if text and looks_like_number(text):
             cases.find_elsewhere(self._place, text).then(self._found).refused(
                 lambda _error: None
             ).start()
@@ -83,19 +97,17 @@ class Listing(QObject):
         self._chosen, self._text, self._wanted = next(iter(self._filters)), "", case_id
         self.reload()
 
-    def _looks_like_number(self, text: str) -> bool:
-        return sum(character.isdigit() for character in text) >= 6
-
     def _changed(self, kinds: frozenset[Kind]) -> None:
         if kinds & {Kind.CASE, Kind.OUTBOX} and self._page.isVisible():
             self.reload()
 
     def _filter(self, code: str) -> None:
-        self._chosen = code
+        self._chosen, self._rows = code, ()
         self.reload()
 
     def _show(self, rows: Rows) -> None:
-        self._rows = rows
+        self._whole = len(rows) < max(PAGE, len(self._rows))
+        self._rows, self._asking = rows, False
         keys = [row.case_id for row, _state in rows]
         if self._wanted in keys:
             self._key, self._wanted, self._elsewhere = self._wanted, "", None
@@ -116,6 +128,7 @@ class Listing(QObject):
             chosen=self._chosen,
             detail=self._detail(),
             empty=self._empty,
+            whole=self._whole,
         )
         self._page.take(view)
 
@@ -144,42 +157,7 @@ class Listing(QObject):
 
     def _act(self, key: str, code: str) -> None:
         row = next((row for row, _state in self._rows if row.case_id == key), None)
-        if code == "claim":
-            self._claim(key)
-        if row is None or code == "claim":
-            return
-        case = read_case(row)
-        if code == "print":
-            self._print(key, self._place.acts.papering.due(case))
-        else:
-            operation = self._operation(case, code)
-            if operation is not None:
-                operation.then(self._done).refused(self._refused).start()
-
-    def _operation(self, case: Case, code: str) -> Operation[Case] | None:
-        key, applicant = case.case_id, case.applicant
-        match code:
-            case "accept":
-                return cases.accept(self._place, key)
-            case "decide":
-                return cases.decide_at_once(self._place, key)
-            case "issue":
-                return cases.issue(self._place, key)
-            case "hand_over" if applicant is not None:
-                number = applicant.certificate_number
-                return cases.hand_over(self._place, key, applicant.name, number)
-            case _:
-                return None
-
-    def _done(self, case: Case) -> None:
-        self._say(f"{case.spoken} 已办：{case.get_item().name}。", Tone.OK)
-        self.reload()
-
-    def _claim(self, key: str) -> None:
-        def asked(_event: str) -> None:
-            self._say("已认领，办件正从平台取回。", Tone.OK)
-
-        cases.claim(self._place, key).then(asked).refused(self._refused).start()
+        self._acts.do(key, code, None if row is None else read_case(row))
 
     def _found(self, found: Sequence[FoundCase]) -> None:
         here = {row.case_id for row, _state in self._rows}
@@ -189,22 +167,7 @@ class Listing(QObject):
             self._key = self._wanted = elsewhere[0].case_id
             self._render()
 
-    def _print(self, key: str, templates: tuple[str, ...]) -> None:
-        def composed(sheet: Sheet) -> None:
-            cases.send(self._place, sheet).then(lambda job: sent(sheet, job)).start()
 
-        def sent(sheet: Sheet, job: PrintJob) -> None:
-            cases.record(self._place, sheet, job).then(
-                lambda _id: self._say("单据已补打，登记为补打一次。", Tone.OK)
-            ).start()
-
-        for template in templates:
-            cases.compose_again(self._place, key, template).then(composed).refused(
-                self._refused
-            ).start()
-
-    def _refused(self, error: CodedError) -> None:
-        self._page.explain(notice_of(error))
-
-    def _say(self, sentence: str, tone: Tone) -> None:
-        self._page.explain(Notice(sentence=sentence, tone=tone))
+def looks_like_number(text: str) -> bool:
+    """Whether a text is a printed number rather than a name."""
+    return sum(character.isdigit() for character in text) >= 6

@@ -127,13 +127,14 @@ def pages(place: CounterPlace, row: PaperRow) -> Operation[tuple[PagePicture, ..
 
 
 def list_cases(
-    place: CounterPlace, text: str, stages: tuple[str, ...]
+    place: CounterPlace, text: str, stages: tuple[str, ...], limit: int, after: str = ""
 ) -> Operation[tuple[tuple[CaseRow, str], ...]]:
-    """Cases by words and stages, each with its sync state."""
+    """A page of cases by words and stages, after that case, each with its sync state."""
 
     def work() -> tuple[tuple[CaseRow, str], ...]:
-        rows = place.views.list_cases(text=text, stages=stages, limit=2000)
-        states = place.views.case_sync([row.case_id for row in rows])
+        views = place.views
+        rows = views.list_cases(text=text, stages=stages, limit=limit, after=after)
+        states = views.case_sync([row.case_id for row in rows])
         return tuple((row, states.get(row.case_id, "")) for row in rows)
 
     return Operation(place, Lane.STORE, work)

@@ -32,6 +32,7 @@ class CasesPage(Page):
     case_chosen = Signal(str)
     act_asked = Signal(str, str)
     reload_asked = Signal()
+    more_asked = Signal()
 
     def __init__(self, look: Look, name: str, hint: str) -> None:
         super().__init__(look, name)
@@ -58,6 +59,7 @@ class CasesPage(Page):
         self.table = TextTable(look, name)
         self.table.row_chosen.connect(self.case_chosen)
         self.table.row_opened.connect(self._open)
+        self.table.end_reached.connect(self.more_asked)
         left.column.addWidget(self.table, 1)
         self._empty = Words("", size="row", tone="soft", wrap=True)
         left.column.addWidget(self._empty)

@@ -78,11 +78,12 @@ def cases_view(
     chosen: str,
     detail: CaseDetail | None,
     empty: str,
+    whole: bool = True,
 ) -> CasesView:
     """The page."""
     return CasesView(
         title=title,
-        count=f"{len(rows)} 件",
+        count=f"{len(rows)} 件" if whole else f"先列 {len(rows)} 件，下翻续列",
         filters=tuple(
             Filter(code=code, text=words, chosen=code == chosen)
             for code, (words, _stages) in filters.items()

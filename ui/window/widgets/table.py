@@ -91,6 +91,7 @@ class TextTable(QTableView):
 
     row_chosen = Signal(str)
     row_opened = Signal(str)
+    end_reached = Signal()
 
     def __init__(self, look: Look, name: str) -> None:
         super().__init__()
@@ -111,6 +112,7 @@ class TextTable(QTableView):
         self.horizontalHeader().setSectionsClickable(False)
         self.selectionModel().currentRowChanged.connect(self._tell)
         self.doubleClicked.connect(lambda index: self._open(index.row()))
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
         look.changed.connect(self._arrange)
 
     @property
@@ -127,11 +129,14 @@ class TextTable(QTableView):
         columns = view.columns != self.content.view.columns
         key, here = self.current, self.currentIndex().row()
         self._quiet = True
+        bar = self.verticalScrollBar()
+        scrolled = bar.value()
         self.content.take(view)
         keys = [row.key for row in view.rows]
         if keys:
             at = keys.index(key) if key in keys else min(max(here, 0), len(keys) - 1)
             self.setCurrentIndex(self.content.index(at, 0))
+        bar.setValue(scrolled)
         self._quiet = False
         if columns:
             self._arrange()
@@ -160,6 +165,10 @@ class TextTable(QTableView):
             head.setSectionResizeMode(number, fixed if column.width else stretch)
             if column.width:
                 head.resizeSection(number, px(column.width))
+
+    def _scrolled(self, value: int) -> None:
+        if value and not self._quiet and value >= self.verticalScrollBar().maximum() - 2:
+            self.end_reached.emit()
 
     def _tell(self, _now: object, _before: object) -> None:
         if not self._quiet:
