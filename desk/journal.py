@@ -17,6 +17,7 @@ from desk.entry import SALT_BYTES, BodyState, Entry, Head, Header, body_bytes, h
 from desk.events.facts import Event
 from desk.events.kinds import word, write
 from desk.events.station import PlatformSaid
+from desk.numbering import check_receipt_number
 from desk.people import Actor
 from desk.ports.clock import Reading
 from desk.ports.store import Change
@@ -25,6 +26,7 @@ from desk.refusal import Refused
 from desk.signing import SUITE
 
 SYSTEM = "system"
+FLOOR = "serial_floor"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +58,9 @@ class Journal:
 
     def next_serial(self) -> int:
         """The next receipt serial of today; an old copy of a store refuses."""
-        return self.change.last_serial(self.reading.wall.date().isoformat()) + 1
+        day = self.reading.wall.date().isoformat()
+        floor = int(self.change.find_cursor(f"{FLOOR}:{day}") or 0)
+        return max(self.change.last_serial(day), floor) + 1
 
     def append(self, event: Event, case: Case | None = None) -> Case:
         """Append one entry and give the case it leads to (an empty one without a case)."""
@@ -137,6 +141,16 @@ class Journal:
             last = self.change.last_case_seq(case_id)
         self._case_seqs[case_id] = last + 1
         return last + 1
+
+
+def keep_floor(journal: Journal, last_receipt: str) -> None:
+    """Begin above what an earlier epoch of this place may have given out on that day.
+
+    The next full thousand, because its last numbers may stand on paper and nowhere else.
+    """
+    last = check_receipt_number(last_receipt)
+    floor = (last.serial // 1000 + 1) * 1000
+    journal.change.set_cursor(f"{FLOOR}:{last.day.isoformat()}", str(floor))
 
 
 @contextmanager

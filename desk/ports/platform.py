@@ -135,12 +135,20 @@ class Platform(Protocol):
     def close(self) -> None:
         """Let go of the connections; may be called twice."""
 
+    def close(self) -> None:
+        """Let go of the connections; may be called twice."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Enrolment:
-    """What a gateway answers to a one-time code: who this station is."""
+    """What a gateway answers to a one-time code: who this station is.
+
+    `last_receipt` is the highest receipt number that an earlier epoch of the place has
+    sent, "" for a new place: a number is never given twice.
+    """
 
     station: Mapping[str, Any]
     platform_public: str
     platform_epoch: int
     at: str
+    last_receipt: str = ""

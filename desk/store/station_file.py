@@ -29,7 +29,8 @@ class StationFile:
     """Everything that must be known before the store can be opened.
 
     `public` is the station's signing key (64 hex), `pins` the SHA-256 of the gateway's
-    certificate authority, `platform_key` the key that signs what the gateway says.
+    certificate authority, `platform_key` the key that signs what the gateway says,
+    `last_receipt` the last number of an earlier epoch of this place, "" for a new one.
     """
 
     station: Station
@@ -39,6 +40,7 @@ class StationFile:
     gateway: str = ""
     platform_key: str = ""
     pins: tuple[str, ...] = ()
+    last_receipt: str = ""
     form: int = FORM
 
     @property

@@ -21,7 +21,7 @@ from desk.station import StationKind
 from sync.enrolling import enrol_message
 from sync.gateway.office import ZONE, Office
 from sync.gateway.orders import Place
-from sync.gateway.store import stations
+from sync.gateway.store import cases, stations
 from sync.gateway.store.engine import Txn
 from sync.gateway.store.stations import Code, Station
 
@@ -73,11 +73,13 @@ def enrol(office: Office, asked: Mapping[str, Any]) -> Enrolment:
         place = Place(**json.loads(_use(office, txn, code)))
         made = _station(office, txn, place, public)
         stations.put_station(txn, made)
+        last_receipt = cases.last_receipt(txn, made.region + made.code)
     return Enrolment(
         station=_identity(made),
         platform_public=office.signing.public,
         platform_epoch=office.platform_epoch,
         at=office.now(),
+        last_receipt=last_receipt,
     )
 
 

@@ -15,7 +15,7 @@ from desk.calendars import national_calendar
 from desk.catalogue import load_starter
 from desk.desk import Desk
 from desk.events.station import StationEnrolled
-from desk.journal import writing
+from desk.journal import keep_floor, writing
 from desk.people import demonstration_roster
 from desk.ports.clock import Clock
 from desk.ports.ids import Ids
@@ -63,6 +63,7 @@ def make_station(
         public=signing.public,
         gateway=url,
         platform_key=enrolment.platform_public,
+        last_receipt=enrolment.last_receipt,
     )
     create_store(folder, store_key, file, marks=marks).close()
     if ca:
@@ -189,3 +190,5 @@ def _write_enrolled(desk: Desk, file: StationFile) -> None:
                 demonstration=file.demonstration,
             )
         )
+        if file.last_receipt:
+            keep_floor(journal, file.last_receipt)

@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Row, Select, or_, select
+from sqlalchemy import ColumnElement, Row, Select, func, or_, select
 from sqlalchemy.dialects.postgresql import insert as insert_postgres
 from sqlalchemy.dialects.sqlite import insert as insert_sqlite
 
@@ -47,6 +47,14 @@ def find_kept(txn: Txn, case_ids: Iterable[str], *, lock: bool = False) -> dict[
     query = select(t.cases).where(t.cases.c.case_id.in_(wanted)).order_by(t.cases.c.case_id)
     found = _read(txn, query.with_for_update() if lock else query)
     return {kept.case.case_id: kept for kept in found}
+
+
+def last_receipt(txn: Txn, place: str) -> str:
+    """The highest receipt number of that place (region and station code), "" for none."""
+    c = t.cases.c
+    query = select(func.max(c.receipt)).where(c.receipt.startswith(f"SJ{place}"))
+    found: str | None = txn.connection.execute(query).scalar_one()
+    return found or ""
 
 
 def find_by_number(txn: Txn, number: str, *, lock: bool = False) -> tuple[Kept, ...]:
