@@ -8,7 +8,7 @@ decision come from outside it, as they do at a counter.
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 from time import perf_counter
@@ -63,7 +63,7 @@ def play_day(parts: Parts, hall: Hall, folder: Path, out: Path) -> int:
     day = ScriptedDay(parts, hall, folder, out)
     try:
         for title, step in day.steps():
-            day.timed(title, step)
+            timed(title, step)
     except Waited as lost:
         day.seat.robot.shot(out / "screens" / "stopped.png")
         say(f"停在这里：没有等到 {lost}。窗口的样子见 {out / 'screens' / 'stopped.png'}")
@@ -78,15 +78,40 @@ def play_day(parts: Parts, hall: Hall, folder: Path, out: Path) -> int:
     return 0
 
 
+def timed(title: str, step: Callable[[], None]) -> None:
+    """One line per step, with its time."""
+    start = perf_counter()
+    step()
+    stamp = datetime.now(UTC).astimezone().strftime("%H:%M:%S")
+    say(f"{stamp}  {title}  {perf_counter() - start:.2f} 秒")
+
+
+class Album:
+    """Where the day's pictures and papers are kept."""
+
+    def __init__(self, out: Path) -> None:
+        self._out, self._shots = out, 0
+
+    def shot(self, seat: Clerk, name: str) -> None:
+        """A picture of that window, numbered in the order of the day."""
+        self._shots += 1
+        seat.robot.shot(self._out / "screens" / f"{self._shots:02d}-{name}.png")
+
+    def keep(self, papers: Iterable[tuple[str, bytes]]) -> None:
+        """Every paper as it was made."""
+        for number, (name, pdf) in enumerate(papers, 1):
+            (self._out / "papers" / f"{number:02d}-{name}.pdf").write_bytes(pdf)
+
+
 class ScriptedDay:
     """The day: two windows of one demonstration hall."""
 
     def __init__(self, parts: Parts, hall: Hall, folder: Path, out: Path) -> None:
-        self._parts, self._hall, self._folder, self._out = parts, hall, folder, out
+        self._parts, self._hall, self._folder = parts, hall, folder
         self.first = Clerk(lambda: parts.open_desk(folder, None, hall.url), readers_of(parts))
         self._second: Clerk | None = None
         self._cases: dict[str, Case] = {}
-        self._shots = 0
+        self._album = Album(out)
 
     @property
     def seat(self) -> Clerk:
@@ -99,28 +124,21 @@ class ScriptedDay:
             ("开窗口", self._open),
             ("读卡，人证一致", lambda: self.first.identify("ordinary", "13800000001")),
             ("选事项和情形：食品经营许可（新办）", self._choose_food),
-            ("收材料", self._collect),
+            ("收材料", lambda: self.first.collect()),
             ("填表单", lambda: self._fill(FOOD_FORM)),
             ("受理并打印", lambda: self._finish("food")),
             ("断网", self._cut),
             ("离线受理：临时占用城市道路，容缺一项", self._road),
             ("离线收件：不动产解押，缺登记簿查询，只收件", self._pledge),
-            ("待同步：三件在等，说得出为什么", self._waiting),
+            ("待同步：离线的两件在等，说得出为什么", self._waiting),
             ("恢复网络，自行上传完", self._mend),
             ("部门准予，结果自己回到办件", self._decided),
             ("二号窗口认领", self._claim),
             ("二号窗口出证、发证", self._hand_over),
             ("一号窗口看到已领取", self._seen_back),
             ("日统计", self._daily),
-            ("留存单据", self._papers),
+            ("留存单据", lambda: self._album.keep(self.first.papers())),
         )
-
-    def timed(self, title: str, step: Callable[[], None]) -> None:
-        """One line per step, with its time."""
-        start = perf_counter()
-        step()
-        stamp = datetime.now(UTC).astimezone().strftime("%H:%M:%S")
-        say(f"{stamp}  {title}  {perf_counter() - start:.2f} 秒")
 
     def close(self) -> None:
         """Close both windows."""
@@ -128,33 +146,26 @@ class ScriptedDay:
             if seat is not None:
                 seat.close()
 
-    def _shot(self, seat: Clerk, name: str) -> None:
-        self._shots += 1
-        seat.robot.shot(self._out / "screens" / f"{self._shots:02d}-{name}.png")
-
     def _open(self) -> None:
         self.first.open()
-        self._shot(self.first, "open")
+        self._album.shot(self.first, "open")
 
     def _choose_food(self) -> None:
-        self._shot(self.first, "item")
+        self._album.shot(self.first, "item")
         self.first.choose("1101", (1, 1, 1))
-
-    def _collect(self) -> None:
-        self.first.collect()
 
     def _fill(self, values: dict[str, str]) -> None:
         self.first.fill(values)
-        self._shot(self.first, "form")
+        self._album.shot(self.first, "form")
         self.first.next(Step.CONFIRM)
-        self._shot(self.first, "confirm")
+        self._album.shot(self.first, "confirm")
 
     def _finish(self, name: str, stage: Stage = Stage.ACCEPTED) -> None:
         case = self.first.finish()
         if case.stage is not stage:
             raise Waited(f"{name}: {stage.value}, not {case.stage.value}")
         self._cases[name] = case
-        self._shot(self.first, f"done-{name}")
+        self._album.shot(self.first, f"done-{name}")
 
     def _cut(self) -> None:
         """Pull the plug: the line is cut, and the window notices by itself."""
@@ -171,7 +182,7 @@ class ScriptedDay:
     def _road(self) -> None:
         self._next_case("rare", "13800000003")
         self.first.choose("4101", (2, 2, 1))
-        self._shot(self.first, "materials")
+        self._album.shot(self.first, "materials")
         self.first.collect(tolerate=("restore",))
         self._fill(ROAD_FORM)
         self._finish("road")
@@ -186,7 +197,7 @@ class ScriptedDay:
     def _waiting(self) -> None:
         self.first.turn_to(PageName.WAITING)
         self.first.robot.wait(lambda: self.first.waiting_cases() >= 2, "cases in the queue")
-        self._shot(self.first, "waiting")
+        self._album.shot(self.first, "waiting")
 
     def _mend(self) -> None:
         desk = self.first.desk
@@ -194,14 +205,14 @@ class ScriptedDay:
         self.first.robot.key("F5")
         self.first.robot.wait(lambda: desk.line.up, "the line")
         self.first.robot.wait(lambda: self.first.waiting_cases() == 0, "an empty queue")
-        self._shot(self.first, "drained")
+        self._album.shot(self.first, "drained")
 
     def _decided(self) -> None:
         food = self._cases["food"]
         self._hall.decide(food.receipt, {"result": "granted", "long_term": True}, None)
         self.first.turn_to(PageName.CASES)
         Errand(self.first).wait_for_stage(food.case_id, Stage.DECIDED)
-        self._shot(self.first, "decided")
+        self._album.shot(self.first, "decided")
 
     def _claim(self) -> None:
         folder = self._folder.with_name(f"{self._folder.name}-02")
@@ -211,7 +222,7 @@ class ScriptedDay:
         self._second = Clerk(lambda: parts.open_desk(folder, None, url), readers_of(parts))
         self._second.open()
         Errand(self._second).find_and_claim(self._cases["food"])
-        self._shot(self._second, "claimed")
+        self._album.shot(self._second, "claimed")
 
     def _hand_over(self) -> None:
         if self._second is None:
@@ -219,7 +230,7 @@ class ScriptedDay:
         food = self._cases["food"]
         Errand(self._second).act_on(food, "issue")
         Errand(self._second).act_on(food, "hand_over")
-        self._shot(self._second, "handed-over")
+        self._album.shot(self._second, "handed-over")
 
     def _seen_back(self) -> None:
         self.first.robot.come_to_front()
@@ -228,8 +239,4 @@ class ScriptedDay:
     def _daily(self) -> None:
         self.first.turn_to(PageName.DAILY)
         self.first.robot.breathe(400)
-        self._shot(self.first, "daily")
-
-    def _papers(self) -> None:
-        for number, (name, pdf) in enumerate(self.first.papers(), 1):
-            (self._out / "papers" / f"{number:02d}-{name}.pdf").write_bytes(pdf)
+        self._album.shot(self.first, "daily")
