@@ -48,11 +48,6 @@ class Desk:
         self.platform.close()
         self.store.close()
 
-    def close(self) -> None:
-        """Let go of the line and of the store; may be called twice."""
-        self.platform.close()
-        self.store.close()
-
     def holder(self) -> Holder:
         """This station as a holder of cases."""
         return Holder(

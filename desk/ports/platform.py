@@ -135,9 +135,6 @@ class Platform(Protocol):
     def close(self) -> None:
         """Let go of the connections; may be called twice."""
 
-    def close(self) -> None:
-        """Let go of the connections; may be called twice."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Enrolment:

@@ -124,7 +124,7 @@ class ScriptedDay:
             ("开窗口", self._open),
             ("读卡，人证一致", lambda: self.first.identify("ordinary", "13800000001")),
             ("选事项和情形：食品经营许可（新办）", self._choose_food),
-            ("收材料", lambda: self.first.collect()),
+            ("收材料", self.first.collect),
             ("填表单", lambda: self._fill(FOOD_FORM)),
             ("受理并打印", lambda: self._finish("food")),
             ("断网", self._cut),
