@@ -6,6 +6,7 @@ STORE lane, because its connection must never be touched from anywhere else.
 
 from __future__ import annotations
 
+import os
 import sys
 import traceback
 from collections.abc import Callable, Sequence
@@ -18,6 +19,7 @@ from desk.people import Actor, Role
 from desk.ports.identity import IdentityReader
 from desk.refusal import CodedError
 from ui.window.counter.whole import Counter
+from ui.window.input_method import bridge
 from ui.window.lanes import Lane, Lanes
 from ui.window.operations.acts import Acts
 from ui.window.operations.operation import Changes, Operation, Place
@@ -41,6 +43,7 @@ def make_application(argv: Sequence[str] = ()) -> QApplication:
     """The one application, with our style and faces."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
+        bridge(os.environ)
         app = QApplication([sys.argv[0], *argv])
     app.setStyle("Fusion")
     app.setApplicationName("one-window-desk")
