@@ -137,7 +137,7 @@ QLineEdit, QPlainTextEdit {{ background: {t.card}; color: {t.text1};
   border: 1px solid {t.control}; border-radius: {px(6)}px; padding: 0 {px(9)}px;
   font-size: {px(15)}px; selection-background-color: {t.primary};
   selection-color: {t.on_primary}; }}
-QLineEdit {{ min-height: {px(32)}px; }}
+QLineEdit {{ min-height: {px(32)}px; placeholder-text-color: {t.text3}; }}
 QPlainTextEdit {{ padding: {px(5)}px; }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {t.focus};
   padding: 0 {px(9) - 1}px; }}
