@@ -19,6 +19,7 @@ from typing import Any
 
 import ui.texts
 from desk.refusal import CodedError
+from ui.texts.words import SPELLED
 
 OK, BAD, WRONG_USE = 0, 1, 2
 
@@ -38,7 +39,7 @@ def sentence(error: CodedError, language: int = 0) -> str:
     texts = sentences().get(error.code)
     if texts is None:
         return error.code
-    return texts[language].format_map(_Facts(error.facts))
+    return texts[language].format_map(_Facts(error.facts, language))
 
 
 def say(text: str) -> None:
@@ -93,11 +94,17 @@ def plain(value: object) -> object:
     return str(value)
 
 
+def _spelled(key: str, value: object, language: int) -> object:
+    """Acts and stages in the words of the counter; everything else as it is."""
+    words = SPELLED.get(key, {}).get(str(value))
+    return plain(value) if words is None else words[language]
+
+
 class _Facts(dict[str, Any]):
     """Facts for a sentence; one that is missing shows its name rather than fail."""
 
-    def __init__(self, facts: Mapping[str, Any]) -> None:
-        super().__init__({key: plain(value) for key, value in facts.items()})
+    def __init__(self, facts: Mapping[str, Any], language: int) -> None:
+        super().__init__({key: _spelled(key, value, language) for key, value in facts.items()})
 
     def __missing__(self, key: str) -> str:
         return f"{{{key}}}"

@@ -34,9 +34,9 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "answers shown.",
     ),
     "case.act-not-allowed": (
-        "办件在“{stage}”状态，不能做“{act}”。办件没有改动；请按 F5 刷新，看清状态后再办。",
-        "A case in the stage {stage} does not allow {act}. The case was not changed; press "
-        "F5, look at its stage, then go on.",
+        "办件现在是“{stage}”，不能做“{act}”。办件没有改动；请按 F5 刷新，看清状态后再办。",
+        "The case is {stage}, which does not allow {act}. It was not changed; press F5, look "
+        "at its stage, then go on.",
     ),
     "case.held-elsewhere": (
         "这个办件现由“{holder}”持有，本窗口不能办。办件没有改动；请到那里办，或连上平台后先"
