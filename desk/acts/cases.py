@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from desk.acts.acting import CHANGED, check, perform
+from desk.acts.drafts import draft_case
 from desk.case import Case
 from desk.desk import Desk
 from desk.done import Done, Kind
@@ -154,9 +155,14 @@ class Cases:
         )
 
     def _receive(self, journal: Journal, draft: Case, actor: Actor) -> Case:
-        """Mint a number and append the receipt; the draft goes in the same transaction."""
-        if journal.change.find_draft(draft.case_id) is None:
+        """Mint a number and append the receipt; the draft goes in the same transaction.
+
+        What is received is the draft as it is stored: a page may be a field behind.
+        """
+        row = journal.change.find_draft(draft.case_id)
+        if row is None:
             raise Refused("draft.unknown")
+        draft = draft_case(row)
         check(self._desk, Act.RECEIVE, draft, actor)
         station, at = self._desk.station, journal.reading.wall
         draft.get_applicant().check(at.date())

@@ -55,14 +55,14 @@ class Drafts:
         )
         with self._desk.store.change() as change:
             change.put_draft(row)
-        return Done(self._case(row), DRAFT)
+        return Done(draft_case(row), DRAFT)
 
     def get(self, draft_id: str) -> Case:
         """The draft as a case; Refused("draft.unknown")."""
         rows = [row for row in self._desk.store.views.drafts() if row.draft_id == draft_id]
         if not rows:
             raise Refused("draft.unknown")
-        return self._case(rows[0])
+        return draft_case(rows[0])
 
     def identify(self, draft_id: str, applicant: Applicant) -> Done[Case]:
         """The applicant, from a card or typed; a wrong check digit or an expired card is told.
@@ -127,7 +127,7 @@ class Drafts:
 
     def listed(self) -> tuple[Case, ...]:
         """Every draft, the last saved first: what is offered back after a start."""
-        return tuple(self._case(row) for row in self._desk.store.views.drafts())
+        return tuple(draft_case(row) for row in self._desk.store.views.drafts())
 
     def _now(self) -> datetime:
         return self._desk.clock.now()
@@ -145,7 +145,7 @@ class Drafts:
                 row, steps=(*kept, step), cursor=len(kept) + 1, saved=event.at.isoformat()
             )
             change.put_draft(row)
-        return Done(self._case(row), DRAFT)
+        return Done(draft_case(row), DRAFT)
 
     def _turn(self, draft_id: str, by: int) -> Done[Case]:
         with self._desk.store.change() as change:
@@ -157,16 +157,16 @@ class Drafts:
                 raise Refused("draft.nothing-to-redo")
             row = replace(row, cursor=cursor, saved=self._now().isoformat())
             change.put_draft(row)
-        return Done(self._case(row), DRAFT)
+        return Done(draft_case(row), DRAFT)
 
-    def _case(self, row: DraftRow) -> Case:
-        mode = Mode.FORMAL
-        case = Case(
-            case_id=row.draft_id, mode=mode, draft_opened=datetime.fromisoformat(row.opened)
-        )
-        steps = row.steps[: row.cursor]
-        events = tuple(read(s.kind, parse(s.facts.encode("utf-8"))) for s in steps)
-        return fold_all(case, events)
+
+def draft_case(row: DraftRow) -> Case:
+    """The case that the steps of a draft lead to, up to its cursor."""
+    opened = datetime.fromisoformat(row.opened)
+    case = Case(case_id=row.draft_id, mode=Mode.FORMAL, draft_opened=opened)
+    steps = row.steps[: row.cursor]
+    events = tuple(read(s.kind, parse(s.facts.encode("utf-8"))) for s in steps)
+    return fold_all(case, events)
 
 
 def check_material(case: Case, material: Material) -> None:

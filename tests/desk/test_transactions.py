@@ -10,7 +10,7 @@ import pytest
 from desk.acts.cases import may_accept
 from desk.case import Case
 from desk.chain import check_chain
-from desk.events.facts import Result
+from desk.events.facts import Mode, Result
 from desk.item_words import Depth
 from desk.journal import writing
 from desk.numbering import check_receipt_number
@@ -111,6 +111,16 @@ def test_a_draft_is_received_once(window):
     with pytest.raises(Refused, match=r"draft\.unknown"):
         window.cases.receive_and_accept(draft, window.actor())
     assert window.seq() == 1
+
+
+def test_what_is_received_is_the_draft_as_it_was_stored(window):
+    shown = window.draft()
+    window.drafts.fill(shown.case_id, {"place": "后来改的地址"})
+    forged = replace(shown, stage=Stage.PRECHECKED, receipt="SJ-mine", mode=Mode.TRAINING)
+    case = window.cases.receive(forged, window.actor()).value
+    assert case.form["place"] == "后来改的地址"
+    assert (case.mode, case.stage) == (Mode.FORMAL, Stage.RECEIVED)
+    assert check_receipt_number(case.receipt).serial == 1
 
 
 def test_serials_run_without_a_gap_and_begin_anew_with_the_day(window):

@@ -39,10 +39,9 @@ def a_bug_with(name: str) -> None:
 
 @pytest.mark.parametrize("as_json", [True, False])
 def test_a_bug_tells_where_it_was_and_nothing_of_what_it_held(capsys, as_json):
-    try:
+    with pytest.raises(ValueError, match="could not store") as found:
         a_bug_with("测试明 379901198504120019")
-    except ValueError as bug:
-        assert say_error(bug, as_json=as_json) == 1
+    assert say_error(found.value, as_json=as_json) == 1
     told = capsys.readouterr()
     said = told.out + told.err
     assert "program.bug" in said
