@@ -7,8 +7,11 @@ case, but a demonstration's keys do lie here.
 from __future__ import annotations
 
 import hashlib
+import shutil
 import sys
 from pathlib import Path
+
+from desk.refusal import Refused
 
 
 def state_folder(*parts: str) -> Path:
@@ -44,3 +47,22 @@ def gateway_key_id(database: str) -> str:
         # One file under two spellings is one gateway.
         database = f"{kind}:///{Path(path).resolve()}"
     return "gateway-" + hashlib.sha256(database.encode("utf-8")).hexdigest()[:16]
+
+
+def forget_demonstration(folder: Path) -> None:
+    """Take a demonstration away whole: windows beside each other, hall, keys, marks.
+
+    Nothing that counts is ever touched: Refused("demo.not-demonstration") for a folder whose
+    station is no demonstration.
+    """
+    from desk.store.station_file import NAME, StationFile
+
+    for place in (folder, *folder.parent.glob(f"{folder.name}-*")):
+        if (place / NAME).exists():
+            station = StationFile.load(place)
+            if not station.demonstration:
+                raise Refused("demo.not-demonstration", folder=str(place))
+            state_folder("keys", f"{station.key_id}.json").unlink(missing_ok=True)
+            shutil.rmtree(state_folder("marks", station.key_id), ignore_errors=True)
+        shutil.rmtree(place, ignore_errors=True)
+    shutil.rmtree(hall_folder(folder), ignore_errors=True)

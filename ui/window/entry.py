@@ -18,7 +18,7 @@ from desk.ports.identity import IdentityReader
 from desk.refusal import CodedError, Refused
 from desk.store.station_file import StationFile
 from ui.opening.parts import Parts
-from ui.opening.places import state_folder
+from ui.opening.places import forget_demonstration, state_folder
 from ui.opening.stations import reader_settings
 
 
@@ -34,7 +34,8 @@ def open_station(parts: Parts, args: Namespace) -> int:
 
 def demonstrate(parts: Parts, args: Namespace) -> int:
     """`demo`: a demonstration hall; without a display a whole day offscreen."""
-    folder = Path(args.data) if args.data else state_folder("demonstration", "window-01")
+    shown = has_display()
+    folder = Path(args.data) if args.data else _own_folder(shown)
     fresh = not folder.exists() or not any(folder.iterdir())
     if not fresh and not StationFile.load(folder).demonstration:
         raise Refused("demo.not-demonstration", folder=str(folder))
@@ -42,7 +43,7 @@ def demonstrate(parts: Parts, args: Namespace) -> int:
     try:
         if fresh:
             hall.make_station(folder, window="01")
-        if has_display():
+        if shown:
             from ui.window.start import open_window
 
             opened = open_window(
@@ -54,6 +55,15 @@ def demonstrate(parts: Parts, args: Namespace) -> int:
         return play_day(parts, hall, folder, Path(args.out))
     finally:
         hall.stop()
+
+
+def _own_folder(shown: bool) -> Path:
+    """The demonstration's own folder: one that goes on, or a new day each time."""
+    if shown:
+        return state_folder("demonstration", "window-01")
+    folder = state_folder("demonstration", "scripted-day")
+    forget_demonstration(folder)
+    return folder
 
 
 def readers_of(parts: Parts) -> Callable[[Desk], tuple[IdentityReader, ...]]:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from desk.case import Case
 from desk.desk import Desk
+from ui.window.counter.table import is_blank
 from ui.window.counter.whole import Counter
 from ui.window.lanes import Lane
 from ui.window.operations.operation import Operation
@@ -46,6 +47,10 @@ class Seat:
         self.robot.come_to_front()
         self.counter.start()
         self.robot.wait(lambda: self.front is not None, "the first case")
+        if self.front is not None and not is_blank(self.front):
+            # Somebody's unfinished case came back; it waits in its tab.
+            self.robot.key("F2")
+            self.robot.wait(lambda: is_blank(self.front) if self.front else False, "a new case")
         self.robot.wait(lambda: self.page.isAncestorOf(self.robot.focus()), "the first field")
         self.robot.wait(self._is_settled, "a window at rest")
 
