@@ -91,7 +91,6 @@ async def _run(
             serving = asyncio.create_task(server.serve(sockets=[listening]))
             await asyncio.wait({serving, ended}, return_when=asyncio.FIRST_COMPLETED)
             bell.close()
-            bell.close()
             server.should_exit = True
             await serving
 
