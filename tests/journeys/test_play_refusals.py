@@ -6,15 +6,14 @@ import base64
 import json
 import re
 import socket
+import subprocess
 from pathlib import Path
 
 import pytest
 import sqlcipher3
 
-from desk.refusal import Refused
 from desk.store.folder import STORE, FolderLock
-from tests.journeys.command import HEAD, Program, accepted, act
-from ui.terminal.play_file import read_play
+from tests.journeys.command import LIMIT, Program, accepted, act
 
 HAN = re.compile(r"[\u4e00-\u9fff]")
 
@@ -193,74 +192,50 @@ def test_a_wrong_check_digit_and_an_expired_card_are_told_and_the_draft_stays(pr
     assert told.code == 0, told.out
 
 
-BAD_LINES = {
-    "no JSON": "{",
-    "a list": "[]",
-    "no act": '{"case": "a"}',
-    "a field that is none": '{"act": "open", "cases": "a"}',
-    "a duration that is none": '{"act": "open", "case": "a", "advance": "soon"}',
-    "a clock set back": '{"act": "open", "case": "a", "advance": "-PT1S"}',
-    "a window outside": '{"act": "open", "case": "a", "window": "../x"}',
-    "facts that are none": '{"act": "open", "case": "a", "with": []}',
-    "answers in a list": '{"act": "choose_item", "case": "a", "with": {"situation": []}}',
-    "a count that is text": '{"act": "collect_material", "case": "a", "with": {"copies": "2"}}',
-}
-
-
-@pytest.mark.parametrize("what", BAD_LINES)
-def test_a_bad_line_is_refused_by_its_number(program, what):
-    file = program.script([act("open", "a")])
-    file.write_text(file.read_text() + BAD_LINES[what] + "\n")
-    with pytest.raises(Refused) as found:
-        read_play(file)
-    assert (found.value.code, found.value.facts["line"]) == ("play.bad-line", 3)
-
-
-def test_a_bad_line_is_refused_before_the_first_act(program):
-    told = program.play([act("open", "a"), act("dance")])
-    assert (told.code, told.refusal, len(told.lines)) == (1, "play.bad-line", 1)
-    assert told.last["error"]["facts"]["line"] == 3
-
-
-HEADS = {
-    "no play": {"station": "demo"},
-    "another form": {**HEAD, "play": 2},
-    "a clock without a zone": {**HEAD, "clock": "2025-11-24T09:00:00"},
-    "a clock that is none": {**HEAD, "clock": "nine"},
-}
-
-
-@pytest.mark.parametrize("what", HEADS)
-def test_a_play_with_a_bad_head_is_refused(program, what):
-    with pytest.raises(Refused, match=r"play\.bad-line"):
-        read_play(program.script([act("open", "a")], head=HEADS[what]))
-
-
-LINES = {
-    "a case nobody opened": act("fill", "b", values={"area": "1"}),
-    "a card nobody has": act("identify", "a", card="nobody"),
-    "a way of collecting that is none": act("collect_material", "a", material="x", how="magic"),
-    "an applicant's field that is none": act("identify", "a", shoe_size="43"),
-    "a decision on nothing": act("decide", "a"),
-    "a role that is none": act("identify", "a", name="测试明", kind="ghost"),
-}
-
-
-@pytest.mark.parametrize("what", LINES)
-def test_a_line_that_means_nothing_ends_the_play_with_its_number(program, what):
-    told = program.play([act("open", "a"), act("choose_item", "a", find="1101"), LINES[what]])
-    assert (told.code, told.err) == (1, "")
-    assert told.refusal == "play.bad-line"
-    assert told.last["error"]["facts"]["line"] == 4
-    assert [line["ok"] for line in told.lines[:-1]] == [True, True]
-    assert "测试明" not in told.out
-
-
 def test_wrong_use_is_exit_code_2(program):
     for words in (("nothing",), ("verify", "--wrong"), ("play",)):
         told = program.json(*words)
         assert told.code == 2
         assert "Traceback" not in told.err
+
+
+def test_the_answer_is_utf_8_whatever_the_computers_language_is(program):
+    plain = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    done = subprocess.run(
+        [*program.command, "--json", "verify"],
+        env=program.surroundings | plain,
+        capture_output=True,
+        timeout=LIMIT,
+        check=False,
+    )
+    error = json.loads(done.stdout.decode("utf-8"))["error"]
+    assert (done.returncode, error["code"]) == (1, "data.folder-missing")
+    assert HAN.search(error["sentence"])
+
+
+def test_a_reader_that_goes_away_ends_the_play_without_a_trace(program):
+    file = program.script([*accepted("a"), *accepted("b")])
+    with subprocess.Popen(
+        [*program.command, "--json", "play", str(file)],
+        env=program.surroundings,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as child:
+        assert child.stdout is not None
+        assert child.stderr is not None
+        child.stdout.readline()
+        child.stdout.close()
+        err = child.stderr.read()
+        assert child.wait(LIMIT) == 1
+    assert err == b""
+    assert program.json("verify", "--rebuild").code == 0
+
+
+def test_a_folder_with_odd_letters_in_its_name_is_a_folder(program):
+    odd = Program(program.place / "数据 目录#1?x%20y")
+    odd.place.mkdir()
+    assert odd.play([*accepted("a"), act("print", "a"), act("sync")]).code == 0
+    assert odd.json("verify", "--rebuild").code == 0
 
 
 def test_a_file_that_is_no_text_is_no_play(program):

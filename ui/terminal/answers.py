@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import importlib
 import json
+import os
 import pkgutil
 import sys
 import traceback
 from collections.abc import Mapping
 from datetime import date, datetime
 from functools import cache
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
 
@@ -43,8 +45,14 @@ def sentence(error: CodedError, language: int = 0) -> str:
 
 
 def say(text: str) -> None:
-    """A line for people."""
-    sys.stdout.write(text + "\n")
+    """A line for people, in UTF-8 whatever this computer's language is set to."""
+    try:
+        sys.stdout.write(text + "\n")
+    except UnicodeEncodeError:
+        if not isinstance(sys.stdout, TextIOWrapper):
+            raise
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
+        sys.stdout.write(text + "\n")
     sys.stdout.flush()
 
 
@@ -55,6 +63,10 @@ def say_json(value: Mapping[str, Any]) -> None:
 
 def say_error(error: Exception, *, as_json: bool) -> int:
     """Tell a refusal, or a mistake of the program; exit code 1."""
+    if isinstance(error, BrokenPipeError):
+        # Nobody reads on (`| head`); what is left in the buffer must not fail a second time.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return BAD
     if not isinstance(error, CodedError):
         return _say_bug(error, as_json=as_json)
     if as_json:

@@ -17,7 +17,7 @@ from typing import Any
 from desk.refusal import Refused
 
 FORM = 1
-_DURATION = re.compile(r"PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?")
+_DURATION = re.compile(r"PT(?:(\d{1,5})H)?(?:(\d{1,6})M)?(?:(\d{1,7})S)?")
 _KNOWN = {"act", "case", "with", "advance", "expect", "window"}
 _WINDOW = re.compile(r"(?:\d{2})?")
 # What is more than a word or a whole number under "with".
@@ -74,7 +74,8 @@ def read_play(path: Path) -> Play:
 def _object(n: int, row: str) -> dict[str, Any]:
     try:
         value = json.loads(row)
-    except ValueError:
+        json.dumps(value, ensure_ascii=False).encode("utf-8")  # no half characters
+    except (ValueError, RecursionError):
         raise Refused("play.bad-line", line=n, what="JSON") from None
     if not isinstance(value, dict):
         raise Refused("play.bad-line", line=n, what="JSON")
