@@ -28,6 +28,9 @@ SEED = 20251124
 CLOSING = re.compile(
     r"=+ (?:.*?\b(?:passed|failed|errors?|skipped|no tests ran)\b.*?) in [\d.]+s.*?=+"
 )
+FAILED = re.compile(r"FAILED (.+?::.+?)(?: - .*)?$")
+FEW = 3
+"""Failed tests of one stage that are tried once more by themselves."""
 COUNTED = re.compile(r"(\d+) (passed|failed|errors?|skipped|xfailed|xpassed)")
 
 
@@ -82,6 +85,7 @@ class Tally:
     counts: Counter[str] = field(default_factory=Counter)
     closings: dict[str, str] = field(default_factory=dict)
     failed: list[str] = field(default_factory=list)
+    unsteady: list[str] = field(default_factory=list)
 
     def left(self) -> float:
         """Seconds until the limit for all stages together."""
@@ -167,11 +171,32 @@ def perform(stage: Stage, tally: Tally, *, seed: int) -> None:
             )
         if stage.folders:
             enter(stage, tally, code, lines)
+            good = again(stage, tally, lines) or good
     took = time.monotonic() - began
     over = ", over its budget" if took > stage.minutes * 60 else ""
     print(f"-- {stage.title}: {'ok' if good else 'FAILED'} in {took:.1f} s{over}", flush=True)
     if not good:
         tally.failed.append(stage.title)
+
+
+def again(stage: Stage, tally: Tally, lines: list[str]) -> bool:
+    """Whether a few failed tests pass by themselves: then they are unsteady, and said to be.
+
+    Real daemons on a busy machine can miss a limit. A test that fails twice has failed, and
+    so has a stage in which more than FEW fail.
+    """
+    failed = [match[1] for line in lines if (match := FAILED.match(line))]
+    if not 0 < len(failed) <= FEW or any(line.startswith("ERROR ") for line in lines):
+        return False
+    print(f"-- {stage.title}: once more by themselves: {', '.join(failed)}", flush=True)
+    tool = ("pytest", "-p", "no:cacheprovider", "--color=no")
+    code, _ = run((*tool, *failed), limit=tally.left())
+    if code != 0:
+        return False
+    tally.unsteady += failed
+    tally.counts["failed"] -= len(failed)
+    tally.counts["passed"] += len(failed)
+    return True
 
 
 def enter(stage: Stage, tally: Tally, code: int, lines: list[str]) -> None:
@@ -204,6 +229,8 @@ def main() -> int:
         print(f"{title}:\n{closing}")
     failed = ", ".join(tally.failed) or "none"
     print(f"stages failed: {failed}; {took / 60:.1f} of {LIMIT_MINUTES:g} minutes")
+    for test in tally.unsteady:
+        print(f"UNSTEADY: {test} failed among the others and passed by itself")
     if tally.counts["skipped"]:
         print(f"{tally.counts['skipped']} skipped")
     print(f"{tally.counts['passed']} passed, {tally.counts['failed']} failed", flush=True)

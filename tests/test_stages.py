@@ -97,3 +97,32 @@ def test_every_folder_of_tests_belongs_to_a_stage(stages: ModuleType) -> None:
     for path in (ROOT / "tests").iterdir():
         if path.is_dir() and any(path.rglob("test_*.py")):
             assert f"tests/{path.name}" in known | own_command
+
+
+def failing(tmp_path: Path, body: str) -> list[str]:
+    test = tmp_path / "test_it.py"
+    test.write_text(f"from pathlib import Path\ndef test_it():\n    {body}\n", "utf-8")
+    return ["collected", f"FAILED {test}::test_it - AssertionError: a - b"]
+
+
+def test_a_test_that_passes_by_itself_is_called_unsteady(
+    stages: ModuleType, tmp_path: Path
+) -> None:
+    tally = stages.Tally(began=time.monotonic())
+    tally.counts["failed"] = 1
+    lines = failing(tmp_path, "assert True")
+    assert stages.again(stages.STAGES[1], tally, lines)
+    assert tally.unsteady == [f"{tmp_path / 'test_it.py'}::test_it"]
+    assert (tally.counts["passed"], tally.counts["failed"]) == (1, 0)
+
+
+def test_a_test_that_fails_twice_has_failed(stages: ModuleType, tmp_path: Path) -> None:
+    tally = stages.Tally(began=time.monotonic())
+    assert not stages.again(stages.STAGES[1], tally, failing(tmp_path, "assert False"))
+    assert tally.unsteady == []
+
+
+def test_many_failures_are_not_tried_again(stages: ModuleType, tmp_path: Path) -> None:
+    tally = stages.Tally(began=time.monotonic())
+    lines = failing(tmp_path, "assert True") * (stages.FEW + 1)
+    assert not stages.again(stages.STAGES[1], tally, lines)
