@@ -35,7 +35,11 @@ APPLIED = frozenset({Kind.CASE, Kind.OUTBOX, Kind.COUNTERS, Kind.LINE})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Waiting:
-    """What is not yet with the platform."""
+    """What this station did and the platform does not have yet.
+
+    `entries` and `cases` count own entries only: what came by the feed is acknowledged to
+    the platform (`head - recorded` tells how far the chain is ahead), and nobody waits for it.
+    """
 
     entries: int
     cases: int
@@ -64,13 +68,16 @@ class Exchange:
         return 0 if text is None else int(json.loads(text)["seq"])
 
     def waiting(self) -> Waiting:
-        """How much waits, and of how many cases."""
+        """How much of this station's own work waits, and of how many cases."""
         recorded, head = self.recorded(), self._desk.store.views.head().seq
-        cases: set[str] = set()
+        entries, cases = 0, set()
         for entry in self._desk.store.views.entries(after=recorded):
-            if entry.header.case_id is not None and entry.state is BodyState.FULL:
+            if entry.state is BodyState.RECEIVED:
+                continue
+            entries += 1
+            if entry.header.case_id is not None:
                 cases.add(entry.header.case_id)
-        return Waiting(entries=head - recorded, cases=len(cases), recorded=recorded, head=head)
+        return Waiting(entries=entries, cases=len(cases), recorded=recorded, head=head)
 
     def next_batch(self) -> Batch | None:
         """The next entries to send, ending with a transaction; None when all is recorded."""

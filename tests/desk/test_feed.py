@@ -275,3 +275,12 @@ def test_a_station_that_holds_a_case_again_may_act_on_it(window, feed):
     supervisor = window.actor(Role.SUPERVISOR)
     with pytest.raises(Refused, match=r"case\.act-not-allowed"):
         window.outcomes.void(case.case_id, supervisor, reason="错")
+
+
+def test_what_came_by_the_feed_is_not_what_waits(window, feed):
+    case = window.accepted()
+    own = Exchange(window.desk).waiting()
+    apply(window, feed.decided(case))
+    waiting = Exchange(window.desk).waiting()
+    assert (waiting.entries, waiting.cases) == (own.entries, own.cases)
+    assert waiting.head == own.head + 1

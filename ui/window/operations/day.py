@@ -19,7 +19,6 @@ from desk.stages import Stage
 from ui.window.lanes import Lane
 from ui.window.operations.acts import CounterPlace
 from ui.window.operations.operation import Operation
-from ui.window.operations.sync import own_waiting
 
 READY = (Stage.DECIDED.value, Stage.ISSUED.value)
 MOST = 2000
@@ -57,7 +56,7 @@ def frame(place: CounterPlace) -> Operation[Frame]:
     def work() -> Frame:
         today = acts.desk.clock.now().date()
         return Frame(
-            waiting=own_waiting(place),
+            waiting=acts.exchange.waiting(),
             unprinted=len(acts.papering.waiting()),
             ready=len(place.views.list_cases(stages=READY, limit=MOST)),
             received_today=acts.days.figures(today).get("received", 0),
@@ -81,7 +80,7 @@ def figures(place: CounterPlace, day: date) -> Operation[DayFigures]:
             counts=counts,
             totals=totals(counts),
             in_progress=place.views.list_cases(stages=stages, limit=MOST),
-            waiting=own_waiting(place),
+            waiting=acts.exchange.waiting(),
             gaps=len(serial_gaps(numbers)),
             minted=len(numbers),
             unprinted=len(acts.papering.waiting()),

@@ -79,22 +79,6 @@ def apply_page(place: CounterPlace, page: FeedPage) -> Operation[int]:
     return Operation(place, Lane.STORE, work)
 
 
-def own_waiting(place: CounterPlace) -> Waiting:
-    """What this station itself did that waits; what came by the feed is not counted.
-
-    Called inside the work of the STORE lane.
-    """
-    recorded, head = place.acts.exchange.recorded(), place.views.head().seq
-    entries, cases = 0, set()
-    for entry in place.views.entries(after=recorded):
-        if entry.state is BodyState.RECEIVED:
-            continue
-        entries += 1
-        if entry.header.case_id is not None:
-            cases.add(entry.header.case_id)
-    return Waiting(entries=entries, cases=len(cases), recorded=recorded, head=head)
-
-
 def look_at_queue(place: CounterPlace) -> Operation[Queue]:
     """What waits, entry by entry, and what is held."""
 
@@ -107,7 +91,7 @@ def look_at_queue(place: CounterPlace) -> Operation[Queue]:
             return None
 
     def work() -> Queue:
-        waiting = own_waiting(place)
+        waiting = place.acts.exchange.waiting()
         entries = [
             WaitingEntry(
                 seq=entry.header.seq,
