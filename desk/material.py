@@ -33,6 +33,9 @@ ELECTRONIC = frozenset(
     {Collected.SCAN, Collected.ATTACHMENT, Collected.LICENCE, Collected.SHARED}
 )
 
+# Not there, and said so: only until acceptance.
+PUT_OFF = frozenset({Collected.PROMISE, Collected.TOLERATED, Collected.NOT_APPLICABLE})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Material:

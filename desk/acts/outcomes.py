@@ -13,9 +13,10 @@ from desk.desk import Desk
 from desk.done import Done
 from desk.events.draft import MaterialCollected
 from desk.journal import writing
-from desk.material import Material
+from desk.material import PUT_OFF, Material
 from desk.people import Actor
 from desk.permission import check_supply
+from desk.refusal import Refused
 from desk.stages import Act
 from desk.steps import handling, outcome
 
@@ -27,11 +28,16 @@ class Outcomes:
         self._desk = desk
 
     def supply(self, case_id: str, actor: Actor, material: Material) -> Done[Case]:
-        """A material that was owed (容缺 or 补正) came in after receipt."""
+        """A material that was owed (容缺 or 补正) came in after receipt.
+
+        After acceptance nothing is put off any more: Refused("material.too-late").
+        """
         with writing(self._desk, actor) as journal:
             case = journal.get(case_id)
             check_supply(case, self._desk.station.station_id, actor)
             check_material(case, material)
+            if case.accepted_at is not None and material.how in PUT_OFF:
+                raise Refused("material.too-late", material=material.code)
             event = MaterialCollected(at=journal.reading.wall, material=material)
             case = journal.append(event, case)
         return Done(case, CHANGED)

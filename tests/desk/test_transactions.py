@@ -13,12 +13,13 @@ from desk.chain import check_chain
 from desk.events.facts import Mode, Result
 from desk.item_words import Depth
 from desk.journal import writing
+from desk.material import Collected
 from desk.numbering import check_receipt_number
 from desk.refusal import Refused
 from desk.stages import Stage
 from desk.station import StationKind
 from devices.system.clock import ScriptedClock
-from tests.desk.window import AT_ONCE, DAY, ITEM, LICENCE, NINE, Window, open_window
+from tests.desk.window import AT_ONCE, DAY, ITEM, LICENCE, NINE, Window, open_window, paper
 
 
 def headers(window: Window, after: int = 0):
@@ -269,6 +270,21 @@ def test_a_second_notice_to_supplement_is_refused(window):
         window.cases.ask_supplement(case.case_id, actor, wanted=("别的",), reason="再补")
     accepted = window.cases.accept(case.case_id, actor).value
     assert accepted.stage is Stage.ACCEPTED
+
+
+@pytest.mark.parametrize("how", ["tolerated", "promise", "not_applicable"])
+def test_after_acceptance_no_material_is_put_off_any_more(window, how):
+    draft = window.draft()
+    owed = window.drafts.collect(draft.case_id, paper("plan", Collected.TOLERATED)).value
+    case, actor = window.cases.receive(owed, window.actor()).value, window.actor()
+    window.outcomes.supply(case.case_id, actor, paper("plan", Collected.TOLERATED))
+    case = window.cases.accept(case.case_id, actor).value
+    before = window.seq()
+    with pytest.raises(Refused, match=r"material\.too-late"):
+        window.outcomes.supply(case.case_id, actor, paper("plan", Collected(how)))
+    assert window.seq() == before
+    paid = window.outcomes.supply(case.case_id, actor, paper("plan")).value
+    assert paid.materials["plan"].how is Collected.PAPER
 
 
 def test_nothing_of_a_draft_is_an_entry(window):

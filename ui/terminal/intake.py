@@ -26,7 +26,8 @@ _SHORT = {"number": "certificate_number", "type": "certificate_type"}
 
 
 def open_case(player: Player, desk: Desk, line: PlayLine) -> None:
-    """A new draft."""
+    """A new draft; a name that is used again means the new one from here on."""
+    player.numbers.pop(line.case, None)
     player.cases[line.case] = Drafts(desk).open(player.actor(desk)).value.case_id
 
 

@@ -45,6 +45,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The count of “{material}” cannot be below zero. The draft is as it was; type the "
         "count again.",
     ),
+    "material.too-late": (
+        "本件已受理，材料“{material}”不能再标容缺、承诺或不适用。办件没有改动；请收齐这件材料。",
+        "The case is accepted, so material {material} cannot be tolerated, promised or found "
+        "not applicable any more. The case was not changed; collect it.",
+    ),
     "form.unknown-field": (
         "表单没有“{field}”这一栏。草稿没有改动；请按表单上的栏目填写。",
         "The form has no field {field}. The draft is as it was; fill in the fields shown.",
