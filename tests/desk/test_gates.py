@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -10,11 +9,12 @@ import pytest
 from desk.case import Case
 from desk.events.facts import Result
 from desk.events.outcome import CaseDecided, Origin
-from desk.item_words import Authority, Depth
+from desk.item_words import Authority
 from desk.people import Role
 from desk.refusal import Refused
 from desk.stages import Stage
 from desk.station import Delegation, StationKind
+from tests.desk.counter_acts import ACTS, DOES, ROLE_OF, code_of
 from tests.desk.window import (
     AT_ONCE,
     DEPARTMENT,
@@ -28,61 +28,7 @@ from tests.desk.window import (
     paper,
 )
 
-Doing = Callable[[Window, str, Role], object]
-
-# Every act of the counter on a stored case.
-ACTS: dict[str, Doing] = {
-    "accept": lambda w, c, r: w.cases.accept(c, w.actor(r)),
-    "ask_supplement": lambda w, c, r: w.cases.ask_supplement(
-        c, w.actor(r), wanted=("plan",), reason="缺平面图"
-    ),
-    "complete_supplement": lambda w, c, r: w.cases.complete_supplement(c, w.actor(r)),
-    "refuse": lambda w, c, r: w.cases.refuse(
-        c, w.actor(r), ground="不属于本机关职权", article="第三十二条", reason="不属本机关"
-    ),
-    "return": lambda w, c, r: w.cases.give_back(c, w.actor(r), reason="逾期未补正"),
-    "withdraw": lambda w, c, r: w.cases.withdraw(c, w.actor(r), reason="申请人撤回"),
-    "decide": lambda w, c, r: w.cases.decide_at_once(
-        c, w.actor(r), result=Result.GRANTED, licence=LICENCE
-    ),
-    "suspend": lambda w, c, r: w.outcomes.suspend(c, w.actor(r), procedure="现场勘验"),
-    "resume": lambda w, c, r: w.outcomes.resume(c, w.actor(r)),
-    "issue": lambda w, c, r: w.outcomes.issue(c, w.actor(r)),
-    "hand_over": lambda w, c, r: w.outcomes.hand_over(
-        c, w.actor(r), receiver="测试明", receiver_certificate="", manner="self"
-    ),
-    "void": lambda w, c, r: w.outcomes.void(c, w.actor(r), reason="录入错误"),
-}
-DOES = {
-    "accept": {"received"},
-    "ask_supplement": {"received"},
-    "complete_supplement": {"supplement"},
-    "refuse": {"received", "supplement"},
-    "return": {"received", "supplement"},
-    "withdraw": {
-        *("received", "supplement", "accepted", "handling", "suspended"),
-        "supplement_after",
-    },
-    "decide": {"handling", "accepted"},
-    "suspend": {"handling"},
-    "resume": {"suspended"},
-    "issue": {"decided"},
-    "hand_over": {"issued"},
-    "void": {
-        *("collected_for", "received", "supplement", "accepted", "handling", "suspended"),
-        "supplement_after",
-    },
-}
-ROLE_OF = {act: Role.SUPERVISOR if act == "void" else Role.CLERK for act in ACTS}
 STAGES = [stage for stage in Stage if stage is not Stage.DRAFT]
-
-
-def code_of(doing: Callable[[], object]) -> str:
-    try:
-        doing()
-    except Refused as refused:
-        return refused.code
-    return "ok"
 
 
 def prepared(window: Window, stage: Stage) -> Case:
@@ -202,51 +148,6 @@ def test_acceptance_is_only_where_the_item_is_accepted(free, kind):
     ):
         expected = "ok" if kind is StationKind.HALL else "station.not-an-acceptance-point"
         assert code_of(doing) == expected
-
-
-# How deep each act goes without a line (domain 2.1: 代收 < 收件 < 受理 < 办结 < 出证).
-DEEP = {"receive": 1, "accept": 2, "decide": 3, "issue": 4, "hand_over": 0, "withdraw": 0}
-DEPTHS = [Depth.COLLECT_FOR, Depth.RECEIVE, Depth.ACCEPT, Depth.DECIDE, Depth.ISSUE]
-AT = {"accept": "received", "decide": "accepted", "issue": "decided", "hand_over": "issued"}
-
-
-@pytest.mark.parametrize("up", [True, False], ids=["line up", "line down"])
-@pytest.mark.parametrize("depth", DEPTHS)
-@pytest.mark.parametrize("act", DEEP)
-def test_each_act_goes_as_deep_as_its_item_without_a_line(tmp_path, act, depth, up):
-    item = replace(AT_ONCE, depth=depth, missing_lookup="不动产登记簿")
-    window = open_window(tmp_path / "data", [item])
-    line, actor = window.desk.line, window.actor()
-    line.worked(NINE.isoformat())
-    draft = window.draft(item)
-    case = draft
-    if act != "receive":
-        case = window.cases.receive(draft, actor).value
-        stage = Stage(AT.get(act, "received"))
-        if stage is Stage.DECIDED:
-            window.cases.accept(case.case_id, actor)
-            window.cases.decide_at_once(
-                case.case_id, actor, result=Result.GRANTED, licence=LICENCE
-            )
-        case = window.move(case.case_id, stage)
-    if not up:
-        line.failed("line.down")
-    before = window.seq()
-
-    def doing() -> object:
-        if act == "receive":
-            return window.cases.receive(draft, actor)
-        return ACTS[act](window, case.case_id, Role.CLERK)
-
-    if up or DEPTHS.index(depth) >= DEEP[act]:
-        assert code_of(doing) == "ok"
-    else:
-        with pytest.raises(Refused) as refused:
-            doing()
-        assert refused.value.code == "case.deeper-than-offline"
-        assert refused.value.facts["lookup"] == "不动产登记簿"
-        assert window.seq() == before
-    window.store.close()
 
 
 def test_a_scripted_cut_counts_as_no_line(free):
