@@ -14,6 +14,7 @@ from desk.acts.papering import Sheet
 from desk.case import Case
 from desk.ports.printer import PrintJob
 from desk.refusal import CodedError
+from ui.window.counter.spooling import send_waiting
 from ui.window.operations import cases
 from ui.window.operations.acts import CounterPlace
 from ui.window.operations.operation import Operation
@@ -70,6 +71,20 @@ class CaseActs(QObject):
         cases.claim(self._place, key).then(asked).refused(self._refused).start()
 
     def _print(self, key: str, templates: tuple[str, ...]) -> None:
+        """First what no printer took so far; only what was printed is printed again."""
+
+        def sent(went: int, of: int) -> None:
+            if went == of:
+                self._say(f"待打印的 {of} 份单据已送打印机。", Tone.OK)
+            else:
+                words = f"{of} 份单据仍没有打印机接收，都存在本机；打印机好了再按一次。"
+                self._say(words, Tone.WARN)
+
+        send_waiting(
+            self._place, key, sent, lambda: self._reprint(key, templates), self._refused
+        )
+
+    def _reprint(self, key: str, templates: tuple[str, ...]) -> None:
         def composed(sheet: Sheet) -> None:
             cases.send(self._place, sheet).then(lambda job: sent(sheet, job)).start()
 

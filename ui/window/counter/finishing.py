@@ -13,9 +13,11 @@ from PySide6.QtCore import QObject, Signal
 from desk.acts.cases import may_accept
 from desk.acts.papering import Sheet
 from desk.case import Case
+from desk.done import Kind
 from desk.ports.printer import PrintJob
 from desk.ports.store import PaperRow
 from desk.refusal import CodedError
+from ui.window.counter.spooling import Spooling
 from ui.window.counter.table import Table
 from ui.window.operations import cases
 from ui.window.operations.acts import CounterPlace
@@ -33,6 +35,8 @@ class Finishing(QObject):
     def __init__(self, place: CounterPlace, table: Table, show: Callable[[], None]) -> None:
         super().__init__(place.owner)
         self._place, self._table, self._show = place, table, show
+        self._spooling = Spooling(place)
+        place.changes.changed.connect(self._changed)
 
     def finish(self, front: OpenCase, refused: Callable[[CodedError], None]) -> None:
         """F12 at the last step."""
@@ -58,6 +62,18 @@ class Finishing(QObject):
         for row in front.papers if front else ():
             if row.paper_id == paper_id:
                 cases.pages(self._place, row).then(self.paper_opened.emit).start()
+
+    def _changed(self, kinds: frozenset[Kind]) -> None:
+        """What a printer said of a paper is shown where the paper is shown."""
+        front = self._table.front
+        if Kind.PAPERS not in kinds or front is None or front.step is not Step.DONE:
+            return
+
+        def known(papers: tuple[PaperRow, ...]) -> None:
+            self._table.change(front.key, papers=papers)
+            self._show()
+
+        cases.papers_of(self._place, front.key).then(known).start()
 
     def _done(self, case: Case) -> None:
         self._table.change(case.case_id, case=case, step=Step.DONE, working=False)
