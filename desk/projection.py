@@ -34,6 +34,17 @@ from desk.ports.store import (
 )
 from desk.values import dump, load
 
+# What strange data can make of reading and folding it. A refusal of the store is none of
+# these: then nothing of the event may be kept.
+_UNREADABLE = (
+    ValueError,
+    KeyError,
+    TypeError,
+    AttributeError,
+    ArithmeticError,
+    RecursionError,
+)
+
 
 class Projector:
     """Writes what entries mean. Keeps the last cases it met, to spare reading them again."""
@@ -121,7 +132,7 @@ class Projector:
         """
         if not event.data:
             return  # meant for another window; `moved` follows and says who holds the case
-        with suppress(ValueError, KeyError, TypeError):
+        with suppress(*_UNREADABLE):
             self._said(header, event, parse(event.data.encode("utf-8")))
 
     def _said(self, header: Header, event: PlatformSaid, data: dict[str, Any]) -> None:
