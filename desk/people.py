@@ -92,6 +92,15 @@ def check_role(actor: Actor, act: str) -> None:
         raise Refused("person.act-not-allowed", act=act, role=actor.role.label)
 
 
+def check_counter(actor: Actor, act: str) -> None:
+    """Refuse what belongs to the counter beside the legal acts: drafts, papers, day close.
+
+    Raises Refused("person.act-not-allowed", act, role) for a role that acts on no case.
+    """
+    if not ROLE_ACTS[actor.role]:
+        raise Refused("person.act-not-allowed", act=act, role=actor.role.label)
+
+
 def demonstration_roster() -> tuple[Actor, ...]:
     """Invented people for demonstration stations and tests."""
     return (

@@ -17,7 +17,7 @@ from desk.desk import Desk
 from desk.done import Done, Kind
 from desk.events.station import DayClosed
 from desk.journal import writing
-from desk.people import Actor
+from desk.people import Actor, check_counter
 from desk.ports.store import Count, NumberRow, Views
 from desk.refusal import Refused
 
@@ -82,7 +82,11 @@ class Days:
         return totals(self._desk.store.views.counts(day.isoformat()))
 
     def close(self, actor: Actor) -> Done[DayClosed]:
-        """日结 of today: figures, unsent entries and serial gaps, signed into the journal."""
+        """日结 of today: figures, unsent entries and serial gaps, signed into the journal.
+
+        Raises Refused("day.already-closed"), ("person.act-not-allowed").
+        """
+        check_counter(actor, "close_day")
         today = self._desk.clock.now().date()
         closed = self._desk.store.views.find_cursor(f"closed:{today.isoformat()}")
         if closed is not None:

@@ -29,7 +29,7 @@ from desk.events.station import DraftAbandoned
 from desk.fold import fold_all
 from desk.journal import writing
 from desk.material import Collected, Material
-from desk.people import Actor
+from desk.people import Actor, check_counter
 from desk.ports.store import Change, DraftRow, DraftStep
 from desk.prefill import is_from_card
 from desk.refusal import Refused
@@ -44,7 +44,8 @@ class Drafts:
         self._desk = desk
 
     def open(self, actor: Actor) -> Done[Case]:
-        """A new, empty draft."""
+        """A new, empty draft; Refused("person.act-not-allowed")."""
+        check_counter(actor, "draft")
         now = self._desk.clock.now().isoformat()
         row = DraftRow(
             draft_id=self._desk.ids.event_id(),
@@ -119,6 +120,7 @@ class Drafts:
 
     def abandon(self, draft_id: str, actor: Actor) -> Done[None]:
         """Give the draft up: it goes, and is counted without a name."""
+        check_counter(actor, "draft")
         had_item = self.get(draft_id).item is not None
         with writing(self._desk, actor) as journal:
             journal.append(DraftAbandoned(at=journal.reading.wall, had_item=had_item))

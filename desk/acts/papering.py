@@ -18,7 +18,7 @@ from desk.events.station import PaperMade, PaperSettled
 from desk.journal import writing
 from desk.papers import Paper
 from desk.paperwork import NOTICE, RECEIPT, acceptance_notice, collection_receipt
-from desk.people import Actor
+from desk.people import Actor, check_counter
 from desk.ports.printer import PrintJob, PrintState
 from desk.ports.store import PaperRow
 from desk.projection import read_case
@@ -58,7 +58,11 @@ class Papering:
         return tuple(earned)
 
     def compose(self, case_id: str, template: str, actor: Actor) -> Sheet:
-        """The pages of a paper of that case; Refused("paper.unknown")."""
+        """The pages of a paper of that case.
+
+        Raises Refused("paper.unknown"), ("person.act-not-allowed").
+        """
+        check_counter(actor, "print")
         composer = COMPOSERS.get(template)
         if composer is None:
             raise Refused("paper.unknown", template=template)

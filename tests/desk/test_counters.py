@@ -193,3 +193,10 @@ def test_the_list_in_progress_is_what_is_still_to_be_decided():
     over = {"refused", "returned", "withdrawn", "terminated", "decided", "voided", "archived"}
     assert not {stage.value for stage in IN_PROGRESS} & over
     assert Stage.ACCEPTED in IN_PROGRESS
+
+
+@pytest.mark.parametrize("role", [Role.ADMINISTRATOR, Role.AUDITOR])
+def test_who_acts_on_no_case_does_not_close_the_day(window, role):
+    with pytest.raises(Refused, match=r"person\.act-not-allowed"):
+        Days(window.desk).close(window.actor(role))
+    assert window.seq() == 0

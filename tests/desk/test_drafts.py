@@ -10,6 +10,7 @@ import pytest
 from desk.acts.drafts import Drafts
 from desk.applicant import Applicant, Source
 from desk.material import Collected
+from desk.people import Role
 from desk.ports.identity import CardKind, CardReading
 from desk.prefill import is_from_card
 from desk.refusal import Refused
@@ -115,6 +116,16 @@ def test_drafts_are_offered_back_the_last_saved_first(window):
     assert [c.case_id for c in again.drafts.listed()] == [first.case_id, second.case_id]
     assert again.drafts.get(second.case_id) == second
     again.store.close()
+
+
+@pytest.mark.parametrize("role", [Role.ADMINISTRATOR, Role.AUDITOR])
+def test_who_acts_on_no_case_opens_and_ends_no_draft(window, role):
+    draft, other = window.draft(), window.actor(role)
+    with pytest.raises(Refused, match=r"person\.act-not-allowed"):
+        window.drafts.open(other)
+    with pytest.raises(Refused, match=r"person\.act-not-allowed"):
+        window.drafts.abandon(draft.case_id, other)
+    assert window.drafts.get(draft.case_id) == draft
 
 
 def test_an_abandoned_draft_is_counted_without_a_name(window):

@@ -12,6 +12,7 @@ from desk.item import Fee, SpecialProcedure
 from desk.item_words import FeeMoment
 from desk.material import Collected
 from desk.paperwork import acceptance_notice, collection_receipt, watermark
+from desk.people import Role
 from desk.refusal import Refused
 from desk.store.store import open_store
 from tests.desk.window import ITEM, NINE, Window, open_window, paper, window_on
@@ -30,6 +31,13 @@ def test_a_case_earns_its_papers_with_its_acts(window, papering):
     assert papering.due(case) == ("collection_receipt",)
     case = window.cases.accept(case.case_id, window.actor()).value
     assert papering.due(case) == ("collection_receipt", "acceptance_notice")
+
+
+@pytest.mark.parametrize("role", [Role.ADMINISTRATOR, Role.AUDITOR])
+def test_who_acts_on_no_case_prints_no_paper_of_one(window, papering, role):
+    case = window.received()
+    with pytest.raises(Refused, match=r"person\.act-not-allowed"):
+        papering.print(case.case_id, "collection_receipt", window.actor(role))
 
 
 def test_a_paper_that_was_not_earned_is_refused(window, papering):

@@ -34,6 +34,9 @@ ACTS: dict[str, tuple[str, str]] = {
     "archive": ("归档", "archiving"),
     "void": ("作废", "voiding"),
     "convert": ("转为正式件", "conversion to a formal case"),
+    "draft": ("草稿", "a draft"),
+    "print": ("打印单据", "printing papers"),
+    "close_day": ("日结", "closing the day"),
     "supply": ("补交材料", "handing in materials"),
 }
 STAGES: dict[str, tuple[str, str]] = {
