@@ -27,6 +27,8 @@ from desk.signing import SUITE
 
 SYSTEM = "system"
 FLOOR = "serial_floor"
+# Half of what one push may carry: a larger entry could never be sent, and all behind it waits.
+MOST_BYTES = 512 * 1024
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +65,10 @@ class Journal:
         return max(self.change.last_serial(day), floor) + 1
 
     def append(self, event: Event, case: Case | None = None) -> Case:
-        """Append one entry and give the case it leads to (an empty one without a case)."""
+        """Append one entry and give the case it leads to (an empty one without a case).
+
+        Raises Refused("case.too-much-text") for an entry that no push could carry.
+        """
         header = self._header(event, None if case is None else case.case_id, case)
         self._take(header, event)
         if case is None:
@@ -76,6 +81,8 @@ class Journal:
 
     def _take(self, header: Header, event: Event) -> None:
         body = body_bytes(self._desk.ids.salt(), write(event))
+        if len(body) > MOST_BYTES and not isinstance(event, PlatformSaid):
+            raise Refused("case.too-much-text", limit=MOST_BYTES // 1024)
         header = replace(header, body_hash=sha256(body))
         self._pending.append(_Pending(header=header, body=body, event=event))
         self._projector.apply(header, event)

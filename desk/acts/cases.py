@@ -98,7 +98,7 @@ class Cases:
                 at=at,
                 wanted=wanted,
                 reason=reason,
-                document_number=self._document(case, at),
+                document_number=self._document(case),
                 calendar=self._desk.calendar,
                 limit=read_setting(self._desk.store.views, SUPPLEMENT_LIMIT),
             )
@@ -122,7 +122,7 @@ class Cases:
         """不予受理."""
 
         def step(case: Case, at: datetime) -> Event:
-            number = self._document(case, at)
+            number = self._document(case)
             return receiving.refuse(
                 case,
                 at=at,
@@ -185,7 +185,7 @@ class Cases:
         event = receiving.accept(
             case,
             at=at,
-            document_number=self._document(case, at),
+            document_number=self._document(case),
             calendar=self._desk.calendar,
         )
         return journal.append(event, case)
@@ -213,15 +213,17 @@ class Cases:
         )
         return journal.append(event, case)
 
-    def _document(self, case: Case, at: datetime) -> str:
-        """The organ's document number, made of the receipt's own day and serial.
+    def _document(self, case: Case) -> str:
+        """The organ's document number, made of the receipt's own year, day and serial.
 
-        The station segment keeps two windows without a line apart.
+        The station segment keeps two windows without a line apart. The year is the receipt's
+        as well: with that of the act, a case received in the last days of one year would
+        share its number with one received on that day of the next.
         """
         organ, receipt = case.get_item().organ, check_receipt_number(case.receipt)
         serial = int(f"{receipt.day:%m%d}{receipt.serial:04d}")
         mark = organ.document_mark or organ.name
-        return document_number(mark, at.year, receipt.station, serial)
+        return document_number(mark, receipt.day.year, receipt.station, serial)
 
 
 def may_accept(draft: Case, desk: Desk) -> bool:

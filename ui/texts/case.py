@@ -38,6 +38,13 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The case is {stage}, which does not allow {act}. It was not changed; press F5, look "
         "at its stage, then go on.",
     ),
+    "case.too-much-text": (
+        "填写的内容太多（超过 {limit} KB），这一步没有办。草稿已存；请按 Alt+← 回到表单，"
+        "把长文字改短，或作为附件材料收取。",
+        "There is too much text (over {limit} KB), so this step was not done. The draft is "
+        "kept; press Alt+Left, shorten the long answers in the form, or take them in as "
+        "a material.",
+    ),
     "case.held-elsewhere": (
         "这个办件现由“{holder}”持有，本窗口不能办。办件没有改动；请到那里办，或连上平台后先"
         "申领。",
