@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 
 class CardKind(StrEnum):
@@ -86,3 +86,21 @@ class IdentityReader(Protocol):
 
     def close(self) -> None:
         """Let go of the port, socket or process; may be called twice."""
+
+
+@runtime_checkable
+class CardTray(Protocol):
+    """What a simulated reader has besides: invented cards that can be laid on it.
+
+    `place` and `lift` may be called from any thread; a real reader is no tray.
+    """
+
+    @property
+    def cards(self) -> tuple[str, ...]:
+        """The names that `place` knows."""
+
+    def place(self, card_name: str) -> None:
+        """Lay the card of that name on the reader; KeyError for a name it does not know."""
+
+    def lift(self) -> None:
+        """Take the card away; nothing where none lies."""

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+import main
+from ui.window.clerk import Clerk
+from ui.window.entry import readers_of
 from ui.window.lanes import Lanes
 from ui.window.start import make_application
 from ui.window.theme.look import Look, dress_application
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
+
+    from ui.opening.parts import Hall
 
 
 @pytest.fixture(scope="session")
@@ -38,3 +44,25 @@ def lanes(qapp: QApplication, crashes: list[BaseException]) -> Iterator[Lanes]:
     running = Lanes(crashes.append)
     yield running
     assert running.close(5.0) == ()
+
+
+@pytest.fixture
+def hall(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Hall]:
+    """A hall of its own, and nothing of this computer within reach."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    monkeypatch.setenv("CUPS_SERVER", "127.0.0.1:9")
+    started = main.parts().hall(tmp_path / "hall")
+    yield started
+    started.stop()
+
+
+@pytest.fixture
+def clerk(qapp: QApplication, hall: Hall, tmp_path: Path) -> Iterator[Clerk]:
+    """Somebody at an open window of that hall; a bug in it fails the test."""
+    parts, folder = main.parts(), tmp_path / "station"
+    folder.mkdir()
+    hall.make_station(folder, window="01")
+    seated = Clerk(lambda: parts.open_desk(folder, None, hall.url), readers_of(parts))
+    seated.open()
+    yield seated
+    seated.close()

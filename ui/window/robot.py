@@ -33,9 +33,15 @@ class Robot:
     def focus(self) -> QWidget:
         """The widget of this window that has the keyboard (the window where none has)."""
         focused = QApplication.focusWidget()
-        if focused is None or focused.window() is not self.window:
-            return self.window
+        if focused is None or focused.window() not in (self.window, self.dialog):
+            return self.dialog or self.window
         return focused
+
+    @property
+    def dialog(self) -> QWidget | None:
+        """The dialog that stands over this window, or None."""
+        modal = QApplication.activeModalWidget()
+        return modal if modal is not None and modal.parentWidget() is self.window else None
 
     def come_to_front(self) -> None:
         """Make this the window that gets the keys."""
@@ -75,7 +81,7 @@ class Robot:
 
     def _be_in_front(self) -> None:
         """A clerk types at the window in front; of two shown ones that may be the other."""
-        if not self.window.isActiveWindow():
+        if self.dialog is None and not self.window.isActiveWindow():
             self.come_to_front()
 
     def wait(self, seen: Callable[[], object], what: str, limit: float | None = None) -> None:

@@ -33,6 +33,7 @@ class Accepting(QObject):
     """Drives the page of the counter."""
 
     card_asked = Signal()
+    next_called = Signal()
     ready = Signal()
 
     def __init__(
@@ -78,6 +79,7 @@ class Accepting(QObject):
         if front is not None and is_blank(front.case):
             self.go(Step.IDENTITY)
             return
+        self.next_called.emit()
         drafts.open_draft(self._place).then(self._opened).start()
 
     def bring(self, key: str) -> None:
@@ -91,6 +93,7 @@ class Accepting(QObject):
         front = self.table.front
         if front is None or is_blank(front.case) or front.step is Step.DONE:
             return
+        self.next_called.emit()
         self.table.change(front.key, parked=self._around().now)
         drafts.open_draft(self._place).then(self._opened).start()
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desk.ports.identity import CardReading, DeviceState, IdentityReader
 from desk.refusal import CodedError, DeviceError
+from ui.window.counter.laying import find_tray
 from ui.window.operations import cards
 from ui.window.operations.operation import Place
 
@@ -23,11 +24,13 @@ class Carding(QObject):
 
     card_read = Signal(object, int)
     failed = Signal(object)
+    card_wanted = Signal()
     states_changed = Signal()
 
     def __init__(self, place: Place, readers: tuple[IdentityReader, ...]) -> None:
         super().__init__(place.owner)
         self._place, self.readers = place, readers
+        self.tray = find_tray(readers)
         self.states: dict[str, DeviceState] = {}
         self._said: dict[str, str] = {}
         self._stopped = False
@@ -56,6 +59,11 @@ class Carding(QObject):
             return
         self._try(list(self.readers), None)
 
+    def clear_tray(self) -> None:
+        """The next applicant comes: a simulated card of the last one is taken away."""
+        if self.tray is not None:
+            self.tray.lift()
+
     def _try(self, left: list[IdentityReader], first: CodedError | None) -> None:
         reader, rest = left[0], left[1:]
 
@@ -66,6 +74,8 @@ class Carding(QObject):
             telling = error if first is None or first.code == "reader.none" else first
             if rest:
                 self._try(rest, telling)
+            elif telling.code == "card.absent" and self.tray is not None:
+                self.card_wanted.emit()
             else:
                 self.failed.emit(telling)
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from desk.acts.reading import applicant_of
-from desk.applicant import Applicant
+from desk.applicant import Applicant, IdentityMatch
 from desk.case import Case
 from desk.item import ItemVersion
 from desk.ports.identity import CardReading
@@ -19,6 +19,7 @@ from desk.ports.store import CaseRow
 from desk.projection import read_case
 from desk.refusal import CodedError, DeviceError
 from ui.window.counter.collecting import material_for
+from ui.window.counter.confirming import confirm_mismatch
 from ui.window.counter.identifying import keep_typed, typed_applicant, with_field
 from ui.window.counter.table import Table
 from ui.window.operations import drafts
@@ -161,15 +162,14 @@ class Filling(QObject):
         front = self._table.front
         if front is None:
             return
+        if (code, value) == ("identity_match", IdentityMatch.MISMATCH.value):
+            confirm_mismatch(self._page, lambda: self._amend(front, code, value), self._show)
+            return
         if step is Step.FORM:
             self._on_front(lambda each: drafts.fill(self._place, each.key, {code: value}))
             return
         if front.case.applicant is not None:
-            # The store's own applicant is changed: two quick fields must both count.
-            amended = drafts.amend_applicant(
-                self._place, front.key, lambda known: with_field(known, code, value)
-            )
-            self._await(front, amended, None)
+            self._amend(front, code, value)
             return
         typed = {**front.typed, code: value}
         self._table.change(front.key, typed=typed, errors={})
@@ -178,6 +178,13 @@ class Filling(QObject):
             self._identify(front, made, None)
         else:
             self._show()
+
+    def _amend(self, front: OpenCase, code: str, value: str) -> None:
+        """The store's own applicant is changed: two quick fields must both count."""
+        amended = drafts.amend_applicant(
+            self._place, front.key, lambda known: with_field(known, code, value)
+        )
+        self._await(front, amended, None)
 
     def _choose_item(self, code: str) -> None:
         self._on_front(lambda front: drafts.choose_item(self._place, front.key, code))

@@ -14,6 +14,7 @@ from ui.window.counter.accepting import Accepting
 from ui.window.counter.carding import Carding
 from ui.window.counter.figuring import Figuring
 from ui.window.counter.framing import Framing
+from ui.window.counter.laying import ask_for_card
 from ui.window.counter.listing import Listing
 from ui.window.counter.looking import Looking
 from ui.window.counter.queueing import Queueing
@@ -114,6 +115,9 @@ class Counter:
         self.window.searched.connect(self._searched)
         self.carding.card_read.connect(self.accepting.filling.card_read)
         self.carding.failed.connect(self.explain)
+        self.carding.card_wanted.connect(self._lay_card)
+        self.pages.accept.tray_asked.connect(self._lay_card)
+        self.accepting.next_called.connect(self.carding.clear_tray)
         self.accepting.card_asked.connect(self.carding.read_now)
         self.syncing.line_changed.connect(self.framing.show)
         self.syncing.line_changed.connect(self.accepting.show)
@@ -145,6 +149,7 @@ class Counter:
             calendar=desk.calendar,
             line_up=desk.line.usable,
             readers=tuple(reader.name for reader in self.acts.readers),
+            tray=self.carding.tray is not None,
         )
 
     def explain(self, error: CodedError) -> None:
@@ -183,6 +188,10 @@ class Counter:
         if case_id and not case_id.startswith("#"):
             self.window.turn_to(PageName.CASES)
             self.listing.show_case(case_id)
+
+    def _lay_card(self) -> None:
+        if self.carding.tray is not None:
+            ask_for_card(self.window.look, self.carding.tray, self.window)
 
     def _show_paper(self, pages: tuple[PagePicture, ...]) -> None:
         from ui.window.dialogs.paper import PaperSheet

@@ -6,8 +6,9 @@ keys, so that it cannot lie.
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
+from ui.window.dialogs.sheet import Sheet
 from ui.window.shortcuts import LIST_KEYS, TABLE, Binding
 from ui.window.theme.boxes import Column, Row
 from ui.window.theme.look import Look
@@ -17,13 +18,11 @@ from ui.window.widgets.words import Keycap, Words
 SHOWN = {"Return": "Enter", "Left": "←", "Right": "→"}
 
 
-class KeySheet(QDialog):
+class KeySheet(Sheet):
     """The sheet; Esc closes it."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("全部快捷键")
-        self.setModal(True)
+        super().__init__("全部快捷键", parent)
         whole = Column(look, self, spacing=12, margins=(20, 16, 20, 16))
         whole.addWidget(Words("全部快捷键", size="name"))
         columns = Row(look, spacing=12)

@@ -8,21 +8,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QDialog, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
 from printing.preview import PagePicture
+from ui.window.dialogs.sheet import Sheet
 from ui.window.theme.boxes import Column
 from ui.window.theme.look import Look
 from ui.window.widgets.words import Words
 
 
-class PaperSheet(QDialog):
+class PaperSheet(Sheet):
     """The pages under each other; Esc closes."""
 
     def __init__(self, look: Look, pages: tuple[PagePicture, ...], parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("单据")
-        self.setModal(True)
+        super().__init__("单据", parent)
         self.resize(look.px(980), min(look.px(860), parent.height() - look.px(60)))
         column = Column(look, self, spacing=8, margins=(12, 10, 12, 12))
         count = len(pages)

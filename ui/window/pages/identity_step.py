@@ -12,11 +12,14 @@ from PySide6.QtWidgets import QFrame, QWidget
 from ui.window.form.pane import FormPane
 from ui.window.icons.drawn import Icon
 from ui.window.theme.boxes import Column, Row
-from ui.window.theme.look import Look, mark
+from ui.window.theme.look import Look, appear, mark
 from ui.window.views.shell import Tone
 from ui.window.views.steps import IdentityBody
+from ui.window.widgets.buttons import KeyButton
 from ui.window.widgets.scrolled import scrolled
 from ui.window.widgets.words import Picture, Words, tone_colour
+
+ICONS = {Tone.OK: Icon.OK, Tone.BAD: Icon.REFUSED}
 
 
 class IdentityStep(QWidget):
@@ -24,6 +27,7 @@ class IdentityStep(QWidget):
 
     field_left = Signal(str, str)
     finished = Signal()
+    tray_asked = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -41,6 +45,10 @@ class IdentityStep(QWidget):
         words.addWidget(self.prompt)
         words.addWidget(self.detail)
         row.addLayout(words, 1)
+        self.tray = KeyButton(look, "放一张模拟卡", "F3", kind="second")
+        self.tray.setMaximumWidth(look.px(220))
+        self.tray.clicked.connect(self.tray_asked)
+        row.addWidget(self.tray)
         column.addWidget(self._box)
         self.form = FormPane(look)
         self.form.field_left.connect(self.field_left)
@@ -53,7 +61,8 @@ class IdentityStep(QWidget):
         self.prompt.say(body.prompt)
         self.detail.say(body.detail)
         mark(self._box, tone=str(body.tone))
-        icon = Icon.OK if body.tone is Tone.OK else Icon.CARD
+        appear(self.tray, body.tray)
+        icon = ICONS.get(body.tone, Icon.CARD)
         self._picture.depict(icon, tone_colour(body.tone))
         self.form.take(body.form)
 

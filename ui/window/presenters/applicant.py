@@ -12,6 +12,7 @@ from desk.applicant import Applicant, ApplicantKind, IdentityMatch, Source
 from desk.certificates import CERTIFICATE_TYPES
 from desk.names import mask_number, mask_phone
 from desk.nations import nation_name, sex_name
+from ui.texts.window import READERS
 from ui.window.presenters.days import clock_time
 from ui.window.presenters.open_case import CardNote, OpenCase, Surroundings
 from ui.window.views.acceptance import ApplicantView, SecretRow
@@ -35,6 +36,9 @@ KINDS = tuple(
 CERTIFICATES = tuple(
     Option(code=found.code, text=found.name) for found in CERTIFICATE_TYPES.values()
 )
+
+SIMULATED = Badge(text="模拟卡", tone=Tone.WARN)
+MISMATCH_DETAIL = "不能继续受理。请本人持证再来，或按 F4 挂起；核对有误按 1 改为人证一致。"
 
 
 def applicant_view(open_case: OpenCase, around: Surroundings) -> ApplicantView | None:
@@ -86,17 +90,18 @@ def identity_body(open_case: OpenCase, around: Surroundings) -> IdentityBody:
             detail=_readers(around),
             tone=Tone.PRIMARY,
             form=FormView(fields=_typed_fields(open_case)),
+            tray=around.tray,
         )
     read = Source.CARD in applicant.sources.values()
     said = "已读" if read else "已录入"
     name = certificate_name(applicant.certificate_type)
+    mismatch = applicant.identity_match is IdentityMatch.MISMATCH
     return IdentityBody(
         title="身份",
-        prompt=f"{said}{name}，请核对人证"
-        if _is_open(applicant)
-        else f"{said}{name}，人证已核对",
-        detail=_card_detail(open_case, applicant),
-        tone=Tone.WARN if applicant.simulated else Tone.OK,
+        prompt=f"{said}{name}，{_match_words(applicant)}",
+        detail=MISMATCH_DETAIL if mismatch else _card_detail(open_case, applicant),
+        tone=Tone.BAD if mismatch else Tone.WARN if applicant.simulated else Tone.OK,
+        tray=around.tray and applicant.simulated,
         form=FormView(fields=_known_fields(applicant, open_case)),
     )
 
@@ -109,7 +114,11 @@ def certificate_name(code: str) -> str:
 
 def _badge(applicant: Applicant) -> Badge:
     if applicant.identity_match is IdentityMatch.MATCH:
+        if applicant.simulated:
+            return SIMULATED
         return Badge(text="已核验", tone=Tone.OK)
+    if applicant.kind is not ApplicantKind.PERSON:
+        return Badge(text="已录入", tone=Tone.QUIET)
     if applicant.identity_match is IdentityMatch.MISMATCH:
         return Badge(text="人证不符", tone=Tone.BAD)
     return Badge(text="待核对", tone=Tone.WARN)
@@ -144,15 +153,21 @@ def _person(applicant: Applicant, today: date) -> str:
 
 def _roles(applicant: Applicant) -> tuple[Badge, ...]:
     roles = [Badge(text="代办" if applicant.agent else "本人办理", tone=Tone.PRIMARY)]
-    if applicant.simulated:
-        roles.append(Badge(text="模拟卡", tone=Tone.WARN))
+    if applicant.simulated and _badge(applicant) != SIMULATED:
+        roles.append(SIMULATED)
     return tuple(roles)
+
+
+def reader_name(name: str) -> str:
+    """A reader in words; one that the program does not ship keeps its own name."""
+    return READERS.get(name, name)
 
 
 def _readers(around: Surroundings) -> str:
     if not around.readers:
         return "本机没有接读卡器，请在下面填写；证件号码会当场校验。"
-    return f"读卡器：{'、'.join(around.readers)}。放卡即自动读；没有证件可在下面填写。"
+    names = "、".join(reader_name(name) for name in around.readers)
+    return f"读卡器：{names}。放卡即自动读；没有证件可在下面填写。"
 
 
 def _card_detail(open_case: OpenCase, applicant: Applicant) -> str:
@@ -160,7 +175,7 @@ def _card_detail(open_case: OpenCase, applicant: Applicant) -> str:
     if card is None:
         return "证件号码已校验。换证件请放卡，或按 F3 读卡。"
     simulated = "（模拟设备，不具效力）" if applicant.simulated else ""
-    return f"读卡器 {card.device}{simulated}{_took(card)}。换证件请放卡，重读按 F3。"
+    return f"{reader_name(card.device)}{simulated}{_took(card)}。换证件请放卡，重读按 F3。"
 
 
 def _took(card: CardNote) -> str:
@@ -168,8 +183,12 @@ def _took(card: CardNote) -> str:
     return f" · {card.tenths / 10:.1f} 秒" if card.tenths else ""
 
 
-def _is_open(applicant: Applicant) -> bool:
-    return applicant.kind is ApplicantKind.PERSON and applicant.identity_match is None
+def _match_words(applicant: Applicant) -> str:
+    if applicant.kind is not ApplicantKind.PERSON:
+        return "号码已校验"
+    if applicant.identity_match is None:
+        return "请核对人证"
+    return "人证一致" if applicant.identity_match is IdentityMatch.MATCH else "人证不符"
 
 
 def _typed_fields(open_case: OpenCase) -> tuple[FieldView, ...]:

@@ -57,7 +57,10 @@ class OpenCase:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Surroundings:
-    """What presenters may know besides a case: who, where, when, and whether the line is up."""
+    """What presenters may know besides a case: who, where, when, and whether the line is up.
+
+    `tray` says that a simulated card can be laid here.
+    """
 
     station: Station
     actor: Actor
@@ -65,6 +68,7 @@ class Surroundings:
     calendar: LegalCalendar
     line_up: bool
     readers: tuple[str, ...] = ()
+    tray: bool = False
 
     @property
     def today(self) -> date:

@@ -36,7 +36,7 @@ TITLES = {
 DEVICES = {
     "sam-serial": ("身份证", Icon.CARD),
     "pcsc": ("社保卡", Icon.SOCIAL_CARD),
-    "simulated": ("模拟读卡", Icon.CARD),
+    "simulated": ("模拟读卡器", Icon.CARD),
 }
 
 

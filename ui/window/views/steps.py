@@ -49,13 +49,14 @@ class MaterialRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IdentityBody:
-    """Step 1: put a card on the reader, or type; then compare the face."""
+    """Step 1: put a card on the reader, or type; `tray` offers a simulated card."""
 
     title: str
     prompt: str
     detail: str
     tone: Tone
     form: FormView
+    tray: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,6 +19,8 @@ from ui.window.widgets.buttons import IconButton
 from ui.window.widgets.card import Card, TitledCard
 from ui.window.widgets.words import Chip, Hint, Words
 
+SHORT_NAME = 3
+
 
 class Photo(QFrame):
     """The photo of the card, or an outline where the card gives none that Qt can draw."""
@@ -113,11 +115,7 @@ class ApplicantCard(TitledCard):
         top = Row(look, spacing=12)
         top.addWidget(Photo(look, view.photo), 0, Qt.AlignmentFlag.AlignTop)
         facts = Column(look, spacing=3)
-        name = Row(look, spacing=9)
-        name.addWidget(Words(view.name, size="name", elide=True))
-        name.addWidget(Chip(view.badge))
-        name.addStretch(1)
-        facts.addLayout(name)
+        self._name(facts, view)
         for number, fact in enumerate(view.facts):
             size = "body" if number == 0 else "small"
             facts.addWidget(Words(fact, size=size, tone="soft", elide=True))
@@ -133,6 +131,18 @@ class ApplicantCard(TitledCard):
             roles.addStretch(1)
             self.content.addLayout(roles)
         self.content.addStretch(1)
+
+    def _name(self, facts: Column, view: ApplicantView) -> None:
+        """Name and badge side by side; a longer name has the line to itself."""
+        words = Words(view.name, size="name", elide=True)
+        badge = Row(self.look, spacing=9)
+        if len(words.whole) <= SHORT_NAME:
+            badge.addWidget(words)
+        else:
+            facts.addWidget(words)
+        badge.addWidget(Chip(view.badge))
+        badge.addStretch(1)
+        facts.addLayout(badge)
 
 
 class ApplicantStrip(Card):

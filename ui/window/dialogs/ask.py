@@ -1,0 +1,113 @@
+"""A few fields before an act: Enter to the next, digits tick, F12 does it, Esc leaves it.
+
+Owned by the window thread. The one rule: the dialog stays open until the desk has answered; a
+refusal is read beside what was typed, and nothing has to be typed twice.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
+
+from ui.window import shortcuts
+from ui.window.dialogs.sheet import Sheet
+from ui.window.form.choice import digit_of
+from ui.window.form.line import ENTER_KEYS, composing
+from ui.window.form.pane import FormPane
+from ui.window.shortcuts import TABLE, Command
+from ui.window.theme.boxes import Column, Row
+from ui.window.theme.look import Look
+from ui.window.views.asking import AskView
+from ui.window.views.form import FormView
+from ui.window.views.shell import Notice
+from ui.window.widgets.buttons import KeyButton
+from ui.window.widgets.noticebar import NoticeBar
+from ui.window.widgets.scrolled import scrolled
+from ui.window.widgets.words import Words
+
+KEYS = tuple(each for each in TABLE if each.command is Command.NEXT_STEP)
+FIELD_HEIGHT = 66
+MOST_FIELDS = 8
+
+
+class AskSheet(Sheet):
+    """The fields and the two buttons."""
+
+    answered = Signal(object)
+
+    def __init__(self, look: Look, view: AskView, parent: QWidget) -> None:
+        super().__init__(view.title, parent)
+        self.view = view
+        column = Column(look, self, spacing=10, margins=(20, 16, 20, 16))
+        column.addWidget(Words(view.title, size="name", tone=str(view.tone)))
+        if view.note:
+            column.addWidget(Words(view.note, size="body", tone="soft", wrap=True))
+        self.form = FormPane(look)
+        self.form.take(FormView(fields=view.fields))
+        if view.fields:
+            area = scrolled(self.form)
+            shown = min(len(view.fields), MOST_FIELDS)
+            area.setMinimumHeight(look.px(FIELD_HEIGHT) * shown)
+            column.addWidget(area, 1)
+        self.notice = NoticeBar(look)
+        column.addWidget(self.notice)
+        foot = Row(look, spacing=10)
+        self.leave = KeyButton(look, "不办了", "Esc", kind="second")
+        self.do = KeyButton(look, view.do_text, "F12")
+        self.form.finished.connect(self.do.setFocus)
+        for button in (self.leave, self.do):
+            # An automatic default would let Enter in a tick box do the act.
+            button.setAutoDefault(False)
+        self.leave.clicked.connect(self.reject)
+        self.do.clicked.connect(self.submit)
+        foot.addWidget(self.leave, 1)
+        foot.addWidget(self.do, 2)
+        column.addLayout(foot)
+        self.setMinimumWidth(look.px(620))
+        self._bound = shortcuts.bind(self, lambda _command: self.submit(), KEYS)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keyboard starts on the first field, or on the button where none is asked."""
+        super().showEvent(event)
+        start = self.form.take_focus if self.view.fields else self.do.setFocus
+        QTimer.singleShot(0, self, start)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on (or does it on the button), a digit ticks the field of that number."""
+        focused = QApplication.focusWidget()
+        if event.key() in ENTER_KEYS:
+            if focused is self.do:
+                self.submit()
+            elif focused is self.leave:
+                self.reject()
+            else:
+                self.focusNextChild()
+            return
+        editors = [field.editor for field in self.form.fields.values()]
+        ticks = [editor for editor in editors if isinstance(editor, QCheckBox)]
+        digit = digit_of(event)
+        if 0 < digit <= len(ticks):
+            ticks[digit - 1].toggle()
+            return
+        super().keyPressEvent(event)
+
+    def submit(self) -> None:
+        """Tell the answers, unless something required is plainly missing."""
+        if composing():
+            return
+        self.form.flush()
+        values = {code: field.value for code, field in self.form.fields.items()}
+        for each in self.view.fields:
+            field = self.form.fields[each.code]
+            empty = each.required and not values[each.code].strip()
+            field.complain("请填写。" if empty else "")
+            if empty:
+                field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+        self.notice.dismiss()
+        self.answered.emit(values)
+
+    def explain(self, notice: Notice) -> None:
+        """Why it was not done; what was typed stays."""
+        self.notice.say(notice)

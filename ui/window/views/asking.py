@@ -1,0 +1,42 @@
+"""What a small dialog asks before an act, as values without Qt.
+
+Owned by no thread. The one rule: what the desk refuses is refused by the desk; a dialog only
+marks what is plainly missing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ui.window.views.form import FieldView
+from ui.window.views.shell import Badge, Tone
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskView:
+    """Fields to fill in before something is done; `do_text` says what F12 will do."""
+
+    title: str
+    do_text: str
+    note: str = ""
+    fields: tuple[FieldView, ...] = ()
+    tone: Tone = Tone.PRIMARY
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MenuLine:
+    """One thing that can be chosen: its code, words, remark."""
+
+    code: str
+    text: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MenuView:
+    """A short list; digits choose the first nine."""
+
+    title: str
+    lines: tuple[MenuLine, ...]
+    note: str = ""
+    badge: Badge | None = None
