@@ -60,7 +60,8 @@ class Case:
     """One application. Immutable: each step gives the event that leads to the next case.
 
     `materials` and `form` are by code. `holder` is None only for a draft. `base` is the last
-    platform event of this case that was applied here.
+    platform event of this case that was applied here; `received_by` the station that took it
+    in, where the platform's acts on it are counted.
     """
 
     case_id: str
@@ -80,6 +81,7 @@ class Case:
     query_code: str = ""
     business_date: date | None = None
     draft_opened: datetime | None = None
+    received_by: str = ""
     received_at: datetime | None = None
     accepted_at: datetime | None = None
     deemed: bool = False

@@ -179,7 +179,9 @@ class Projector:
             self._count(header, inner, before, after)
 
     def _count(self, header: Header, inner: Event, before: Case, after: Case) -> None:
-        """Counted where the case is known, on the counter's own day on which it was done."""
+        """Counted by the window that took the case in, on its own day of the act."""
+        if before.received_by != self._station:
+            return
         zone = datetime.fromisoformat(header.wall).tzinfo
         here = replace(inner, at=inner.at.astimezone(zone))
         for count in counts_of(replace_date(header, here), here, before, after):

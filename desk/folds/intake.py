@@ -47,6 +47,7 @@ def _received(case: Case, event: CaseReceived) -> Case:
         query_code=event.query_code,
         business_date=event.business_date,
         draft_opened=event.draft_opened,
+        received_by=event.holder.id,
         received_at=None if event.collected_for else event.at,
     )
 

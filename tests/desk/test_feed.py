@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from desk.acts.day import Days
 from desk.acts.exchange import Exchange
 from desk.entry import BodyState
 from desk.events.facts import Holder, HolderKind
@@ -152,6 +153,16 @@ def test_a_claim_by_this_station_brings_the_whole_case(window, feed):
     assert window.store.views.find_case_by_number("1" * 43) is not None
     window.cases.withdraw(case.case_id, window.actor(), reason="申请人撤回")
     assert window.proved().is_sound
+
+
+def test_a_decision_counts_at_the_window_that_took_the_case_in_alone(window, feed):
+    own = window.accepted()
+    theirs = replace(other_window_case(window), received_by=ELSEWHERE.id)
+    apply(window, feed.claimed(theirs, window.desk.holder(), STATION.station_id))
+    apply(window, feed.decided(theirs), feed.decided(own))
+    figures = Days(window.desk).figures(AT.date())
+    assert window.case(theirs.case_id).stage is Stage.DECIDED
+    assert figures["decided"] == 1
 
 
 def test_a_claim_by_another_station_takes_the_case_away(window, feed):
