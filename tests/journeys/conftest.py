@@ -39,11 +39,17 @@ def apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
+def database() -> str:
+    """The platform's database: a file of its own where a test file does not say otherwise."""
+    return ""
+
+
+@pytest.fixture
 def hall(
-    qapp: QApplication, apart: Path, capsys: pytest.CaptureFixture[str]
+    qapp: QApplication, apart: Path, database: str, capsys: pytest.CaptureFixture[str]
 ) -> Iterator[LivingHall]:
     """A hall of real parts; a bug in a window would have been written to the error stream."""
-    made = LivingHall(apart)
+    made = LivingHall(apart, database)
     yield made
     made.close()
     assert "错误" not in capsys.readouterr().err

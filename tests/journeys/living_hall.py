@@ -12,9 +12,11 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeVar
 
 import main
 from desk.acts.settings import Settings
+from desk.case import Case
 from desk.desk import Desk
 from desk.people import Role
 from desk.refusal import CodedError
@@ -27,7 +29,12 @@ from ui.terminal.answers import sentence
 from ui.window.clerk import Clerk
 from ui.window.day import FOOD_FORM
 from ui.window.entry import readers_of
+from ui.window.lanes import Lane
+from ui.window.operations.operation import Operation
 from ui.window.views.acceptance import Step
+from ui.window.views.lists import CaseDetail
+
+T = TypeVar("T")
 
 PROGRAM = Path(main.__file__)
 
@@ -113,6 +120,36 @@ def hear(clerk: Clerk, error: CodedError, limit: float | None = None) -> None:
 def once(clerk: Clerk, seen: Callable[[], object], what: str, limit: float = 30.0) -> None:
     """Wait, without any key, for what comes by itself."""
     clerk.robot.wait(seen, what, limit)
+
+
+def in_lane(clerk: Clerk, lane: Lane, work: Callable[[], T]) -> T:
+    """What that work gave, done in a lane of the open window."""
+    given: list[T] = []
+    Operation(clerk.counter.place, lane, work).then(given.append).start()
+    clerk.robot.wait(lambda: given, f"work in the lane {lane}")
+    return given[0]
+
+
+def find_case(clerk: Clerk, case: Case) -> None:
+    """Ctrl+K, the receipt number, Enter: the case stands beside the list of cases."""
+    clerk.robot.key("Ctrl+K")
+    clerk.robot.wait(clerk.counter.window.top.search.line.hasFocus, "the search box")
+    clerk.robot.digits(case.receipt)
+    clerk.robot.key("Return")
+    clerk.robot.wait(lambda: detail_of(clerk, case), "the case beside the list")
+
+
+def detail_of(clerk: Clerk, case: Case) -> CaseDetail | None:
+    """What stands beside the list of cases, if it is that case."""
+    view = clerk.counter.pages.cases.view
+    detail = view.detail if view else None
+    return detail if detail and detail.key == case.case_id else None
+
+
+def stage_shown(clerk: Clerk, case: Case) -> str:
+    """What the list of cases says of that case now."""
+    rows = clerk.counter.pages.cases.table.content.view.rows
+    return next((row.cells[3] for row in rows if row.key == case.case_id), "")
 
 
 def food_from_step_2(clerk: Clerk) -> None:
