@@ -142,7 +142,7 @@ def main(argv: list[str] | None = None) -> int:
         else:
             from ui.terminal.verbs import VERBS
         return VERBS[args.verb](parts(), args)
-    except Exception as error:  # noqa: BLE001 - the last place: a bug has its sentence too
+    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - a bug has its sentence too
         return say_error(error, as_json=args.json)
 
 

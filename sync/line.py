@@ -51,7 +51,8 @@ class Line:
     def __init__(self, url: str, *, ca: str = "", limits: Limits | None = None) -> None:
         """`ca` is the PEM file of the pinned authority (the system's own when "").
 
-        Raises Refused("line.plain-http") for http to anything but this computer,
+        Raises Refused("line.bad-address"), ("line.plain-http") for http to anything but this
+        computer,
         Refused("line.certificate") for an authority that cannot be read.
         """
         self._limits = limits or Limits()
@@ -111,8 +112,17 @@ def packed(body: bytes) -> bytes:
 
 
 def check_url(url: str) -> str:
-    """The address of a platform without its last slash; Refused("line.plain-http")."""
-    parts = urlsplit(url)
+    """The address of a platform without its last slash.
+
+    Raises Refused("line.bad-address") for what is no address, ("line.plain-http").
+    """
+    try:
+        parts = urlsplit(url)
+        well_formed = parts.port != 0 and not any(c.isspace() for c in url)
+    except ValueError:
+        well_formed = False
+    if not well_formed:
+        raise Refused("line.bad-address")
     if parts.scheme == "https" and parts.hostname:
         return url.rstrip("/")
     if parts.scheme == "http" and is_loopback(parts.hostname or ""):

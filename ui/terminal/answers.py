@@ -24,6 +24,7 @@ from desk.refusal import CodedError
 from ui.texts.words import SPELLED
 
 OK, BAD, WRONG_USE = 0, 1, 2
+STOPPED = 130  # by Ctrl+C, as shells have it
 
 
 @cache
@@ -61,8 +62,10 @@ def say_json(value: Mapping[str, Any]) -> None:
     say(json.dumps(value, ensure_ascii=False, default=plain))
 
 
-def say_error(error: Exception, *, as_json: bool) -> int:
-    """Tell a refusal, or a mistake of the program; exit code 1."""
+def say_error(error: BaseException, *, as_json: bool) -> int:
+    """Tell a refusal, or a mistake of the program; exit code 1 (130 for Ctrl+C, untold)."""
+    if isinstance(error, KeyboardInterrupt):
+        return STOPPED
     if isinstance(error, BrokenPipeError):
         # Nobody reads on (`| head`); what is left in the buffer must not fail a second time.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -82,7 +85,7 @@ def error_body(error: CodedError) -> dict[str, object]:
     return {"code": error.code, "sentence": sentence(error), "facts": facts}
 
 
-def _say_bug(bug: Exception, *, as_json: bool) -> int:
+def _say_bug(bug: BaseException, *, as_json: bool) -> int:
     """Tell of a mistake of the program: where it shows, and nothing of what it held.
 
     The text of an exception may carry a name or a number, so only its kind and the places

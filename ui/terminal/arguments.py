@@ -1,21 +1,40 @@
 """The command line's grammar.
 
 Owned by no thread. The one rule: a verb that is not here does not exist; wrong use is exit
-code 2 (argparse's own). (Form: contracts, "Command line".)
+code 2, told as JSON to who asked for JSON. (Form: contracts, "Command line".)
 """
 
 from __future__ import annotations
 
-from argparse import SUPPRESS, ArgumentParser
+import sys
+from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError
+from typing import NoReturn
+
+from desk.refusal import CodedError
+from ui.terminal.answers import WRONG_USE, say_error
+
+FASTEST = 4_000_000  # baud: no serial port is faster
+LONGEST = 600.0  # seconds to wait for a card
+
+
+class Grammar(ArgumentParser):
+    """A parser whose complaints a program can read too."""
+
+    def error(self, message: str) -> NoReturn:
+        """Tell of wrong use and end with exit code 2."""
+        if "--json" in sys.argv[1:]:
+            say_error(CodedError("use.wrong", what=message), as_json=True)
+            sys.exit(WRONG_USE)
+        super().error(message)
 
 
 def parser() -> ArgumentParser:
     """The whole grammar; without a verb the window opens on an existing station."""
-    shared = ArgumentParser(add_help=False)
+    shared = Grammar(add_help=False)
     # Before or after the verb; a default here would wipe out what stood before it.
     shared.add_argument("--data", default=SUPPRESS, metavar="DIR", help="data folder")
     shared.add_argument("--json", action="store_true", default=SUPPRESS, help="answer in JSON")
-    root = ArgumentParser(prog="main.py", description="一窗受理台 One-Window Desk")
+    root = Grammar(prog="main.py", description="一窗受理台 One-Window Desk")
     root.add_argument("--data", default="", metavar="DIR", help="data folder")
     root.add_argument("--json", action="store_true", help="one JSON object as the last line")
     verbs = root.add_subparsers(dest="verb", metavar="VERB")
@@ -50,9 +69,25 @@ def _devices(devices: ArgumentParser) -> None:
         "--adapter", choices=("sam-serial", "pcsc", "simulated"), default="pcsc"
     )
     devices.add_argument("--port", default="")
-    devices.add_argument("--baud", type=int, default=0)
+    devices.add_argument("--baud", type=_baud, default=0)
     devices.add_argument("--reader", default="")
-    devices.add_argument("--limit", type=float, default=5.0, metavar="SECONDS")
+    devices.add_argument("--limit", type=_seconds, default=5.0, metavar="SECONDS")
+
+
+def _baud(text: str) -> int:
+    if not text.isdecimal() or not 0 <= int(text[:9]) <= FASTEST:
+        raise ArgumentTypeError("a rate in baud, 0 to find it by asking")
+    return int(text[:9])
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = 0.0
+    if not 0 < seconds <= LONGEST:
+        raise ArgumentTypeError(f"seconds, above 0 and at most {LONGEST:.0f}")
+    return seconds
 
 
 def _gateway(gateway: ArgumentParser) -> None:

@@ -56,6 +56,7 @@ def answer(player: Player, line: PlayLine) -> dict[str, Any]:
         "seq": head.seq,
         "hash": head.hash,
         "number": player.numbers.get(line.case, ""),
+        "station": desk.station.station_id,
     }
     if outcome != "ok" or line.expect != "ok":
         said |= {"outcome": outcome, "expected": line.expect}

@@ -134,7 +134,10 @@ def sync(parts: Parts, args: Namespace) -> int:
         }
     finally:
         desk.close()
-    text = f"已上传 {done.pushed} 条，收到 {done.received} 条，待同步 {done.waiting.entries} 条"
+    text = (
+        f"{desk.station.name}（{desk.station.station_id}）：已上传 {done.pushed} 条，"
+        f"收到 {done.received} 条，待同步 {done.waiting.entries} 条"
+    )
     _tell(args, answer, text)
     return OK
 

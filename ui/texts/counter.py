@@ -133,6 +133,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "A station that counts has no demonstration platform, so a play cannot decide for "
         "the department. Nothing was changed; wait for the platform's decision.",
     ),
+    "use.wrong": (
+        "命令写得不对（{what}）。什么都没有改动；请用 --help 看用法，改好再运行。",
+        "The command is not right ({what}). Nothing was changed; see --help, correct it and "
+        "run it again.",
+    ),
     "program.bug": (
         "程序出错了（{kind}，{where}）。做完的都已存好，这一步没有办；请重新打开再试，仍不行请把"
         "这一行告知站点管理员。",

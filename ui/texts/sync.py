@@ -30,6 +30,12 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The other side's certificate is not the one this station trusts; the connection was "
         "ended and nothing was sent. Everything is safe here; tell the station administrator.",
     ),
+    "line.bad-address": (
+        "平台地址写得不对，应像 https://platform.example:8443 这样。什么都没有改动；请改正后"
+        "再试。",
+        "The platform's address is not one; it looks like https://platform.example:8443. "
+        "Nothing was changed; correct it and try again.",
+    ),
     "line.plain-http": (
         "平台地址不是加密的 https 地址，没有连接。什么都没有改动；请站点管理员改成 https 地址"
         "后再试。",

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 from desk.refusal import Refused
@@ -83,9 +83,12 @@ def _is_postgres(database: str) -> bool:
 
 def _postgres(url: str) -> Engine:
     tail = url.split(":", 1)[1]
-    engine = create_engine(
-        f"postgresql+psycopg:{tail}", pool_size=8, max_overflow=16, hide_parameters=True
-    )
+    try:
+        engine = create_engine(
+            f"postgresql+psycopg:{tail}", pool_size=8, max_overflow=16, hide_parameters=True
+        )
+    except (ArgumentError, ValueError):  # its text repeats the address, password and all
+        raise Refused("gateway.database-unreachable") from None
     return engine.execution_options(isolation_level="READ COMMITTED")
 
 
