@@ -11,7 +11,7 @@ from ui.texts.words import ACTS, STAGES
 
 
 def test_every_act_and_stage_has_its_words():
-    assert set(ACTS) == {act.value for act in Act} | {"supply"}
+    assert {act.value for act in Act} | {"supply"} <= set(ACTS)
     assert set(STAGES) == {stage.value for stage in Stage}
 
 

@@ -6,7 +6,7 @@ draft, durable in the store before the page shows it.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject
 
@@ -14,6 +14,7 @@ from desk.acts.reading import applicant_of
 from desk.applicant import Applicant, IdentityMatch
 from desk.case import Case
 from desk.item import ItemVersion
+from desk.material import Material
 from desk.ports.identity import CardReading
 from desk.ports.store import CaseRow
 from desk.projection import read_case
@@ -105,24 +106,41 @@ class Filling(QObject):
         drafts.search_items(self._place, text).then(found).start()
 
     def reuse_all(self, case_id: str) -> None:
-        """Enter on an earlier case: its item, or all it can give to the item chosen."""
+        """Enter on an earlier case: all it can give, its item too while none is chosen."""
         front = self._table.front
         row = next((r for r in front.earlier if r.case_id == case_id), None) if front else None
         if front is None or row is None or front.step is Step.DONE:
             return
         earlier = read_case(row)
-        if front.case.item is None:
-            self._choose_item(earlier.get_item().key)
+        if earlier.item is None:
+            self._page.explain(NOTHING_EARLIER)
             return
-        found, values = all_reusable(front.case, earlier)
-        around = self._around()
-        materials = [
-            material_for(front.case, m.code, MaterialAct.REUSE, around, (m, earlier.receipt))
-            for m in found
-        ]
+        if front.case.item is None:
+            self._take_over(front, earlier)
+            return
+        materials, values = self._given(front.case, earlier)
         words = f"从 {row.spoken} 引用材料 {len(materials)} 份、表单 {len(values)} 栏。"
         self._page.explain(Notice(sentence=words, tone=Tone.OK))
         self._on_front(lambda each: drafts.reuse(self._place, each.key, materials, values))
+
+    def _given(self, case: Case, earlier: Case) -> tuple[list[Material], Mapping[str, str]]:
+        found, values = all_reusable(case, earlier)
+        around, receipt = self._around(), earlier.receipt
+        reuse = MaterialAct.REUSE
+        return [material_for(case, m.code, reuse, around, (m, receipt)) for m in found], values
+
+    def _take_over(self, front: OpenCase, earlier: Case) -> None:
+        """Item, situation, materials and form of the earlier case, to be looked over."""
+        now, before = front.case.applicant, earlier.applicant
+        if now is not None and before is not None and before.phone and not now.phone:
+            self._amend(front, "phone", before.phone)
+        words = f"已按 {earlier.spoken} 带出事项、情形、材料和表单，请逐步核对。"
+        self._page.explain(Notice(sentence=words, tone=Tone.OK))
+        self._on_front(
+            lambda each: drafts.take_over(
+                self._place, each.key, earlier, lambda case: self._given(case, earlier)
+            )
+        )
 
     def undo(self) -> None:
         """Ctrl+Z."""

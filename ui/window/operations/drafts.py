@@ -101,6 +101,34 @@ def reuse(
     return Operation(place, Lane.STORE, work)
 
 
+def take_over(
+    place: CounterPlace,
+    draft_id: str,
+    earlier: Case,
+    found: Callable[[Case], tuple[Sequence[Material], Mapping[str, str]]],
+) -> Operation[Case]:
+    """Item and answers of an earlier case, then what `found` says it can give to this one."""
+
+    def work() -> Done[Case]:
+        drafts = place.acts.drafts
+        item = drafts.choose_item(draft_id, earlier.get_item().key).value.get_item()
+        answers = {
+            each.code: earlier.answers[each.code]
+            for each in item.situations
+            if earlier.answers.get(each.code) in {option.code for option in each.options}
+        }
+        if answers:
+            drafts.answer(draft_id, answers)
+        materials, values = found(drafts.get(draft_id))
+        for material in materials:
+            drafts.collect(draft_id, material)
+        if values:
+            drafts.fill(draft_id, values)
+        return Done(drafts.get(draft_id), frozenset({Kind.DRAFT}))
+
+    return Operation(place, Lane.STORE, work)
+
+
 def undo(place: CounterPlace, draft_id: str) -> Operation[Case]:
     """The last step taken back."""
     return Operation(place, Lane.STORE, lambda: place.acts.drafts.undo(draft_id))

@@ -274,7 +274,8 @@ class AcceptancePage(Page):
         if command.value.startswith("tab_"):
             self._choose_tab(int(command.value[-1]) - 1)
         elif command is Command.REUSE:
-            self.history.list.take_focus()
+            # After a step that is just being shown has taken the keyboard, not before.
+            QTimer.singleShot(0, self, self.history.list.take_focus)
         elif command is Command.CLOSE:
             self.take_focus()
         elif command in PASSED_ON:

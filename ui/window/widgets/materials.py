@@ -147,6 +147,7 @@ class MaterialList(RowList):
         super().__init__(look, "材料")
         self._look = look
         self._view: tuple[MaterialRow, ...] = ()
+        self._asked: set[str] = set()
         self.pressed_key.connect(self._act)
         look.changed.connect(self._refill)
 
@@ -154,7 +155,11 @@ class MaterialList(RowList):
         """Show those materials."""
         if rows != self._view:
             self._view = rows
+            self._asked &= self._missing()
             self._refill()
+
+    def _missing(self) -> set[str]:
+        return {row.key for row in self._view if row.mark is Mark.MISSING}
 
     def _refill(self) -> None:
         lines: list[ListRow] = [MaterialLine(self._look, row) for row in self._view]
@@ -163,4 +168,15 @@ class MaterialList(RowList):
     def _act(self, key: str, pressed: int) -> None:
         space = pressed == int(Qt.Key.Key_Space)
         act = MaterialAct.RECEIVE if space else MaterialAct.NOT_APPLICABLE
+        missing = self._missing()
         self.material_marked.emit(key, act)
+        if space and key in missing:
+            self._asked.add(key)
+            self._go_on(missing - self._asked)
+
+    def _go_on(self, missing: set[str]) -> None:
+        """To the next missing one below, else the first above; rows asked for count as in."""
+        keys = [row.key for row in self._view]
+        here = keys.index(self.current) + 1
+        following = (key for key in (*keys[here:], *keys[:here]) if key in missing)
+        self.choose(next(following, self.current))
