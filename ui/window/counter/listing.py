@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from desk.done import Kind
 from desk.ports.platform import FoundCase
-from desk.ports.store import CaseRow, JudgementRow
+from desk.ports.store import CaseRow, JudgementRow, PaperRow
 from desk.projection import read_case
 from desk.stages import Stage
 from ui.window.counter.case_acts import CaseActs
@@ -22,14 +22,18 @@ from ui.window.pages.cases import CasesPage
 from ui.window.presenters.lists import case_detail, cases_view, found_detail
 from ui.window.presenters.open_case import Surroundings
 from ui.window.views.lists import CaseDetail
+from ui.window.views.shell import Notice, Tone
 
 Stages = Mapping[str, tuple[str, tuple[Stage, ...]]]
 Rows = tuple[tuple[CaseRow, str], ...]
 PAGE = 256
+NO_PAPER = Notice(sentence="这件在本窗口还没有单据。", tone=Tone.PRIMARY)
 
 
 class Listing(QObject):
     """Drives one page with a list of cases."""
+
+    paper_opened = Signal(object)
 
     def __init__(
         self,
@@ -52,19 +56,23 @@ class Listing(QObject):
         self._key = ""
         self._wanted = ""
         self._elsewhere: FoundCase | None = None
-        self._acts = CaseActs(page, place, self.reload)
+        self._acts = CaseActs(page, place, around, self.reload)
         page.searched.connect(self.search)
         page.filter_chosen.connect(self._filter)
         page.case_chosen.connect(self._choose)
         page.act_asked.connect(self._act)
         page.reload_asked.connect(self.reload)
         page.more_asked.connect(self._more)
+        page.preview_asked.connect(self._preview)
         place.changes.changed.connect(self._changed)
 
     def reload(self) -> None:
         """Read the list again."""
-        limit = max(PAGE, len(self._rows))
-        self._ask(limit, "", self._show)
+        self._read(max(PAGE, len(self._rows)))
+
+    def _read(self, limit: int) -> None:
+        """The rows shown stay until the new ones are here: a key pressed meanwhile counts."""
+        self._ask(limit, "", lambda rows: self._show(rows, limit))
 
     def _more(self) -> None:
         if self._whole or self._asking:
@@ -84,9 +92,9 @@ class Listing(QObject):
 
     def search(self, text: str) -> None:
         """Find by words or number; a number that is not here is asked of the platform."""
-        self._text, self._elsewhere, self._rows = text, None, ()
+        self._text, self._elsewhere = text, None
         self._page.line.setText(text)
-        self.reload()
+        self._read(PAGE)
         if text and looks_like_number(text):
             cases.find_elsewhere(self._place, text).then(self._found).refused(
                 lambda _error: None
@@ -102,11 +110,11 @@ class Listing(QObject):
             self.reload()
 
     def _filter(self, code: str) -> None:
-        self._chosen, self._rows = code, ()
-        self.reload()
+        self._chosen = code
+        self._read(PAGE)
 
-    def _show(self, rows: Rows) -> None:
-        self._whole = len(rows) < max(PAGE, len(self._rows))
+    def _show(self, rows: Rows, limit: int) -> None:
+        self._whole = len(rows) < limit
         self._rows, self._asking = rows, False
         keys = [row.case_id for row, _state in rows]
         if self._wanted in keys:
@@ -158,6 +166,15 @@ class Listing(QObject):
     def _act(self, key: str, code: str) -> None:
         row = next((row for row, _state in self._rows if row.case_id == key), None)
         self._acts.do(key, code, None if row is None else read_case(row))
+
+    def _preview(self, key: str) -> None:
+        def known(papers: tuple[PaperRow, ...]) -> None:
+            if papers:
+                cases.pages(self._place, papers[0]).then(self.paper_opened.emit).start()
+            else:
+                self._page.explain(NO_PAPER)
+
+        cases.papers_of(self._place, key).then(known).start()
 
     def _found(self, found: Sequence[FoundCase]) -> None:
         here = {row.case_id for row, _state in self._rows}
