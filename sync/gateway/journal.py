@@ -135,7 +135,12 @@ def _check_entry(caller: Station, entry: Entry, previous: Entry | None) -> None:
 
 
 def canonical_header(entry: Entry) -> bool:
-    """Whether the header came in its canonical form, so that every reader hashes the same."""
+    """Whether the header came in its canonical form, so that every reader hashes the same.
+
+    A null character is in no header; PostgreSQL could not store it.
+    """
+    if b"\\u0000" in entry.header_bytes:
+        return False
     try:
         return entry.header.to_bytes() == entry.header_bytes
     except (TypeError, ValueError):

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from types import MappingProxyType
 
+from desk.canonical import canonical
 from desk.case import Case
 from desk.entry import BodyState, Entry
 from desk.events.facts import Event
@@ -25,6 +26,7 @@ from sync.gateway.store import cases
 from sync.gateway.store.cases import Kept
 from sync.gateway.store.engine import Txn
 from sync.gateway.store.stations import Station
+from sync.gateway.trespass import trespass
 
 FROM_FEED = "platform_said"
 FROM_POINT = "received_from_point"
@@ -90,7 +92,7 @@ def judge(
     `known` are events that had been recorded before, with their hash.
     """
     ids = [e.header.case_id for e in entries if e.header.case_id is not None]
-    court = _Court(station, cases.find_kept(txn, ids, lock=True), known)
+    court = _Court(txn, station, cases.find_kept(txn, ids, lock=True), known)
     said = [court.hear(entry) for entry in entries]
     cases.put_kept(txn, court.changed(), at)
     return [one for one in said if one is not None]
@@ -100,8 +102,9 @@ class _Court:
     """The judgement of one batch."""
 
     def __init__(
-        self, station: Station, kept: dict[str, Kept], known: Mapping[str, str]
+        self, txn: Txn, station: Station, kept: dict[str, Kept], known: Mapping[str, str]
     ) -> None:
+        self._txn = txn
         self._station = station
         self._kept = kept
         self._before = dict(kept)
@@ -166,6 +169,11 @@ class _Court:
         return Judgement(outcome=Outcome.DEFERRED, code=code)
 
     def _objection(self, kept: Kept, entry: Entry, event: Event) -> Judgement | None:
+        code = trespass(event, kept.case.item, self._station)
+        if code:
+            return Judgement(outcome=Outcome.REJECTED, code=code)
+        if isinstance(event, CaseReceived) and self._is_taken(event.receipt, kept.case.case_id):
+            return Judgement(outcome=Outcome.CONFLICT, code="judged.number-taken")
         act = ACTS.get(entry.header.kind)
         if act is None:
             return None
@@ -180,6 +188,12 @@ class _Court:
             outcome = Outcome.CONFLICT if unseen else Outcome.REJECTED
             return Judgement(outcome=outcome, code=refusal.code)
         return None
+
+    def _is_taken(self, receipt: str, case_id: str) -> bool:
+        """Whether another case has that number, recorded before or in this batch."""
+        if any(k.case.receipt == receipt for i, k in self._kept.items() if i != case_id):
+            return True
+        return cases.has_receipt(self._txn, receipt, but=case_id)
 
     def _is_held_elsewhere(self, case: Case, kind: str) -> bool:
         """A bag that an agent point collected is received by whoever it was brought to."""
@@ -198,6 +212,9 @@ def _read(entry: Entry) -> Event | None:
     """The event of the entry; None when it has no body or one that cannot be read."""
     try:
         facts = entry.facts()
-        return None if facts is None else read(entry.header.kind, facts)
+        if facts is None:
+            return None
+        canonical(facts)  # half characters and floats would fail where the case is written
+        return read(entry.header.kind, facts)
     except (ValueError, TypeError, KeyError, RecursionError):
         return None

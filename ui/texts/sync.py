@@ -183,6 +183,18 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "An earlier entry of this case could not be read, so this one waits. Nothing is lost "
         "here; deal with the earlier one first.",
     ),
+    "judged.not-yours": (
+        "平台没有采用这一条：编号或持有人不是本窗口的，或者这句话只能由平台来说。本机内容都在；"
+        "请停止办这件，并告知站点管理员。",
+        "The platform did not take this entry: its number or holder is not this window's, or "
+        "only the platform may say so. Nothing is lost here; leave the case and tell the "
+        "station administrator.",
+    ),
+    "judged.number-taken": (
+        "平台上这个收件编号已经属于另一件。两件都保留；请停止收件，并请值班主任核对纸质凭证。",
+        "On the platform this receipt number belongs to another case. Both are kept; stop "
+        "receiving and ask the supervisor to compare the papers.",
+    ),
     "judged.other-bytes": (
         "平台上同一编号的记录内容不同，已报警。两份都保留；请停止办件并请值班主任处理。",
         "The platform holds other bytes under the same id; an alarm was raised. Both are "

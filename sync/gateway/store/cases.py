@@ -57,6 +57,13 @@ def last_receipt(txn: Txn, place: str) -> str:
     return found or ""
 
 
+def has_receipt(txn: Txn, receipt: str, *, but: str) -> bool:
+    """Whether a case other than `but` has that receipt number."""
+    c = t.cases.c
+    query = select(c.case_id).where((c.receipt == receipt) & (c.case_id != but)).limit(1)
+    return txn.connection.execute(query).first() is not None
+
+
 def find_by_number(txn: Txn, number: str, *, lock: bool = False) -> tuple[Kept, ...]:
     """The cases of a receipt, spoken or case number exactly as printed."""
     c = t.cases.c
@@ -109,7 +116,7 @@ def _columns(txn: Txn, kept: Kept, updated: str) -> dict[str, object]:
     applicant, holder = case.applicant, case.holder
     certificate = "" if applicant is None else applicant.certificate_number.upper()
     body = json.dumps(dump(case), ensure_ascii=False).encode()  # stored, never hashed
-    return {
+    columns: dict[str, object] = {
         "case_id": case.case_id,
         "hall": kept.hall,
         "receipt": case.receipt,
@@ -128,3 +135,5 @@ def _columns(txn: Txn, kept: Kept, updated: str) -> dict[str, object]:
         "body": txn.sealer.seal(body, f"case/{case.case_id}"),
         "updated": updated,
     }
+    # PostgreSQL has no text with a null character; the sealed body keeps it as it came.
+    return {k: v.replace("\0", "") if isinstance(v, str) else v for k, v in columns.items()}
