@@ -6,6 +6,7 @@ changes nothing here; the case comes with its snapshot by the feed.
 
 from __future__ import annotations
 
+from desk.case import Case
 from desk.desk import Desk
 from desk.done import Done, Kind
 from desk.ports.platform import FoundCase
@@ -23,13 +24,21 @@ class Claiming:
         self._require_line()
         return self._desk.platform.find_cases(text.strip())
 
-    def claim(self, case_id: str) -> Done[str]:
+    def claim(self, case_id: str, known: Case | None = None) -> Done[str]:
         """Ask to hold the case; gives the event whose snapshot the feed will bring.
 
-        Raises Refused("line.down") without a line, with the holder as this station knows it.
+        `known` is the case as this station has it. Without a line its holder, as last heard
+        of, is named: Refused("case.claim-needs-line"), or ("line.down") where nobody is known.
         """
-        self._require_line()
-        return Done(self._desk.platform.claim(case_id), frozenset({Kind.CASE}))
+        try:
+            self._require_line()
+            return Done(self._desk.platform.claim(case_id), frozenset({Kind.CASE}))
+        except Refused as refusal:
+            holder = None if known is None else known.holder
+            if refusal.code != "line.down" or holder is None:
+                raise
+            name = holder.name or holder.id
+            raise Refused("case.claim-needs-line", holder=name) from refusal
 
     def _require_line(self) -> None:
         if self._desk.line.cut:

@@ -51,6 +51,12 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "This case is now held by {holder}, so this window may not act on it. Nothing was "
         "changed; have it done there, or claim it first while the line is up.",
     ),
+    "case.claim-needs-line": (
+        "线路不通，不能申领。这个办件按最近的消息由“{holder}”持有，没有改动；请到那里办，或线路"
+        "恢复后再按 F12 申领。",
+        "Without a line the case cannot be claimed. As last heard it is held by {holder} and was "
+        "not changed; have it done there, or press F12 again when the line is back.",
+    ),
     "case.deeper-than-offline": (
         "线路不通，查不到“{lookup}”，本事项离线最多办到“{depth}”。草稿已存；可以先收件（记到"
         "分钟），其余排队，线路恢复后再办。",
