@@ -54,8 +54,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "case.claim-needs-line": (
         "线路不通，不能申领。这个办件按最近的消息由“{holder}”持有，没有改动；请到那里办，或线路"
         "恢复后再按 F12 申领。",
-        "Without a line the case cannot be claimed. As last heard it is held by {holder}; it was "
-        "not changed. Have it done there, or press F12 again when the line is back.",
+        "Without a line the case cannot be claimed. As last heard it is held by {holder}; it "
+        "was not changed. Have it done there, or press F12 again when the line is back.",
     ),
     "case.deeper-than-offline": (
         "线路不通，查不到“{lookup}”，本事项离线最多办到“{depth}”。草稿已存；可以先收件（记到"
