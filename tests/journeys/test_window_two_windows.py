@@ -94,3 +94,16 @@ def test_without_a_line_the_holder_is_named_and_the_claim_refused(
     assert fact(first, case, "持有") == "2 号窗口（演示）"
     first.robot.key("F12")
     hear(first, Refused("case.claim-needs-line", holder="2 号窗口（演示）"))
+
+
+def test_a_case_that_was_never_here_is_known_by_its_number_and_holder(
+    hall: LivingHall, case: Case, second: Clerk
+) -> None:
+    second.turn_to(PageName.CASES)
+    comes_to(second, case, Stage.ACCEPTED)
+    hall.kill_gateway()
+    once(second, lambda: not second.desk.line.up, "the loss of the line")
+    find_case(second, case)
+    assert fact(second, case, "持有") == "1 号窗口（演示）"
+    second.robot.key("F12")
+    hear(second, Refused("case.claim-needs-line", holder="1 号窗口（演示）"))
