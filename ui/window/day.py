@@ -229,7 +229,7 @@ class ScriptedDay:
             raise Waited("the second window")
         food = self._cases["food"]
         Errand(self._second).act_on(food, "issue")
-        Errand(self._second).act_on(food, "hand_over")
+        Errand(self._second).hand_over(food)
         self._album.shot(self._second, "handed-over")
 
     def _seen_back(self) -> None:

@@ -52,6 +52,18 @@ class Errand:
         self._robot.key("F12")
         self._robot.wait(lambda: not self._offers(case.case_id, act), f"{act} done")
 
+    def hand_over(self, case: Case) -> None:
+        """F12, 1 (本人: the applicant is filled in), F12."""
+        robot = self._robot
+        robot.wait(lambda: self._offers(case.case_id, "hand_over"), "发证")
+        robot.key("F12")
+        robot.wait(lambda: robot.dialog is not None, "the question how")
+        robot.wait(lambda: robot.dialog and robot.dialog.isAncestorOf(robot.focus()), "how")
+        robot.key("1")
+        robot.key("F12")
+        robot.wait(lambda: not self._offers(case.case_id, "hand_over"), "the hand-over")
+        robot.wait(lambda: robot.dialog is None, "the page")
+
     def _offers(self, case_id: str, act: str) -> bool:
         view = self._seat.counter.pages.cases.view
         detail = None if view is None else view.detail

@@ -35,6 +35,7 @@ class Command(StrEnum):
     GUIDE = "guide"
     FILTER = "filter"
     PREVIEW = "preview"
+    REPRINT = "reprint"
     UNDO = "undo"
     REDO = "redo"
     NEXT_TAB = "next_tab"
@@ -88,6 +89,7 @@ TABLE: tuple[Binding, ...] = (
     _binding(Command.UNDO, "Ctrl+Z", "撤销上一步（栏内先撤销打字）", _STEP),
     _binding(Command.REDO, "Ctrl+Y", "恢复撤销", _STEP),
     _binding(Command.PREVIEW, "Ctrl+P", "看本件的单据", _STEP),
+    _binding(Command.REPRINT, "Ctrl+Shift+P", "补打本件的单据（写明原因）", _STEP),
     _binding(Command.SEARCH, "Ctrl+K", "搜索事项、办件、人", _MOVE),
     _binding(Command.FILTER, "Ctrl+F", "筛选列表", _MOVE),
     _binding(Command.NEXT_TAB, "Ctrl+Tab", "下一个件", _MOVE),

@@ -34,6 +34,7 @@ class Accepting(QObject):
 
     card_asked = Signal()
     next_called = Signal()
+    reprint_asked = Signal(object)
     ready = Signal()
 
     def __init__(
@@ -169,11 +170,13 @@ class Accepting(QObject):
             Command.TAKE_BACK: self._take_back,
             Command.STEP_FORWARD: self._forward,
             Command.PREVIEW: self._preview,
+            Command.REPRINT: self._reprint,
             Command.UNDO: self.filling.undo,
             Command.REDO: self.filling.redo,
-            Command.GUIDE: self._guide,
+            Command.GUIDE: lambda: self.go(Step.ITEM),
         }.get(command)
-        if front is not None and act is not None:
+        done = front is not None and front.step is Step.DONE
+        if front is not None and act is not None and not (done and command is Command.GUIDE):
             act()
 
     def _take_back(self) -> None:
@@ -189,12 +192,12 @@ class Accepting(QObject):
     def _preview(self) -> None:
         front = self.table.front
         if front is not None and front.papers:
-            self.finishing.open_paper(front.papers[-1].paper_id)
+            self.finishing.open_paper(front.papers[0].paper_id)
 
-    def _guide(self) -> None:
+    def _reprint(self) -> None:
         front = self.table.front
-        if front is not None and front.step < Step.DONE:
-            self.go(Step.ITEM)
+        if front is not None and front.step is Step.DONE:
+            self.reprint_asked.emit(front.case)
 
     def _refused(self, error: CodedError) -> None:
         self._page.explain(notice_of(error))

@@ -6,69 +6,102 @@ is read again; what the desk says is what is shown.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject
+from shiboken6 import isValid
 
 from desk.acts.papering import Sheet
 from desk.case import Case
 from desk.ports.printer import PrintJob
 from desk.refusal import CodedError
+from desk.stages import Act
+from ui.window.counter.answered import operation_of
 from ui.window.counter.spooling import send_waiting
-from ui.window.operations import cases
+from ui.window.dialogs.ask import AskSheet
+from ui.window.operations import cases, further
 from ui.window.operations.acts import CounterPlace
 from ui.window.operations.operation import Operation
-from ui.window.pages.cases import CasesPage
+from ui.window.pages.page import Page
+from ui.window.presenters.asking import ACTS, reprint_view, view_of
+from ui.window.presenters.open_case import Surroundings
 from ui.window.presenters.refusals import notice_of
+from ui.window.views.asking import AskView
 from ui.window.views.shell import Notice, Tone
+
+GATES: Mapping[str, tuple[Act, ...]] = {
+    **ACTS,
+    "decide": (Act.DECIDE,),
+    "hand_over": (Act.HAND_OVER,),
+}
 
 
 class CaseActs(QObject):
-    """Accept, decide, issue, hand over, claim, print again."""
+    """Every act of 办件: those with questions ask them in a dialog of their own."""
 
     def __init__(
-        self, page: CasesPage, place: CounterPlace, reload: Callable[[], None]
+        self,
+        page: Page,
+        place: CounterPlace,
+        around: Callable[[], Surroundings],
+        reload: Callable[[], None],
     ) -> None:
         super().__init__(page)
-        self._page, self._place, self._reload = page, place, reload
+        self._page, self._place, self._around, self._reload = page, place, around, reload
 
     def do(self, key: str, code: str, case: Case | None) -> None:
         """Do what that button says; `case` is None for one that only the platform knows."""
         if code == "claim":
-            self._claim(key)
-        if case is None or code == "claim":
+            self._claim(key, case)
+        elif case is None:
             return
-        if code == "print":
+        elif code == "print":
             self._print(key, self._place.acts.papering.due(case))
         else:
-            operation = self._operation(case, code)
-            if operation is not None:
-                operation.then(self._done).refused(self._refused).start()
+            self._act(code, case)
 
-    def _operation(self, case: Case, code: str) -> Operation[Case] | None:
-        key, applicant = case.case_id, case.applicant
-        match code:
-            case "accept":
-                return cases.accept(self._place, key)
-            case "decide":
-                return cases.decide_at_once(self._place, key)
-            case "issue":
-                return cases.issue(self._place, key)
-            case "hand_over" if applicant is not None:
-                number = applicant.certificate_number
-                return cases.hand_over(self._place, key, applicant.name, number)
-            case _:
-                return None
+    def _act(self, code: str, case: Case) -> None:
+        """The gates are asked first, so that nobody types for a refusal."""
+        view = view_of(code, case, self._around())
+        if view is None:
+            self._start(operation_of(self._place, self._around(), code, case, {}))
+            return
+        gates = further.may(self._place, case, GATES.get(code, ()))
+        gates.then(lambda _may: self._ask(view, code, case)).refused(self._refused).start()
+
+    def _ask(self, view: AskView, code: str, case: Case) -> None:
+        sheet = AskSheet(self._page.look, view, self._page)
+
+        def answered(values: Mapping[str, str]) -> None:
+            operation = operation_of(self._place, self._around(), code, case, values)
+            operation.then(done).refused(refused).start()
+
+        def done(after: Case) -> None:
+            if isValid(sheet):
+                sheet.accept()
+            self._done(after)
+
+        def refused(error: CodedError) -> None:
+            if isValid(sheet):
+                sheet.explain(notice_of(error))
+            else:
+                self._refused(error)
+
+        sheet.answered.connect(answered)
+        sheet.open()
+
+    def _start(self, operation: Operation[Case]) -> None:
+        operation.then(self._done).refused(self._refused).start()
 
     def _done(self, case: Case) -> None:
         self._say(f"{case.spoken} 已办：{case.get_item().name}。", Tone.OK)
         self._reload()
 
-    def _claim(self, key: str) -> None:
+    def _claim(self, key: str, case: Case | None) -> None:
         def asked(_event: str) -> None:
             self._say("已认领，办件正从平台取回。", Tone.OK)
 
-        cases.claim(self._place, key).then(asked).refused(self._refused).start()
+        cases.claim(self._place, key, case).then(asked).refused(self._refused).start()
 
     def _print(self, key: str, templates: tuple[str, ...]) -> None:
         """First what no printer took so far; only what was printed is printed again."""
@@ -80,11 +113,19 @@ class CaseActs(QObject):
                 words = f"{of} 份单据仍没有打印机接收，都存在本机；打印机好了再按一次。"
                 self._say(words, Tone.WARN)
 
-        send_waiting(
-            self._place, key, sent, lambda: self._reprint(key, templates), self._refused
-        )
+        send_waiting(self._place, key, sent, lambda: self._why(key, templates), self._refused)
 
-    def _reprint(self, key: str, templates: tuple[str, ...]) -> None:
+    def _why(self, key: str, templates: tuple[str, ...]) -> None:
+        sheet = AskSheet(self._page.look, reprint_view(), self._page)
+
+        def answered(values: Mapping[str, str]) -> None:
+            sheet.accept()
+            self._reprint(key, templates, values["reason"])
+
+        sheet.answered.connect(answered)
+        sheet.open()
+
+    def _reprint(self, key: str, templates: tuple[str, ...], reason: str) -> None:
         def composed(sheet: Sheet) -> None:
             cases.send(self._place, sheet).then(lambda job: sent(sheet, job)).start()
 
@@ -94,7 +135,7 @@ class CaseActs(QObject):
             ).start()
 
         for template in templates:
-            cases.compose_again(self._place, key, template).then(composed).refused(
+            cases.compose_again(self._place, key, template, reason).then(composed).refused(
                 self._refused
             ).start()
 

@@ -12,6 +12,7 @@ from desk.refusal import CodedError
 from printing.preview import PagePicture
 from ui.window.counter.accepting import Accepting
 from ui.window.counter.carding import Carding
+from ui.window.counter.case_acts import CaseActs
 from ui.window.counter.figuring import Figuring
 from ui.window.counter.framing import Framing
 from ui.window.counter.laying import ask_for_card
@@ -122,6 +123,12 @@ class Counter:
         self.syncing.line_changed.connect(self.framing.show)
         self.syncing.line_changed.connect(self.accepting.show)
         self.accepting.finishing.paper_opened.connect(self._show_paper)
+        for listing in (self.listing, self.issuing):
+            listing.paper_opened.connect(self._show_paper)
+        self.reprinting = CaseActs(self.pages.accept, self.place, self.around, self._done)
+        self.accepting.reprint_asked.connect(
+            lambda case: self.reprinting.do(case.case_id, "print", case)
+        )
         self.pages.waiting.case_opened.connect(self._open_case)
 
     def start(self) -> None:
@@ -188,6 +195,9 @@ class Counter:
         if case_id and not case_id.startswith("#"):
             self.window.turn_to(PageName.CASES)
             self.listing.show_case(case_id)
+
+    def _done(self) -> None:
+        self.accepting.show()
 
     def _lay_card(self) -> None:
         if self.carding.tray is not None:

@@ -6,8 +6,8 @@ refusal is read beside what was typed, and nothing has to be typed twice.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 
 from ui.window import shortcuts
@@ -45,6 +45,7 @@ class AskSheet(Sheet):
             column.addWidget(Words(view.note, size="body", tone="soft", wrap=True))
         self.form = FormPane(look)
         self.form.take(FormView(fields=view.fields))
+        self.form.field_left.connect(self._follow)
         if view.fields:
             area = scrolled(self.form)
             shown = min(len(view.fields), MOST_FIELDS)
@@ -66,12 +67,11 @@ class AskSheet(Sheet):
         column.addLayout(foot)
         self.setMinimumWidth(look.px(620))
         self._bound = shortcuts.bind(self, lambda _command: self.submit(), KEYS)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """The keyboard starts on the first field, or on the button where none is asked."""
-        super().showEvent(event)
-        start = self.form.take_focus if self.view.fields else self.do.setFocus
-        QTimer.singleShot(0, self, start)
+        # Asked for before it is shown, so that no key finds the keyboard elsewhere.
+        if view.fields:
+            self.form.take_focus()
+        else:
+            self.do.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on (or does it on the button), a digit ticks the field of that number."""
@@ -101,12 +101,19 @@ class AskSheet(Sheet):
         for each in self.view.fields:
             field = self.form.fields[each.code]
             empty = each.required and not values[each.code].strip()
-            field.complain("请填写。" if empty else "")
-            if empty:
+            wrong = field.problem or ("请填写。" if empty else "")
+            field.complain(wrong)
+            if wrong:
                 field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
         self.notice.dismiss()
         self.answered.emit(values)
+
+    def _follow(self, code: str, value: str) -> None:
+        for preset in self.view.presets:
+            if (preset.code, preset.value) == (code, value):
+                for other, text in preset.fill.items():
+                    self.form.fields[other].fill(text)
 
     def explain(self, notice: Notice) -> None:
         """Why it was not done; what was typed stays."""

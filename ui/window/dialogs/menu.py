@@ -6,8 +6,8 @@ that what follows may open another.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.window.dialogs.sheet import Sheet
@@ -52,11 +52,7 @@ class MenuSheet(Sheet):
         column.addWidget(area, 1)
         column.addWidget(Words("数字或 ↑↓ 选，Enter 定，Esc 关闭。", size="small", tone="soft"))
         self.setMinimumWidth(look.px(470))
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """The keyboard starts on the first line."""
-        super().showEvent(event)
-        QTimer.singleShot(0, self, self.list.take_focus)
+        self.list.take_focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits choose at once."""

@@ -55,6 +55,16 @@ class Field(QWidget):
         """What stands in the field now, tidied."""
         return tidy(self.view.kind, self._raw())[0]
 
+    @property
+    def problem(self) -> str:
+        """What keeps the text from being a value of this kind, or nothing."""
+        return tidy(self.view.kind, self._raw())[1]
+
+    def fill(self, value: str) -> None:
+        """Put a value in that follows from another field."""
+        self._show(value)
+        self._told = value
+
     def take(self, view: FieldView) -> None:
         """Show that view; a value that is being typed is not overwritten."""
         self.view = view

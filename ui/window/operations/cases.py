@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from desk.acts.papering import Sheet
 from desk.case import Case
-from desk.events.facts import Result
 from desk.ports.platform import FoundCase
 from desk.ports.printer import PrintJob
 from desk.ports.store import CaseRow, JudgementRow, PaperRow
@@ -38,38 +37,10 @@ def accept(place: CounterPlace, case_id: str) -> Operation[Case]:
     return Operation(place, Lane.STORE, lambda: acts.cases.accept(case_id, acts.actor))
 
 
-def decide_at_once(place: CounterPlace, case_id: str) -> Operation[Case]:
-    """即办: granted while the applicant waits."""
-    acts = place.acts
-    return Operation(
-        place,
-        Lane.STORE,
-        lambda: acts.cases.decide_at_once(case_id, acts.actor, result=Result.GRANTED),
-    )
-
-
 def issue(place: CounterPlace, case_id: str) -> Operation[Case]:
     """出证."""
     acts = place.acts
     return Operation(place, Lane.STORE, lambda: acts.outcomes.issue(case_id, acts.actor))
-
-
-def hand_over(
-    place: CounterPlace, case_id: str, receiver: str, certificate: str
-) -> Operation[Case]:
-    """领取 in person at this window."""
-    acts = place.acts
-    return Operation(
-        place,
-        Lane.STORE,
-        lambda: acts.outcomes.hand_over(
-            case_id,
-            acts.actor,
-            receiver=receiver,
-            receiver_certificate=certificate,
-            manner="self",
-        ),
-    )
 
 
 def find_elsewhere(place: CounterPlace, text: str) -> Operation[tuple[FoundCase, ...]]:
@@ -77,9 +48,9 @@ def find_elsewhere(place: CounterPlace, text: str) -> Operation[tuple[FoundCase,
     return Operation(place, Lane.PUSH, lambda: place.acts.claiming.find(text))
 
 
-def claim(place: CounterPlace, case_id: str) -> Operation[str]:
-    """认领: the snapshot comes by the feed."""
-    return Operation(place, Lane.PUSH, lambda: place.acts.claiming.claim(case_id))
+def claim(place: CounterPlace, case_id: str, known: Case | None) -> Operation[str]:
+    """认领: the snapshot comes by the feed; `known` is the case as it is listed here."""
+    return Operation(place, Lane.PUSH, lambda: place.acts.claiming.claim(case_id, known))
 
 
 def compose(place: CounterPlace, case_id: str, template: str) -> Operation[Sheet]:
@@ -90,14 +61,16 @@ def compose(place: CounterPlace, case_id: str, template: str) -> Operation[Sheet
     )
 
 
-def compose_again(place: CounterPlace, case_id: str, template: str) -> Operation[Sheet]:
+def compose_again(
+    place: CounterPlace, case_id: str, template: str, reason: str
+) -> Operation[Sheet]:
     """补打: the paper once more, counted as a reprint where it was made before."""
     acts = place.acts
 
     def work() -> Sheet:
         for row in place.views.papers(case_id=case_id):
             if row.template == template:
-                return acts.papering.again(row, acts.actor, reason="窗口补打")
+                return acts.papering.again(row, acts.actor, reason=reason)
         return acts.papering.compose(case_id, template, acts.actor)
 
     return Operation(place, Lane.STORE, work)

@@ -50,6 +50,7 @@ PASSED_ON = frozenset(
         Command.NEXT_TAB,
         Command.GUIDE,
         Command.PREVIEW,
+        Command.REPRINT,
         Command.STEP_FORWARD,
         Command.UNDO,
         Command.REDO,

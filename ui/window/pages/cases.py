@@ -9,11 +9,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.window.dialogs.menu import MenuSheet
 from ui.window.form.line import TextLine
 from ui.window.pages.page import Page
 from ui.window.shortcuts import Command
 from ui.window.theme.boxes import Column, Row, clear
 from ui.window.theme.look import Look, appear
+from ui.window.views.asking import MenuLine, MenuView
 from ui.window.views.lists import CaseDetail, CasesView, Filter
 from ui.window.views.shell import Notice
 from ui.window.widgets.buttons import ChoiceButton, KeyButton
@@ -33,6 +35,7 @@ class CasesPage(Page):
     act_asked = Signal(str, str)
     reload_asked = Signal()
     more_asked = Signal()
+    preview_asked = Signal(str)
 
     def __init__(self, look: Look, name: str, hint: str) -> None:
         super().__init__(look, name)
@@ -66,6 +69,7 @@ class CasesPage(Page):
         body.addWidget(left, 1)
         self.detail = DetailCard(look)
         self.detail.act_asked.connect(self.act_asked)
+        self.detail.menu_asked.connect(self.open_menu)
         body.addWidget(self.detail)
         whole.addLayout(body, 1)
 
@@ -109,14 +113,39 @@ class CasesPage(Page):
         elif command is Command.NEXT_STEP:
             self.detail.act_first()
         else:
+            return self._paper(command)
+        return True
+
+    def open_menu(self) -> None:
+        """Every act of the case, each under its digit."""
+        view = self.detail.view
+        if view is None:
+            return
+        lines = [MenuLine(code=act.code, text=act.text) for act in view.acts]
+        lines += view.more
+        if not lines:
+            return
+        menu = MenuView(title=view.title, note=view.number, lines=tuple(lines))
+        sheet = MenuSheet(self.look, menu, self)
+        sheet.chosen.connect(lambda code: self.act_asked.emit(view.key, code))
+        sheet.open()
+
+    def _paper(self, command: Command) -> bool:
+        """Look at the papers of the case in front, or print them once more."""
+        view = self.detail.view
+        if view is None or command not in {Command.PREVIEW, Command.REPRINT}:
             return False
+        if command is Command.PREVIEW:
+            self.preview_asked.emit(view.key)
+        else:
+            self.act_asked.emit(view.key, "print")
         return True
 
     def _search(self) -> None:
         self.searched.emit(self.line.text().strip())
 
     def _open(self, _key: str) -> None:
-        self.detail.take_focus()
+        self.open_menu()
 
     def _fill(self, filters: tuple[Filter, ...]) -> None:
         clear(self._filters)
@@ -133,6 +162,7 @@ class DetailCard(Card):
     """The case beside the list."""
 
     act_asked = Signal(str, str)
+    menu_asked = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, spacing=8, margins=(16, 14, 16, 14))
@@ -146,6 +176,11 @@ class DetailCard(Card):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         look.changed.connect(self._refill)
         self._refill()
+
+    @property
+    def view(self) -> CaseDetail | None:
+        """What is shown now."""
+        return self._view
 
     def take(self, view: CaseDetail | None) -> None:
         """Show that case, or nothing."""
@@ -201,6 +236,10 @@ class DetailCard(Card):
             )
             self._buttons.append(button)
             self._acts.addWidget(button)
+        if view.more:
+            menu = KeyButton(look, "全部操作", "Enter", kind="second")
+            menu.clicked.connect(self.menu_asked)
+            self._acts.addWidget(menu)
 
 
 def _event(look: Look, title: str, note: str, tone: str) -> Row:

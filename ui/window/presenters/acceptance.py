@@ -227,7 +227,7 @@ def _hints(step: Step) -> tuple[KeyHint, ...]:
         Step.MATERIALS: (("空格", "收到"), ("F8", "容缺"), ("F6", "复用"), ("Ctrl+Z", "撤销")),
         Step.FORM: (("Enter", "下一栏"), ("Shift+Enter", "上一栏"), ("Ctrl+Z", "撤销")),
         Step.CONFIRM: (),
-        Step.DONE: (("F2", "下一位"), ("Ctrl+P", "看单据")),
+        Step.DONE: (("F2", "下一位"), ("Ctrl+P", "看单据"), ("Ctrl+Shift+P", "补打")),
     }[step]
     rest = [("F12", "办理" if step is Step.CONFIRM else "下一步")] if step < Step.DONE else []
     if Step.IDENTITY < step < Step.DONE:

@@ -12,10 +12,13 @@ from datetime import date, datetime
 from desk.case import Case
 from desk.events.facts import HolderKind, Result
 from desk.names import mask_name, mask_number
+from desk.numbering import check_receipt_number
 from desk.ports.platform import FoundCase
 from desk.ports.store import CaseRow, JudgementRow
 from desk.projection import read_case
+from desk.refusal import Refused
 from desk.stages import Stage
+from ui.window.presenters.asking import menu_lines
 from ui.window.presenters.days import moment, month_day, with_weekday
 from ui.window.presenters.open_case import Surroundings
 from ui.window.presenters.stages import stage_badge, sync_badge
@@ -39,6 +42,7 @@ COLUMNS = (
     Column(title="承诺", width=74),
     Column(title="同步", width=84),
 )
+ELSEWHERE = "内容在别的窗口"
 RESULTS = {
     Result.GRANTED: "准予",
     Result.NOT_GRANTED: "不予",
@@ -96,8 +100,10 @@ def cases_view(
         detail=detail,
         hints=(
             KeyHint(key="↑↓", text="选件"),
-            KeyHint(key="Enter", text="到操作"),
+            KeyHint(key="Enter", text="全部操作"),
             KeyHint(key="F12", text="办主要操作"),
+            KeyHint(key="Ctrl+P", text="看单据"),
+            KeyHint(key="Ctrl+Shift+P", text="补打"),
             KeyHint(key="Ctrl+F", text="查找"),
             KeyHint(key="F5", text="刷新"),
             KeyHint(key="F1", text="全部快捷键"),
@@ -113,12 +119,13 @@ def case_detail(
     held = [each for each in judged if each.outcome not in {"accepted", "mismatch"}]
     return CaseDetail(
         key=row.case_id,
-        title=row.item_name,
-        number=f"{row.spoken}    {row.receipt}",
+        title=row.item_name or ELSEWHERE,
+        number=f"{row.spoken}    {row.receipt}".strip(),
         badges=tuple(b for b in (stage_badge(row.stage), sync_badge(state)) if b.text),
         facts=_facts(case, around),
         timeline=tuple(_timeline(case, around.today)),
         acts=acts_of(case, around),
+        more=menu_lines(case, around),
         note="；".join(each.sentence or each.code for each in held) or _note(case, around),
     )
 
@@ -151,14 +158,21 @@ def acts_of(case: Case, around: Surroundings) -> tuple[ActButton, ...]:
     if here and case.stage is Stage.DECIDED and _has_licence(case):
         acts.append(ActButton(code="issue", text="出证", key="F12", primary=True))
     if here and case.stage is Stage.ISSUED:
-        acts.append(
-            ActButton(code="hand_over", text="发证（本人领取）", key="F12", primary=True)
-        )
-    if not here and case.stage in {Stage.DECIDED, Stage.ISSUED}:
+        acts.append(ActButton(code="hand_over", text="发证", key="F12", primary=True))
+    if not here and (case.item is None or case.stage in {Stage.DECIDED, Stage.ISSUED}):
         acts.append(ActButton(code="claim", text="认领到本窗口", key="F12", primary=True))
     if case.received_at is not None:
-        acts.append(ActButton(code="print", text="补打单据", key="", primary=False))
+        acts.append(ActButton(code="print", text="补打单据", key="Ctrl+Shift+P", primary=False))
     return tuple(acts)
+
+
+def short_receipt(receipt: str) -> str:
+    """Day and serial of a receipt whose spoken number this window was not told."""
+    try:
+        number = check_receipt_number(receipt)
+    except Refused:
+        return receipt
+    return f"{number.day:%m%d}-{number.serial:04d}"
 
 
 def _has_licence(case: Case) -> bool:
@@ -169,7 +183,10 @@ def _note(case: Case, around: Surroundings) -> str:
     holder = case.holder
     if holder is None or case.is_held_by(around.station.station_id):
         return ""
-    return f"现由{holder.name or holder.id}持有"
+    words = f"现由{_holder(case, around)}持有"
+    if case.item is not None:
+        return words
+    return f"{words}；本窗口只有编号和状态，认领后送来全部内容。"
 
 
 def _row(row: CaseRow, state: str, today: date) -> TableRow:
@@ -180,7 +197,14 @@ def _row(row: CaseRow, state: str, today: date) -> TableRow:
         due, late = month_day(on), on < today and stage.tone is not Tone.OK
     return TableRow(
         key=row.case_id,
-        cells=(row.spoken, row.item_name, mask_name(row.applicant), stage.text, due, sync.text),
+        cells=(
+            row.spoken or short_receipt(row.receipt),
+            row.item_name or ELSEWHERE,
+            mask_name(row.applicant) if row.applicant else "—",
+            stage.text,
+            due,
+            sync.text,
+        ),
         tones=((3, stage.tone), (4, Tone.BAD if late else Tone.PLAIN), (5, sync.tone)),
     )
 

@@ -6,10 +6,20 @@ marks what is plainly missing.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ui.window.views.form import FieldView
 from ui.window.views.shell import Badge, Tone
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preset:
+    """When the field `code` is given `value`, the fields of `fill` are filled in."""
+
+    code: str
+    value: str
+    fill: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,6 +30,7 @@ class AskView:
     do_text: str
     note: str = ""
     fields: tuple[FieldView, ...] = ()
+    presets: tuple[Preset, ...] = ()
     tone: Tone = Tone.PRIMARY
 
 

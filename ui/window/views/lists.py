@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ui.window.views.asking import MenuLine
 from ui.window.views.shell import Badge, KeyHint, Tone
 
 
@@ -67,7 +68,7 @@ class ActButton:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseDetail:
-    """The side panel of a case."""
+    """The side panel of a case; `more` holds the acts that only its menu offers."""
 
     key: str
     title: str
@@ -76,6 +77,7 @@ class CaseDetail:
     facts: tuple[tuple[str, str], ...]
     timeline: tuple[TimelineRow, ...]
     acts: tuple[ActButton, ...] = ()
+    more: tuple[MenuLine, ...] = ()
     note: str = ""
 
 
