@@ -16,8 +16,9 @@ from desk.catalogue import load_starter
 from desk.desk import Desk
 from desk.events.station import StationEnrolled
 from desk.journal import keep_floor, writing
+from desk.line import Line
 from desk.people import demonstration_roster
-from desk.ports.clock import Clock
+from desk.ports.clock import Clock, Trust
 from desk.ports.ids import Ids
 from desk.ports.keys import KeyStore
 from desk.ports.platform import Enrolment, Platform
@@ -139,6 +140,7 @@ def make_desk(
         printer=papers[1],
         roster=demonstration_roster(),
         session=ids.event_id(),
+        line=_line(clock),
     )
     # What a power cut left between a file and the commit that was to name it; so far only
     # papers have files (a capture must add its own names here).
@@ -146,6 +148,13 @@ def make_desk(
     if store.views.head().seq == 0:
         _write_enrolled(desk, file)
     return desk
+
+
+def _line(clock: Clock) -> Line:
+    """A line that grows old with the computer; a play's time stands, and so does its line."""
+    if clock.read().trust is Trust.SCRIPTED:
+        return Line()
+    return Line(ticks=lambda: clock.read().boot_ms)
 
 
 def line_settings(
