@@ -52,7 +52,7 @@ class FolderBlobs:
         sealed = _FORM + nonce + self._content.encrypt(nonce, data, digest.encode("ascii"))
         try:
             if not path.parent.is_dir():
-                path.parent.mkdir(parents=True)
+                path.parent.mkdir(mode=0o700, parents=True)
                 sync_folder(self._folder)
             write_durably(path, sealed)
         except OSError as error:

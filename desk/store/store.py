@@ -236,6 +236,7 @@ def _make_database(folder: Path, key: bytes, station: StationFile) -> None:
     fresh = folder / (STORE + ".new")
     for left in (fresh, *(fresh.with_name(fresh.name + end) for end in ("-wal", "-shm"))):
         left.unlink(missing_ok=True)
+    fresh.touch(mode=0o600)  # the folder may have been there before, open to others
     db = connect(fresh, key)
     try:
         schema.upgrade(db)

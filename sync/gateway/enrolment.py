@@ -60,12 +60,13 @@ def enrol(office: Office, asked: Mapping[str, Any]) -> Enrolment:
     """
     code, public = str(asked.get("code", "")), str(asked.get("public", ""))
     demonstration = asked.get("demonstration") is True
-    message = enrol_message(
-        code=code,
-        public=public,
-        demonstration=demonstration,
-        nonce=str(asked.get("nonce", "")),
-    )
+    nonce = str(asked.get("nonce", ""))
+    try:
+        message = enrol_message(
+            code=code, public=public, demonstration=demonstration, nonce=nonce
+        )
+    except ValueError as error:  # half a character: nobody can have signed that
+        raise Refused("platform.refused-signature") from error
     if not verify(public, message, str(asked.get("signature", ""))):
         raise Refused("platform.refused-signature")
     check_kind(office, demonstration)

@@ -138,3 +138,16 @@ def test_the_second_disk_error_stops_the_numbers(store):
         change.last_serial(DAY)
     write_much(store)
     assert store.views.head().seq == 2
+
+
+def test_in_a_folder_that_others_may_enter_the_store_is_closed_to_them(tmp_path):
+    folder = tmp_path / "open"
+    folder.mkdir(mode=0o755)
+    store = new_store(folder)
+    with store.change() as change:
+        append(change)
+    store.blobs.put(b"paper")
+    private = [folder / STORE, *folder.glob(f"{STORE}-*"), *folder.glob("blobs/*")]
+    assert len(private) == 4
+    assert [path.name for path in private if path.stat().st_mode & 0o077] == []
+    store.close()

@@ -41,11 +41,17 @@ def hall_folder(data_folder: Path) -> Path:
 
 
 def gateway_key_id(database: str) -> str:
-    """The name under which the keys of the gateway with that database are kept."""
-    kind, _, path = database.partition(":///")
-    if path:
-        # One file under two spellings is one gateway.
-        database = f"{kind}:///{Path(path).resolve()}"
+    """The name under which the keys of the gateway with that database are kept.
+
+    One database under two spellings is one gateway: a file from another folder, a server
+    with another password.
+    """
+    kind, found, path = database.partition("://")
+    if not kind.startswith("postgres"):
+        path = path.removeprefix("/") if found else database
+        database = f"sqlite:///{Path(path).resolve()}"
+    elif found:
+        database = f"postgresql://{path.rpartition('@')[2]}"
     return "gateway-" + hashlib.sha256(database.encode("utf-8")).hexdigest()[:16]
 
 

@@ -96,6 +96,8 @@ def _sqlite(database: str, key: bytes) -> Engine:
     path = Path(database.removeprefix("sqlite:///"))
     if not path.parent.is_dir():
         raise Refused("gateway.database-unreachable")
+    if not path.exists():
+        path.touch(mode=0o600)
 
     def connect() -> Any:
         connection = dbapi.connect(
