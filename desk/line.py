@@ -27,7 +27,6 @@ class Line:
     cut: bool = False
     reason: str = ""
     last_contact: str = ""
-    next_try: str = ""
     ticks: Callable[[], int] = _standing
     _heard: int = field(default=0, init=False)
 

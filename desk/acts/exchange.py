@@ -28,7 +28,6 @@ MAX_ENTRIES = 100
 MAX_BYTES = 1_000_000
 RECORDED = "recorded"
 FEED = "feed"
-PLATFORM_EPOCH = "platform_epoch"
 
 APPLIED = frozenset({Kind.CASE, Kind.OUTBOX, Kind.COUNTERS, Kind.LINE})
 

@@ -37,13 +37,6 @@ class Mark:
     machine: str
 
 
-def default_mark_folder(station_id: str) -> Path:
-    """Where the mark of that station is kept when no folder is named."""
-    import platformdirs
-
-    return Path(platformdirs.user_state_dir("one-window-desk", appauthor=False)) / station_id
-
-
 def write_mark(folder: Path, mark: Mark) -> None:
     """Keep the mark durably, for one fsync a call; OSError when that is not possible."""
     path = folder / NAME

@@ -8,7 +8,7 @@ import pytest
 
 from desk.entry import BodyState
 from desk.refusal import Refused
-from desk.store.highwater import NAME, SLOT, Mark, default_mark_folder, find_mark, write_mark
+from desk.store.highwater import NAME, SLOT, Mark, find_mark, write_mark
 from desk.store.store import StationStore, open_store
 from tests.store.makings import DAY, KEY, append, entry_after, new_store, number
 
@@ -165,7 +165,3 @@ def test_a_mark_names_no_person_and_no_machine(marks, data):
     for path in (Path("/etc/machine-id"), Path("/var/lib/dbus/machine-id")):
         if path.exists():
             assert path.read_text("ascii").strip() not in text
-
-
-def test_the_default_place_is_apart_from_the_data():
-    assert default_mark_folder("S1").name == "S1"
