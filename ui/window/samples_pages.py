@@ -12,6 +12,7 @@ from ui.window.presenters.settings import COLUMNS as DEVICES
 from ui.window.presenters.waiting import COLUMNS as WAITING
 from ui.window.presenters.waiting import HELD_COLUMNS as HELD
 from ui.window.samples_materials import hint
+from ui.window.views.asking import MenuLine
 from ui.window.views.daily import CheckRow, DailyView, HourBar, HoursChart, SpanBar
 from ui.window.views.lists import (
     ActButton,
@@ -89,10 +90,18 @@ CASE_LIST = CasesView(
         ),
         acts=(
             ActButton(code="issue", text="出证", key="F12", primary=True),
-            ActButton(code="print", text="补打单据"),
+            ActButton(code="print", text="补打单据", key="Ctrl+Shift+P"),
         ),
+        more=(MenuLine(code="supply", text="补交材料（容缺、补正）"),),
     ),
-    hints=(hint("↑↓", "选件"), hint("F12", "办主要操作"), hint("Ctrl+F", "查找")),
+    hints=(
+        hint("↑↓", "选件"),
+        hint("Enter", "全部操作"),
+        hint("F12", "办主要操作"),
+        hint("Ctrl+P", "看单据"),
+        hint("Ctrl+Shift+P", "补打"),
+        hint("Ctrl+F", "查找"),
+    ),
 )
 
 _KINDS = ("收件", "受理", "单据", "单据", "补正告知")

@@ -165,7 +165,7 @@ class Accepting(QObject):
 
     def _asked(self, command: Command) -> None:
         front = self.table.front
-        act = {
+        act: Callable[[], None] | None = {
             Command.NEXT_TAB: lambda: self.bring(self.table.next_key()),
             Command.TAKE_BACK: self._take_back,
             Command.STEP_FORWARD: self._forward,

@@ -6,7 +6,7 @@ no QComboBox, whose lists fight with input methods.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QSizePolicy, QWidget
 
@@ -124,6 +124,10 @@ class ChoiceList(QPushButton):
     def value(self) -> str:
         """The code of the chosen answer, or nothing."""
         return self._value
+
+    def minimumSizeHint(self) -> QSize:
+        """A long answer must not make its column wider than the page."""
+        return QSize(self._look.px(120), super().minimumSizeHint().height())
 
     def show_value(self, code: str) -> None:
         """Show that answer without telling anybody."""

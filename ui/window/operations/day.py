@@ -5,7 +5,7 @@ Work runs in the STORE lane. The one rule: figures come from the journal's count
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -58,7 +58,7 @@ def frame(place: CounterPlace) -> Operation[Frame]:
         return Frame(
             waiting=acts.exchange.waiting(),
             unprinted=len(acts.papering.waiting()),
-            ready=len(place.views.list_cases(stages=READY, limit=MOST)),
+            ready=len(_known(place.views.list_cases(stages=READY, limit=MOST))),
             received_today=acts.days.figures(today).get("received", 0),
         )
 
@@ -79,7 +79,7 @@ def figures(place: CounterPlace, day: date) -> Operation[DayFigures]:
             day=day,
             counts=counts,
             totals=totals(counts),
-            in_progress=place.views.list_cases(stages=stages, limit=MOST),
+            in_progress=_known(place.views.list_cases(stages=stages, limit=MOST)),
             waiting=acts.exchange.waiting(),
             gaps=len(serial_gaps(numbers)),
             minted=len(numbers),
@@ -98,3 +98,8 @@ def close_day(place: CounterPlace) -> Operation[DayClosed]:
         return acts.days.close(acts.actor)
 
     return Operation(place, Lane.STORE, work)
+
+
+def _known(rows: Sequence[CaseRow]) -> tuple[CaseRow, ...]:
+    """Cases that this window knows; of light ones of the hall it has the number alone."""
+    return tuple(row for row in rows if row.item_code)

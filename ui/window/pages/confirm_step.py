@@ -6,7 +6,7 @@ before it is pressed.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from ui.window.form.pane import FormPane
@@ -19,6 +19,8 @@ from ui.window.widgets.card import Card
 from ui.window.widgets.rows import ListRow
 from ui.window.widgets.scrolled import scrolled
 from ui.window.widgets.words import Picture, Rule, Words, tone_colour
+
+LABEL_ROOM = 138
 
 
 class PaperLine(ListRow):
@@ -93,7 +95,7 @@ class ConfirmStep(QWidget):
         for title, rows in body.groups:
             self._summary.addWidget(Words(title, size="strong", tone="soft"))
             for label, value in rows:
-                self._summary.addLayout(fact(look, label, value))
+                self._summary.addLayout(fact(look, label, value, room=LABEL_ROOM))
             self._summary.addSpacing(look.px(6))
         self._summary.addStretch(1)
         self._outcome.addWidget(Words("将要办理", size="strong", tone="soft"))
@@ -119,7 +121,14 @@ class DoneStep(QWidget):
         self._holder = QWidget()
         self._column = Column(look, self._holder, spacing=6, margins=(4, 10, 4, 0))
         whole = Column(look, self)
-        whole.addWidget(scrolled(self._holder))
+        whole.addWidget(scrolled(self._holder), 1)
+        # Made once: a button that is replaced would lose the keyboard to the search box.
+        self.fresh = LinkButton(look, "下一位", icon=Icon.ADD, key="F2")
+        self.fresh.clicked.connect(self.next_case_asked)
+        foot = Row(look)
+        foot.addWidget(self.fresh)
+        foot.addStretch(1)
+        whole.addLayout(foot)
         look.changed.connect(self._refill)
 
     def take(self, body: DoneBody) -> None:
@@ -130,9 +139,7 @@ class DoneStep(QWidget):
 
     def take_focus(self) -> None:
         """Put the keyboard on the next case."""
-        for button in self.findChildren(LinkButton):
-            button.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
+        self.fresh.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def flush(self) -> None:
         """Nothing is typed here."""
@@ -140,7 +147,7 @@ class DoneStep(QWidget):
     def _refill(self) -> None:
         focused = QApplication.focusWidget()
         if focused is not None and self.isAncestorOf(focused):
-            QTimer.singleShot(0, self, self.take_focus)
+            self.take_focus()
         clear(self._column)
         body, look = self._body, self._look
         if body is None:
@@ -164,20 +171,14 @@ class DoneStep(QWidget):
             self._column.addWidget(line)
         for text in body.tell:
             self._column.addWidget(Words(text, size="body", tone="soft", wrap=True))
-        fresh = LinkButton(look, "下一位", icon=Icon.ADD, key="F2")
-        fresh.clicked.connect(self.next_case_asked)
-        foot = Row(look)
-        foot.addWidget(fresh)
-        foot.addStretch(1)
-        self._column.addLayout(foot)
         self._column.addStretch(1)
 
 
-def fact(look: Look, label: str, value: str) -> Row:
-    """A label and its value side by side."""
+def fact(look: Look, label: str, value: str, *, room: float = 104) -> Row:
+    """A label and its value side by side; `room` is the label's width at 100 %."""
     row = Row(look, spacing=10)
     name = Words(label, size="small", tone="soft", wrap=True)
-    name.setFixedWidth(look.px(104))
+    name.setFixedWidth(look.px(room))
     row.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(Words(value or "—", size="body", wrap=True), 1)
     return row

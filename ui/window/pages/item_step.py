@@ -21,6 +21,10 @@ from ui.window.widgets.rows import MOVES, ListRow, RowList
 from ui.window.widgets.scrolled import scrolled
 from ui.window.widgets.words import Chip, Keycap, Words
 
+# The panel holds 13 characters on a button with its digit and tick, at every scale.
+SIDE_WIDTH = 312
+ROW_CHARACTERS = 10
+
 
 class ItemLine(ListRow):
     """One item that was found."""
@@ -74,6 +78,8 @@ class ItemStep(QWidget):
         self._situation = Column(look, self._holder, spacing=7)
         self._side.column.addWidget(scrolled(self._holder))
         whole.addWidget(self._side, 4)
+        look.changed.connect(self._arrange)
+        self._arrange()
 
     def take(self, body: ItemBody) -> None:
         """Show what was found and chosen."""
@@ -113,6 +119,9 @@ class ItemStep(QWidget):
                 return self.list.handle(event)
         return super().eventFilter(watched, event)
 
+    def _arrange(self) -> None:
+        self._side.setMinimumWidth(self._look.px(SIDE_WIDTH))
+
     def _search(self, text: str) -> None:
         if not self.line.composing:
             self.searched.emit(text.strip())
@@ -144,8 +153,9 @@ class ItemStep(QWidget):
     def _choice(self, question: Question) -> ChoiceRow | ChoiceList:
         options = question.options
         choice: ChoiceRow | ChoiceList
-        if fits_in_a_row(options, 14) or _stands_upright(options):
-            upright = not fits_in_a_row(options, 14)
+        in_a_row = fits_in_a_row(options, ROW_CHARACTERS)
+        if in_a_row or _stands_upright(options):
+            upright = not in_a_row
             choice = ChoiceRow(self._look, question.text, options, upright=upright)
         else:
             choice = ChoiceList(self._look, question.text, options)
@@ -160,4 +170,4 @@ class ItemStep(QWidget):
 
 def _stands_upright(options: tuple[Option, ...]) -> bool:
     """Whether the answers can stand under each other, each on one line of the panel."""
-    return len(options) <= 6 and max(len(option.text) for option in options) <= 18
+    return len(options) <= 6 and max(len(option.text) for option in options) <= 13

@@ -53,7 +53,7 @@ def daily_view(figures: DayFigures, around: Surroundings, roster: Iterable[Actor
         cards=_cards(figures),
         hours=_hours(sums, around, day),
         spans_title="在办件 · 剩余承诺时限",
-        spans_note=f"共 {len(figures.in_progress)} 件",
+        spans_note=_spans_note(figures.in_progress),
         spans=_spans(figures.in_progress, around),
         windows=TableView(columns=COLUMNS, rows=_people(figures.counts, roster)),
         checks_title="日结检查",
@@ -162,6 +162,14 @@ def _spans(rows: Iterable[CaseRow], around: Surroundings) -> tuple[SpanBar, ...]
     return tuple(
         SpanBar(label=label, count=counts[name], tone=tone) for name, label, tone in spans
     )
+
+
+def _spans_note(rows: Iterable[CaseRow]) -> str:
+    """All cases in progress, and how many of them no bar shows."""
+    counted = list(rows)
+    open_ended = sum(not row.promised_on for row in counted)
+    words = f"，其中 {open_ended} 件未起算" if open_ended else ""
+    return f"共 {len(counted)} 件{words}"
 
 
 def working_days_left(on: date, around: Surroundings) -> int:

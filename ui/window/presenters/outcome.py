@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from desk.case import Case
 from desk.deadlines import promise
+from desk.item import FormField
+from desk.item_words import FieldKind
 from desk.material import Collected, tally
 from desk.names import mask_number, mask_phone
 from desk.paperwork import NOTICE, RECEIPT
@@ -133,10 +135,18 @@ def _choice(case: Case, label: str, value: str) -> str:
     for field in case.get_item().form:
         if field.label == label:
             words = {option.code: option.text for option in field.choices}
-            if field.from_applicant in {"certificate_number", "id_number"} and value:
+            if field.kind is FieldKind.PHONE:
+                return mask_phone(value)
+            if _names_a_person(field):
                 return mask_number(value)
             return words.get(value, value)
     return value
+
+
+def _names_a_person(field: FormField) -> bool:
+    """Whether a number of a person stands there, read from a card or typed."""
+    derived = field.from_applicant in {"certificate_number", "id_number"}
+    return derived or any(word in field.label for word in ("身份证", "证件号"))
 
 
 def _will_happen(case: Case, around: Surroundings, blocker: str) -> tuple[str, ...]:

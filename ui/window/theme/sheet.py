@@ -206,9 +206,8 @@ QTableView, QListView {{ background: {t.card}; color: {t.text1}; border: none;
   selection-color: {t.text1}; font-size: {px(14)}px; outline: none;
   alternate-background-color: {t.sunken}; }}
 QTableView::item {{ border-bottom: 1px solid {t.line}; padding: 0 {px(8)}px; }}
-QTableView::item:selected {{ background: {t.select}; color: {t.text1};
+QTableView::item:selected {{ background: {t.select};
   border-top: 1px solid {t.select_line}; border-bottom: 1px solid {t.select_line}; }}
-QTableView:focus {{ border: 2px solid {t.focus}; border-radius: {px(4)}px; }}
 QHeaderView {{ background: {t.card}; border: none; }}
 QHeaderView::section {{ background: {t.card}; color: {t.text3}; border: none;
   border-bottom: 1px solid {t.border}; padding: 0 {px(8)}px; font-size: {px(13)}px;

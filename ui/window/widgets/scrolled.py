@@ -6,8 +6,11 @@ to need more.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+# Above a field stands its label, below it may stand a complaint.
+ROOM = 44
 
 
 class Scrolled(QScrollArea):
@@ -22,7 +25,14 @@ class Scrolled(QScrollArea):
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         inside = self.widget()
         if now is not None and inside is not None and inside.isAncestorOf(now):
-            self.ensureWidgetVisible(now, 0, 32)
+            self.ensureWidgetVisible(now, 0, ROOM)
+            # Complaints may still move the fields: look once more when they have settled.
+            QTimer.singleShot(0, self, self._follow_again)
+
+    def _follow_again(self) -> None:
+        now, inside = QApplication.focusWidget(), self.widget()
+        if now is not None and inside is not None and inside.isAncestorOf(now):
+            self.ensureWidgetVisible(now, 0, ROOM)
 
     def minimumSizeHint(self) -> QSize:
         """May become very low."""

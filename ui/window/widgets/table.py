@@ -14,8 +14,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
 
 from ui.window.form.line import ENTER_KEYS
 from ui.window.theme.fonts import readable
@@ -86,6 +92,20 @@ class TextModel(QAbstractTableModel):
         return side | Qt.AlignmentFlag.AlignVCenter
 
 
+class Cell(QStyledItemDelegate):
+    """Draws a cell; a selected one keeps the colour of its state."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """The state's colour in both roles of text."""
+        super().initStyleOption(option, index)
+        ink = index.data(Qt.ItemDataRole.ForegroundRole)
+        if ink is not None:
+            palette = option.palette
+            palette.setColor(QPalette.ColorRole.HighlightedText, ink)
+            palette.setColor(QPalette.ColorRole.Text, ink)
+            option.palette = palette
+
+
 class TextTable(QTableView):
     """The table itself."""
 
@@ -100,6 +120,7 @@ class TextTable(QTableView):
         self.setAccessibleName(name)
         self.content = TextModel(look)
         self.setModel(self.content)
+        self.setItemDelegate(Cell(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -153,6 +174,18 @@ class TextTable(QTableView):
             self._open(self.currentIndex().row())
             return
         super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The keyboard is shown round the current row, not round the empty rest."""
+        super().paintEvent(event)
+        row = self.currentIndex().row()
+        if row < 0 or not self.hasFocus():
+            return
+        first = self.visualRect(self.content.index(row, 0))
+        last = self.visualRect(self.content.index(row, self.content.columnCount() - 1))
+        painter = QPainter(self.viewport())
+        painter.setPen(QPen(self._look.colour("focus"), self._look.px(2)))
+        painter.drawRect(first.united(last).adjusted(1, 0, -2, -1))
 
     def _arrange(self) -> None:
         px = self._look.px
