@@ -6,14 +6,17 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
-from PIL import Image
 
 import main
 from tests.journeys.command import ROOT
 from tests.journeys.real_screen import LIMIT, Screen, managed, started, until
 from ui.opening.places import state_folder
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 NAME, NUMBER = "Test", "379901198504120019"
 MANY = 20
