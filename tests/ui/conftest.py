@@ -14,6 +14,7 @@ from ui.window.entry import readers_of
 from ui.window.lanes import Lanes
 from ui.window.start import make_application
 from ui.window.theme.look import Look, dress_application
+from ui.window.theme.sheet import style_sheet
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -31,6 +32,8 @@ def qapp(qapp: QApplication) -> QApplication:
 def look(qapp: QApplication) -> Look:
     fresh = Look()
     dress_application(fresh)
+    # Parts that a test shows without their window are styled by the application.
+    qapp.setStyleSheet(style_sheet(fresh))
     return fresh
 
 

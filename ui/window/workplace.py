@@ -15,7 +15,7 @@ from ui.window.form.line import composing
 from ui.window.pages.page import Page
 from ui.window.shortcuts import Command
 from ui.window.theme.boxes import Column, Row
-from ui.window.theme.look import Look
+from ui.window.theme.look import Look, dress_window
 from ui.window.views.shell import Notice, PageName, ShellView, Tone
 from ui.window.widgets.hintbar import HintBar
 from ui.window.widgets.nav import NavRail
@@ -40,6 +40,9 @@ class Workplace(QWidget):
         self._pages: dict[PageName, Page] = {}
         self._hints: dict[PageName, tuple[object, ...]] = {}
         self.setWindowTitle("一窗受理台")
+        # Connected first: cards that fill themselves anew find the new sheet in force.
+        look.changed.connect(self._dress)
+        self._dress()
         self.top = TopBar(look)
         self.nav = NavRail(look)
         self.hints = HintBar(look)
@@ -117,6 +120,9 @@ class Workplace(QWidget):
         self._hints[name] = hints
         if name is self._current:
             self.hints.show_hints(hints)  # type: ignore[arg-type]
+
+    def _dress(self) -> None:
+        dress_window(self.look, self)
 
     def _arrange(self) -> None:
         self.look.fit(self.width(), self.height())

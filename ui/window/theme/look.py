@@ -92,13 +92,23 @@ class Look(QObject):
 
 
 def dress_application(look: Look) -> None:
-    """Give the application the generated style sheet and the scaled font."""
+    """Give the application the scaled font, where it is another one."""
+    app = QApplication.instance()
+    font = look.font(14)
+    if isinstance(app, QApplication) and app.font() != font:
+        app.setFont(font)
+
+
+def dress_window(look: Look, window: QWidget) -> None:
+    """Give a window the generated style sheet; its dialogs inherit it.
+
+    Not the application: Qt restyles an application some five times slower than its windows.
+    """
     from ui.window.theme.sheet import style_sheet
 
-    app = QApplication.instance()
-    if isinstance(app, QApplication):
-        app.setFont(look.font(14))
-        app.setStyleSheet(style_sheet(look))
+    sheet = style_sheet(look)
+    if window.styleSheet() != sheet:
+        window.setStyleSheet(sheet)
 
 
 def mark(widget: QWidget, **properties: object) -> None:
