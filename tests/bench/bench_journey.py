@@ -2,9 +2,10 @@
 
 Run: .venv/bin/python -m tests.bench.bench_journey [CASES]. Prints one JSON object: seconds
 from start to the shown window on a display of its own (a demonstration, whose gateway starts
-too; its station alone, as at a counter; a bare Qt window beside them), milliseconds from F12 to the durable case on the screen and to its papers
-(a raw commit of a kilobyte on the same disk beside it), seconds in which the queue of CASES
-accepted cases goes to a gateway over the real line. Ratios count from machine to machine.
+too; its station alone, as at a counter; a bare Qt window beside them), milliseconds from F12
+to the durable case on the screen and to its papers (a raw commit of a kilobyte on the same
+disk beside it), seconds in which the queue of CASES accepted cases goes to a gateway over the
+real line. Ratios count from machine to machine.
 """
 
 from __future__ import annotations
