@@ -29,12 +29,17 @@ def open_station(parts: Parts, args: Namespace) -> int:
     folder = Path(args.data) if args.data else parts.default_folder()
     # Refused here, in the terminal's words, before a window stands there with nothing in it.
     StationFile.load(folder)
+    if not has_display() and "QT_QPA_PLATFORM" not in os.environ:
+        raise Refused("window.no-display")
     return _outcome(open_window(lambda: parts.open_desk(folder, None, ""), readers_of(parts)))
 
 
 def demonstrate(parts: Parts, args: Namespace) -> int:
     """`demo`: a demonstration hall; without a display a whole day offscreen."""
     shown = has_display()
+    if not shown:
+        # Read when the application is made: Qt would end the process over a missing screen.
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     folder = Path(args.data) if args.data else _own_folder(shown)
     fresh = not folder.exists() or not any(folder.iterdir())
     if not fresh and not StationFile.load(folder).demonstration:

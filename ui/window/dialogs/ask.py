@@ -19,7 +19,7 @@ from ui.window.shortcuts import TABLE, Command
 from ui.window.theme.boxes import Column, Row
 from ui.window.theme.look import Look
 from ui.window.views.asking import AskView
-from ui.window.views.form import FormView
+from ui.window.views.form import FieldKind, FieldView, FormView
 from ui.window.views.shell import Notice
 from ui.window.widgets.buttons import KeyButton
 from ui.window.widgets.noticebar import NoticeBar
@@ -27,8 +27,8 @@ from ui.window.widgets.scrolled import scrolled
 from ui.window.widgets.words import Words
 
 KEYS = tuple(each for each in TABLE if each.command is Command.NEXT_STEP)
-FIELD_HEIGHT = 66
-MOST_FIELDS = 8
+ROW_HEIGHT = 66
+MOST_ROWS = 8
 
 
 class AskSheet(Sheet):
@@ -48,8 +48,8 @@ class AskSheet(Sheet):
         self.form.field_left.connect(self._follow)
         if view.fields:
             area = scrolled(self.form)
-            shown = min(len(view.fields), MOST_FIELDS)
-            area.setMinimumHeight(look.px(FIELD_HEIGHT) * shown)
+            shown = min(_rows(view.fields), MOST_ROWS)
+            area.setMinimumHeight(round(look.px(ROW_HEIGHT) * shown))
             column.addWidget(area, 1)
         self.notice = NoticeBar(look)
         column.addWidget(self.notice)
@@ -68,10 +68,16 @@ class AskSheet(Sheet):
         self.setMinimumWidth(look.px(620))
         self._bound = shortcuts.bind(self, lambda _command: self.submit(), KEYS)
         # Asked for before it is shown, so that no key finds the keyboard elsewhere.
-        if view.fields:
-            self.form.take_focus()
-        else:
+        self._take_focus()
+
+    def _take_focus(self) -> None:
+        """The first box to tick, else the first field that needs something."""
+        if not self.view.fields:
             self.do.setFocus()
+        elif self.view.fields[0].kind is FieldKind.TICK:
+            self.form.fields[self.view.fields[0].code].editor.setFocus()
+        else:
+            self.form.take_focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on (or does it on the button), a digit ticks the field of that number."""
@@ -118,3 +124,10 @@ class AskSheet(Sheet):
     def explain(self, notice: Notice) -> None:
         """Why it was not done; what was typed stays."""
         self.notice.say(notice)
+
+
+def _rows(fields: tuple[FieldView, ...]) -> float:
+    """Rows of a form in two columns; boxes to tick and wide fields have one to themselves."""
+    alone = sum(field.wide or field.kind is FieldKind.TICK for field in fields)
+    tall = sum(field.kind is FieldKind.LONG_TEXT for field in fields)
+    return alone + (len(fields) - alone + 1) // 2 + 0.7 * tall

@@ -45,12 +45,14 @@ def issue(place: CounterPlace, case_id: str) -> Operation[Case]:
 
 def find_elsewhere(place: CounterPlace, text: str) -> Operation[tuple[FoundCase, ...]]:
     """Cases that the platform knows by a number."""
-    return Operation(place, Lane.PUSH, lambda: place.acts.claiming.find(text))
+    return Operation(place, Lane.PUSH, lambda: place.acts.claiming.find(text, place.acts.actor))
 
 
 def claim(place: CounterPlace, case_id: str, known: Case | None) -> Operation[str]:
     """认领: the snapshot comes by the feed; `known` is the case as it is listed here."""
-    return Operation(place, Lane.PUSH, lambda: place.acts.claiming.claim(case_id, known))
+    return Operation(
+        place, Lane.PUSH, lambda: place.acts.claiming.claim(case_id, place.acts.actor, known)
+    )
 
 
 def compose(place: CounterPlace, case_id: str, template: str) -> Operation[Sheet]:

@@ -24,8 +24,8 @@ MANNERS = (
     Option(code="mail", text="邮寄"),
 )
 GROUNDS = (
-    Option(code="不予受理", text="不予受理：不属于本机关职权范围"),
-    Option(code="不受理", text="不受理：依法不需要取得许可"),
+    Option(code="不予受理", text="不予受理"),
+    Option(code="不受理", text="不受理"),
 )
 ARTICLES = MappingProxyType(
     {
@@ -34,8 +34,7 @@ ARTICLES = MappingProxyType(
     }
 )
 REPRINT_REASONS = tuple(
-    Option(code=words, text=words)
-    for words in ("卡纸或打坏", "申请人遗失", "打印不清", "存档另需")
+    Option(code=words, text=words) for words in ("打坏", "遗失", "打印不清", "另需存档")
 )
 TEXTS: Mapping[str, str] = MappingProxyType(
     {
@@ -110,10 +109,10 @@ def _supplement(case: Case, _around: Surroundings) -> AskView:
     )
 
 
-def _refuse(case: Case, _around: Surroundings) -> AskView:
+def _refuse(_case: Case, _around: Surroundings) -> AskView:
     return AskView(
         title="不予受理",
-        note=f"{case.get_item().name}：理由和依据会写在通知书上。",
+        note="不属于本机关职权的不予受理，依法不需要取得许可的不受理；依据和理由写在通知书上。",
         fields=(
             FieldView(
                 code="ground",

@@ -117,7 +117,7 @@ def _cards(figures: DayFigures) -> tuple[FigureCard, ...]:
             title="单据",
             figure=str(made),
             unit="份",
-            note=f"已打印 {printed}，待打印 {figures.unprinted}",
+            note=f"当日打出 {printed}，现待打印 {figures.unprinted}",
             tone=Tone.WARN if figures.unprinted else Tone.QUIET,
             icon=Icon.PRINTER,
         ),

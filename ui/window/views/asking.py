@@ -31,7 +31,7 @@ class AskView:
     note: str = ""
     fields: tuple[FieldView, ...] = ()
     presets: tuple[Preset, ...] = ()
-    tone: Tone = Tone.PRIMARY
+    tone: Tone = Tone.PLAIN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
