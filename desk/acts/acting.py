@@ -6,7 +6,7 @@ Belongs to the STORE lane. The one rule: nothing is written before all gates wer
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from desk.case import Case
 from desk.desk import Desk
@@ -15,8 +15,10 @@ from desk.events.facts import Event
 from desk.journal import writing
 from desk.people import Actor
 from desk.permission import check_act
+from desk.refusal import Refused
 from desk.stages import Act
 
+SKEW = timedelta(minutes=5)
 CHANGED = frozenset({Kind.CASE, Kind.OUTBOX, Kind.COUNTERS})
 
 
@@ -31,8 +33,19 @@ def perform(
     with writing(desk, actor) as journal:
         case = journal.get(case_id)
         check(desk, act, case, actor)
+        check_time(case, journal.reading.wall)
         case = journal.append(step(case, journal.reading.wall), case)
     return Done(case, CHANGED)
+
+
+def check_time(case: Case, at: datetime) -> None:
+    """Refuse an act before the case was received or accepted: a clock was set back.
+
+    Two windows of a hall may differ by SKEW. Raises Refused("clock.set-back").
+    """
+    times = [moment for moment in (case.received_at, case.accepted_at) if moment is not None]
+    if times and at + SKEW < max(times):
+        raise Refused("clock.set-back")
 
 
 def check(desk: Desk, act: Act, case: Case, actor: Actor) -> None:

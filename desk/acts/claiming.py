@@ -9,6 +9,7 @@ from __future__ import annotations
 from desk.case import Case
 from desk.desk import Desk
 from desk.done import Done, Kind
+from desk.people import Actor, check_counter
 from desk.ports.platform import FoundCase
 from desk.refusal import Refused
 
@@ -19,17 +20,22 @@ class Claiming:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def find(self, text: str) -> tuple[FoundCase, ...]:
-        """Cases the platform knows by a printed number, query code or certificate number."""
+    def find(self, text: str, actor: Actor) -> tuple[FoundCase, ...]:
+        """Cases the platform knows by a printed number, query code or certificate number.
+
+        Raises Refused("person.act-not-allowed") for a role that acts on no case.
+        """
+        check_counter(actor, "claim")
         self._require_line()
         return self._desk.platform.find_cases(text.strip())
 
-    def claim(self, case_id: str, known: Case | None = None) -> Done[str]:
+    def claim(self, case_id: str, actor: Actor, known: Case | None = None) -> Done[str]:
         """Ask to hold the case; gives the event whose snapshot the feed will bring.
 
         `known` is the case as this station has it. Without a line its holder, as last heard
         of, is named: Refused("case.claim-needs-line"), or ("line.down") where nobody is known.
         """
+        check_counter(actor, "claim")
         try:
             self._require_line()
             return Done(self._desk.platform.claim(case_id), frozenset({Kind.CASE}))

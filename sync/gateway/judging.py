@@ -78,6 +78,8 @@ ACTS: Mapping[str, Act] = MappingProxyType(
         "filed_online": Act.FILE_ONLINE,
     }
 )
+# What changes the dossier itself: no union, but the holder's to write.
+HOLDERS_OWN = frozenset({"form_corrected", "material_collected"})
 _AFTER = {
     Act.ASK_SUPPLEMENT: Act.ASK_SUPPLEMENT_AFTER,
     Act.COMPLETE_SUPPLEMENT: Act.COMPLETE_SUPPLEMENT_AFTER,
@@ -176,7 +178,10 @@ class _Court:
             return Judgement(outcome=Outcome.CONFLICT, code="judged.number-taken")
         act = ACTS.get(entry.header.kind)
         if act is None:
-            return None
+            own = entry.header.kind not in HOLDERS_OWN or kept.case.holder is None
+            if own or kept.case.is_held_by(self._station.station):
+                return None
+            return Judgement(outcome=Outcome.CONFLICT, code="case.held-elsewhere")
         if getattr(event, "after", False):
             act = _AFTER.get(act, act)
         if self._is_held_elsewhere(kept.case, entry.header.kind):

@@ -8,6 +8,7 @@ opened.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any, TypeVar
 
 from desk.ports.keys import KeyStore
@@ -41,6 +42,7 @@ def run(what: str, facts: Mapping[str, Any], keys: KeyStore) -> dict[str, Any]:
 
     order = _order(what, facts)
     demonstration = bool(facts["demonstration"])
+    _check_there(str(facts["database"]))
     office = open_office(str(facts["database"]), keys, demonstration=demonstration)
     try:
         if isinstance(order, Place):
@@ -49,6 +51,13 @@ def run(what: str, facts: Mapping[str, Any], keys: KeyStore) -> dict[str, Any]:
         return {"stage": case.stage.value, "decision": dump(case.decision)}
     finally:
         office.close()
+
+
+def _check_there(database: str) -> None:
+    """An order goes to a gateway that is there; only `serve` founds one."""
+    _, _, path = database.partition("sqlite:///")
+    if path and not Path(path).exists():
+        raise Refused("gateway.database-missing", file=path)
 
 
 def _order(what: str, facts: Mapping[str, Any]) -> Place | Verdict:

@@ -244,3 +244,16 @@ def test_a_file_that_is_no_text_is_no_play(program):
     assert refused(program, "play", str(file)) == "play.unreadable"
     assert refused(program, "play", str(program.place)) == "play.unreadable"
     assert refused(program, "play", str(program.place / "none.jsonl")) == "play.unreadable"
+
+
+def test_without_a_display_the_window_is_refused_in_words(station, monkeypatch):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert refused(station) == "window.no-display"
+
+
+def test_an_order_to_a_gateway_that_is_not_there_makes_none(program):
+    database = program.place / "nowhere.db"
+    order = ("gateway", "code", "--demonstration", "--database", f"sqlite:///{database}")
+    assert refused(program, *order) == "gateway.database-missing"
+    assert not database.exists()

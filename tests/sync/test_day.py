@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from desk.events.outcome import FormCorrected
 from desk.refusal import Refused
 from sync.gateway.embedded import EmbeddedGateway
 from sync.gateway.orders import Verdict
 from tests.sync.conftest import data
-from tests.sync.counter import Counter
+from tests.sync.counter import AT, Counter
 
 
 def test_a_heartbeat_tells_the_platforms_time(counter: Counter) -> None:
@@ -87,6 +88,20 @@ def test_who_does_not_hold_a_case_is_in_conflict(
     judged = [data(e) for e in platform.feed(6).events]
     assert {j["outcome"] for j in judged} == {"conflict"}
     assert {j["code"] for j in judged} == {"case.held-elsewhere"}
+
+
+def test_a_dossier_is_the_holders_to_change(
+    counter: Counter, other: Counter, gateway: EmbeddedGateway
+) -> None:
+    case_id, receipt = counter.accept_a_case()
+    platform = counter.platform()
+    counter.push(platform)
+    gateway.decide(receipt, Verdict())
+    correction = FormCorrected(at=AT, values={"a": "1"}, before={}, reason="更正")
+    counter.write((correction, case_id))
+    counter.push(platform)
+    last = data([e for e in platform.feed(0).events if e.kind == "judged"][-1])
+    assert (last["outcome"], last["code"]) == ("conflict", "case.held-elsewhere")
 
 
 def test_a_case_in_the_departments_hands_is_not_claimed(

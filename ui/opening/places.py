@@ -70,5 +70,5 @@ def forget_demonstration(folder: Path) -> None:
                 raise Refused("demo.not-demonstration", folder=str(place))
             state_folder("keys", f"{station.key_id}.json").unlink(missing_ok=True)
             shutil.rmtree(state_folder("marks", station.key_id), ignore_errors=True)
-        shutil.rmtree(place, ignore_errors=True)
+            shutil.rmtree(place, ignore_errors=True)
     shutil.rmtree(hall_folder(folder), ignore_errors=True)

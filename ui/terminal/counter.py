@@ -106,10 +106,10 @@ def print_papers(player: Player, desk: Desk, line: PlayLine) -> None:
 def claim(player: Player, desk: Desk, line: PlayLine) -> None:
     """Find by the printed number, claim, and take the snapshot from the feed."""
     claiming = Claiming(desk)
-    found = claiming.find(player.numbers[line.case])
+    found = claiming.find(player.numbers[line.case], player.actor(desk))
     if not found:
         raise Refused("case.unknown")
-    claiming.claim(found[0].case_id)
+    claiming.claim(found[0].case_id, player.actor(desk))
     Exchange(desk).sync_once()
 
 

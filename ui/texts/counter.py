@@ -149,4 +149,15 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The date is not of the form 2025-11-24. Nothing was changed; type it as year-month-"
         "day and ask again.",
     ),
+    "window.no-display": (
+        "这里没有显示器，窗口打不开。数据没有改动；请在桌面上启动，或用 main.py report、"
+        "sync、verify 等命令。",
+        "There is no display here, so the window cannot open. Nothing was changed; start it on "
+        "a desktop, or use the commands report, sync and verify.",
+    ),
+    "clock.set-back": (
+        "本机的时间早于这件的收件或受理时间，可能被调回过。没有办理，件仍在；请校准时间后再办。",
+        "This computer's time is before the case was received or accepted; the clock may have "
+        "been set back. Nothing was done and the case is safe; set the clock right first.",
+    ),
 }

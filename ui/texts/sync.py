@@ -262,4 +262,9 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The order's {what} is not known or not right. Nothing was changed; compare with the "
         "help and correct it.",
     ),
+    "gateway.database-missing": (
+        "没有找到网关的数据库 {file}。什么都没有做，也没有新建；请核对 --database 的路径。",
+        "The gateway's database {file} is not there. Nothing was done or made; check the path "
+        "in --database.",
+    ),
 }

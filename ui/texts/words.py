@@ -38,6 +38,7 @@ ACTS: dict[str, tuple[str, str]] = {
     "print": ("打印单据", "printing papers"),
     "close_day": ("日结", "closing the day"),
     "supply": ("补交材料", "handing in materials"),
+    "claim": ("认领", "claiming a case"),
 }
 STAGES: dict[str, tuple[str, str]] = {
     "draft": ("草稿", "draft"),

@@ -50,8 +50,9 @@ def find_elsewhere(place: CounterPlace, text: str) -> Operation[tuple[FoundCase,
 
 def claim(place: CounterPlace, case_id: str, known: Case | None) -> Operation[str]:
     """认领: the snapshot comes by the feed; `known` is the case as it is listed here."""
+    acts = place.acts
     return Operation(
-        place, Lane.PUSH, lambda: place.acts.claiming.claim(case_id, place.acts.actor, known)
+        place, Lane.PUSH, lambda: acts.claiming.claim(case_id, acts.actor, known)
     )
 
 
