@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from desk.acts.exchange import RECORDED, Exchange
+from desk.canonical import canonical
 from desk.desk import Desk
 from desk.done import Done, Kind
 from desk.events.station import DayClosed
@@ -84,22 +85,26 @@ class Days:
     def close(self, actor: Actor) -> Done[DayClosed]:
         """日结 of today: figures, unsent entries and serial gaps, signed into the journal.
 
-        Raises Refused("day.already-closed"), ("person.act-not-allowed").
+        What came in after a close is closed again as a restatement of it. Raises
+        Refused("day.already-closed") when nothing did, ("person.act-not-allowed").
         """
         check_counter(actor, "close_day")
         today = self._desk.clock.now().date()
-        closed = self._desk.store.views.find_cursor(f"closed:{today.isoformat()}")
-        if closed is not None:
+        views, figures = self._desk.store.views, self.figures(today)
+        before = views.find_cursor(f"figures:{today.isoformat()}")
+        as_text = canonical(figures).decode("utf-8")
+        if before == as_text:
             raise Refused("day.already-closed", day=today)
-        views = self._desk.store.views
         with writing(self._desk, actor) as journal:
             event = DayClosed(
                 at=journal.reading.wall,
                 day=today,
-                figures=self.figures(today),
+                figures=figures,
                 unsent=Exchange(self._desk).waiting().entries,
                 gaps=serial_gaps(views.numbers(today.isoformat())),
+                restates=before is not None,
             )
             journal.append(event)
             journal.change.set_cursor(f"closed:{today.isoformat()}", event.at.isoformat())
+            journal.change.set_cursor(f"figures:{today.isoformat()}", as_text)
         return Done(event, frozenset({Kind.COUNTERS, Kind.OUTBOX}))

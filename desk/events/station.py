@@ -68,12 +68,16 @@ class DraftAbandoned(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DayClosed(Event):
-    """日结: the day's figures as they stood, with what had not been sent yet."""
+    """日结: the day's figures as they stood, with what had not been sent yet.
+
+    `restates` marks a later close of the same day, after more had come in.
+    """
 
     day: date
     figures: Mapping[str, int]
     unsent: int
     gaps: tuple[int, ...] = ()
+    restates: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

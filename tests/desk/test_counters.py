@@ -195,6 +195,17 @@ def test_the_list_in_progress_is_what_is_still_to_be_decided():
     assert Stage.ACCEPTED in IN_PROGRESS
 
 
+def test_what_came_in_after_the_close_restates_the_day(window):
+    window.accepted()
+    first = Days(window.desk).close(window.actor()).value
+    window.accepted()
+    second = Days(window.desk).close(window.actor()).value
+    assert (first.restates, second.restates) == (False, True)
+    assert second.figures["received"] == first.figures["received"] + 1
+    with pytest.raises(Refused, match=r"day\.already-closed"):
+        Days(window.desk).close(window.actor())
+
+
 @pytest.mark.parametrize("role", [Role.ADMINISTRATOR, Role.AUDITOR])
 def test_who_acts_on_no_case_does_not_close_the_day(window, role):
     with pytest.raises(Refused, match=r"person\.act-not-allowed"):
