@@ -51,9 +51,7 @@ def find_elsewhere(place: CounterPlace, text: str) -> Operation[tuple[FoundCase,
 def claim(place: CounterPlace, case_id: str, known: Case | None) -> Operation[str]:
     """认领: the snapshot comes by the feed; `known` is the case as it is listed here."""
     acts = place.acts
-    return Operation(
-        place, Lane.PUSH, lambda: acts.claiming.claim(case_id, acts.actor, known)
-    )
+    return Operation(place, Lane.PUSH, lambda: acts.claiming.claim(case_id, acts.actor, known))
 
 
 def compose(place: CounterPlace, case_id: str, template: str) -> Operation[Sheet]:
