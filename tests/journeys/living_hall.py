@@ -98,11 +98,11 @@ class LivingHall:
         return clerk
 
     def close(self) -> None:
-        """Close every window, then the gateway."""
+        """Close every window, then end the gateway: nobody needs its goodbye."""
         for clerk in self._seats:
             clerk.close()
         if self._gateway is not None:
-            self._gateway.stop()
+            self.kill_gateway()
 
 
 def told(clerk: Clerk) -> str:
