@@ -32,8 +32,11 @@ def qapp(qapp: QApplication) -> QApplication:
 def look(qapp: QApplication) -> Look:
     fresh = Look()
     dress_application(fresh)
-    # Parts that a test shows without their window are styled by the application.
-    qapp.setStyleSheet(style_sheet(fresh))
+    # Parts that a test shows without their window are styled by the application; setting
+    # the same sheet again would style every widget anew.
+    sheet = style_sheet(fresh)
+    if qapp.styleSheet() != sheet:
+        qapp.setStyleSheet(sheet)
     return fresh
 
 
