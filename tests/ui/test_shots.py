@@ -93,3 +93,8 @@ def test_every_control_has_an_accessible_name(window):
 def test_no_part_shows_itself_as_a_window_of_its_own(window, qapp):
     others = [w for w in qapp.topLevelWidgets() if w.isVisible() and w is not window]
     assert others == []
+
+
+def test_a_picture_that_cannot_be_written_is_not_called_made(qapp, tmp_path):
+    with pytest.raises(OSError, match="could not be written"):
+        shots.take(SHOTS[0], tmp_path / "missing")

@@ -99,7 +99,8 @@ class Robot:
         loop.exec()
 
     def shot(self, path: Path) -> None:
-        """A picture of the window."""
+        """A picture of the window; OSError when it cannot be written."""
         self.breathe(STEP_MS)
         path.parent.mkdir(parents=True, exist_ok=True)
-        self.window.grab().save(str(path))
+        if not self.window.grab().save(str(path)):
+            raise OSError(f"the picture {path.name} could not be written")

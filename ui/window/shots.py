@@ -100,7 +100,10 @@ def picture(widget: QWidget, *, ratio: float = 1.5) -> QImage:
 
 
 def take(shot: Shot, folder: Path) -> Path:
-    """Render that shot into the folder; needs the application, our fonts registered."""
+    """Render that shot into the folder; needs the application, our fonts registered.
+
+    Raises OSError when the picture cannot be written.
+    """
     look = Look(shot.theme, shot.scale)
     dress_application(look)
     window = sample_window(look, shot.step)
@@ -109,7 +112,8 @@ def take(shot: Shot, folder: Path) -> Path:
     window.turn_to(shot.page)
     settle()
     path = folder / f"{shot.name}.png"
-    picture(window).save(str(path))
+    if not picture(window).save(str(path)):
+        raise OSError(f"the picture {path.name} could not be written")
     window.close()
     window.deleteLater()
     settle()
