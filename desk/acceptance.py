@@ -13,7 +13,7 @@ from functools import cache
 
 from desk.calendars import Deadline, LegalCalendar
 from desk.deadlines import due
-from desk.item import Limit
+from desk.item_basis import Limit
 from desk.item_words import AcceptanceRule
 from desk.refusal import Refused
 from desk.shipped import shipped_json

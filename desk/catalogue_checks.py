@@ -12,7 +12,8 @@ from datetime import date
 from itertools import pairwise
 
 from desk.certificates import check_credit_code
-from desk.item import ItemVersion, Limit, MaterialRule
+from desk.item import ItemVersion, MaterialRule
+from desk.item_basis import Limit
 from desk.item_words import AcceptanceRule, CaseType, Depth, FieldKind, ItemType
 from desk.refusal import Refused
 

@@ -13,7 +13,8 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from desk.calendars import ONE_DAY, DayNote, Deadline, LegalCalendar
-from desk.item import ItemVersion, Limit, MaterialRule
+from desk.item import ItemVersion, MaterialRule
+from desk.item_basis import Limit
 from desk.item_words import LimitUnit
 
 

@@ -10,6 +10,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from desk.item_basis import Limit, Organ
+from desk.item_rules import (
+    BundlePart,
+    Giveaway,
+    JointTask,
+    LimitSwitch,
+    Mandate,
+    Pilot,
+    PolicyPack,
+    ProcedureStep,
+    ProjectStage,
+    PromiseRule,
+    Waiver,
+)
 from desk.item_words import (
     AcceptanceRule,
     Authority,
@@ -18,37 +32,11 @@ from desk.item_words import (
     FeeMoment,
     FieldKind,
     ItemType,
-    LimitUnit,
     MaterialForm,
     MaterialSource,
     Necessity,
 )
 from desk.station import Delegation, StationKind
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Organ:
-    """The implementing organ, with its unified social credit code (GB 32100)."""
-
-    name: str
-    credit_code: str
-    phone: str = ""
-    document_mark: str = ""  # 机关代字 of its documents
-    region: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Limit:
-    """A time limit; natural days stay on a holiday unless the item says that they move."""
-
-    value: int
-    unit: LimitUnit = LimitUnit.WORKING_DAY
-    moves_off_holidays: bool = False
-
-    @property
-    def text(self) -> str:
-        """As printed: 5个工作日."""
-        return f"{self.value}{'个' if self.unit.takes_measure_word else ''}{self.unit.label}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,6 +92,7 @@ class MaterialRule:
     A material is asked for when every situation named in `shown_when` was answered with one
     of its options, or was not answered yet (a clerk must see it before the question is put).
     `longer_tolerance_basis` names the source where `tolerable_days` may pass the promise.
+    `valid_days` is how long one handed in may be reused (None: never without its own end).
     """
 
     code: str
@@ -113,6 +102,11 @@ class MaterialRule:
     core: bool = False
     tolerable_days: int | None = None
     longer_tolerance_basis: str = ""
+    valid_days: int | None = None
+    parent: str = ""
+    sample: str = ""
+    blank: str = ""
+    holder: str = ""
     form: MaterialForm = MaterialForm.EITHER
     originals: int = 0
     copies: int = 0
@@ -159,6 +153,8 @@ class ItemVersion:
     `code` is the 31-character 实施编码, `base_code` the 12-digit 基本编码, `business_code` the
     33-character 业务办理项, `short_code` 2–4 digits typed at the counter. `depth` is how far a
     station goes without a line; `missing_lookup` says which look-up is missing beyond it.
+    `locked` names elements that the province fixes (省统一, 六统一); `supervising` is who
+    watches over what the organ granted (审管互动).
     `to_be_confirmed` lists the fields whose law-like content nobody has confirmed yet.
     """
 
@@ -201,6 +197,21 @@ class ItemVersion:
     remedies: Remedies | None = None
     keywords: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
+    entrusted: Organ | None = None
+    supervising: Organ | None = None
+    in_hall: bool = True
+    locked: frozenset[str] = frozenset()
+    procedure: tuple[ProcedureStep, ...] = ()
+    mandates: tuple[Mandate, ...] = ()
+    pilot: Pilot | None = None
+    promise: PromiseRule | None = None
+    bundle: tuple[BundlePart, ...] = ()
+    joint: tuple[JointTask, ...] = ()
+    giveaways: tuple[Giveaway, ...] = ()
+    policies: tuple[PolicyPack, ...] = ()
+    switches: tuple[LimitSwitch, ...] = ()
+    waivers: tuple[Waiver, ...] = ()
+    project: ProjectStage | None = None
     source: str = ""
     to_be_confirmed: tuple[str, ...] = ()
 

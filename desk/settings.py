@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
-from desk.item import Limit
+from desk.item_basis import Limit
 from desk.people import Role
 from desk.refusal import Refused
 from desk.values import dump, load

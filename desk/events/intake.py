@@ -12,7 +12,8 @@ from datetime import date, datetime
 
 from desk.applicant import Applicant
 from desk.events.facts import Event, Holder, Mode
-from desk.item import ItemVersion, Limit
+from desk.item import ItemVersion
+from desk.item_basis import Limit
 from desk.material import Material
 
 

@@ -27,7 +27,7 @@ from desk.events.intake import (
     SupplementAsked,
     SupplementCompleted,
 )
-from desk.item import Limit
+from desk.item_basis import Limit
 from desk.stages import Stage
 
 

@@ -22,7 +22,7 @@ from desk.events.intake import (
     SupplementCompleted,
 )
 from desk.form import wrong_answers
-from desk.item import Limit
+from desk.item_basis import Limit
 from desk.item_words import Authority
 from desk.material import Collected
 from desk.refusal import Refused

@@ -10,7 +10,8 @@ from desk.calendars import national_calendar
 from desk.case import Case
 from desk.events.facts import Origin, Result
 from desk.fold import fold
-from desk.item import Limit, SpecialProcedure
+from desk.item import SpecialProcedure
+from desk.item_basis import Limit
 from desk.steps import handling, outcome, receiving
 from tests.desk.window import ELSEWHERE, ITEM, LICENCE, NINE, an_applicant, paper
 

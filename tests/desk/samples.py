@@ -8,7 +8,8 @@ from typing import Any
 
 from desk.check_digits import credit_code_check
 from desk.deadlines import Suspension
-from desk.item import ItemVersion, Limit, Organ
+from desk.item import ItemVersion
+from desk.item_basis import Limit, Organ
 from desk.item_words import AcceptanceRule, CaseType, Depth, ItemType, LimitUnit
 
 _ORGAN_CODE = "113799010049010" + "19"

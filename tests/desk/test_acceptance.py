@@ -8,7 +8,7 @@ import pytest
 
 from desk.acceptance import DeemedEffect, acceptance_law, acceptance_window
 from desk.calendars import national_calendar
-from desk.item import Limit
+from desk.item_basis import Limit
 from desk.item_words import AcceptanceRule
 from desk.refusal import Refused
 

@@ -12,7 +12,7 @@ from desk.canonical import canonical, parse, sha256
 from desk.chain import check_chain
 from desk.entry import GENESIS, BodyState, Entry, Head, Header, body_bytes, head_message
 from desk.events.kinds import KINDS, WORDS, read
-from desk.item import Limit
+from desk.item_basis import Limit
 from desk.refusal import Refused
 from desk.settings import DECLARED, SCALE, SUPPLEMENT_LIMIT, THEME, read_setting
 from desk.signing import SigningKey, verify

@@ -11,7 +11,8 @@ import pytest
 
 from desk.applicant import Applicant
 from desk.catalogue import Catalogue, load_starter
-from desk.item import ItemVersion, Limit
+from desk.item import ItemVersion
+from desk.item_basis import Limit
 from desk.item_words import AcceptanceRule, Depth
 from desk.refusal import Refused
 from tests.desk.samples import ITEM, an_item

@@ -12,13 +12,12 @@ from desk.item import (
     Cancellation,
     FormField,
     ItemVersion,
-    Limit,
     MaterialRule,
     Option,
-    Organ,
     Situation,
     SpecialProcedure,
 )
+from desk.item_basis import Limit, Organ
 from desk.item_words import AcceptanceRule, CaseType, Depth, FieldKind, ItemType, Necessity
 from desk.values import dump
 from tests.desk.samples import ITEM, an_item

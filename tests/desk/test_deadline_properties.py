@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from desk.calendars import national_calendar
 from desk.deadlines import Colour, colour, due
-from desk.item import Limit
+from desk.item_basis import Limit
 from tests.desk.samples import natural, stopped
 
 CALENDAR = national_calendar()

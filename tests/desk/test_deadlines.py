@@ -21,7 +21,8 @@ from desk.deadlines import (
     supplement_due,
     tolerance_due,
 )
-from desk.item import Limit, MaterialRule
+from desk.item import MaterialRule
+from desk.item_basis import Limit
 from desk.item_words import CaseType, LimitUnit
 from tests.desk.samples import an_item, natural, stopped
 

@@ -7,7 +7,8 @@ from datetime import date
 
 import pytest
 
-from desk.item import Cancellation, ItemVersion, Limit, MaterialRule
+from desk.item import Cancellation, ItemVersion, MaterialRule
+from desk.item_basis import Limit
 from desk.item_words import (
     AcceptanceRule,
     CaseType,

@@ -10,7 +10,7 @@ import pytest
 from desk.events.facts import Result
 from desk.events.intake import CaseReceivedFromPoint
 from desk.fold import fold
-from desk.item import Limit
+from desk.item_basis import Limit
 from desk.item_words import CaseType
 from desk.material import Collected
 from desk.refusal import Refused
