@@ -12,6 +12,7 @@ from datetime import date, datetime
 
 from desk.applicant import Applicant
 from desk.deadlines import Suspension
+from desk.dossier import Dossier
 from desk.events.facts import Holder, HolderKind, Licence, Mode, Origin, Result
 from desk.item import ItemVersion, MaterialRule
 from desk.material import Material, missing
@@ -97,6 +98,7 @@ class Case:
     delivered_at: datetime | None = None
     successor: str = ""
     notes: tuple[str, ...] = ()
+    dossier: Dossier = field(default_factory=Dossier)
 
     def get_item(self) -> ItemVersion:
         """The item; Refused("case.item-missing") while none was chosen."""

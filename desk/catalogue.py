@@ -12,7 +12,8 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from desk.catalogue_checks import Problem, check_version, check_versions, doubts
+from desk.catalogue_checks import check_version, check_versions, doubts
+from desk.catalogue_faults import Fault, Problem
 from desk.item import ItemVersion
 from desk.names import normalise
 from desk.pinyin import Initials, initials
@@ -52,14 +53,14 @@ class Catalogue:
     def from_json(cls, data: object) -> Catalogue:
         """A catalogue from a list of item versions; CatalogueError lists every problem."""
         if not isinstance(data, list):
-            raise CatalogueError((Problem(item="", field="", what="not a list of items"),))
+            raise CatalogueError((Problem(item="", field="", fault=Fault.NOT_A_LIST),))
         items: list[ItemVersion] = []
         problems: list[Problem] = []
         for n, row in enumerate(data):
             try:
                 items.append(load(ItemVersion, row))
             except ShapeError as error:
-                problems.append(Problem(item=_name(row, n), field=error.path, what=error.what))
+                problems.append(misshapen(item_label(row, n), error))
         problems += [p for item in items for p in check_version(item)] + check_versions(items)
         if problems:
             raise CatalogueError(tuple(problems))
@@ -196,8 +197,24 @@ def load_starter() -> Catalogue:
     )
 
 
-def _name(row: object, n: int) -> str:
+def item_label(row: object, n: int) -> str:
     """How a row that did not load is called in the list of problems."""
     if isinstance(row, Mapping):
         return str(row.get("code") or row.get("name") or f"[{n}]")
     return f"[{n}]"
+
+
+def misshapen(item: str, error: ShapeError) -> Problem:
+    """The problem of a row that does not have the shape of an item."""
+    fault, detail = Fault.BAD_SHAPE, error.what
+    if error.what == "missing":
+        fault, detail = Fault.MISSING, ""
+    elif error.what.startswith("a field that"):
+        fault, detail = Fault.UNKNOWN_FIELD, error.path
+    elif error.what.startswith("not one of "):
+        fault, detail = Fault.UNKNOWN_WORD, error.what.removeprefix("not one of ")
+    elif error.what.startswith("not a date"):
+        fault, detail = Fault.BAD_DATE, ""
+    elif error.what == "not a whole number":
+        fault, detail = Fault.BAD_NUMBER, ""
+    return Problem(item=item, field=error.path, fault=fault, detail=detail)

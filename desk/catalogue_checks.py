@@ -1,20 +1,31 @@
 """What a catalogue is checked for before it may be used: every problem, not the first.
 
-Owned by no thread. The one rule: a check only describes; it never repairs the data.
+Owned by no thread. The one rule: a check only describes; it never repairs the data. What an
+item says beyond its elements (mandates, bundles, promises) is checked in catalogue_mechanisms.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import fields
 from datetime import date
 from itertools import pairwise
 
+from desk.catalogue_faults import Fault, Problem
+from desk.catalogue_mechanisms import MECHANISMS
 from desk.certificates import check_credit_code
 from desk.item import ItemVersion, MaterialRule
-from desk.item_basis import Limit
-from desk.item_words import AcceptanceRule, CaseType, Depth, FieldKind, ItemType
+from desk.item_basis import Limit, Organ
+from desk.item_words import (
+    AcceptanceRule,
+    CaseType,
+    Depth,
+    FieldKind,
+    ItemType,
+    LimitUnit,
+)
 from desk.refusal import Refused
 
 _CODE = re.compile(r"[0-9A-HJ-NPQRTUWXY]{18}[1-6][0-9A-Z]{12}")
@@ -25,24 +36,23 @@ _SHORT_CODE = re.compile(r"[0-9]{2,4}")
 _LAST_CITY_LICENCE = date(2020, 12, 31)
 CITY_LEVEL = "3"
 
+# Words that may hide an approval (鲁发〔2020〕 §5).
+_DISGUISES = ("年检", "监制", "认定", "认证")
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Problem:
-    """One problem: which item, which field, what is wrong."""
-
-    item: str
-    field: str
-    what: str
-
-    def __str__(self) -> str:
-        return f"{self.item}: {self.field}: {self.what}"
+Found = Iterator[tuple[str, Fault, str]]
 
 
 def check_version(item: ItemVersion) -> list[Problem]:
     """Every problem of one version by itself."""
-    checks = (_codes, _organ, _limits, _depth, _materials, _situations, _form)
-    found = (pair for check in checks for pair in check(item))
-    return [Problem(item=item.code or item.name, field=f, what=w) for f, w in found]
+    checks = (
+        *(_codes, _names, _organs, _limits, _depth),
+        *(_materials, _situations, _form, *MECHANISMS),
+    )
+    return [
+        Problem(item=item.code or item.name, field=field, fault=fault, detail=detail)
+        for check in checks
+        for field, fault, detail in check(item)
+    ]
 
 
 def check_versions(items: Iterable[ItemVersion]) -> list[Problem]:
@@ -54,7 +64,12 @@ def check_versions(items: Iterable[ItemVersion]) -> list[Problem]:
             continue
         if earlier.effective == later.effective or earlier.version >= later.version:
             problems.append(
-                Problem(item=later.code, field="version", what="not after the earlier version")
+                Problem(
+                    item=later.code,
+                    field="version",
+                    fault=Fault.NOT_AFTER_EARLIER,
+                    detail=str(later.version),
+                )
             )
     owners: dict[str, str] = {}
     for item in ordered:
@@ -62,64 +77,106 @@ def check_versions(items: Iterable[ItemVersion]) -> list[Problem]:
             continue
         owner = owners.setdefault(item.short_code, item.key)
         if owner != item.key:
-            problems.append(Problem(item=item.code, field="short_code", what="used twice"))
+            problems.append(
+                Problem(
+                    item=item.code,
+                    field="short_code",
+                    fault=Fault.TWICE,
+                    detail=item.short_code,
+                )
+            )
     return problems
 
 
 def doubts(item: ItemVersion) -> list[Problem]:
-    """What an import warns about and lets pass: disguised approvals (鲁发〔2020〕 §5)."""
+    """What an import warns about and lets pass.
+
+    Disguised approvals (鲁发〔2020〕 §5), and a tolerance past the promise without a source:
+    at the counter it ends on the promised day (desk.deadlines.tolerance_due).
+    """
+    found = [
+        Problem(
+            item=item.code,
+            field=f"materials[{rule.code}].tolerable_days",
+            fault=Fault.LONGER_TOLERANCE,
+            detail=str(rule.tolerable_days),
+        )
+        for rule in item.materials
+        if _is_tolerated_too_long(item, rule)
+    ]
     if item.legal_basis:
-        return []
-    return [
-        Problem(item=item.code, field="name", what=f"{word} without a legal basis")
-        for word in ("年检", "监制", "认定", "认证")
+        return found
+    return found + [
+        Problem(item=item.code, field="name", fault=Fault.DISGUISED_APPROVAL, detail=word)
+        for word in _DISGUISES
         if word in item.name
     ]
 
 
-Found = Iterator[tuple[str, str]]
-
-
 def _codes(item: ItemVersion) -> Found:
     if not _CODE.fullmatch(item.code):
-        yield "code", "not 18 + 1 + 12 characters"
+        yield "code", Fault.BAD_CODE, "31"
     if not _BASE_CODE.fullmatch(item.base_code):
-        yield "base_code", "not 12 characters from 00 or 37"
+        yield "base_code", Fault.BAD_CODE, "12"
     elif item.base_code[2:4] != item.kind.value:
-        yield "base_code", "does not carry the item's kind"
+        yield "base_code", Fault.BASE_CODE_KIND, item.kind.label
     if item.business_code and not re.fullmatch(f"{item.code}[0-9A-Z]{{2}}", item.business_code):
-        yield "business_code", "not the code and two characters"
+        yield "business_code", Fault.BAD_CODE, "33"
     if item.short_code and not _SHORT_CODE.fullmatch(item.short_code):
-        yield "short_code", "not 2 to 4 digits"
+        yield "short_code", Fault.BAD_CODE, "2–4"
+
+
+def _names(item: ItemVersion) -> Found:
     if not item.name.strip():
-        yield "name", "empty"
+        yield "name", Fault.EMPTY, ""
+    if item.version < 1:
+        yield "version", Fault.BAD_NUMBER, str(item.version)
+    known = {field.name for field in fields(ItemVersion)}
+    for name in sorted(item.locked - known):
+        yield "locked", Fault.UNKNOWN_FIELD, name
 
 
-def _organ(item: ItemVersion) -> Found:
-    try:
-        check_credit_code(item.organ.credit_code)
-    except Refused as refusal:
-        yield "organ.credit_code", refusal.code
+def _organs(item: ItemVersion) -> Found:
+    named: list[tuple[str, Organ | None]] = [("organ", item.organ)]
+    named += [("entrusted", item.entrusted), ("supervising", item.supervising)]
+    for place, organ in named:
+        if organ is not None and not is_credit_code(organ.credit_code):
+            yield f"{place}.credit_code", Fault.BAD_CREDIT_CODE, organ.credit_code
     if not item.code.startswith(item.organ.credit_code):
-        yield "code", "does not start with the organ's credit code"
+        yield "code", Fault.OTHER_ORGAN, item.organ.credit_code
     is_licence = item.kind is ItemType.LICENCE
     at_city = item.code[18:19] == CITY_LEVEL
     if is_licence and at_city and item.effective > _LAST_CITY_LICENCE:
-        yield "kind", "a licence set at city level after 2020-12-31"
+        yield "kind", Fault.CITY_LICENCE, item.effective.isoformat()
+
+
+def is_credit_code(code: str) -> bool:
+    """Whether the code has the form and check digit of GB 32100."""
+    try:
+        check_credit_code(code)
+    except Refused:
+        return False
+    return True
 
 
 def _limits(item: ItemVersion) -> Found:
-    for name, limit in (("statutory", item.statutory), ("promised", item.promised)):
+    for name, limit in (
+        ("statutory", item.statutory),
+        ("promised", item.promised),
+        ("supplement_limit", item.supplement_limit),
+    ):
         if limit is not None and limit.value < 1:
-            yield name, "not at least 1"
+            yield name, Fault.BAD_NUMBER, str(limit.value)
     if _is_longer(item.promised, item.statutory):
-        yield "promised", "longer than the law allows"
+        yield "promised", Fault.LONGER_THAN_LAW, item.promised.text if item.promised else ""
     if item.case_type is CaseType.PROMISED and not (item.promised or item.statutory):
-        yield "promised", "missing for a promised case"
+        yield "promised", Fault.MISSING, ""
     if item.cancelled is not None and item.cancelled.on < item.effective:
-        yield "cancelled", "before it takes effect"
+        yield "cancelled", Fault.INTERVAL_BACKWARDS, item.cancelled.on.isoformat()
     if item.special_procedures and not item.has_pausable_clock:
-        yield "special_procedures", "this case type has no clock to stop"
+        yield "special_procedures", Fault.NO_CLOCK_TO_STOP, item.case_type.label
+    if item.visits < 0:
+        yield "visits", Fault.BAD_NUMBER, str(item.visits)
 
 
 def _is_longer(promised: Limit | None, statutory: Limit | None) -> bool:
@@ -131,49 +188,67 @@ def _is_longer(promised: Limit | None, statutory: Limit | None) -> bool:
 
 def _depth(item: ItemVersion) -> Found:
     if item.depth <= Depth.RECEIVE and not item.missing_lookup:
-        yield "missing_lookup", "missing although the depth stops at receipt"
+        yield "missing_lookup", Fault.MISSING, ""
     if not item.acceptance_points and item.depth > Depth.RECEIVE:
-        yield "acceptance_points", "empty"
+        yield "acceptance_points", Fault.EMPTY, ""
     if item.acceptance_rule is AcceptanceRule.FILING and item.kind is ItemType.LICENCE:
-        yield "acceptance_rule", "a filing may not contain an approval"
+        yield "acceptance_rule", Fault.FILING_APPROVES, item.kind.label
 
 
 def _materials(item: ItemVersion) -> Found:
     known = {s.code: {o.code for o in s.options} for s in item.situations}
     codes = [rule.code for rule in item.materials]
-    if len(set(codes)) != len(codes):
-        yield "materials", "a code is used twice"
+    for code in _repeated(codes):
+        yield "materials", Fault.TWICE, code
     for rule in item.materials:
-        for field, what in _material(rule, known):
-            yield f"materials[{rule.code}].{field}", what
+        for field, fault, detail in _material(rule, known):
+            yield f"materials[{rule.code}].{field}", fault, detail
+        if rule.parent and (rule.parent not in codes or rule.parent == rule.code):
+            yield f"materials[{rule.code}].parent", Fault.UNKNOWN_MATERIAL, rule.parent
 
 
 def _material(rule: MaterialRule, known: dict[str, set[str]]) -> Found:
+    if not rule.name.strip():
+        yield "name", Fault.EMPTY, ""
     for situation, options in rule.shown_when.items():
         if not options or options - known.get(situation, set()):
-            yield "shown_when", f"unknown situation or option {situation}"
+            yield "shown_when", Fault.UNKNOWN_SITUATION, situation
     if rule.core and rule.necessity.is_tolerable:
-        yield "core", "a core material cannot be tolerated"
+        yield "core", Fault.CORE_TOLERATED, rule.name
     if rule.originals < 0 or rule.copies < 0:
-        yield "copies", "below zero"
-    if rule.tolerable_days is not None and rule.tolerable_days < 1:
-        yield "tolerable_days", "not at least 1"
+        yield "copies", Fault.BAD_NUMBER, str(min(rule.originals, rule.copies))
+    for field, days in (
+        ("tolerable_days", rule.tolerable_days),
+        ("valid_days", rule.valid_days),
+    ):
+        if days is not None and days < 1:
+            yield field, Fault.BAD_NUMBER, str(days)
+
+
+def _is_tolerated_too_long(item: ItemVersion, rule: MaterialRule) -> bool:
+    """A tolerance in working days past the promise, without a named source for it."""
+    promised = item.promised
+    if rule.tolerable_days is None or rule.longer_tolerance_basis or promised is None:
+        return False
+    return promised.unit is LimitUnit.WORKING_DAY and rule.tolerable_days > promised.value
 
 
 def _situations(item: ItemVersion) -> Found:
-    codes = [situation.code for situation in item.situations]
-    if len(set(codes)) != len(codes):
-        yield "situations", "a code is used twice"
+    for code in _repeated(situation.code for situation in item.situations):
+        yield "situations", Fault.TWICE, code
     for situation in item.situations:
         options = [option.code for option in situation.options]
         if len(options) < 2 or len(set(options)) != len(options):
-            yield f"situations[{situation.code}]", "fewer than two different options"
+            yield f"situations[{situation.code}]", Fault.TOO_FEW, situation.question
 
 
 def _form(item: ItemVersion) -> Found:
-    codes = [field.code for field in item.form]
-    if len(set(codes)) != len(codes):
-        yield "form", "a code is used twice"
+    for code in _repeated(field.code for field in item.form):
+        yield "form", Fault.TWICE, code
     for field in item.form:
         if field.kind is FieldKind.CHOICE and not field.choices:
-            yield f"form[{field.code}].choices", "empty"
+            yield f"form[{field.code}].choices", Fault.EMPTY, field.label
+
+
+def _repeated(codes: Iterable[str]) -> list[str]:
+    return [code for code, n in Counter(codes).items() if n > 1]

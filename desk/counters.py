@@ -21,6 +21,19 @@ from desk.material import Collected
 from desk.ports.printer import PrintState
 from desk.ports.store import Count
 from desk.stages import Stage
+from desk.tallies import (
+    bundle,
+    catalogue,
+    clocks,
+    closing,
+    commitment,
+    conversion,
+    credit,
+    evidence,
+    joint,
+    people,
+    service,
+)
 
 # Counted by their own word: one of them is one act.
 _PLAIN = frozenset(
@@ -139,6 +152,17 @@ _SPECIAL: Mapping[type[Event], Callable[[Any, Case, Case], dict[str, int]]] = Ma
         CaseHandedOver: _handed_over,
         PaperMade: _paper,
         PaperSettled: _paper_settled,
+        **bundle.COUNTS,
+        **catalogue.COUNTS,
+        **clocks.COUNTS,
+        **closing.COUNTS,
+        **commitment.COUNTS,
+        **conversion.COUNTS,
+        **credit.COUNTS,
+        **evidence.COUNTS,
+        **joint.COUNTS,
+        **people.COUNTS,
+        **service.COUNTS,
     }
 )
 

@@ -23,6 +23,8 @@ class Kind(StrEnum):
     SETTINGS = "settings"
     CATALOGUE = "catalogue"
     LINE = "line"
+    RECORDS = "records"
+    PEOPLE = "people"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,12 +12,40 @@ from typing import Any
 
 from desk.case import Case
 from desk.events.facts import Event
+from desk.folds import (
+    bundle,
+    catalogue,
+    clocks,
+    closing,
+    commitment,
+    conversion,
+    credit,
+    evidence,
+    joint,
+    people,
+    service,
+)
 from desk.folds.draft import DRAFT
 from desk.folds.intake import INTAKE
 from desk.folds.outcome import OUTCOME
 
 _FOLDS: Mapping[type[Event], Callable[[Case, Any], Case]] = MappingProxyType(
-    {**DRAFT, **INTAKE, **OUTCOME}
+    {
+        **DRAFT,
+        **INTAKE,
+        **OUTCOME,
+        **bundle.FOLDS,
+        **catalogue.FOLDS,
+        **clocks.FOLDS,
+        **closing.FOLDS,
+        **commitment.FOLDS,
+        **conversion.FOLDS,
+        **credit.FOLDS,
+        **evidence.FOLDS,
+        **joint.FOLDS,
+        **people.FOLDS,
+        **service.FOLDS,
+    }
 )
 
 

@@ -22,6 +22,8 @@ from desk.people import Actor
 from desk.ports.clock import Reading
 from desk.ports.store import Change
 from desk.projection import Projector
+from desk.record import Record
+from desk.record_rows import read_record
 from desk.refusal import Refused
 from desk.signing import SUITE
 
@@ -57,6 +59,13 @@ class Journal:
         if case is None:
             raise Refused("case.unknown")
         return case
+
+    def get_record(self, record_id: str) -> Record:
+        """The record as this transaction sees it; Refused("record.unknown")."""
+        row = self.change.find_record(record_id)
+        if row is None:
+            raise Refused("record.unknown")
+        return read_record(row)
 
     def next_serial(self) -> int:
         """The next receipt serial of today; an old copy of a store refuses."""

@@ -31,7 +31,8 @@ class Paper:
     large type; `watermark` stands across the page (演示 / 模拟 / 培训), None on real ones.
     The PDF of a paper holds every copy (`copies` sets of pages, each with its copy name), so it
     goes to the printer once. `printed_at` and `station` stand in the foot; `reprint` counts
-    earlier prints of the same paper: above 0 it is marked 补打 with its reason.
+    earlier prints of the same paper: above 0 it is marked 补打 with its reason. Where the
+    station does not hold the organ's seal (`seal_pending`), its place says 待盖章.
     """
 
     template: str
@@ -60,6 +61,22 @@ class Paper:
     printed_at: datetime | None = None
     reprint: int = 0
     reprint_reason: str = ""
+    seal_pending: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letter(Paper):
+    """A paper that an organ addresses to somebody: `opening` are its sentences as wording.
+
+    `on` is when it was decided (the date under the organ); `remedy` says where and how long
+    one may object, "" where the paper takes nothing away.
+    """
+
+    document_number: str = ""
+    addressee: str = ""
+    opening: tuple[str, ...] = ()
+    on: datetime | None = None
+    remedy: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

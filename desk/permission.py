@@ -71,15 +71,16 @@ def check_supply(case: Case, station_id: str, actor: Actor) -> None:
     if case.stage not in _SUPPLIABLE:
         raise Refused("case.act-not-allowed", act="supply", stage=case.stage.value)
     if not case.is_held_by(station_id):
-        _refuse_elsewhere(case)
+        refuse_elsewhere(case)
 
 
 def _check_holder(case: Case, station: Station) -> None:
     if not case.is_held_by(station.station_id):
-        _refuse_elsewhere(case)
+        refuse_elsewhere(case)
 
 
-def _refuse_elsewhere(case: Case) -> NoReturn:
+def refuse_elsewhere(case: Case) -> NoReturn:
+    """Refuse with the holder's name; Refused("case.held-elsewhere", holder, kind)."""
     holder = case.holder
     raise Refused(
         "case.held-elsewhere",

@@ -16,7 +16,7 @@ from desk.canonical import canonical, parse
 from desk.case import Case
 from desk.counters import counts_of
 from desk.entry import Entry, Header
-from desk.events.facts import Event, Holder
+from desk.events.facts import Event, Holder, RecordEvent
 from desk.events.intake import CaseReceived
 from desk.events.kinds import KINDS, read
 from desk.events.outcome import CaseVoided, HolderMoved
@@ -32,6 +32,8 @@ from desk.ports.store import (
     ViewWriter,
     iso,
 )
+from desk.record_rows import read_record, record_row
+from desk.registering import registered
 from desk.values import dump, load
 
 # What strange data can make of reading and folding it. A refusal of the store is none of
@@ -78,6 +80,8 @@ class Projector:
             self._writer.put_setting(event.key, event.after)
         if isinstance(event, PaperMade):
             self._paper(header, event)
+        if isinstance(event, RecordEvent):
+            self._record(header, event)
         self._case_event(header, event)
 
     def _case_event(self, header: Header, event: Event) -> None:
@@ -106,6 +110,12 @@ class Projector:
                 state="voided" if isinstance(event, CaseVoided) else "minted",
             )
         )
+
+    def _record(self, header: Header, event: RecordEvent) -> None:
+        row = self._writer.find_record(event.record_id)
+        after = registered(None if row is None else read_record(row), header, event)
+        if after is not None:
+            self._writer.put_record(record_row(after))
 
     def _paper(self, header: Header, event: PaperMade) -> None:
         self._writer.put_paper(
@@ -140,12 +150,19 @@ class Projector:
             self._judged(event, data)
             return
         if event.case_id is None:
+            self._kept(header, event, data)
             return
         if event.kind == "claimed":
             if data["station"] == self._station:
                 self._snapshot(header, event, data)
             return
         self._move(header, event, data)
+
+    def _kept(self, header: Header, event: PlatformSaid, data: dict[str, Any]) -> None:
+        """A record that the platform began or moved (an appointment, an answer, a roster)."""
+        inner = read(event.kind, data) if event.kind in KINDS else None
+        if isinstance(inner, RecordEvent):
+            self._record(header, inner)
 
     def _snapshot(self, header: Header, event: PlatformSaid, data: dict[str, Any]) -> None:
         case = load(Case, data["case"])
@@ -175,6 +192,8 @@ class Projector:
             after = replace(after, base=event.event_id)
         # Everything was read before the first row is written: all of an event, or nothing.
         self._put(after, header.wall)
+        if isinstance(inner, RecordEvent):
+            self._record(header, inner)
         if inner is not None and before.item is not None:
             self._count(header, inner, before, after)
 

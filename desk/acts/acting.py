@@ -11,7 +11,8 @@ from datetime import datetime, timedelta
 from desk.case import Case
 from desk.desk import Desk
 from desk.done import Done, Kind
-from desk.events.facts import Event
+from desk.duties import Duty, check_duty
+from desk.events.facts import Event, RecordEvent
 from desk.journal import writing
 from desk.people import Actor
 from desk.permission import check_act
@@ -20,6 +21,7 @@ from desk.stages import Act
 
 SKEW = timedelta(minutes=5)
 CHANGED = frozenset({Kind.CASE, Kind.OUTBOX, Kind.COUNTERS})
+KEPT = CHANGED | {Kind.RECORDS}
 
 
 def perform(
@@ -36,6 +38,35 @@ def perform(
         check_time(case, journal.reading.wall)
         case = journal.append(step(case, journal.reading.wall), case)
     return Done(case, CHANGED)
+
+
+def perform_duty(
+    desk: Desk,
+    duty: Duty,
+    case_id: str,
+    actor: Actor,
+    step: Callable[[Case, datetime], Event],
+) -> Done[Case]:
+    """Do one duty on a stored case: `step` gives the event, or refuses."""
+    with writing(desk, actor) as journal:
+        case = journal.get(case_id)
+        check_duty(duty, actor, desk.station, case)
+        case = journal.append(step(case, journal.reading.wall), case)
+    return Done(case, KEPT)
+
+
+def enter(
+    desk: Desk,
+    duty: Duty,
+    actor: Actor,
+    step: Callable[[datetime], RecordEvent],
+) -> Done[str]:
+    """Do one duty that is not on a case; gives the record's id."""
+    with writing(desk, actor) as journal:
+        check_duty(duty, actor, desk.station)
+        event = step(journal.reading.wall)
+        journal.append(event)
+    return Done(event.record_id, KEPT)
 
 
 def check_time(case: Case, at: datetime) -> None:

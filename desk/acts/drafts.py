@@ -134,6 +134,10 @@ class Drafts:
     def _now(self) -> datetime:
         return self._desk.clock.now()
 
+    def note(self, draft_id: str, event: Event) -> Done[Case]:
+        """One further step, made by another family of acts; it can be undone as well."""
+        return self._step(draft_id, event)
+
     def _step(self, draft_id: str, event: Event) -> Done[Case]:
         with self._desk.store.change() as change:
             row = _get(change, draft_id)

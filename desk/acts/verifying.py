@@ -17,7 +17,8 @@ from desk.chain import ChainReport, Fault, check_chain
 from desk.entry import BodyState, Entry
 from desk.events.kinds import WORDS
 from desk.events.station import PlatformSaid
-from desk.ports.store import Rebuilt, Views
+from desk.ports.rebuilt import Rebuilt
+from desk.ports.store import Views
 from desk.projection import Projector
 from desk.refusal import CodedError, Refused
 

@@ -71,3 +71,10 @@ class Event:
     """The common part: when it was done, by the clock of whoever did it."""
 
     at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordEvent(Event):
+    """An event of something that is no case; `record_id` tells which (desk.record)."""
+
+    record_id: str

@@ -7,10 +7,11 @@ included, so that a case can be read anywhere without a catalogue.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from desk.applicant import Applicant
+from desk.dossier import Dossier
 from desk.events.facts import Event, Holder, Mode
 from desk.item import ItemVersion
 from desk.item_basis import Limit
@@ -39,6 +40,7 @@ class CaseReceived(Event):
     draft_opened: datetime | None = None
     collected_for: bool = False
     ticket: str = ""
+    dossier: Dossier = field(default_factory=Dossier)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

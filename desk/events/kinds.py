@@ -9,6 +9,19 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
+from desk.events import (
+    bundle,
+    catalogue,
+    clocks,
+    closing,
+    commitment,
+    conversion,
+    credit,
+    evidence,
+    joint,
+    people,
+    service,
+)
 from desk.events.draft import (
     ApplicantIdentified,
     FormFilled,
@@ -98,6 +111,17 @@ KINDS: Mapping[str, type[Event]] = MappingProxyType(
         "day_closed": DayClosed,
         "platform_said": PlatformSaid,
         "noted": Noted,
+        **bundle.KINDS,
+        **catalogue.KINDS,
+        **clocks.KINDS,
+        **closing.KINDS,
+        **commitment.KINDS,
+        **conversion.KINDS,
+        **credit.KINDS,
+        **evidence.KINDS,
+        **joint.KINDS,
+        **people.KINDS,
+        **service.KINDS,
     }
 )
 

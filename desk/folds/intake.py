@@ -48,6 +48,7 @@ def _received(case: Case, event: CaseReceived) -> Case:
         business_date=event.business_date,
         draft_opened=event.draft_opened,
         received_by=event.holder.id,
+        dossier=event.dossier,
         received_at=None if event.collected_for else event.at,
     )
 

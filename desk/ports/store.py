@@ -11,9 +11,10 @@ from collections.abc import Iterable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Protocol
+from typing import Protocol
 
 from desk.entry import Entry, Head
+from desk.ports.records import RecordRow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,6 +144,12 @@ class ViewWriter(Protocol):
     def put_setting(self, key: str, value: str) -> None:
         """Write a setting (JSON text)."""
 
+    def find_record(self, record_id: str) -> RecordRow | None:
+        """The stored record of that id."""
+
+    def put_record(self, row: RecordRow) -> None:
+        """Write a record in place of an older state."""
+
 
 class Change(ViewWriter, Protocol):
     """One open transaction (BEGIN IMMEDIATE): entries, views, cursors, drafts together."""
@@ -228,6 +235,21 @@ class Views(Protocol):
     def judgements(self, *, case_id: str = "", held: bool = False) -> tuple[JudgementRow, ...]:
         """Judgements of a case, or every one that holds a case up."""
 
+    def records(
+        self,
+        kind: str = "",
+        *,
+        states: Iterable[str] = (),
+        case_id: str = "",
+        day: str = "",
+        text: str = "",
+        limit: int = 1000,
+    ) -> tuple[RecordRow, ...]:
+        """Records of a kind (or all), by states, case, day, words in title or subject."""
+
+    def find_record(self, record_id: str) -> RecordRow | None:
+        """The record of that id."""
+
     def settings(self) -> Mapping[str, str]:
         """Every setting that was changed (JSON text)."""
 
@@ -261,17 +283,6 @@ class Store(Protocol):
 
     def close(self) -> None:
         """Let go of the store and its lock."""
-
-
-class Rebuilt(Protocol):
-    """Fresh view tables beside the live ones, to compare."""
-
-    @property
-    def writer(self) -> ViewWriter:
-        """Where the fold writes."""
-
-    def differences(self) -> tuple[Mapping[str, Any], ...]:
-        """Rows that differ: table, key and which side has what kind of difference."""
 
 
 def iso(day: date | None) -> str:

@@ -66,6 +66,7 @@ def receive(
         holder=holder,
         draft_opened=case.draft_opened,
         collected_for=collected_for,
+        dossier=case.dossier,
     )
 
 

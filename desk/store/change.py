@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from desk.entry import BodyState, Entry, Head
+from desk.ports.records import RecordRow
 from desk.ports.store import CaseRow, Count, DraftRow, JudgementRow, NumberRow, PaperRow
 from desk.store import (
     case_view,
@@ -17,6 +18,7 @@ from desk.store import (
     journal_table,
     judgements,
     papers,
+    records,
 )
 from desk.store.engine import StoreDatabase
 
@@ -54,6 +56,14 @@ class ViewTables:
     def put_setting(self, key: str, value: str) -> None:
         """Write a setting (JSON text)."""
         cursors.put_setting(self._db, key, value)
+
+    def find_record(self, record_id: str) -> RecordRow | None:
+        """The stored record of that id."""
+        return records.find_record(self._db, record_id)
+
+    def put_record(self, row: RecordRow) -> None:
+        """Write a record in place of an older state."""
+        records.put_record(self._db, row)
 
 
 class StoreChange(ViewTables):

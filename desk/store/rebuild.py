@@ -79,6 +79,13 @@ VIEW_TABLES: tuple[ViewTable, ...] = (
         " ORDER BY event_id",
     ),
     _table(
+        "record_view",
+        1,
+        "record_id kind state case_id day due title subject updated data",
+        "SELECT record_id, kind, state, case_id, day, due, title, subject, updated, data"
+        " FROM record_view ORDER BY record_id",
+    ),
+    _table(
         "setting_view",
         1,
         "key value",

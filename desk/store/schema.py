@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from desk.refusal import Refused
 from desk.store.engine import StoreDatabase, naming_errors
-from desk.store.steps import step_001
+from desk.store.steps import step_001, step_002
 
-STEPS: tuple[str, ...] = (step_001.SQL,)
+STEPS: tuple[str, ...] = (step_001.SQL, step_002.SQL)
 NEWEST = len(STEPS)
 
 

@@ -21,13 +21,11 @@ from desk.store import (
     papers,
 )
 from desk.store.engine import StoreDatabase, damaged_pages
+from desk.store.records import RecordViews
 
 
-class StoreViews:
+class StoreViews(RecordViews):
     """The views of one open store (port `Views`)."""
-
-    def __init__(self, db: StoreDatabase) -> None:
-        self._db = db
 
     @property
     def database(self) -> StoreDatabase:

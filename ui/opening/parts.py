@@ -17,7 +17,8 @@ from typing import Any, Protocol
 from desk.desk import Desk
 from desk.ports.clock import Clock
 from desk.ports.identity import CardReading, IdentityReader
-from desk.ports.store import Rebuilt, Views
+from desk.ports.rebuilt import Rebuilt
+from desk.ports.store import Views
 from desk.station import Station
 
 

@@ -1,0 +1,13 @@
+"""Records of credit (信用).
+
+Owned by no thread. The one rule: a record follows from its events alone, in their order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from desk.events.facts import RecordEvent
+from desk.record import Fold
+
+REGISTERS: Mapping[type[RecordEvent], Fold] = {}

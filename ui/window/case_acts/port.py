@@ -1,0 +1,41 @@
+"""What one act on a case of 办件 is: its line in the menu, what it asks, what it does.
+
+Owned by no thread. The one rule: `work` runs in the STORE lane and calls an act of the desk;
+whether it may is the desk's to say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from desk.case import Case
+from desk.done import Done
+from ui.window.operations.acts import Acts
+from ui.window.presenters.open_case import Surroundings
+from ui.window.views.asking import AskView
+
+Values = Mapping[str, str]
+
+
+def nothing_asked(_case: Case, _around: Surroundings) -> AskView | None:
+    """For an act that needs no more than its key."""
+    return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseAct:
+    """One act: `offered` is a courtesy; `asked` None means that nothing is asked first.
+
+    `work` gives what changed; `gate` (STORE lane) refuses before anybody types for nothing.
+    `said` is the sentence afterwards, "" for the usual one.
+    """
+
+    code: str
+    text: str
+    offered: Callable[[Case, Surroundings], bool]
+    work: Callable[[Acts, Case, Values], Done[Any]]
+    asked: Callable[[Case, Surroundings], AskView | None] = nothing_asked
+    gate: Callable[[Acts, Case], None] | None = None
+    said: str = ""

@@ -1,0 +1,71 @@
+"""What one register of the 台账 page is: which records, how they are listed, what is done.
+
+Owned by no thread. The one rule: `work` runs in the STORE lane and calls an act of the desk;
+cells show a record and make nothing up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from desk.done import Done
+from desk.record import Record
+from ui.window.operations.acts import Acts
+from ui.window.presenters.open_case import Surroundings
+from ui.window.views.asking import AskView
+
+Values = Mapping[str, str]
+
+
+def always(_record: Record | None, _around: Surroundings) -> bool:
+    """For an act that is always offered."""
+    return True
+
+
+def nothing_asked(_record: Record | None, _around: Surroundings) -> AskView | None:
+    """For an act that needs no more than its key."""
+    return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filter:
+    """A choice above the list: its words, and the states it shows (none: all)."""
+
+    text: str
+    states: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegisterAct:
+    """One act of a register; `begins` makes a record, the others act on the chosen one.
+
+    `said` is the sentence afterwards.
+    """
+
+    code: str
+    text: str
+    work: Callable[[Acts, Record | None, Values], Done[Any]]
+    begins: bool = False
+    offered: Callable[[Record | None, Surroundings], bool] = always
+    asked: Callable[[Record | None, Surroundings], AskView | None] = nothing_asked
+    said: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Register:
+    """One register: its page title, records by kind, columns and cells, filters and acts.
+
+    `states` gives the words of the stored states. The first filter is shown first.
+    """
+
+    code: str
+    title: str
+    empty: str
+    kinds: tuple[str, ...]
+    columns: tuple[str, ...]
+    cells: Callable[[Record, Surroundings], tuple[str, ...]]
+    states: Mapping[str, str]
+    filters: tuple[Filter, ...] = (Filter(text="全部"),)
+    acts: tuple[RegisterAct, ...] = ()
