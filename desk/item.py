@@ -153,8 +153,9 @@ class ItemVersion:
     `code` is the 31-character 实施编码, `base_code` the 12-digit 基本编码, `business_code` the
     33-character 业务办理项, `short_code` 2–4 digits typed at the counter. `depth` is how far a
     station goes without a line; `missing_lookup` says which look-up is missing beyond it.
-    `locked` names elements that the province fixes (省统一, 六统一); `supervising` is who
-    watches over what the organ granted (审管互动).
+    `locked` names fields that the province fixes (省统一, 六统一: name, materials, channels,
+    procedure, promised, service_standard); `supervising` is who watches over what the organ
+    granted (审管互动).
     `to_be_confirmed` lists the fields whose law-like content nobody has confirmed yet.
     """
 
@@ -188,6 +189,7 @@ class ItemVersion:
     supplement_limit: Limit | None = None
     legal_basis: tuple[str, ...] = ()
     conditions: tuple[str, ...] = ()
+    service_standard: str = ""
     visits: int = 1
     channels: tuple[str, ...] = ()
     cross_region: str = ""
