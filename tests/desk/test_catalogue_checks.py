@@ -101,8 +101,8 @@ def test_a_licence_set_at_city_level_after_2020_is_not_imported() -> None:
 
 def test_a_disguised_approval_without_a_legal_basis_is_doubted() -> None:
     doubtful = an_item(name="示例资质认定年检")
-    found = [problem.what for problem in Catalogue.of([doubtful]).doubts()]
-    assert found == ["年检 without a legal basis", "认定 without a legal basis"]
+    found = [problem.detail for problem in Catalogue.of([doubtful]).doubts()]
+    assert found == ["年检", "认定"]
     assert Catalogue.of([an_item(name="示例认定", legal_basis=("示例法",))]).doubts() == ()
     assert Catalogue.of([ITEM]).doubts() == ()
 

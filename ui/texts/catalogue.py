@@ -1,0 +1,110 @@
+"""What the catalogue says: refusals, and the problems of an item list (Chinese, English).
+
+Owned by no thread: data. The one rule: each sentence says what happened, what is safe and
+what to do; a problem says which element is wrong and what would be right.
+"""
+
+from __future__ import annotations
+
+SENTENCES: dict[str, tuple[str, str]] = {}
+
+PROBLEMS: dict[str, tuple[str, str]] = {
+    "already-there": (
+        "这个版本已在目录中而内容不同（第 {detail} 版）；内容有变应升版本号",
+        "this version ({detail}) is there already with another content; raise the version",
+    ),
+    "bad-code": ("编码应为 {detail} 位规定字符", "not a code of {detail} characters"),
+    "bad-credit-code": (
+        "统一社会信用代码校验不通过：{detail}",
+        "not a valid social credit code: {detail}",
+    ),
+    "bad-date": ("日期应写成 2025-01-31", "a date is written 2025-01-31"),
+    "bad-number": ("数字不对：{detail}", "not a possible number: {detail}"),
+    "bad-shape": ("格式不对：{detail}", "wrong shape: {detail}"),
+    "bad-unit": (
+        "不认识的时限单位“{detail}”；应为工作日、自然日、小时、分钟、月",
+        "unknown unit {detail}: 工作日, 自然日, 小时, 分钟, 月",
+    ),
+    "base-code-kind": (
+        "基本编码第 3–4 位与事项类型不符：{detail}",
+        "characters 3–4 of the basic code are not those of the kind: {detail}",
+    ),
+    "city-licence": (
+        "2020-12-31 后不得有市级设定的行政许可（生效 {detail}）",
+        "no licence may be set at city level after 2020-12-31 (effective {detail})",
+    ),
+    "core-tolerated": (
+        "主件不能容缺：{detail}",
+        "a core material cannot be tolerated: {detail}",
+    ),
+    "core-waived": (
+        "主件不能以承诺免交：{detail}",
+        "a promise cannot waive a core material: {detail}",
+    ),
+    "cycle": ("先后关系成环：{detail}", "what waits for what runs in a circle: {detail}"),
+    "disguised-approval": (
+        "名称含“{detail}”而没有法定依据，疑似变相审批",
+        "“{detail}” in the name without a legal basis: a disguised approval?",
+    ),
+    "empty": ("不能为空 {detail}", "may not be empty {detail}"),
+    "filing-approves": (
+        "备案不得含审批：{detail}",
+        "a filing may not contain an approval: {detail}",
+    ),
+    "fixed-at-once": (
+        "即办件不设这一项：{detail}",
+        "what is decided at once does not have this: {detail}",
+    ),
+    "interval-backwards": (
+        "结束日期不晚于开始日期：{detail}",
+        "the end is not after the beginning: {detail}",
+    ),
+    "intervals-overlap": (
+        "同一区域的授权区间重叠或矛盾：{detail}",
+        "intervals of the same area overlap: {detail}",
+    ),
+    "lead-not-one": (
+        "联办应有且只有一个牵头部门，现有 {detail} 个",
+        "joint handling has exactly one lead, not {detail}",
+    ),
+    "longer-than-law": (
+        "承诺时限 {detail} 超过法定时限",
+        "the promise of {detail} is longer than the law allows",
+    ),
+    "longer-tolerance": (
+        "容缺 {detail} 日超过承诺时限而没有写明依据；窗口按承诺日收口",
+        "tolerated for {detail} days, past the promise, without a source; the counter ends "
+        "it on the promised day",
+    ),
+    "missing": ("缺少必填内容", "is missing"),
+    "not-a-list": ("文件内容不是事项清单", "the file holds no list of items"),
+    "no-clock-to-stop": (
+        "{detail}没有可以停止的时限，不能设特别程序",
+        "{detail} has no clock that a special procedure could stop",
+    ),
+    "not-after-earlier": (
+        "版本 {detail} 应晚于前一版本（版本号和生效日期都要更大）",
+        "version {detail} must follow the earlier one in number and in date",
+    ),
+    "not-allowed-there": ("与事项设置矛盾：{detail}", "contradicts the item: {detail}"),
+    "other-organ": (
+        "实施编码前 18 位应为实施机关的信用代码 {detail}",
+        "the code must begin with the organ's credit code {detail}",
+    ),
+    "too-few": ("至少要有两个不同的选项：{detail}", "at least two different options: {detail}"),
+    "twice": ("重复：{detail}", "used twice: {detail}"),
+    "unknown-column": ("不认识的列“{detail}”", "unknown column {detail}"),
+    "unknown-field": ("不认识的字段“{detail}”", "unknown field {detail}"),
+    "unknown-item": (
+        "“事项”表里没有这个实施编码：{detail}",
+        "sheet 事项 has no such code: {detail}",
+    ),
+    "unknown-material": ("没有这个材料：{detail}", "no such material: {detail}"),
+    "unknown-part": ("没有这个环节：{detail}", "no such part: {detail}"),
+    "unknown-situation": (
+        "没有这个情形或选项：{detail}",
+        "no such situation or option: {detail}",
+    ),
+    "unknown-word": ("不认识的用词，应为：{detail}", "unknown word, one of: {detail}"),
+    "unknown-zone": ("没有这个区域：{detail}", "no such zone: {detail}"),
+}
