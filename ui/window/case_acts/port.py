@@ -29,7 +29,8 @@ class CaseAct:
     """One act: `offered` is a courtesy; `asked` None means that nothing is asked first.
 
     `work` gives what changed; `gate` (STORE lane) refuses before anybody types for nothing.
-    `said` is the sentence afterwards, "" for the usual one.
+    `said` is the sentence afterwards, "" for the usual one. `papers` are the templates that are
+    printed when the act is durable.
     """
 
     code: str
@@ -39,3 +40,4 @@ class CaseAct:
     asked: Callable[[Case, Surroundings], AskView | None] = nothing_asked
     gate: Callable[[Acts, Case], None] | None = None
     said: str = ""
+    papers: tuple[str, ...] = ()

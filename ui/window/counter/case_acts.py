@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject
-from shiboken6 import isValid
 
 from desk.acts.papering import Sheet
 from desk.case import Case
@@ -17,6 +16,8 @@ from desk.ports.printer import PrintJob
 from desk.refusal import CodedError
 from desk.stages import Act
 from ui.window.counter.answered import operation_of
+from ui.window.counter.asking import ask_then
+from ui.window.counter.further_acts import FurtherActs
 from ui.window.counter.spooling import send_waiting
 from ui.window.dialogs.ask import AskSheet
 from ui.window.operations import cases, further
@@ -24,6 +25,7 @@ from ui.window.operations.acts import CounterPlace
 from ui.window.operations.operation import Operation
 from ui.window.pages.page import Page
 from ui.window.presenters.asking import ACTS, reprint_view, view_of
+from ui.window.presenters.menus import find_act
 from ui.window.presenters.open_case import Surroundings
 from ui.window.presenters.refusals import notice_of
 from ui.window.views.asking import AskView
@@ -48,6 +50,7 @@ class CaseActs(QObject):
     ) -> None:
         super().__init__(page)
         self._page, self._place, self._around, self._reload = page, place, around, reload
+        self._further = FurtherActs(page, place, around, reload)
 
     def do(self, key: str, code: str, case: Case | None) -> None:
         """Do what that button says; `case` is None for one that only the platform knows."""
@@ -57,6 +60,8 @@ class CaseActs(QObject):
             return
         elif code == "print":
             self._print(key, self._place.acts.papering.due(case))
+        elif (act := find_act(code)) is not None:
+            self._further.do(act, case)
         else:
             self._act(code, case)
 
@@ -70,25 +75,10 @@ class CaseActs(QObject):
         gates.then(lambda _may: self._ask(view, code, case)).refused(self._refused).start()
 
     def _ask(self, view: AskView, code: str, case: Case) -> None:
-        sheet = AskSheet(self._page.look, view, self._page)
+        def work(values: Mapping[str, str]) -> Operation[Case]:
+            return operation_of(self._place, self._around(), code, case, values)
 
-        def answered(values: Mapping[str, str]) -> None:
-            operation = operation_of(self._place, self._around(), code, case, values)
-            operation.then(done).refused(refused).start()
-
-        def done(after: Case) -> None:
-            if isValid(sheet):
-                sheet.accept()
-            self._done(after)
-
-        def refused(error: CodedError) -> None:
-            if isValid(sheet):
-                sheet.explain(notice_of(error))
-            else:
-                self._refused(error)
-
-        sheet.answered.connect(answered)
-        sheet.open()
+        ask_then(self._page, view, work, self._done)
 
     def _start(self, operation: Operation[Case]) -> None:
         operation.then(self._done).refused(self._refused).start()

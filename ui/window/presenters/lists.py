@@ -18,8 +18,8 @@ from desk.ports.store import CaseRow, JudgementRow
 from desk.projection import read_case
 from desk.refusal import Refused
 from desk.stages import Stage
-from ui.window.presenters.asking import menu_lines
 from ui.window.presenters.days import moment, month_day, with_weekday
+from ui.window.presenters.menus import case_menu
 from ui.window.presenters.open_case import Surroundings
 from ui.window.presenters.stages import stage_badge, sync_badge
 from ui.window.views.lists import (
@@ -125,7 +125,7 @@ def case_detail(
         facts=_facts(case, around),
         timeline=tuple(_timeline(case, around.today)),
         acts=acts_of(case, around),
-        more=menu_lines(case, around),
+        more=case_menu(case, around),
         note="；".join(each.sentence or each.code for each in held) or _note(case, around),
     )
 

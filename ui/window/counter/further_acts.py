@@ -1,0 +1,79 @@
+"""The further acts of a case (ui/window/case_acts) at work: gate, questions, work, sentence.
+
+Owned by the window thread. The one rule: gate and work run in the STORE lane; what the page
+shows afterwards is read again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from desk.case import Case
+from desk.done import Done
+from desk.refusal import CodedError
+from ui.window.case_acts.port import CaseAct
+from ui.window.counter.asking import ask_then
+from ui.window.counter.printing import print_each
+from ui.window.lanes import Lane
+from ui.window.operations.acts import CounterPlace
+from ui.window.operations.operation import Operation
+from ui.window.pages.page import Page
+from ui.window.presenters.open_case import Surroundings
+from ui.window.presenters.refusals import notice_of
+from ui.window.views.shell import Notice, Tone
+
+
+class FurtherActs(QObject):
+    """Does one act of the list on a case; `reload` shows the case as it is then."""
+
+    def __init__(
+        self,
+        page: Page,
+        place: CounterPlace,
+        around: Callable[[], Surroundings],
+        reload: Callable[[], None],
+    ) -> None:
+        super().__init__(page)
+        self._page, self._place, self._around, self._reload = page, place, around, reload
+
+    def do(self, act: CaseAct, case: Case) -> None:
+        """The gate first, so that nobody types for a refusal."""
+        gate, acts = act.gate, self._place.acts
+        if gate is None:
+            self._ask(act, case)
+            return
+
+        def work() -> bool:
+            gate(acts, case)
+            return True
+
+        asked = Operation(self._place, Lane.STORE, work)
+        asked.then(lambda _may: self._ask(act, case)).refused(self._refused).start()
+
+    def _ask(self, act: CaseAct, case: Case) -> None:
+        view = act.asked(case, self._around())
+        acts = self._place.acts
+
+        def operation(values: Mapping[str, str]) -> Operation[Any]:
+            def work() -> Done[Any]:
+                return act.work(acts, case, values)
+
+            return Operation(self._place, Lane.STORE, work)
+
+        def done(_value: Any) -> None:
+            words = act.said or f"{case.spoken} 已办：{act.text}。".strip()
+            self._page.explain(Notice(sentence=words, tone=Tone.OK))
+            self._reload()
+            if act.papers:
+                print_each(self._place, case.case_id, act.papers, self._reload, self._refused)
+
+        if view is None:
+            operation({}).then(done).refused(self._refused).start()
+        else:
+            ask_then(self._page, view, operation, done)
+
+    def _refused(self, error: CodedError) -> None:
+        self._page.explain(notice_of(error))

@@ -1,0 +1,40 @@
+"""Printing the papers of an act, one after the other: compose, send, record.
+
+Owned by the window thread. The one rule: a paper is printed only after its act is durable, and
+what no printer takes is kept (待打印).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from desk.acts.papering import Sheet
+from desk.ports.printer import PrintJob
+from desk.refusal import CodedError
+from ui.window.operations import cases
+from ui.window.operations.acts import CounterPlace
+
+
+def print_each(
+    place: CounterPlace,
+    case_id: str,
+    templates: Sequence[str],
+    done: Callable[[], None],
+    refused: Callable[[CodedError], None],
+) -> None:
+    """Print those papers of that case in turn, then tell."""
+    if not templates:
+        done()
+        return
+    template, rest = templates[0], templates[1:]
+
+    def composed(sheet: Sheet) -> None:
+        cases.send(place, sheet).then(lambda job: sent(sheet, job)).refused(refused).start()
+
+    def sent(sheet: Sheet, job: PrintJob) -> None:
+        cases.record(place, sheet, job).then(recorded).refused(refused).start()
+
+    def recorded(_paper_id: str) -> None:
+        print_each(place, case_id, rest, done, refused)
+
+    cases.compose(place, case_id, template).then(composed).refused(refused).start()
