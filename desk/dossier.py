@@ -6,9 +6,29 @@ other module writes it; the whole dossier travels with the receipt.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from desk.clock_facts import ClockFacts
+from desk.commitment import Commitment, RealName, Tolerance
+from desk.credit import CreditFacts
+from desk.custody import Kept
+from desk.fees import Fees
+from desk.signatures import Signature
+from desk.simulation import Predecessor, Simulation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dossier:
     """What the mechanisms know of a case, from its draft to its archive."""
+
+    credit: CreditFacts = field(default_factory=CreditFacts)
+    custody: Mapping[str, Kept] = field(default_factory=dict)
+    signature: Signature | None = None
+    fees: Fees = field(default_factory=Fees)
+    clock: ClockFacts = field(default_factory=ClockFacts)
+    promise: Commitment | None = None
+    tolerance: Tolerance = field(default_factory=Tolerance)
+    real_name: RealName | None = None
+    simulation: Simulation | None = None
+    predecessor: Predecessor | None = None
