@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from desk.applicant import Applicant
+from desk.closing import Closing
 from desk.deadlines import Suspension
 from desk.dossier import Dossier
 from desk.events.facts import Holder, HolderKind, Licence, Mode, Origin, Result
@@ -99,6 +100,7 @@ class Case:
     successor: str = ""
     notes: tuple[str, ...] = ()
     dossier: Dossier = field(default_factory=Dossier)
+    closing: Closing = field(default_factory=Closing)
 
     def get_item(self) -> ItemVersion:
         """The item; Refused("case.item-missing") while none was chosen."""

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from desk.fees import Fees, field
+
 from desk.clock_facts import ClockFacts
 from desk.commitment import Commitment, RealName, Tolerance
 from desk.credit import CreditFacts
@@ -21,6 +23,8 @@ from desk.simulation import Predecessor, Simulation
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dossier:
     """What the mechanisms know of a case, from its draft to its archive."""
+
+    fees: Fees = field(default_factory=Fees)
 
     credit: CreditFacts = field(default_factory=CreditFacts)
     custody: Mapping[str, Kept] = field(default_factory=dict)
