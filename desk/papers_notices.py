@@ -14,7 +14,7 @@ from desk.papers import Letter, MaterialLine, Paper
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NeededLine:
-    """One material somebody has to bring: how many and in which form, and whether it is here."""
+    """One material somebody has to bring: how many, in which form, whether it is here."""
 
     order: int
     name: str
@@ -63,7 +63,7 @@ class SupplementNotice(Letter):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RestartNotice(Letter):
-    """补正后重新启动通知单: the supplement is whole, the case goes on, the day that is promised."""
+    """补正后重新启动通知单: the supplement is whole, the case goes on, until when."""
 
     asked_by: str
     completed_at: datetime
@@ -74,7 +74,7 @@ class RestartNotice(Letter):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RefusalDecision(Letter):
-    """不予受理决定书 (or 不予受理通知书): the ticked ground, its article, the reason, remedies."""
+    """不予受理决定书, 不予受理通知书: the ticked ground, its article, the reason, remedies."""
 
     ground: str
     grounds: tuple[tuple[str, bool], ...]

@@ -35,7 +35,7 @@ class ToleranceNotice(Letter):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CommitmentPaper(Letter):
-    """告知承诺书: part one tells, part two promises; waived, verified, and what a breach costs."""
+    """告知承诺书: part one tells, part two promises; what is waived and what a breach costs."""
 
     told: str
     basis: tuple[str, ...]

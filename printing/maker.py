@@ -46,17 +46,19 @@ class ReportlabMaker:
             pages = flow.paginate(document.body(paper, copy_name), what=title)
             for at, placed in enumerate(pages, start=1):
                 page = PageFacts(number=at, of=len(pages), title=title, copy_name=copy_name)
-                _draw(Sheet(canvas), paper, page, placed)
+                _draw(Sheet(canvas), paper, page, placed, bare=document.bare)
                 canvas.showPage()
         canvas.save()
         return target.getvalue()
 
 
-def _draw(sheet: Sheet, paper: Paper, page: PageFacts, placed: list[Placed]) -> None:
+def _draw(
+    sheet: Sheet, paper: Paper, page: PageFacts, placed: list[Placed], *, bare: bool
+) -> None:
     """One page: watermark under all, head, body, foot."""
     if paper.watermark:
         frame.watermark(sheet, paper.watermark)
-    if page.number > 1:
+    if page.number > 1 and not bare:
         frame.running_head(sheet, paper, page)
     for each in placed:
         each.block.draw(sheet, each.top)

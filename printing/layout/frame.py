@@ -7,7 +7,7 @@ neither a word nor a bar is covered by it.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from desk.papers import Paper
 from printing import runs
@@ -32,6 +32,11 @@ class PageFacts:
 def moment(at: datetime | None) -> str:
     """A point in time as papers write it, in the zone that the value carries."""
     return f"{at:%Y}年{at.month}月{at.day}日 {at:%H:%M}" if at else ""
+
+
+def day(on: date | None) -> str:
+    """A day as papers write it; "" for none."""
+    return f"{on:%Y}年{on.month}月{on.day}日" if on else ""
 
 
 def window_name(window: str) -> str:

@@ -96,7 +96,7 @@ def _lines_of(parts: Sequence[str], style: Style) -> tuple[str, ...]:
 
 def _titles(sheet: Sheet, paper: Paper, top: Top, y: float) -> None:
     """Organ and title in the middle of the sheet."""
-    rows, style = _organ(paper.organ)
+    rows, style = _organ(_issuer(paper))
     at = y + (2 * _ORGAN.line - len(rows) * style.line) / 2
     for row in rows:
         sheet.text(_MIDDLE, at, row, style, align="middle")
@@ -153,17 +153,38 @@ def _mark(text: str) -> Iterator[Block]:
     yield gap(2.0)
 
 
+def _issuer(paper: Paper) -> str:
+    """Who stands over the title: the organ, or the place itself where no organ speaks."""
+    return paper.organ or paper.hall
+
+
+def _bare(paper: Paper, top: Top) -> Iterator[Block]:
+    """The head of a paper without a number: nothing to scan yet."""
+    _organ(_issuer(paper))
+
+    def draw(sheet: Sheet, y: float) -> None:
+        _strip(sheet, paper, top, y)
+        _titles(sheet, paper, top, y + 6.5)
+
+    yield Block(high=36.0, draw=draw)
+    for text in _marks(paper):
+        yield from _mark(text)
+
+
 def heading(paper: Paper, top: Top) -> Iterator[Block]:
     """The blocks at the top of the first page.
 
     Raises Refused("paper.does-not-fit") for a name or number that has no room at a legible
     size, Refused("paper.barcode-not-ascii") for a number or payload that is not ASCII.
     """
+    if not paper.number:
+        yield from _bare(paper, top)
+        return
     bar = barcodes.code128(paper.number, high=BAR_HIGH, widest=BODY)
     square = barcodes.qr(paper.qr, side=QR_SIDE) if paper.qr else None
     under = f"{top.number_caption}  {paper.number}"
     number, number_style = lines.shrink(under, _NUMBER, BODY, least=7.0, what="编号")
-    _organ(paper.organ)
+    _organ(_issuer(paper))
     lines.shrink(top.title, _TITLE, _ROOM, least=14.0, what="标题")
 
     def draw(sheet: Sheet, y: float) -> None:

@@ -109,5 +109,6 @@ def body(paper: AcceptanceNotice, copy_name: str) -> Iterator[Block]:
             organ=paper.organ,
             seal="受理专用章",
             on=paper.accepted_at,
+            pending=paper.seal_pending,
         )
     )

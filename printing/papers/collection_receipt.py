@@ -65,5 +65,6 @@ def body(paper: CollectionReceipt, copy_name: str) -> Iterator[Block]:
             organ=paper.organ,
             seal="收件专用章",
             on=paper.received_at,
+            pending=paper.seal_pending,
         )
     )

@@ -1,0 +1,53 @@
+"""Makes the pictures in docs/papers: every paper of the counter, its first page.
+
+`PYTHONPATH=. .venv/bin/python .ci/papers.py`, after `./test --setup-only`; needs poppler's
+pdftoppm. The one rule: what is shown is what the maker makes of the samples that the tests
+read back; people, companies and numbers in them are invented.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+FOLDER = ROOT / "docs/papers"
+LARGEST = 60_000  # bytes of one picture
+LIMIT = 60.0  # seconds for one page
+
+
+def page(pdf: Path, target: Path) -> int:
+    """The first page as a small picture; gives its bytes."""
+    from PIL import Image
+
+    command = ("pdftoppm", "-gray", "-r", "72", "-f", "1", "-l", "1", "-singlefile")
+    with tempfile.TemporaryDirectory() as place:
+        made = Path(place) / "page"
+        subprocess.run((*command, str(pdf), str(made)), check=True, timeout=LIMIT)
+        with Image.open(made.with_suffix(".pgm")) as image:
+            image.quantize(16).save(target, optimize=True)
+    return target.stat().st_size
+
+
+def main() -> int:
+    """Make them all; 1 when one is too large."""
+    sys.path.insert(0, str(ROOT))
+    from printing.maker import ReportlabMaker
+    from tests.printing.gallery import GALLERY
+
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    maker, too_large = ReportlabMaker(), 0
+    with tempfile.TemporaryDirectory() as place:
+        for name, paper in GALLERY.items():
+            pdf = Path(place) / f"{name}.pdf"
+            pdf.write_bytes(maker.make(paper))
+            size = page(pdf, FOLDER / f"{name}.png")
+            too_large += size > LARGEST
+            print(f"docs/papers/{name}.png {size // 1000} kB")
+    return 1 if too_large else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
