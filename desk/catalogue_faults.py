@@ -28,7 +28,7 @@ class Fault(StrEnum):
     DISGUISED_APPROVAL = "disguised-approval"
     EMPTY = "empty"
     FILING_APPROVES = "filing-approves"
-    FIXED_AT_ONCE = "fixed-at-once"
+    FORMULA = "formula"
     INTERVAL_BACKWARDS = "interval-backwards"
     INTERVALS_OVERLAP = "intervals-overlap"
     LEAD_NOT_ONE = "lead-not-one"
@@ -49,7 +49,6 @@ class Fault(StrEnum):
     UNKNOWN_PART = "unknown-part"
     UNKNOWN_SITUATION = "unknown-situation"
     UNKNOWN_WORD = "unknown-word"
-    UNKNOWN_ZONE = "unknown-zone"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -47,6 +47,7 @@ def parser() -> ArgumentParser:
     verb("play", "perform a play file").add_argument("file")
     _enrol(verb("enrol", "make a station with a one-time code"))
     _devices(verb("devices", "list devices, or read a card"))
+    _catalogue(verb("catalogue", "item lists: an empty template, check, import"))
     _gateway(verb("gateway", "the platform side: serve, decide, make a code"))
     verb("sync", "push and fetch now").add_argument("--once", action="store_true")
     verb("verify", "prove the journal").add_argument("--rebuild", action="store_true")
@@ -72,6 +73,12 @@ def _devices(devices: ArgumentParser) -> None:
     devices.add_argument("--baud", type=_baud, default=0)
     devices.add_argument("--reader", default="")
     devices.add_argument("--limit", type=_seconds, default=5.0, metavar="SECONDS")
+
+
+def _catalogue(catalogue: ArgumentParser) -> None:
+    catalogue.add_argument("what", choices=("template", "check", "import"))
+    catalogue.add_argument("file", metavar="FILE", help="xlsx, csv or json")
+    catalogue.add_argument("--out", default="", metavar="FILE", help="write the good items")
 
 
 def _baud(text: str) -> int:

@@ -22,6 +22,7 @@ from desk.refusal import Refused
 from desk.store.station_file import StationFile
 from desk.values import dump
 from ui.opening.parts import Parts, Reader
+from ui.terminal import catalogue
 from ui.terminal.answers import BAD, OK, say, say_json
 from ui.terminal.doctor import doctor
 from ui.terminal.play_file import read_play
@@ -249,6 +250,7 @@ VERBS: Mapping[str | None, Callable[[Parts, Namespace], int]] = MappingProxyType
         "play": play,
         "enrol": enrol,
         "devices": devices,
+        "catalogue": catalogue.catalogue,
         "gateway": gateway,
         "sync": sync,
         "verify": verify_store,

@@ -6,7 +6,35 @@ what to do; a problem says which element is wrong and what would be right.
 
 from __future__ import annotations
 
-SENTENCES: dict[str, tuple[str, str]] = {}
+SENTENCES: dict[str, tuple[str, str]] = {
+    "catalogue.file-missing": (
+        "找不到文件 {file}。事项目录没有改动；请核对文件名和文件夹后再试。",
+        "There is no file {file}. The catalogue was not changed; check name and folder and "
+        "try again.",
+    ),
+    "catalogue.file-unreadable": (
+        "文件 {file} 打不开：不是事项清单，或已损坏、已加密。事项目录没有改动；"
+        "请另存为未加密的 xlsx、csv 或 json 后再导入。",
+        "The file {file} cannot be opened: it is no item list, or damaged, or encrypted. The "
+        "catalogue was not changed; save it as plain xlsx, csv or json and import it again.",
+    ),
+    "catalogue.file-too-large": (
+        "文件 {file} 太大（上限 {limit}）。事项目录没有改动；请分成几个文件导入。",
+        "The file {file} is too large (at most {limit}). The catalogue was not changed; split "
+        "it and import the parts.",
+    ),
+    "catalogue.file-not-written": (
+        "文件 {file} 写不进去。事项目录没有改动；请换一个文件夹或文件名。",
+        "The file {file} cannot be written. The catalogue was not changed; choose another "
+        "folder or name.",
+    ),
+    "catalogue.nothing-good": (
+        "这份清单里没有一个可用的事项（共 {problems} 处问题）。原来的事项目录照常使用；"
+        "请按列出的位置改正后再导入。",
+        "Nothing in this list can be used ({problems} problems). The catalogue in use stays; "
+        "put right what is listed and import again.",
+    ),
+}
 
 PROBLEMS: dict[str, tuple[str, str]] = {
     "already-there": (
@@ -51,9 +79,9 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "备案不得含审批：{detail}",
         "a filing may not contain an approval: {detail}",
     ),
-    "fixed-at-once": (
-        "即办件不设这一项：{detail}",
-        "what is decided at once does not have this: {detail}",
+    "formula": (
+        "单元格是公式，不会计算；请改成值（{detail}）",
+        "a formula is not computed; put the value itself ({detail})",
     ),
     "interval-backwards": (
         "结束日期不晚于开始日期：{detail}",
@@ -106,5 +134,4 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "no such situation or option: {detail}",
     ),
     "unknown-word": ("不认识的用词，应为：{detail}", "unknown word, one of: {detail}"),
-    "unknown-zone": ("没有这个区域：{detail}", "no such zone: {detail}"),
 }
