@@ -106,11 +106,15 @@ def case_number(item_code: str, day: date, serial: int) -> str:
     return f"{item_code}{day:%Y%m%d}{serial:04d}"
 
 
-def document_number(mark: str, year: int, station5: str, serial: int) -> str:
-    """机关〔yyyy〕station-n号: the station segment keeps two windows without a line apart."""
-    if not mark or serial < 1:
+def document_number(mark: str, year: int, station: str, serial: int, *, repeat: int = 1) -> str:
+    """机关〔yyyy〕station-n号: the station segment keeps two windows without a line apart.
+
+    From the second on a repeat of the same number says which it is: station-n-2号.
+    """
+    if not mark or serial < 1 or repeat < 1:
         raise Refused("number.bad-form", length=len(mark))
-    return f"{mark}〔{year}〕{station5}-{serial}号"
+    again = f"-{repeat}" if repeat > 1 else ""
+    return f"{mark}〔{year}〕{station}-{serial}{again}号"
 
 
 def _check_serial(serial: int) -> None:

@@ -12,16 +12,12 @@ from desk.acts.acting import CHANGED, check, perform
 from desk.acts.drafts import draft_case
 from desk.case import Case
 from desk.desk import Desk
+from desk.document_numbers import DocumentKind, case_document, next_supplement
 from desk.done import Done, Kind
 from desk.events.facts import Event, Licence, Origin, Result
 from desk.item_words import Authority, Depth
 from desk.journal import Journal, writing
-from desk.numbering import (
-    check_receipt_number,
-    document_number,
-    receipt_number,
-    spoken,
-)
+from desk.numbering import receipt_number, spoken
 from desk.people import Actor
 from desk.refusal import Refused
 from desk.settings import SUPPLEMENT_LIMIT, read_setting
@@ -98,7 +94,9 @@ class Cases:
                 at=at,
                 wanted=wanted,
                 reason=reason,
-                document_number=self._document(case),
+                document_number=case_document(
+                    case, DocumentKind.SUPPLEMENT, repeat=next_supplement(case)
+                ),
                 calendar=self._desk.calendar,
                 limit=read_setting(self._desk.store.views, SUPPLEMENT_LIMIT),
             )
@@ -122,7 +120,7 @@ class Cases:
         """不予受理."""
 
         def step(case: Case, at: datetime) -> Event:
-            number = self._document(case)
+            number = case_document(case, DocumentKind.REFUSAL)
             return receiving.refuse(
                 case,
                 at=at,
@@ -185,7 +183,7 @@ class Cases:
         event = receiving.accept(
             case,
             at=at,
-            document_number=self._document(case),
+            document_number=case_document(case, DocumentKind.ACCEPTANCE),
             calendar=self._desk.calendar,
         )
         return journal.append(event, case)
@@ -205,25 +203,13 @@ class Cases:
             case,
             at=journal.reading.wall,
             result=result,
-            number=case.document_number,
+            number=case_document(case, DocumentKind.DECISION),
             organ=case.get_item().organ.name,
             origin=Origin.AT_ONCE,
             licence=licence,
             reason=reason,
         )
         return journal.append(event, case)
-
-    def _document(self, case: Case) -> str:
-        """The organ's document number, made of the receipt's own year, day and serial.
-
-        The station segment keeps two windows without a line apart. The year is the receipt's
-        as well: with that of the act, a case received in the last days of one year would
-        share its number with one received on that day of the next.
-        """
-        organ, receipt = case.get_item().organ, check_receipt_number(case.receipt)
-        serial = int(f"{receipt.day:%m%d}{receipt.serial:04d}")
-        mark = organ.document_mark or organ.name
-        return document_number(mark, receipt.day.year, receipt.station, serial)
 
 
 def may_accept(draft: Case, desk: Desk) -> bool:
