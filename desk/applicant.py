@@ -16,7 +16,32 @@ from desk.certificates import check_certificate
 from desk.names import normalise
 from desk.ports.identity import CardKind, CardReading
 from desk.refusal import Refused
+from desk.roles import (
+    ADULT,
+    Agent,
+    Guardian,
+    IdentityMatch,
+    Power,
+    Recipient,
+    Source,
+    Status,
+    Unreadable,
+    age_on,
+)
 from desk.values import dump, load
+
+__all__ = [
+    "Agent",
+    "Applicant",
+    "ApplicantKind",
+    "Guardian",
+    "IdentityMatch",
+    "Power",
+    "Recipient",
+    "Source",
+    "Status",
+    "Unreadable",
+]
 
 
 class ApplicantKind(StrEnum):
@@ -49,34 +74,6 @@ _KIND_LABELS = {
 }
 
 
-class Source(StrEnum):
-    """Where a field came from: 读卡 or 手工."""
-
-    CARD = "card"
-    TYPED = "typed"
-
-
-class IdentityMatch(StrEnum):
-    """What the clerk ticked: 人证一致 or 人证不符."""
-
-    MATCH = "match"
-    MISMATCH = "mismatch"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Agent:
-    """Who acts for the applicant, and the authority letter's scope and last day."""
-
-    name: str
-    certificate_type: str
-    certificate_number: str
-    phone: str = ""
-    scope: str = ""
-    valid_to: date | None = None
-    sources: Mapping[str, Source] = field(default_factory=dict)
-    identity_match: IdentityMatch | None = None
-
-
 # What a form may ask for under another name than the field it is taken from.
 _DERIVED: Mapping[str, str] = {
     "credit_code": "certificate_number",
@@ -97,7 +94,12 @@ CARD_CERTIFICATES: Mapping[CardKind, str] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Applicant:
-    """One applicant; `sex` and `nation` are codes, `name_raw` is the spelling as it came."""
+    """One applicant; `sex` and `nation` are codes, `name_raw` is the spelling as it came.
+
+    `founding` marks a company that does not exist yet: its name is registered in advance
+    (`reservation`), its code comes with the decision. `unreadable` says by what somebody was
+    identified whose chip could not be read; `mismatch_reason` why 人证不符 was ticked.
+    """
 
     kind: ApplicantKind
     name: str
@@ -118,6 +120,14 @@ class Applicant:
     agent: Agent | None = None
     identity_match: IdentityMatch | None = None
     simulated: bool = False
+    founding: bool = False
+    reservation: str = ""
+    representative_number: str = ""
+    guardian: Guardian | None = None
+    recipient: Recipient | None = None
+    statuses: tuple[Status, ...] = ()
+    unreadable: Unreadable | None = None
+    mismatch_reason: str = ""
 
     @classmethod
     def from_card(cls, reading: CardReading, *, phone: str = "") -> Applicant:
@@ -187,12 +197,55 @@ class Applicant:
         contradicts the number or lies ahead, ("certificate.expired", expired_on) the day
         after its last day.
         """
+        if self.founding:
+            self._check_founding()
+            return
         facts = check_certificate(self.certificate_type, self.certificate_number)
         birth = facts.birth if facts else self.birth
         if birth is not None and (birth > today or (self.birth or birth) != birth):
             raise Refused("certificate.bad-date")
         if self.valid_to is not None and not self.long_term and self.valid_to < today:
             raise Refused("certificate.expired", expired_on=self.valid_to)
+
+    @property
+    def is_person(self) -> bool:
+        """Whether somebody applies in person."""
+        return self.kind is ApplicantKind.PERSON
+
+    def is_minor(self, on: date) -> bool:
+        """Whether somebody is under age that day, as far as the birth is known."""
+        return self.is_person and self.birth is not None and age_on(self.birth, on) < ADULT
+
+    def check_roles(self, item_code: str, on: date) -> None:
+        """Refuse to take in an application without the people that it needs.
+
+        Raises Refused("applicant.guardian-missing"), ("applicant.guardian-mismatch"),
+        ("agent.identity-mismatch"), ("applicant.sides-missing"), or as `Agent.check`.
+        """
+        if self.unreadable is not None:
+            self.unreadable.check()
+        if self.is_minor(on) and self.guardian is None:
+            raise Refused("applicant.guardian-missing")
+        if self.guardian is not None:
+            check_certificate(self.guardian.certificate_type, self.guardian.certificate_number)
+            if self.guardian.identity_match is IdentityMatch.MISMATCH:
+                raise Refused("applicant.guardian-mismatch")
+        if self.agent is not None:
+            if self.agent.identity_match is IdentityMatch.MISMATCH:
+                raise Refused("agent.identity-mismatch")
+            self.agent.check(Power.APPLY, item_code, on)
+
+    def check_power(self, power: Power, item_code: str, on: date) -> None:
+        """Refuse an act of the agent that the letter does not allow, as `Agent.check`.
+
+        Somebody who acts in person needs no letter.
+        """
+        if self.agent is not None:
+            self.agent.check(power, item_code, on)
+
+    def _check_founding(self) -> None:
+        if not self.name.strip() or not self.reservation.strip():
+            raise Refused("applicant.reservation-missing")
 
     def as_json(self) -> dict[str, Any]:
         """The stored shape."""

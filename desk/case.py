@@ -16,20 +16,26 @@ from desk.deadlines import Suspension
 from desk.dossier import Dossier
 from desk.events.facts import Holder, HolderKind, Licence, Mode, Origin, Result
 from desk.item import ItemVersion, MaterialRule
+from desk.item_basis import Limit
 from desk.material import Material, missing
 from desk.refusal import Refused
 from desk.stages import Act, Stage, next_stage
+from desk.waivers import Spared, spared
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Supplement:
-    """A supplement that was asked for; at most one before acceptance (一次性告知)."""
+    """A supplement that was asked for; at most one before acceptance (一次性告知).
+
+    `limit` counts from the delivery of the notice; `due` is only what an older entry fixed.
+    """
 
     wanted: tuple[str, ...]
-    due: date
+    due: date | None = None
     after: bool
     document_number: str
     completed: datetime | None = None
+    limit: Limit | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,8 +125,16 @@ class Case:
         return () if self.item is None else self.item.materials_for(self.answers)
 
     def missing_materials(self) -> tuple[MaterialRule, ...]:
-        """What still stands in the way of acceptance."""
-        return missing(self.rules(), self.materials)
+        """What still stands in the way of acceptance; what is spared does not."""
+        free = self.spared()
+        rules = tuple(rule for rule in self.rules() if rule.code not in free)
+        return missing(rules, self.materials)
+
+    def spared(self) -> Mapping[str, Spared]:
+        """Materials that a status or good credit makes unnecessary, by code."""
+        if self.item is None:
+            return {}
+        return spared(self.item, self.applicant, self.dossier.credit)
 
     def missing_answers(self) -> tuple[str, ...]:
         """Codes of the situation questions that were not answered."""

@@ -21,6 +21,7 @@ from desk.check_digits import (
     mod37_36_check,
 )
 from desk.refusal import Refused
+from desk.shipped import shipped_json
 
 __all__ = [
     "CERTIFICATE_TYPES",
@@ -53,39 +54,12 @@ class IdFacts:
     sex: str
 
 
-# Codes in the national list of certificate types for government services. Seen in use: 111
-# and 001; the others from general knowledge, to be confirmed before a province relies on them.
-_LIST = (
-    ("111", "居民身份证"),
-    ("112", "临时居民身份证"),
-    ("113", "户口簿"),
-    ("114", "军官证"),
-    ("115", "警官证"),
-    ("117", "出生医学证明"),
-    ("154", "居住证"),
-    ("335", "机动车驾驶证"),
-    ("411", "外交护照"),
-    ("412", "公务护照"),
-    ("414", "普通护照"),
-    ("511", "台湾居民来往大陆通行证"),
-    ("516", "港澳居民来往内地通行证"),
-    ("553", "外国人永久居留身份证"),
-    ("554", "外国人居留许可"),
-    ("810", "港澳居民居住证"),
-    ("830", "台湾居民居住证"),
-    ("999", "其他"),
-)
-_ORGANISATION_LIST = (
-    ("001", "统一社会信用代码"),
-    ("002", "组织机构代码"),
-    ("003", "营业执照注册号"),
-    ("099", "其他法人或其他组织证件"),
-)
-
+# Dated data with its source; what is not among its `confirmed` codes is from general
+# knowledge, to be confirmed before a province relies on it.
 CERTIFICATE_TYPES: Mapping[str, CertificateType] = MappingProxyType(
     {
-        **{c: CertificateType(code=c, name=n) for c, n in _LIST},
-        **{c: CertificateType(code=c, name=n, for_person=False) for c, n in _ORGANISATION_LIST},
+        row["code"]: CertificateType(**row)
+        for row in shipped_json("certificates.json")["certificates"]
     }
 )
 

@@ -13,6 +13,7 @@ from enum import StrEnum
 
 from desk.item import MaterialRule
 from desk.item_words import Necessity
+from desk.proof import Level, PointCheck, Proof
 
 
 class Collected(StrEnum):
@@ -37,11 +38,25 @@ ELECTRONIC = frozenset(
 PUT_OFF = frozenset({Collected.PROMISE, Collected.TOLERATED, Collected.NOT_APPLICABLE})
 
 
+class MaterialStatus(StrEnum):
+    """What a material is worth for acceptance; worked out, never stored."""
+
+    QUALIFIED = "qualified"
+    PENDING = "pending"
+    TOLERATED = "tolerated"
+    PROMISED = "promised"
+    DEFECTIVE = "defective"
+    NOT_APPLICABLE = "not_applicable"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Material:
     """One material of a case. `due` is set for 容缺 (tolerated) ones only.
 
-    `pending` marks what has to be verified when the line returns (待核验).
+    `pending` marks what has to be verified when the line returns (待核验). `points` says who
+    checked what; `deficiency` is what is wrong with it. `level` is how far an electronic one
+    can be trusted, `proof` what a register said. `from_receipt` and `from_day` name the case
+    that a reused one comes from.
     """
 
     code: str
@@ -55,6 +70,30 @@ class Material:
     due: date | None = None
     pending: bool = False
     note: str = ""
+    points: tuple[PointCheck, ...] = ()
+    deficiency: str = ""
+    level: Level | None = None
+    proof: Proof | None = None
+    valid_to: date | None = None
+    from_receipt: str = ""
+    from_day: date | None = None
+
+    @property
+    def status(self) -> MaterialStatus:
+        """What it is worth for acceptance."""
+        if self.deficiency:
+            return MaterialStatus.DEFECTIVE
+        special = _STATUS.get(self.how)
+        if special is not None:
+            return special
+        return MaterialStatus.PENDING if self.pending else MaterialStatus.QUALIFIED
+
+
+_STATUS = {
+    Collected.TOLERATED: MaterialStatus.TOLERATED,
+    Collected.PROMISE: MaterialStatus.PROMISED,
+    Collected.NOT_APPLICABLE: MaterialStatus.NOT_APPLICABLE,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,6 +132,6 @@ def tally(materials: Iterable[Material]) -> Tally:
 def _blocks(rule: MaterialRule, material: Material | None) -> bool:
     if rule.necessity is Necessity.OPTIONAL:
         return False
-    if material is None or material.how is Collected.NOT_APPLICABLE:
+    if material is None or material.how is Collected.NOT_APPLICABLE or material.deficiency:
         return True
     return material.how is Collected.TOLERATED and rule.core

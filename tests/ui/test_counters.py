@@ -12,6 +12,7 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 from desk.case import Case
 from desk.counters import counts_of
+from desk.credit import CreditReport, CreditSource, Listing
 from desk.entry import Header
 from desk.events.facts import Event
 from desk.events.kinds import KINDS
@@ -19,10 +20,13 @@ from desk.item import ItemVersion
 from desk.item_words import CaseType
 from desk.material import Collected, Material
 from desk.ports.printer import PrintState
+from desk.proof import Proof, Verdict
+from desk.signatures import Signature, SignatureWay
 from tests.desk.samples import ITEM, an_item
 from ui.texts.counters import NAMES, listed
 
 AT = datetime(2025, 11, 24, 9, 30, tzinfo=UTC)
+REPORT = CreditReport(number="", at=AT, as_of=AT, source=CreditSource.QUERY)
 PLAIN: dict[object, object] = {
     str: "",
     int: 1,
@@ -37,6 +41,14 @@ WORDS: dict[str, tuple[object, ...]] = {
     "state": tuple(PrintState),
     "before": tuple(PrintState),
     "reprint_of": ("", "earlier"),
+    "deficiency": ("", "模糊"),
+    "proof": tuple(Proof(verdict=each, licence_type="") for each in Verdict),
+    "signature": tuple(Signature(way=way, by="", at=AT) for way in SignatureWay),
+    "report": (
+        REPORT,
+        replace(REPORT, pending=True),
+        replace(REPORT, listings=(Listing(code="sx"),)),
+    ),
 }
 
 

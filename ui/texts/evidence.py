@@ -37,4 +37,113 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "A move of an original names who gives and who receives. The register is as it was;"
         " fill in both, then press F12 again.",
     ),
+    "attachment.empty": (
+        "这个文件是空的。没有附上；请重新扫描或换一个文件再按 F7。",
+        "The file is empty. Nothing was attached; scan it again or choose another file, then"
+        " press F7.",
+    ),
+    "attachment.too-large": (
+        "文件超过 {limit} MB。没有附上；请降低扫描精度或分成几份后再按 F7。",
+        "The file is larger than {limit} MB. Nothing was attached; scan it at a lower"
+        " resolution or in parts, then press F7.",
+    ),
+    "attachment.kind-unknown": (
+        "文件不是 PDF、JPG 或 PNG（按内容判断，不看文件名）。没有附上；请另存为这三种之一再按 F7。",
+        "The file is no PDF, JPG or PNG, whatever its name says. Nothing was attached; save it"
+        " as one of the three, then press F7.",
+    ),
+    "attachment.damaged": (
+        "文件不完整，像是没有拷贝完（{kind}）。没有附上；请重新拷贝或扫描后再按 F7。",
+        "The {kind} file is cut short. Nothing was attached; copy or scan it again, then"
+        " press F7.",
+    ),
+    "attachment.unreadable": (
+        "读不到这个文件：可能已移走，或没有权限。没有附上；请核对位置后再按 F7。",
+        "The file cannot be read: it was moved, or may not be opened. Nothing was attached;"
+        " check where it is, then press F7.",
+    ),
+    "register.none": (
+        "本站没有接证照库和共享数据。办件没有改动；请按空格收纸质材料。",
+        "No register of licences or shared data is connected to this station. Nothing was"
+        " changed; take the material on paper with the space bar.",
+    ),
+    "register.nothing-to-ask": (
+        "这份材料没有对应的证照或共享数据。办件没有改动；请按空格收纸质，或按 F7 附文件。",
+        "No licence and no shared data stand for this material. Nothing was changed; take it on"
+        " paper with the space bar, or attach a file with F7.",
+    ),
+    "register.code-missing": (
+        "没有扫到亮证码。办件没有改动；请让申请人重新亮码再扫，或按空格收纸质。",
+        "No code was scanned from the citizen's screen. Nothing was changed; have it shown and"
+        " scan again, or take paper with the space bar.",
+    ),
+    "register.number-missing": (
+        "还不知道申请人的证件号码，不能查。办件没有改动；请先在身份一步读卡或填写。",
+        "The applicant's certificate number is not known yet, so nothing can be asked. Nothing"
+        " was changed; read the card or type the number in the first step.",
+    ),
+    "material.not-there": (
+        "这份材料还没有收，不能登记审查。办件没有改动；请先按空格或 F7 收取。",
+        "This material was not collected yet, so it cannot be reviewed. Nothing was changed;"
+        " collect it first with the space bar or F7.",
+    ),
+    "material.expired": (
+        "“{material}”已于 {expired_on} 到期，不能再用。办件没有改动；请收新的。",
+        "{material} expired on {expired_on} and cannot be used again. Nothing was changed;"
+        " collect a new one.",
+    ),
+    "material.contradicted": (
+        "有 {count} 份材料核验不符（{materials}），不能办结或出证。办件没有改动；请先告知申请人并收到"
+        "合格的材料。",
+        "{count} material(s) were contradicted by their register ({materials}), so the case can"
+        " be neither decided nor issued. Nothing was changed; tell the applicant and collect"
+        " what is sound first.",
+    ),
+    "applicant.guardian-missing": (
+        "申请人未满十八周岁，须由监护人代为办理（民法典第十九条、第二十条）。草稿已存；请在身份一步"
+        "按 F7 登记监护人和关系证明。",
+        "The applicant is under eighteen, so a guardian has to act (Civil Code, articles 19 and"
+        " 20). The draft is kept; in the first step press F7 and enter the guardian and the"
+        " proof of the relation.",
+    ),
+    "applicant.guardian-mismatch": (
+        "监护人人证不符，不能继续。草稿已存；请监护人本人持证再来，或按 F4 挂起。",
+        "The guardian is not the person of the card. The draft is kept; have the guardian come"
+        " in person, or park the case with F4.",
+    ),
+    "applicant.sides-missing": (
+        "芯片不可读时，证件两面都要留存。草稿已存；请在身份一步按 F7 附上两面后再继续。",
+        "Where the chip cannot be read, both sides of the certificate are captured. The draft"
+        " is kept; in the first step press F7 and attach both sides, then go on.",
+    ),
+    "applicant.reservation-missing": (
+        "尚未设立的企业要有预先登记的名称和登记号。草稿已存；请补填后再继续。",
+        "A company that does not exist yet needs its reserved name and the number of the"
+        " reservation. The draft is kept; fill in both, then go on.",
+    ),
+    "applicant.status-number-missing": (
+        "没有写明所持卡或资格的编号。没有登记；请看卡补填后再按 F12。",
+        "The number of the card or status is missing. Nothing was recorded; read it from the"
+        " card, fill it in, then press F12 again.",
+    ),
+    "agent.expired": (
+        "委托书已于 {expired_on} 到期。草稿已存；请让委托人重新出具，或由本人办理。",
+        "The letter of authority expired on {expired_on}. The draft is kept; have a new letter"
+        " given, or the applicant come in person.",
+    ),
+    "agent.not-for-item": (
+        "委托书没有写这个事项。草稿已存；请让委托人补充授权，或由本人办理。",
+        "The letter of authority does not name this item. The draft is kept; have the authority"
+        " extended, or the applicant come in person.",
+    ),
+    "agent.no-power": (
+        "委托书没有写明可以代为“{power}”。办件没有改动；请让委托人明确授权，或由本人办理。",
+        "The letter of authority does not expressly allow the agent this: {power}. Nothing was"
+        " changed; have it expressly allowed, or the applicant come in person.",
+    ),
+    "agent.identity-mismatch": (
+        "代理人人证不符，不能继续。草稿已存；请代理人本人持证再来，或按 F4 挂起。",
+        "The agent is not the person of the card. The draft is kept; have the agent come in"
+        " person with the card, or park the case with F4.",
+    ),
 }
