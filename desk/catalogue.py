@@ -44,10 +44,7 @@ class Catalogue:
         problems = [p for item in listed for p in check_version(item)] + check_versions(listed)
         if problems:
             raise CatalogueError(tuple(problems))
-        by_key: dict[str, list[ItemVersion]] = {}
-        for item in sorted(listed, key=lambda i: (i.key, i.effective, i.version)):
-            by_key.setdefault(item.key, []).append(item)
-        return cls(versions={key: tuple(found) for key, found in by_key.items()})
+        return cls(versions=_by_key(listed))
 
     @classmethod
     def from_json(cls, data: object) -> Catalogue:
@@ -64,7 +61,7 @@ class Catalogue:
         problems += [p for item in items for p in check_version(item)] + check_versions(items)
         if problems:
             raise CatalogueError(tuple(problems))
-        return cls.of(items)
+        return cls(versions=_by_key(items))
 
     def doubts(self) -> tuple[Problem, ...]:
         """What an import should show to the administrator although it was let pass."""
@@ -195,6 +192,13 @@ def load_starter() -> Catalogue:
     return Catalogue.from_json(
         [item for name in names for item in shipped_json("catalogue", name)]
     )
+
+
+def _by_key(items: Iterable[ItemVersion]) -> dict[str, tuple[ItemVersion, ...]]:
+    by_key: dict[str, list[ItemVersion]] = {}
+    for item in sorted(items, key=lambda i: (i.key, i.effective, i.version)):
+        by_key.setdefault(item.key, []).append(item)
+    return {key: tuple(found) for key, found in by_key.items()}
 
 
 def item_label(row: object, n: int) -> str:

@@ -1,6 +1,6 @@
 """The desk: one station's parts, put together once by main and handed to the acts.
 
-Belongs to the STORE lane (its store does); `catalogue`, `calendar`, `line` may be read from
+Belongs to the STORE lane (its store does); `catalogues`, `calendar`, `line` may be read from
 any lane. The one rule: no part is looked up anywhere else; there is no global.
 """
 
@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from desk.calendars import LegalCalendar
 from desk.catalogue import Catalogue
+from desk.catalogues import Catalogues
 from desk.events.facts import Holder, HolderKind
 from desk.line import Line
 from desk.people import Actor
@@ -33,7 +34,7 @@ class Desk:
     clock: Clock
     ids: Ids
     signer: SigningKey
-    catalogue: Catalogue
+    catalogues: Catalogues
     calendar: LegalCalendar
     platform: Platform
     platform_public: str
@@ -42,6 +43,11 @@ class Desk:
     roster: tuple[Actor, ...]
     session: str
     line: Line = field(default_factory=Line)
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The catalogue of today: the one that a new case is opened under."""
+        return self.catalogues.on(self.clock.now().date())
 
     def close(self) -> None:
         """Let go of the line, then of the store and its lock; may be called twice."""

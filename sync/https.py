@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import secrets
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import Any, TypeVar
 from urllib.parse import quote, urlencode
 
 from desk import values
 from desk.canonical import sha256
+from desk.catalogue_package import Package
 from desk.entry import Head
 from desk.ports.platform import Batch, FeedPage, FoundCase, Heartbeat, Receipt
 from desk.refusal import Refused
@@ -97,6 +99,16 @@ class HttpsPlatform:
             raise Refused("platform.unreadable")
         return event_id
 
+    def catalogue(self, have: str) -> Package | None:
+        """The newest published catalogue, None when it is the one of that hash, or none is.
+
+        Its signature is checked by who takes it (desk.catalogue_package).
+        """
+        headers = {"if-none-match": f'"{have}"'} if have else {}
+        answer = self._ask("GET", "/v1/catalogue", headers=headers)
+        package = answer.get("package")
+        return None if package is None else _load(Package, package)
+
     def close(self) -> None:
         """Let go of the connections."""
         self._line.close()
@@ -105,19 +117,27 @@ class HttpsPlatform:
         return quote(self._station, safe="")
 
     def _ask(
-        self, method: str, target: str, body: bytes = b"", *, wait: float = 0.0
+        self,
+        method: str,
+        target: str,
+        body: bytes = b"",
+        *,
+        wait: float = 0.0,
+        headers: Mapping[str, str] = MappingProxyType({}),
     ) -> dict[str, Any]:
         try:
-            return self._send(method, target, body, wait)
+            return self._send(method, target, body, wait, headers)
         except Refused as refusal:
             theirs = refusal.facts.get("time_ms")
             if refusal.code != "platform.clock-differs" or not isinstance(theirs, int):
                 raise
             # The platform's clock counts on this line; the counter's own clock is untouched.
             self._offset_ms = theirs - self._now_ms()
-        return self._send(method, target, body, wait)
+        return self._send(method, target, body, wait, headers)
 
-    def _send(self, method: str, target: str, body: bytes, wait: float) -> dict[str, Any]:
+    def _send(
+        self, method: str, target: str, body: bytes, wait: float, more: Mapping[str, str]
+    ) -> dict[str, Any]:
         signed = Signed(
             station=self._station,
             epoch=self._epoch,
@@ -127,7 +147,7 @@ class HttpsPlatform:
             time_ms=self._now_ms() + self._offset_ms,
             nonce=secrets.token_hex(16),
         )
-        headers = signed.headers(self._sign(signed.message()))
+        headers = {**more, **signed.headers(self._sign(signed.message()))}
         return self._line.ask(method, target, headers=headers, body=body, wait=wait)
 
 

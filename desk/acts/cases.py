@@ -164,6 +164,7 @@ class Cases:
         check(self._desk, Act.RECEIVE, draft, actor)
         station, at = self._desk.station, journal.reading.wall
         draft.get_applicant().check(at.date())
+        self._desk.catalogue.get(draft.get_item().key, at.date())  # cancelled meanwhile?
         serial = journal.next_serial()
         event = receiving.receive(
             draft,

@@ -13,7 +13,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
 
+from desk.acts.cataloguing import Cataloguing
 from desk.canonical import canonical
+from desk.catalogue_package import Package
+from desk.catalogues import Edition
 from desk.desk import Desk
 from desk.done import Done, Kind
 from desk.entry import BodyState, Entry, Head
@@ -48,11 +51,17 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Synced:
-    """What one round of sync did."""
+    """What one round of sync did.
+
+    `catalogue` is the number of a catalogue that was taken (0 for none), `catalogue_refused`
+    why one that came was not.
+    """
 
     pushed: int
     received: int
     waiting: Waiting
+    catalogue: int = 0
+    catalogue_refused: str = ""
 
 
 class Exchange:
@@ -176,9 +185,36 @@ class Exchange:
             received += applied
             if not page.more or not applied:
                 break
+        number, refused = self._update_catalogue()
         self._push_all()
-        done = Synced(pushed=pushed, received=received, waiting=self.waiting())
-        return Done(done, APPLIED)
+        done = Synced(
+            pushed=pushed,
+            received=received,
+            waiting=self.waiting(),
+            catalogue=number,
+            catalogue_refused=refused,
+        )
+        return Done(done, APPLIED | ({Kind.CATALOGUE} if number else frozenset()))
+
+    def fetch_catalogue(self, have: str) -> Package | None:
+        """The catalogue that the platform publishes, None when it is ours (FEED lane)."""
+        self._require_line()
+        return self._told(lambda: self._desk.platform.catalogue(have))
+
+    def apply_catalogue(self, package: Package | None) -> Done[Edition | None]:
+        """Take a catalogue that was fetched; Refused("catalogue.…") leaves the one in use."""
+        return Cataloguing(self._desk).take(package)
+
+    def _update_catalogue(self) -> tuple[int, str]:
+        """The number that was taken, or why not: cases are synced whatever comes of it."""
+        try:
+            package = self.fetch_catalogue(self._desk.catalogues.newest.hash)
+            edition = self.apply_catalogue(package).value
+        except Refused as refusal:
+            if not refusal.code.startswith("catalogue."):
+                raise
+            return 0, refusal.code
+        return (0 if edition is None else edition.number), ""
 
     def _push_all(self) -> int:
         """Push until nothing waits; how many entries the platform recorded."""

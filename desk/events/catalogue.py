@@ -7,7 +7,21 @@ fold needs nothing else; a word, once stored, keeps its meaning for ever.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
 
-from desk.events.facts import Event
+from desk.events.facts import Event, RecordEvent
 
-KINDS: Mapping[str, type[Event]] = {}
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CatalogueUpdated(RecordEvent):
+    """A signed catalogue came and was taken; `blob` is the package, `record_id` its hash."""
+
+    number: int
+    effective: date
+    blob: str
+    items: int
+    signature: str
+
+
+KINDS: Mapping[str, type[Event]] = {"catalogue_updated": CatalogueUpdated}

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from desk.canonical import sha256
+from desk.catalogue_package import Package
 from desk.entry import Entry, Head
 
 
@@ -47,7 +48,8 @@ class FeedEvent:
     """One thing the platform has to say to a hall; `feed_seq` is gap-free per hall.
 
     Kinds: `judged`, `handled`, `decided`, `claimed` (with a snapshot for the claiming
-    station; withheld, "", for all others), `moved` (stage and holder of a case changed).
+    station; withheld, "", for all others), `moved` (stage and holder of a case changed),
+    `catalogue` (a newer one was published).
     `data` is canonical text; `signature` (platform key) covers its SHA-256 and the other
     fields, so that an event proves itself without what it holds.
     """
@@ -131,6 +133,9 @@ class Platform(Protocol):
 
     def claim(self, case_id: str) -> str:
         """Ask to become the holder; gives the event id whose snapshot the feed will bring."""
+
+    def catalogue(self, have: str) -> Package | None:
+        """The newest published catalogue; None when there is none, or its hash is `have`."""
 
     def close(self) -> None:
         """Let go of the connections; may be called twice."""

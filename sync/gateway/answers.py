@@ -10,6 +10,7 @@ import json
 import logging
 import traceback
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,7 @@ _STATUS: Mapping[str, int] = {
     "platform.revoked": 403,
     "platform.unknown-call": 404,
     "case.unknown": 404,
+    "catalogue.unknown": 404,
     "platform.fenced": 409,
     "platform.behind": 409,
     "platform.too-large": 413,
@@ -44,8 +46,21 @@ _STATUS: Mapping[str, int] = {
 _BY_AREA: Mapping[str, int] = {"enrol": 403, "case": 409, "gateway": 500}
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tagged:
+    """An answer that a caller may have already: `value` None says that it does."""
+
+    tag: str
+    value: object = None
+
+
 def answered(request: Request, value: object) -> Response:
     """The value as JSON, compressed where the caller takes it and it is worth it."""
+    if isinstance(value, Tagged):
+        headers = {"etag": f'"{value.tag}"'}
+        if value.value is None:
+            return Response(status_code=304, headers=headers)
+        return _json(request, write(value.value), 200, headers)
     return _json(request, write(value), 200, {})
 
 

@@ -28,8 +28,8 @@ from desk.ports.platform import (
 )
 from desk.refusal import Refused
 from sync.codec import read_batch, read_object, unpack
-from sync.gateway import auth, claiming, enrolment, journal, openapi, tallies
-from sync.gateway.answers import answered, broken, read_body, refused
+from sync.gateway import auth, claiming, enrolment, journal, openapi, publishing, tallies
+from sync.gateway.answers import Tagged, answered, broken, read_body, refused
 from sync.gateway.bell import Bell
 from sync.gateway.office import Office
 from sync.gateway.store.feed import last_number, read_events
@@ -162,6 +162,14 @@ async def _counters(call: Call) -> dict[str, object]:
     return await run_in_threadpool(tallies.counters, call.office, call.caller.hall, day)
 
 
+async def _catalogue(call: Call) -> dict[str, object] | Tagged:
+    """The newest catalogue, or by its hash an older one; 304 to who has it."""
+    auth.in_good_standing(call.caller)
+    have = call.request.headers.get("if-none-match", "").strip('"')
+    wanted = str(call.request.path_params.get("hash", ""))
+    return await run_in_threadpool(publishing.answer, call.office, wanted, have)
+
+
 def _whole(text: str) -> int:
     if not text.isdecimal() or len(text) > 15:
         raise Refused("platform.unreadable")
@@ -173,6 +181,8 @@ ROUTES: tuple[tuple[str, str, Handler], ...] = (
     ("POST", "/v1/stations/{station}/journal", _push),
     ("GET", "/v1/stations/{station}/journal/head", _head),
     ("GET", "/v1/halls/{hall}/feed", _feed),
+    ("GET", "/v1/catalogue", _catalogue),
+    ("GET", "/v1/catalogue/{hash}", _catalogue),
     ("GET", "/v1/cases", _find),
     ("POST", "/v1/cases/{case}:claim", _claim),
     ("GET", "/v1/reconcile/{station}/{date}", _reconcile),

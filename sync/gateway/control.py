@@ -10,6 +10,7 @@ import asyncio
 import json
 import sys
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
@@ -20,7 +21,8 @@ from desk.values import dump, load
 from sync.gateway.deciding import decide
 from sync.gateway.enrolment import make_code, revoke
 from sync.gateway.office import Office
-from sync.gateway.orders import Place, Verdict
+from sync.gateway.orders import Place, Publication, Verdict
+from sync.gateway.publishing import publish
 
 Control = Callable[[Office, Mapping[str, Any]], dict[str, Any]]
 
@@ -60,6 +62,13 @@ def _revoke(office: Office, asked: Mapping[str, Any]) -> dict[str, Any]:
     return {}
 
 
+def _publish(office: Office, asked: Mapping[str, Any]) -> dict[str, Any]:
+    """A list is too long for one line: it comes as the name of a file."""
+    wanted = load(Publication, json.loads(Path(str(asked["file"])).read_text("utf-8")))
+    published: dict[str, Any] = dump(publish(office, wanted))
+    return published
+
+
 CONTROLS: Mapping[str, Control] = MappingProxyType(
-    {"make_code": _make_code, "decide": _decide, "revoke": _revoke}
+    {"make_code": _make_code, "decide": _decide, "revoke": _revoke, "publish": _publish}
 )

@@ -10,6 +10,7 @@ import contextlib
 import json
 import subprocess
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from desk.refusal import Refused
@@ -43,6 +44,10 @@ class EmbeddedGateway:
     def revoke(self, station: str) -> None:
         """Let that station only drain its queue from now on."""
         self._ask({"do": "revoke", "station": station})
+
+    def publish(self, file: Path) -> dict[str, Any]:
+        """Publish the catalogue in that file (JSON of an order); as publishing.publish."""
+        return self._ask({"do": "publish", "file": str(file)})
 
     def stop(self) -> None:
         """End the child; may be called twice."""

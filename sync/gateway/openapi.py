@@ -107,6 +107,14 @@ SCHEMAS: dict[str, Schema] = {
     "Enrolment": _object(
         station={"type": "object"}, platform_public=HEX64, platform_epoch=NUMBER, at=MOMENT
     ),
+    "Package": _object(
+        number=NUMBER,
+        effective={"type": "string", "format": "date"},
+        made=MOMENT,
+        hash=HEX64,
+        content={"type": "string", "description": "canonical JSON of {items}; hash covers it"},
+        signature=HEX128,
+    ),
     "Refusal": _object(error=_object(code=TEXT, facts={"type": "object"})),
 }
 
@@ -153,6 +161,20 @@ DOCUMENT: Schema = {
                 _part("hall"),
                 _part("after", "query", number=True),
                 _part("wait", "query", number=True),
+            )
+        },
+        "/v1/catalogue": {
+            "get": _call(
+                "The newest published catalogue, null before the first; with ETag, and 304 "
+                "to an If-None-Match of its hash.",
+                _object(package={"anyOf": [_ref("Package"), {"type": "null"}]}),
+            )
+        },
+        "/v1/catalogue/{hash}": {
+            "get": _call(
+                "An earlier catalogue by the hash of its content.",
+                _object(package=_ref("Package")),
+                _part("hash"),
             )
         },
         "/v1/cases": {

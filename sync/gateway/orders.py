@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from desk.events.facts import Result
 
@@ -49,3 +50,15 @@ class Verdict:
     valid_to: date | None = None
     long_term: bool = False
     at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Publication:
+    """A catalogue to publish: its items as JSON, added to the last one unless `whole`.
+
+    `effective` None: the platform's today.
+    """
+
+    items: tuple[Any, ...]
+    effective: date | None = None
+    whole: bool = False

@@ -7,6 +7,8 @@ opened.
 
 from __future__ import annotations
 
+import json
+import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
@@ -15,7 +17,7 @@ from desk.ports.keys import KeyStore
 from desk.refusal import Refused
 from desk.values import ShapeError, dump, load
 from sync.gateway.embedded import EmbeddedGateway, start
-from sync.gateway.orders import Place, Verdict
+from sync.gateway.orders import Place, Publication, Verdict
 
 T = TypeVar("T")
 
@@ -36,8 +38,8 @@ def serve(facts: Mapping[str, Any], keys: KeyStore) -> int:
 
 
 def run(what: str, facts: Mapping[str, Any], keys: KeyStore) -> dict[str, Any]:
-    """`decide` the case of `number`, or make a `code`, on the gateway's own database."""
-    from sync.gateway import deciding, enrolment
+    """`decide` the case of `number`, make a `code`, publish a `catalogue`, on its database."""
+    from sync.gateway import deciding, enrolment, publishing
     from sync.gateway.office import open_office
 
     order = _order(what, facts)
@@ -47,6 +49,9 @@ def run(what: str, facts: Mapping[str, Any], keys: KeyStore) -> dict[str, Any]:
     try:
         if isinstance(order, Place):
             return {"code": enrolment.make_code(office, order)}
+        if isinstance(order, Publication):
+            published: dict[str, Any] = dump(publishing.publish(office, order))
+            return published
         case = deciding.decide(office, str(facts["number"]), order)
         return {"stage": case.stage.value, "decision": dump(case.decision)}
     finally:
@@ -60,11 +65,13 @@ def _check_there(database: str) -> None:
         raise Refused("gateway.database-missing", file=path)
 
 
-def _order(what: str, facts: Mapping[str, Any]) -> Place | Verdict:
+def _order(what: str, facts: Mapping[str, Any]) -> Place | Verdict | Publication:
     if what == "code":
         return _load(Place, facts["place"])
     if what == "decide":
         return _load(Verdict, facts["verdict"])
+    if what == "catalogue":
+        return _load(Publication, facts["publication"])
     raise Refused("gateway.unknown-order", what=what)
 
 
@@ -86,6 +93,13 @@ class EmbeddedOrders:
     def decide(self, number: str, verdict: Mapping[str, Any]) -> str:
         """Decide the case of that printed number; gives its case id."""
         return str(self._gateway.decide(number, _load(Verdict, verdict))["case_id"])
+
+    def publish(self, publication: Mapping[str, Any]) -> dict[str, Any]:
+        """Publish a catalogue: `items`, `effective`, `whole`."""
+        with tempfile.TemporaryDirectory() as folder:
+            file = Path(folder) / "publication.json"
+            file.write_text(json.dumps(publication), "utf-8")
+            return self._gateway.publish(file)
 
     def stop(self) -> None:
         """End it; may be called twice."""

@@ -22,6 +22,7 @@ from desk.applicant import Applicant, ApplicantKind, Source
 from desk.calendars import national_calendar
 from desk.case import Case
 from desk.catalogue import Catalogue
+from desk.catalogues import Catalogues
 from desk.desk import Desk
 from desk.events.facts import Event, Holder, HolderKind, Licence
 from desk.events.outcome import HolderMoved
@@ -224,7 +225,7 @@ def window_on(
         clock=clock,
         ids=SystemIds(),
         signer=makings.SIGNER,
-        catalogue=catalogue,
+        catalogues=Catalogues(catalogue),
         calendar=national_calendar(),
         platform=sync.build.build(
             {

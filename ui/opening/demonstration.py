@@ -7,7 +7,7 @@ reserved for tests; no gateway that counts takes them.
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol
@@ -31,6 +31,9 @@ class Orders(Protocol):
 
     def decide(self, number: str, verdict: Mapping[str, Any]) -> str:
         """Decide the case of that printed number; gives its case id."""
+
+    def publish(self, publication: Mapping[str, Any]) -> dict[str, Any]:
+        """Publish a catalogue: `items`, `effective`, `whole`."""
 
     def stop(self) -> None:
         """End it; may be called twice."""
@@ -68,6 +71,11 @@ class DemonstrationHall:
         moment = None if at is None else at.isoformat()
         return self._orders.decide(number, {**facts, "at": moment})
 
+    def publish(self, items: Sequence[Any], effective: str | None = None) -> int:
+        """Publish these items (JSON) in the demonstration hall; gives the new number."""
+        order = {"items": items, "effective": effective, "whole": False}
+        return int(self._orders.publish(order)["number"])
+
     def stop(self) -> None:
         """End it; may be called twice."""
         self._orders.stop()
@@ -97,6 +105,16 @@ def place_of(args: Namespace) -> dict[str, str]:
     }
 
 
+def publication_of(args: Namespace) -> dict[str, Any]:
+    """The catalogue that the command line names; its file was read before."""
+    return {"items": args.items, "effective": args.effective or None, "whole": args.whole}
+
+
 def gateway_facts(args: Namespace) -> dict[str, Any]:
     """What the verb `gateway` said, as plain facts."""
-    return {**vars(args), "verdict": verdict_of(args), "place": place_of(args)}
+    return {
+        **vars(args),
+        "verdict": verdict_of(args),
+        "place": place_of(args),
+        "publication": publication_of(args),
+    }

@@ -7,7 +7,7 @@ and `devices list` load neither a store nor a network library.
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -41,6 +41,9 @@ class Hall(Protocol):
 
     def decide(self, number: str, facts: Mapping[str, Any], at: datetime | None) -> str:
         """The back office decides the case of that printed number; gives its case id."""
+
+    def publish(self, items: Sequence[Any], effective: str | None = None) -> int:
+        """Publish these items (JSON) in the demonstration hall; gives the new number."""
 
     def stop(self) -> None:
         """End it; may be called twice."""

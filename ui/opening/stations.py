@@ -11,8 +11,10 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+from desk.acts.cataloguing import kept_blobs, restore
 from desk.calendars import national_calendar
 from desk.catalogue import load_starter
+from desk.catalogues import Catalogues
 from desk.desk import Desk
 from desk.events.station import StationEnrolled
 from desk.journal import keep_floor, writing
@@ -132,7 +134,7 @@ def make_desk(
         clock=clock,
         ids=ids,
         signer=signer,
-        catalogue=load_starter(),
+        catalogues=Catalogues(load_starter()),
         calendar=national_calendar(),
         platform=platform,
         platform_public=file.platform_key,
@@ -142,9 +144,11 @@ def make_desk(
         session=ids.event_id(),
         line=_line(clock),
     )
+    restore(desk.catalogues, store.views, store.blobs, file.platform_key)
     # What a power cut left between a file and the commit that was to name it; so far only
-    # papers have files (a capture must add its own names here).
-    store.blobs.sweep(row.blob for row in store.views.papers() if row.blob)
+    # papers and catalogues have files (a capture must add its own names here).
+    printed = (row.blob for row in store.views.papers() if row.blob)
+    store.blobs.sweep((*printed, *kept_blobs(store.views)))
     if store.views.head().seq == 0:
         _write_enrolled(desk, file)
     return desk

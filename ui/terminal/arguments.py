@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError
+from datetime import date
 from typing import NoReturn
 
 from desk.refusal import CodedError
@@ -87,6 +88,13 @@ def _baud(text: str) -> int:
     return int(text[:9])
 
 
+def _day(text: str) -> str:
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        raise ArgumentTypeError("a date yyyy-mm-dd") from None
+
+
 def _seconds(text: str) -> float:
     try:
         seconds = float(text)
@@ -99,9 +107,9 @@ def _seconds(text: str) -> float:
 
 def _gateway(gateway: ArgumentParser) -> None:
     gateway.add_argument(
-        "what", nargs="?", choices=("serve", "decide", "code"), default="serve"
+        "what", nargs="?", choices=("serve", "decide", "code", "catalogue"), default="serve"
     )
-    gateway.add_argument("number", nargs="?", default="")
+    gateway.add_argument("number", nargs="?", default="", help="case number, or list of items")
     gateway.add_argument("--listen", default="127.0.0.1:8700", metavar="HOST:PORT")
     gateway.add_argument("--database", required=True, metavar="URL")
     gateway.add_argument("--demonstration", action="store_true")
@@ -112,6 +120,9 @@ def _gateway(gateway: ArgumentParser) -> None:
     gateway.add_argument("--decision-number", default="")
     gateway.add_argument("--licence-number", default="")
     gateway.add_argument("--valid-to", default="")
+    gateway.add_argument("--effective", type=_day, default="", metavar="DATE")
+    gateway.add_argument("--whole", action="store_true", help="replace the catalogue")
+    gateway.set_defaults(items=())
     gateway.add_argument("--reason", default="")
     gateway.add_argument("--region", default="")
     gateway.add_argument("--station-code", default="")

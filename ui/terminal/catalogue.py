@@ -8,16 +8,19 @@ from __future__ import annotations
 
 import json
 from argparse import Namespace
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
+from desk.acts.exchange import Exchange
 from desk.catalogue import Catalogue
 from desk.catalogue_checks import doubts
 from desk.catalogue_faults import Problem
 from desk.catalogue_lists import Listed
 from desk.catalogue_merging import Merged, merge
 from desk.refusal import Refused
+from desk.store.station_file import StationFile
+from desk.values import dump, load
 from ui.opening.parts import Parts
 from ui.terminal.answers import BAD, OK, say, say_json
 from ui.terminal.catalogue_files import read_file, write_template
@@ -34,11 +37,50 @@ def catalogue(parts: Parts, args: Namespace) -> int:
     listed = read_file(path)
     if args.what == "check":
         return _tell_listed(args, listed, merge(None, listed.items), {})
-    del parts
     merged = merge(None, listed.items)
-    _check_good(args, listed, merged)
-    write_items(Path(args.out), merged.catalogue)
-    return _tell_listed(args, listed, merged, {"out": args.out})
+    _check_good(args, (*listed.problems, *merged.problems), merged.added)
+    if args.out:
+        write_items(Path(args.out), merged.catalogue)
+        return _tell_listed(args, listed, merged, {"out": args.out})
+    return _tell_listed(args, listed, merged, _into_station(parts, args, merged.catalogue))
+
+
+def publish(parts: Parts, args: Namespace) -> int:
+    """`gateway catalogue FILE`: publish the good items of a list to every station."""
+    listed = read_file(Path(args.number))
+    _check_good(args, listed.problems, len(listed.items))
+    args.items = [dump(item) for item in listed.items]
+    answer = parts.gateway(args)
+    if isinstance(answer, int):
+        return answer
+    late = tuple(load(Problem, each) for each in answer.pop("problems"))
+    problems = (*listed.problems, *late)
+    lines = [problem_line(problem) for problem in problems]
+    lines.append(
+        f"已发布事项目录第 {answer['number']} 版：新增 {answer['added']} 个事项版本，"
+        f"共 {answer['items']} 个，{answer['effective']} 起启用；问题 {len(problems)} 处"
+    )
+    _tell(args, {**answer, "problems": [as_json(problem) for problem in problems]}, lines)
+    return BAD if problems else OK
+
+
+def _into_station(parts: Parts, args: Namespace, whole: Catalogue) -> dict[str, Any]:
+    """Into a demonstration: published by its own hall, fetched and proved as anywhere."""
+    folder = Path(args.data) if args.data else parts.default_folder()
+    if not StationFile.load(folder).demonstration:
+        raise Refused("catalogue.needs-signature")
+    hall = parts.hall(folder)
+    try:
+        desk = parts.open_desk(folder, None, hall.url)
+        try:
+            number = hall.publish(whole.to_json())
+            Exchange(desk).sync_once()
+            station = desk.station.station_id
+        finally:
+            desk.close()
+    finally:
+        hall.stop()
+    return {"station": station, "number": number}
 
 
 def write_items(path: Path, whole: Catalogue) -> None:
@@ -74,9 +116,8 @@ def as_json(problem: Problem) -> dict[str, Any]:
     }
 
 
-def _check_good(args: Namespace, listed: Listed, merged: Merged) -> None:
-    problems = (*listed.problems, *merged.problems)
-    if not merged.added and not merged.same:
+def _check_good(args: Namespace, problems: Sequence[Problem], good: int) -> None:
+    if not good:
         _tell_lines(args, problems)
         raise Refused("catalogue.nothing-good", problems=len(problems))
 

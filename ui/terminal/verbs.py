@@ -23,7 +23,7 @@ from desk.store.station_file import StationFile
 from desk.values import dump
 from ui.opening.parts import Parts, Reader
 from ui.terminal import catalogue
-from ui.terminal.answers import BAD, OK, say, say_json
+from ui.terminal.answers import BAD, OK, say, say_json, sentence
 from ui.terminal.doctor import doctor
 from ui.terminal.play_file import read_play
 from ui.terminal.player import perform
@@ -132,13 +132,18 @@ def sync(parts: Parts, args: Namespace) -> int:
             "pushed": done.pushed,
             "received": done.received,
             "waiting": done.waiting.entries,
+            "catalogue": done.catalogue,
+            "catalogue_refused": done.catalogue_refused,
         }
     finally:
         desk.close()
     text = (
         f"{desk.station.name}（{desk.station.station_id}）：已上传 {done.pushed} 条，"
         f"收到 {done.received} 条，待同步 {done.waiting.entries} 条"
+        + (f"，事项目录更新为第 {done.catalogue} 版" if done.catalogue else "")
     )
+    if done.catalogue_refused:
+        text += f"\n{sentence(Refused(done.catalogue_refused))}"
     _tell(args, answer, text)
     return OK
 
@@ -231,6 +236,8 @@ def _device_line(device: Mapping[str, Any]) -> str:
 
 def gateway(parts: Parts, args: Namespace) -> int:
     """`gateway --listen … --database …`, `gateway decide NUMBER`, `gateway code`."""
+    if args.what == "catalogue":
+        return catalogue.publish(parts, args)
     answer = parts.gateway(args)
     if isinstance(answer, int):
         return answer

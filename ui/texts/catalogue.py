@@ -34,6 +34,40 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Nothing in this list can be used ({problems} problems). The catalogue in use stays; "
         "put right what is listed and import again.",
     ),
+    "catalogue.unusable": (
+        "收到的事项目录第 {number} 版有 {problems} 处问题，没有启用。仍按现用目录办理；"
+        "请把问题告诉发布单位（{first}）。",
+        "Version {number} of the catalogue has {problems} problems and was not taken. The one "
+        "in use stays; tell whoever published it ({first}).",
+    ),
+    "catalogue.forged": (
+        "收到的事项目录签名不对，没有启用。仍按现用目录办理，办件不受影响；请告诉管理员。",
+        "The catalogue that came has a wrong signature and was not taken. The one in use "
+        "stays and no case is touched; tell the administrator.",
+    ),
+    "catalogue.damaged": (
+        "收到的事项目录内容与它的校验值不符，没有启用。仍按现用目录办理；会自动再取一次，"
+        "多次如此请告诉管理员。",
+        "The catalogue that came does not fit its checksum and was not taken. The one in use "
+        "stays; it is fetched again by itself. If this goes on, tell the administrator.",
+    ),
+    "catalogue.older": (
+        "收到的事项目录是第 {number} 版，不比现用的第 {current} 版新，没有启用。"
+        "仍按现用目录办理；如需退回旧内容，请以更大的版本号重新发布。",
+        "The catalogue that came is version {number}, not newer than {current} in use, and "
+        "was not taken. To go back, publish the old content under a higher number.",
+    ),
+    "catalogue.needs-signature": (
+        "正式窗口的事项目录只能由平台签名下发，没有改动。"
+        "请在网关上发布（gateway catalogue 文件），各窗口会自动更新。",
+        "A station that counts takes its catalogue signed by the platform only; nothing was "
+        "changed. Publish it at the gateway (gateway catalogue FILE); windows then update.",
+    ),
+    "catalogue.unknown": (
+        "平台没有发布过这一份事项目录。现用目录不变；请按 F5 再取最新的一份。",
+        "The platform never published that catalogue. The one in use stays; press F5 to fetch "
+        "the newest.",
+    ),
 }
 
 PROBLEMS: dict[str, tuple[str, str]] = {

@@ -149,3 +149,14 @@ cases = Table(
     Index("cases_query", "query_code"),
     Index("cases_certificate", "certificate"),
 )
+
+catalogues = Table(
+    "catalogues",
+    metadata,
+    Column("number", BigInteger, primary_key=True, autoincrement=False),
+    _text("hash"),
+    _text("effective"),
+    _text("made"),
+    Column("package", LargeBinary, nullable=False),
+    Index("catalogues_hash", "hash"),
+)

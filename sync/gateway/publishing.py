@@ -1,0 +1,102 @@
+"""Publishing a catalogue: numbered, signed, kept, and told to every hall.
+
+Used by a gateway's own verbs and requests. The one rule: a number is given inside the
+transaction that keeps the package, so that none is ever used for two.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from desk.catalogue import Catalogue, load_starter
+from desk.catalogue_faults import Problem
+from desk.catalogue_json import read_list
+from desk.catalogue_merging import merge
+from desk.catalogue_package import Package, check_package, make_package
+from desk.refusal import Refused
+from sync.gateway.answers import Tagged
+from sync.gateway.office import Office, Said
+from sync.gateway.orders import Publication
+from sync.gateway.store.catalogues import add_catalogue, find_catalogue, last_catalogue
+from sync.gateway.store.engine import Txn
+from sync.gateway.store.feed import last_numbers
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Published:
+    """What was published, and what of the list was not taken into it."""
+
+    number: int
+    hash: str
+    effective: date
+    items: int
+    added: int
+    problems: tuple[Problem, ...] = ()
+
+
+def publish(office: Office, wanted: Publication) -> Published:
+    """Add the good items to the catalogue (or replace it whole), sign it and tell the halls.
+
+    Raises Refused("catalogue.nothing-good", problems) when nothing of it is good or new.
+    """
+    listed = read_list(list(wanted.items))
+    with office.store.writing() as txn:
+        number, digest = last_catalogue(txn)
+        base = None if wanted.whole else _base(office, txn, digest)
+        merged = merge(base, listed.items)
+        problems = (*listed.problems, *merged.problems)
+        if not merged.added:
+            raise Refused("catalogue.nothing-good", problems=len(problems))
+        package = make_package(
+            merged.catalogue,
+            number=number + 1,
+            effective=wanted.effective or office.clock().date(),
+            made=office.now(),
+            sign=office.signing.sign,
+        )
+        add_catalogue(txn, package)
+        for hall in last_numbers(txn):
+            office.say(txn, hall, [_said(package)])
+    return Published(
+        number=package.number,
+        hash=package.hash,
+        effective=package.effective,
+        items=sum(len(found) for found in merged.catalogue.versions.values()),
+        added=merged.added,
+        problems=problems,
+    )
+
+
+def answer(office: Office, wanted: str, have: str) -> dict[str, object] | Tagged:
+    """The newest package, or the one of that hash; nothing to a caller that has it.
+
+    Raises Refused("catalogue.unknown") for a hash that was never published.
+    """
+    with office.store.reading() as txn:
+        digest = wanted or last_catalogue(txn)[1]
+        if not digest:
+            return {"package": None}
+        if digest == have:
+            return Tagged(tag=digest)
+        package = find_catalogue(txn, digest)
+    if package is None:
+        raise Refused("catalogue.unknown")
+    return Tagged(tag=digest, value={"package": package})
+
+
+def _base(office: Office, txn: Txn, digest: str) -> Catalogue:
+    """What a list is added to: the last published catalogue, at first the one that ships."""
+    package = find_catalogue(txn, digest) if digest else None
+    if package is None:
+        return load_starter()
+    return check_package(package, office.signing.public, above=0)
+
+
+def _said(package: Package) -> Said:
+    facts: dict[str, object] = {
+        "number": package.number,
+        "hash": package.hash,
+        "effective": package.effective.isoformat(),
+    }
+    return Said(kind="catalogue", case_id=None, data=facts)
