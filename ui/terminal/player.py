@@ -13,7 +13,20 @@ from typing import Any
 from desk.desk import Desk
 from desk.refusal import CodedError, Refused
 from desk.values import ShapeError
-from ui.terminal import counter, intake
+from ui.terminal import (
+    bundle,
+    clocks,
+    closing,
+    commitment,
+    conversion,
+    counter,
+    credit,
+    evidence,
+    intake,
+    joint,
+    people,
+    service,
+)
 from ui.terminal.answers import error_body
 from ui.terminal.play_file import Play, PlayLine
 from ui.terminal.player_state import Player
@@ -94,5 +107,15 @@ ACTS: Mapping[str, Callable[[Player, Desk, PlayLine], None]] = MappingProxyType(
         "line_down": counter.line_down,
         "line_up": counter.line_up,
         "close_day": counter.close_day,
+        **bundle.ACTS,
+        **clocks.ACTS,
+        **closing.ACTS,
+        **commitment.ACTS,
+        **conversion.ACTS,
+        **credit.ACTS,
+        **evidence.ACTS,
+        **joint.ACTS,
+        **people.ACTS,
+        **service.ACTS,
     }
 )
