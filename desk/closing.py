@@ -56,6 +56,26 @@ class Reached(StrEnum):
         return _REACHED[self]
 
 
+class LicenceState(StrEnum):
+    """What became of a licence; the value is the stored word."""
+
+    VALID = "valid"
+    REPLACED = "replaced"
+    REVOKED = "revoked"
+    CANCELLED = "cancelled"
+
+    @property
+    def label(self) -> str:
+        """The Chinese name."""
+        return _LICENCE_STATES[self]
+
+
+_LICENCE_STATES = {
+    LicenceState.VALID: "有效",
+    LicenceState.REPLACED: "已换发",
+    LicenceState.REVOKED: "已撤销",
+    LicenceState.CANCELLED: "已注销",
+}
 _NOTICES = {
     Notice.SUPPLEMENT: "补正通知",
     Notice.REFUSAL: "不予受理决定",
@@ -129,7 +149,7 @@ class RecordedResult:
 class LicenceChange:
     """A licence was replaced, revoked or cancelled: by which decision of which organ."""
 
-    state: str
+    state: LicenceState
     decision_number: str
     organ: str
     reason: str
@@ -200,6 +220,6 @@ class Closing:
         return self.void_request is not None and not self.void_request.answer
 
     @property
-    def licence_state(self) -> str:
-        """What became of the licence: "valid" until something was recorded."""
-        return self.licence_changes[-1].state if self.licence_changes else "valid"
+    def licence_state(self) -> LicenceState:
+        """What became of the licence: valid until something else was recorded."""
+        return self.licence_changes[-1].state if self.licence_changes else LicenceState.VALID

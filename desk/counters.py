@@ -107,19 +107,31 @@ def _supplement(_event: SupplementAsked, _before: Case, _after: Case) -> dict[st
     return {"supplement_asked": 1}
 
 
-def _decided(event: CaseDecided, before: Case, _after: Case) -> dict[str, int]:
-    """Decided, by result, and against the promised day where there was one."""
+def _decided(event: CaseDecided, before: Case, after: Case) -> dict[str, int]:
+    """Decided, by result, and against the promised day where there was one.
+
+    The platform's word on a recorded result is no second decision.
+    """
+    if before.decision is not None and before.decision.origin is Origin.RECORDED:
+        return {f"results_{_compared(after)}": 1}
     granted = event.result is not Result.NOT_GRANTED
     names = {"decided": 1, "decided_granted" if granted else "decided_not_granted": 1}
     if event.origin is Origin.AT_ONCE:
         names["decided_at_once"] = 1
     elif before.promised_on is not None:
         names[_timeliness(event, before)] = 1
+    if event.origin is Origin.RECORDED:
+        names["results_recorded"] = 1
     return names
 
 
+def _compared(after: Case) -> str:
+    known = after.closing.recorded
+    return "contradicted" if known is None else known.platform or "contradicted"
+
+
 def _timeliness(event: CaseDecided, before: Case) -> str:
-    day = event.at.date()
+    day = event.decided_on or event.at.date()
     if before.promised_on is None or day < before.promised_on:
         return "decided_early"
     return "decided_on_time" if day == before.promised_on else "decided_overdue"

@@ -14,7 +14,7 @@ from types import MappingProxyType
 
 from desk.case import Case
 from desk.people import Actor, Role
-from desk.permission import refuse_elsewhere
+from desk.permission import check_not_frozen, refuse_elsewhere
 from desk.refusal import Refused
 from desk.stages import Stage
 from desk.station import Station, StationKind
@@ -50,6 +50,8 @@ class Duty(StrEnum):
     WATCH_RESULT = "watch_result"
     CORRECT = "correct"
     REQUEST_VOID = "request_void"
+    ANSWER_VOID = "answer_void"
+    MOVE_DOSSIER = "move_dossier"
     USE_SEAL = "use_seal"
     CHANGE_LICENCE = "change_licence"
     TRANSFER_ORGAN = "transfer_organ"
@@ -153,6 +155,8 @@ TABLE: Mapping[Duty, DutyRule] = MappingProxyType(
         Duty.REQUEST_VOID: _rule(
             _COUNTER, _EVERYWHERE, _RECEIVED | {S.COLLECTED_FOR}, holder=True
         ),
+        Duty.ANSWER_VOID: _rule(_SUPERVISOR, _HALL),
+        Duty.MOVE_DOSSIER: _rule(_COUNTER, _WINDOWS, _RECEIVED | _DECIDED),
         Duty.USE_SEAL: _rule(_COUNTER, _WINDOWS, _NUMBERED),
         Duty.CHANGE_LICENCE: _rule(_SUPERVISOR, _HALL, _DECIDED | {S.ARCHIVED}),
         Duty.TRANSFER_ORGAN: _rule(_SUPERVISOR, _HALL, _RECEIVED, holder=True),
@@ -183,7 +187,7 @@ def check_duty(duty: Duty, actor: Actor, station: Station, case: Case | None = N
     """Role, station kind, stage and holder.
 
     Raises Refused: person.act-not-allowed, station.act-not-here, case.act-not-allowed,
-    case.held-elsewhere.
+    case.held-elsewhere, case.frozen.
     """
     rule = TABLE[duty]
     if actor.role not in rule.roles:
@@ -196,3 +200,5 @@ def check_duty(duty: Duty, actor: Actor, station: Station, case: Case | None = N
         raise Refused("case.act-not-allowed", act=duty.value, stage=case.stage.value)
     if rule.holder and not case.is_held_by(station.station_id):
         refuse_elsewhere(case)
+    if rule.holder:
+        check_not_frozen(case)

@@ -48,7 +48,7 @@ def check_act(act: Act, case: Case, *, actor: Actor, station: Station, line_up: 
     """Role, station kind, holder, stage × act, and depth without a line.
 
     Raises Refused: person.act-not-allowed, station.act-not-here, case.held-elsewhere,
-    case.act-not-allowed, case.deeper-than-offline (which look-up is missing).
+    case.frozen, case.act-not-allowed, case.deeper-than-offline (which look-up is missing).
     """
     check_role(actor, act.value)
     item = case.item
@@ -57,6 +57,7 @@ def check_act(act: Act, case: Case, *, actor: Actor, station: Station, line_up: 
         _check_point(item, station)
     if act not in _OPENING or case.stage not in _OPENABLE:
         _check_holder(case, station)
+    check_not_frozen(case)
     case.require(act)
     if item is not None and not line_up:
         _check_depth(act, item)
@@ -72,6 +73,13 @@ def check_supply(case: Case, station_id: str, actor: Actor) -> None:
         raise Refused("case.act-not-allowed", act="supply", stage=case.stage.value)
     if not case.is_held_by(station_id):
         refuse_elsewhere(case)
+    check_not_frozen(case)
+
+
+def check_not_frozen(case: Case) -> None:
+    """Refuse while a request for a void waits for its answer; Refused("case.frozen")."""
+    if case.closing.is_frozen:
+        raise Refused("case.frozen")
 
 
 def _check_holder(case: Case, station: Station) -> None:

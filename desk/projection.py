@@ -16,6 +16,7 @@ from desk.canonical import canonical, parse
 from desk.case import Case
 from desk.counters import counts_of
 from desk.entry import Entry, Header
+from desk.events.closing import VoidAnswered
 from desk.events.facts import Event, Holder, RecordEvent
 from desk.events.intake import CaseReceived
 from desk.events.kinds import KINDS, read
@@ -34,6 +35,7 @@ from desk.ports.store import (
 )
 from desk.record_rows import read_record, record_row
 from desk.registering import registered
+from desk.stages import Stage
 from desk.values import dump, load
 
 # What strange data can make of reading and folding it. A refusal of the store is none of
@@ -98,7 +100,7 @@ class Projector:
             self._put(after, header.wall)
 
     def _number(self, event: Event, case: Case) -> None:
-        if not isinstance(event, CaseReceived | CaseVoided) or not case.receipt:
+        if not isinstance(event, CaseReceived | CaseVoided | VoidAnswered) or not case.receipt:
             return
         number = check_receipt_number(case.receipt)
         self._writer.put_number(
@@ -107,7 +109,7 @@ class Projector:
                 serial=number.serial,
                 receipt=case.receipt,
                 case_id=case.case_id,
-                state="voided" if isinstance(event, CaseVoided) else "minted",
+                state="voided" if case.stage is Stage.VOIDED else "minted",
             )
         )
 
@@ -149,6 +151,8 @@ class Projector:
         if event.kind == "judged" and data["station"] == self._station:
             self._judged(event, data)
             return
+        if event.kind in KINDS and data.get("station") == self._station:
+            return  # the own word, told to the others of the hall
         if event.case_id is None:
             self._kept(header, event, data)
             return

@@ -6,12 +6,18 @@ to somebody who is named, in a manner that is said.
 
 from __future__ import annotations
 
-from desk.acts.acting import CHANGED, perform
+from datetime import datetime
+
+from desk.acts.acting import CHANGED, KEPT, check, check_time, perform
 from desk.acts.drafts import check_material
+from desk.acts.results import watched
 from desk.case import Case
+from desk.closing import Collecting
 from desk.desk import Desk
 from desk.done import Done
 from desk.events.draft import MaterialCollected
+from desk.events.facts import Event
+from desk.item_words import FeeMoment
 from desk.journal import writing
 from desk.material import PUT_OFF, Material
 from desk.people import Actor
@@ -19,6 +25,7 @@ from desk.permission import check_supply
 from desk.refusal import Refused
 from desk.stages import Act
 from desk.steps import handling, outcome
+from desk.steps.closing import check_collecting, check_fee
 
 
 class Outcomes:
@@ -64,14 +71,18 @@ class Outcomes:
         )
 
     def issue(self, case_id: str, actor: Actor, *, blank: str = "") -> Done[Case]:
-        """出证."""
-        return perform(
-            self._desk,
-            Act.ISSUE,
-            case_id,
-            actor,
-            lambda case, at: outcome.issue(case, at=at, blank=blank),
-        )
+        """出证; what somebody watches over is sent on to them.
+
+        Raises Refused("fee.not-settled") while a fee due before it is open.
+        """
+        with writing(self._desk, actor) as journal:
+            case = journal.get(case_id)
+            check(self._desk, Act.ISSUE, case, actor)
+            check_time(case, journal.reading.wall)
+            check_fee(case, FeeMoment.BEFORE_ISSUE)
+            event = outcome.issue(case, at=journal.reading.wall, blank=blank)
+            case = watched(journal, journal.append(event, case))
+        return Done(case, KEPT)
 
     def hand_over(
         self,
@@ -81,15 +92,17 @@ class Outcomes:
         receiver: str,
         receiver_certificate: str,
         manner: str,
+        facts: Collecting | None = None,
     ) -> Done[Case]:
-        """领取 at this window."""
-        station = self._desk.station
-        return perform(
-            self._desk,
-            Act.HAND_OVER,
-            case_id,
-            actor,
-            lambda case, at: outcome.hand_over(
+        """领取 at this window; an agent needs authority to collect, a letter its number.
+
+        Raises Refused("case.authority-missing"), ("case.ids-not-checked"),
+        ("delivery.tracking-missing"), ("case.old-licence-open"), ("fee.not-settled").
+        """
+        station, further = self._desk.station, facts or Collecting()
+
+        def step(case: Case, at: datetime) -> Event:
+            event = outcome.hand_over(
                 case,
                 at=at,
                 receiver=receiver,
@@ -97,8 +110,13 @@ class Outcomes:
                 manner=manner,
                 hall=station.hall,
                 window=station.window,
-            ),
-        )
+                collecting=further,
+            )
+            check_collecting(case, event.manner, event.receiver, further)
+            check_fee(case, FeeMoment.AFTER_DECISION)
+            return event
+
+        return perform(self._desk, Act.HAND_OVER, case_id, actor, step)
 
     def void(self, case_id: str, actor: Actor, *, reason: str) -> Done[Case]:
         """作废 of an entry error, by a supervisor."""

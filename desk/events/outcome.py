@@ -8,13 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
+from desk.closing import Collecting
 from desk.events.facts import Event, Holder, Licence, Origin, Result
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseDecided(Event):
-    """A decision: result, number, organ, and the licence where the item has one."""
+    """A decision: result, number, organ, and the licence where the item has one.
+
+    `giver` handed a paper result back, `scan` is its picture, `decided_on` its own day.
+    """
 
     result: Result
     number: str
@@ -22,6 +27,9 @@ class CaseDecided(Event):
     origin: Origin
     licence: Licence | None = None
     reason: str = ""
+    giver: str = ""
+    scan: str = ""
+    decided_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,14 +49,19 @@ class CaseHandedOver(Event):
     manner: str
     hall: str
     window: str
+    collecting: Collecting | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseDelivered(Event):
-    """送达: a paper reached the applicant."""
+    """送达: a paper reached the applicant; what, where, and why somebody else took it."""
 
     manner: str
     receiver: str
+    what: str = ""
+    place: str = ""
+    for_another: str = ""
+    tracking: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

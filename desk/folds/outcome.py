@@ -11,7 +11,8 @@ from dataclasses import replace
 from typing import Any
 
 from desk.case import Case, Decision, HandOver
-from desk.events.facts import Event
+from desk.closing import Correction, RecordedResult, ServiceReceipt
+from desk.events.facts import Event, Origin
 from desk.events.outcome import (
     CaseArchived,
     CaseConverted,
@@ -35,6 +36,16 @@ def _voided(case: Case, event: CaseVoided) -> Case:
 
 
 def _decided(case: Case, event: CaseDecided) -> Case:
+    """A platform's word on a result that was recorded here confirms or contradicts it.
+
+    What was issued meanwhile stays issued: the contradiction is shown, nothing is taken back.
+    """
+    before, stage = case.decision, Stage.DECIDED
+    if before is not None and before.origin is Origin.RECORDED:
+        case = _compared(case, before, event)
+        stage = case.stage if case.stage in _BEYOND else stage
+    if event.origin is Origin.RECORDED:
+        case = replace(case, closing=replace(case.closing, recorded=_recorded(event)))
     decision = Decision(
         result=event.result,
         number=event.number,
@@ -44,7 +55,39 @@ def _decided(case: Case, event: CaseDecided) -> Case:
         licence=event.licence,
         reason=event.reason,
     )
-    return replace(case, stage=Stage.DECIDED, decision=decision)
+    return replace(case, stage=stage, decision=decision)
+
+
+_BEYOND = frozenset({Stage.ISSUED, Stage.HANDED_OVER, Stage.ARCHIVED})
+
+
+def _recorded(event: CaseDecided) -> RecordedResult:
+    return RecordedResult(
+        number=event.number,
+        on=event.decided_on or event.at.date(),
+        giver=event.giver,
+        licence_number="" if event.licence is None else event.licence.number,
+        scan=event.scan,
+    )
+
+
+def _compared(case: Case, before: Decision, event: CaseDecided) -> Case:
+    """What the platform says of a recorded result: the same, or something else."""
+    known = case.closing.recorded
+    if known is None or event.origin is Origin.RECORDED:
+        return case
+    number = "" if event.licence is None else event.licence.number
+    same = (before.result, known.number, known.licence_number) == (
+        event.result,
+        event.number,
+        number,
+    )
+    said = replace(
+        known,
+        platform="confirmed" if same else "contradicted",
+        platform_number=event.number,
+    )
+    return replace(case, closing=replace(case.closing, recorded=said))
 
 
 def _issued(case: Case, event: CaseIssued) -> Case:
@@ -60,11 +103,22 @@ def _handed_over(case: Case, event: CaseHandedOver) -> Case:
         window=event.window,
         at=event.at,
     )
-    return replace(case, stage=Stage.HANDED_OVER, hand_over=taken)
+    closing = replace(case.closing, collecting=event.collecting)
+    return replace(case, stage=Stage.HANDED_OVER, hand_over=taken, closing=closing)
 
 
 def _delivered(case: Case, event: CaseDelivered) -> Case:
-    return replace(case, delivered_at=event.at)
+    receipt = ServiceReceipt(
+        what=event.what,
+        receiver=event.receiver,
+        manner=event.manner,
+        at=event.at,
+        place=event.place,
+        for_another=event.for_another,
+        tracking=event.tracking,
+    )
+    closing = replace(case.closing, receipt=receipt)
+    return replace(case, delivered_at=event.at, closing=closing)
 
 
 def _archived(case: Case, _event: CaseArchived) -> Case:
@@ -84,7 +138,11 @@ def _prechecked(case: Case, event: Prechecked) -> Case:
 
 
 def _corrected(case: Case, event: FormCorrected) -> Case:
-    return replace(case, form={**case.form, **event.values})
+    mended = Correction(
+        at=event.at, reason=event.reason, before=event.before, after=event.values
+    )
+    closing = replace(case.closing, corrections=(*case.closing.corrections, mended))
+    return replace(case, form={**case.form, **event.values}, closing=closing)
 
 
 def _moved(case: Case, event: HolderMoved) -> Case:

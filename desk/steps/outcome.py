@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from desk.case import Case
+from desk.closing import Collecting
 from desk.events.facts import Licence, Mode, Origin, Result
 from desk.events.outcome import (
     CaseArchived,
@@ -77,6 +78,7 @@ def hand_over(
     manner: str,
     hall: str,
     window: str,
+    collecting: Collecting | None = None,
 ) -> CaseHandedOver:
     """领取: who took it; the manner is self, agent or mail, never a default."""
     case.require(Act.HAND_OVER)
@@ -91,6 +93,7 @@ def hand_over(
         manner=manner,
         hall=hall,
         window=window,
+        collecting=collecting,
     )
 
 

@@ -170,8 +170,18 @@ def test_the_manner_of_a_hand_over_is_never_preset(clerk):
     robot.key("Return")
     robot.digits("379901198504120019")
     robot.key("F12")
+    robot.wait(
+        lambda: robot.dialog.notice.isVisibleTo(robot.dialog), "the authority is missing"
+    )
+    fields["authority"].editor.setFocus()
+    robot.type("二月三日委托书")
+    fields["ids_checked"].editor.setFocus()
+    robot.key("Space")
+    robot.key("F12")
     robot.wait(lambda: robot.dialog is None, "the page")
-    assert stored(clerk, case).hand_over.manner == "agent"
+    taken = stored(clerk, case)
+    assert taken.hand_over.manner == "agent"
+    assert taken.closing.collecting.authority == "二月三日委托书"
 
 
 @pytest.mark.parametrize("page", [PageName.ACCEPT, PageName.CASES])

@@ -10,11 +10,12 @@ from itertools import product
 from types import UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
-from desk.case import Case
+from desk.case import Case, Decision
+from desk.closing import Closing, RecordedResult
 from desk.counters import counts_of
 from desk.credit import CreditReport, CreditSource, Listing
 from desk.entry import Header
-from desk.events.facts import Event
+from desk.events.facts import Event, Origin, Result
 from desk.events.kinds import KINDS
 from desk.item import ItemVersion
 from desk.item_words import CaseType
@@ -27,6 +28,7 @@ from ui.texts.counters import NAMES, listed
 
 AT = datetime(2025, 11, 24, 9, 30, tzinfo=UTC)
 REPORT = CreditReport(number="", at=AT, as_of=AT, source=CreditSource.QUERY)
+ENTERED = Decision(result=Result.GRANTED, number="1", organ="x", origin=Origin.RECORDED, at=AT)
 PLAIN: dict[object, object] = {
     str: "",
     int: 1,
@@ -97,6 +99,9 @@ def cases() -> Iterator[Case]:
     yield replace(plain, item=an_item(case_type=CaseType.AT_ONCE))
     for how in (Collected.PROMISE, Collected.TOLERATED):
         yield replace(plain, materials={"m": Material(code="m", how=how, at=AT)})
+    for said in ("confirmed", "contradicted"):
+        entered = RecordedResult(number="1", on=AT.date(), giver="x", platform=said)
+        yield replace(plain, decision=ENTERED, closing=Closing(recorded=entered))
     for day in (23, 24, 25):
         yield replace(plain, promised_on=date(2025, 11, day))
 

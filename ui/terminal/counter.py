@@ -11,6 +11,7 @@ from desk.acts.day import Days
 from desk.acts.exchange import Exchange
 from desk.acts.outcomes import Outcomes
 from desk.acts.papering import Papering
+from desk.closing import Collecting
 from desk.desk import Desk
 from desk.events.facts import Licence, Result
 from desk.people import Role
@@ -128,6 +129,7 @@ def hand_over(player: Player, desk: Desk, line: PlayLine) -> None:
         receiver=str(facts.get("receiver", "")),
         receiver_certificate=str(facts.get("certificate", "")),
         manner=str(facts.get("manner", "")),
+        facts=load(Collecting, facts.get("collecting", {})),
     )
 
 

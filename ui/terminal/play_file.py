@@ -26,6 +26,7 @@ _SHAPES: Mapping[str, type] = {
     **dict.fromkeys(("all", "completed", "at_window", "or_receive", "long_term"), bool),
     **dict.fromkeys(("originals", "copies"), int),
     "wanted": list,
+    "collecting": dict,
 }
 
 

@@ -46,4 +46,74 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The item does not let its fee be waived. The case is unchanged; register the payment"
         " or check the catalogue.",
     ),
+    "fee.not-settled": (
+        "本事项的费用还没有缴清或减免登记。办件没有变化；请先办“缴费登记”，再办这一步。",
+        "The fee of this item was neither paid nor waived. The case is unchanged; register the"
+        " fee first, then do this step.",
+    ),
+    "case.frozen": (
+        "本件已申请作废，等待大厅值班主任答复，期间不能办理。资料都在；答复到了再继续。",
+        "A void was asked for and waits for the hall's supervisor. Everything is kept; go on"
+        " when the answer is here.",
+    ),
+    "case.authority-missing": (
+        "代领要有写明“领取”的委托书。证照没有发出；请查验委托书，登记日期或编号后再办。",
+        "An agent collects with a letter of authority that says so. Nothing was handed over;"
+        " look at the letter, enter its date or number, then go on.",
+    ),
+    "case.ids-not-checked": (
+        "还没有核对领取人（代领时为双方）的证件。证照没有发出；核对后勾选“证件核对”再办。",
+        "The certificates of who collects were not checked. Nothing was handed over; check"
+        " them, tick the box, then go on.",
+    ),
+    "case.old-licence-open": (
+        "原证还没有收回，也没有声明遗失。证照没有发出；请选择原证的处理后再办。",
+        "The old licence was neither taken back nor declared lost. Nothing was handed over;"
+        " say which, then go on.",
+    ),
+    "result.facts-missing": (
+        "人工登记要有决定文号和交件人。办件没有变化；请照纸质结果填写后再登记。",
+        "A result on paper is entered with its number and who handed it in. The case is"
+        " unchanged; copy both from the paper, then enter it again.",
+    ),
+    "result.bad-day": (
+        "决定日期早于受理或晚于今天。办件没有变化；请照纸质结果上的日期填写。",
+        "The day of the decision lies before acceptance or after today. The case is unchanged;"
+        " copy the day from the paper.",
+    ),
+    "result.already-sent": (
+        "本件的结果已推送给监管部门。办件没有变化；反馈在台账“审管互动”里看。",
+        "The result of this case was already sent to the supervising department. Nothing was"
+        " changed; see the register for the answer.",
+    ),
+    "result.nobody-watches": (
+        "本事项没有登记监管部门，或还没有决定。办件没有变化；请核对事项目录。",
+        "The item names no supervising department, or nothing was decided yet. The case is"
+        " unchanged; check the catalogue.",
+    ),
+    "licence.facts-missing": (
+        "证照变动要有决定文号、机关和理由。办件没有变化；请填齐后再登记。",
+        "A change of a licence has a decision number, an organ and a reason. The case is"
+        " unchanged; fill in all three.",
+    ),
+    "licence.already-so": (
+        "证照已经是这个状态。办件没有变化；请核对后再登记。",
+        "The licence is already in that state. The case is unchanged; check, then enter it"
+        " again.",
+    ),
+    "correction.nothing": (
+        "没有要更正的内容：填写的和登记的一样。办件没有变化；请改过要更正的栏再办。",
+        "There is nothing to correct: what was typed stands there already. The case is"
+        " unchanged; change what is wrong, then go on.",
+    ),
+    "correction.from-card": (
+        "“{field}”是读卡得来的。办件没有变化；确要更正，请勾选“更正读卡内容”并写明理由。",
+        "“{field}” was read from a card. The case is unchanged; to correct it all the same,"
+        " tick the box for it and give the reason.",
+    ),
+    "void.already-answered": (
+        "这个作废申请已经答复过。办件没有变化；按 F5 刷新台账。",
+        "This request for a void was already answered. Nothing was changed; press F5 to read"
+        " the register again.",
+    ),
 }

@@ -11,6 +11,7 @@ from datetime import date
 
 from desk.acts.acting import check
 from desk.case import Case
+from desk.closing import Collecting
 from desk.done import Done, Kind
 from desk.events.facts import Licence, Result
 from desk.material import Material
@@ -124,6 +125,13 @@ def hand_over(place: CounterPlace, case: Case, values: Values) -> Operation[Case
             receiver=values["receiver"],
             receiver_certificate=certificate,
             manner=manner,
+            facts=Collecting(
+                tracking=values.get("tracking", "").strip(),
+                authority=values.get("authority", "").strip(),
+                ids_checked=values.get("ids_checked") == TICKED,
+                old_licence=values.get("old_licence", ""),
+                receipt_lost=values.get("receipt_lost") == TICKED,
+            ),
         ),
     )
 

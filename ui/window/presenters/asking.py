@@ -23,6 +23,10 @@ MANNERS = (
     Option(code="agent", text="代领"),
     Option(code="mail", text="邮寄"),
 )
+OLD_LICENCES = (
+    Option(code="taken_back", text="已收回"),
+    Option(code="declared_lost", text="已声明遗失"),
+)
 GROUNDS = (
     Option(code="不予受理", text="不予受理"),
     Option(code="不受理", text="不受理"),
@@ -198,6 +202,34 @@ def _hand_over(case: Case, _around: Surroundings) -> AskView:
                 label="代领人证件号码",
                 kind=FieldKind.CODE,
                 hint="代领时填写",
+            ),
+            FieldView(
+                code="authority",
+                label="委托书（写明领取）",
+                hint="代领时填写日期或编号",
+                wide=True,
+            ),
+            FieldView(
+                code="tracking", label="邮件编号", kind=FieldKind.CODE, hint="邮寄时填写"
+            ),
+            FieldView(
+                code="old_licence",
+                label="原证",
+                kind=FieldKind.CHOICE,
+                options=OLD_LICENCES,
+                hint="换证、补证时选择",
+            ),
+            FieldView(
+                code="ids_checked",
+                label="证件核对",
+                kind=FieldKind.TICK,
+                hint="1 已核对领取人（代领时为双方）证件",
+            ),
+            FieldView(
+                code="receipt_lost",
+                label="凭证遗失",
+                kind=FieldKind.TICK,
+                hint="2 收件凭证遗失，凭证件和办件核对",
             ),
         ),
         presets=(
