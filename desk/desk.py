@@ -13,12 +13,12 @@ from desk.catalogue import Catalogue
 from desk.catalogues import Catalogues
 from desk.events.facts import Holder, HolderKind
 from desk.line import Line
-from desk.people import Actor
 from desk.ports.clock import Clock
 from desk.ports.ids import Ids
 from desk.ports.platform import Platform
 from desk.ports.printer import PaperMaker, Printer
 from desk.ports.store import Store
+from desk.roster import Roster
 from desk.signing import SigningKey
 from desk.station import Station
 
@@ -40,7 +40,7 @@ class Desk:
     platform_public: str
     maker: PaperMaker
     printer: Printer
-    roster: tuple[Actor, ...]
+    roster: Roster
     session: str
     line: Line = field(default_factory=Line)
 

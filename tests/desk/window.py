@@ -32,6 +32,7 @@ from desk.journal import writing
 from desk.material import Collected, Material
 from desk.people import Actor, Role, demonstration_roster
 from desk.projection import read_case
+from desk.roster import Roster
 from desk.signing import SigningKey
 from desk.stages import Stage
 from desk.station import StationKind
@@ -241,7 +242,7 @@ def window_on(
         platform_public=PLATFORM.public,
         maker=maker,
         printer=printer,
-        roster=demonstration_roster(),
+        roster=Roster(demonstration_roster()),
         session="test",
     )
     return Window(desk=desk, store=store, folder=folder, clock=clock, catalogue=catalogue)

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from desk.acts.cataloguing import kept_blobs, restore
+from desk.acts.people import read_roster
 from desk.calendars import national_calendar
 from desk.catalogue import load_starter
 from desk.catalogues import Catalogues
@@ -26,6 +27,8 @@ from desk.ports.keys import KeyStore
 from desk.ports.platform import Enrolment, Platform
 from desk.ports.printer import PaperMaker, Printer
 from desk.refusal import Refused
+from desk.registers.people import PERSON
+from desk.roster import Roster
 from desk.settings import PRINTER, PRINTER_QUEUE, READER, READER_PORT, read_setting
 from desk.signing import SigningKey
 from desk.station import Station
@@ -140,10 +143,12 @@ def make_desk(
         platform_public=file.platform_key,
         maker=papers[0],
         printer=papers[1],
-        roster=demonstration_roster(),
+        roster=Roster(demonstration_roster()),
         session=ids.event_id(),
         line=_line(clock),
     )
+    if store.views.records(PERSON):
+        desk.roster.take(read_roster(desk))
     restore(desk.catalogues, store.views, store.blobs, file.platform_key)
     # What a power cut left between a file and the commit that was to name it; so far only
     # papers and catalogues have files (a capture must add its own names here).

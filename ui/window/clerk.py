@@ -13,6 +13,9 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from desk.case import Case
+from desk.record import Record
+from ui.window.dialog_hands import answer, choose_in_menu
+from ui.window.errand import Errand
 from ui.window.seat import Seat
 from ui.window.views.acceptance import Step
 
@@ -101,3 +104,25 @@ class Clerk(Seat):
     def _papers(self) -> int:
         opened = self.counter.accepting.table.front
         return 0 if opened is None else len(opened.papers)
+
+    def do_front_act(self, code: str, values: Mapping[str, str] | None = None) -> str:
+        """On 受理: Ctrl+M, the act in the menu of the case in front, its fields, F12."""
+        self.robot.key("Ctrl+M")
+        choose_in_menu(self.robot, code)
+        return answer(self.robot, self.page.notice, values or {})
+
+    def do_case_act(
+        self, case: Case, code: str, values: Mapping[str, str] | None = None
+    ) -> str:
+        """On 办件: see `Errand.do_case_act`."""
+        return Errand(self).do_case_act(case, code, values)
+
+    def do_register_act(
+        self,
+        register: str,
+        code: str,
+        record: Record | str | None = None,
+        values: Mapping[str, str] | None = None,
+    ) -> str:
+        """On 台账: see `Errand.do_register_act`."""
+        return Errand(self).do_register_act(register, code, record, values)

@@ -6,10 +6,14 @@ not on a key.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 
 from desk.case import Case
+from desk.record import Record
 from desk.stages import Stage
+from ui.window.dialog_hands import answer, choose_in_menu
+from ui.window.dialogs.menu import MenuSheet
 from ui.window.presenters.stages import stage_badge
 from ui.window.seat import Seat
 from ui.window.views.shell import PageName
@@ -70,3 +74,104 @@ class Errand:
         if detail is None or detail.key != case_id:
             return False
         return any(each.primary and each.code == act for each in detail.acts)
+
+    def show(self, case: Case) -> None:
+        """On 办件: find the case by its receipt number and put the keyboard on it."""
+        self._seat.turn_to(PageName.CASES)
+        page = self._seat.counter.pages.cases
+        self._robot.key("Ctrl+F")
+        self._robot.wait(page.line.hasFocus, "the search line")
+        self._robot.digits(case.receipt)
+        self._robot.key("Return")
+        self._robot.wait(lambda: self._shown(case), "the case in the list")
+        self._robot.key("Esc")
+        self._robot.wait(page.table.hasFocus, "the list")
+
+    def _shown(self, case: Case) -> bool:
+        view = self._seat.counter.pages.cases.view
+        return view is not None and view.detail is not None and view.detail.key == case.case_id
+
+    def do_case_act(
+        self, case: Case, code: str, values: Mapping[str, str] | None = None
+    ) -> str:
+        """On 办件: Enter on the case, the act in its menu, its fields, F12; what was said.
+
+        Values stand by the code of their field (a choice by its option's code, a tick by
+        "yes"); an act that asks nothing takes none.
+        """
+        self.show(case)
+        page = self._seat.counter.pages.cases
+        self._robot.key("Return")
+        choose_in_menu(self._robot, code)
+        return answer(self._robot, page.notice, values or {})
+
+    def do_register_act(
+        self,
+        register: str,
+        code: str,
+        record: Record | str | None = None,
+        values: Mapping[str, str] | None = None,
+    ) -> str:
+        """On 台账: F2 for an act that begins a record, else the record and its menu; F12.
+
+        `record` is a record or its id; gives what was said.
+        """
+        page = self._seat.counter.pages.registers
+        self._turn_to_register(register)
+        if record is None:
+            self._robot.key("F2")
+            self._robot.wait(lambda: page.notice.isVisible() or self._robot.dialog, "F2")
+            if isinstance(self._robot.dialog, MenuSheet):
+                choose_in_menu(self._robot, code)
+        else:
+            key = record if isinstance(record, str) else record.record_id
+            self._turn_to_record(key)
+            self._robot.key("Return")
+            choose_in_menu(self._robot, code)
+        return answer(self._robot, page.notice, values or {})
+
+    def _turn_to_register(self, code: str) -> None:
+        page, robot = self._seat.counter.pages.registers, self._robot
+        self._seat.turn_to(PageName.REGISTERS)
+        robot.wait(lambda: page.view and page.view.lines, "the registers")
+        robot.key("Esc")
+        codes = [line.code for line in page.view.lines] if page.view else []
+        for _step in codes:
+            here = codes.index(page.list.current)
+            if codes[here] == code:
+                break
+            robot.key("Down" if codes.index(code) > here else "Up")
+        robot.wait(lambda: self._is_register(code), f"the register {code}")
+
+    def _is_register(self, code: str) -> bool:
+        view = self._seat.counter.pages.registers.view
+        return view is not None and any(
+            line.chosen and line.code == code for line in view.lines
+        )
+
+    def _turn_to_record(self, key: str) -> None:
+        """Through the filters until the record is listed, then down to it."""
+        page, robot = self._seat.counter.pages.registers, self._robot
+
+        def listed() -> list[str]:
+            return [row.key for row in page.view.table.rows] if page.view else []
+
+        for _filter in page.view.filters if page.view else ():
+            if key in listed():
+                break
+            chosen = [each.chosen for each in page.view.filters] if page.view else []
+            robot.key("Alt+Right")
+            robot.wait(partial(self._is_narrowed, chosen), "the next filter")
+        robot.wait(lambda: key in listed(), "the record in the list")
+        robot.key("Return")
+        robot.wait(page.table.hasFocus, "the list of records")
+        for _row in listed():
+            if page.table.current == key:
+                break
+            here = listed().index(page.table.current)
+            robot.key("Down" if listed().index(key) > here else "Up")
+        robot.wait(lambda: page.detail.view and page.detail.view.key == key, "the record")
+
+    def _is_narrowed(self, before: list[bool]) -> bool:
+        view = self._seat.counter.pages.registers.view
+        return view is not None and [each.chosen for each in view.filters] != before

@@ -55,6 +55,8 @@ def shell(*, queue: bool = True) -> ShellView:
             NavLine(page=PageName.ISSUE, title="出件发证", key="4", count=2, tone=Tone.PRIMARY),
             NavLine(page=PageName.DAILY, title="日统计", key="5"),
             NavLine(page=PageName.SETTINGS, title="设置", key="6"),
+            NavLine(page=PageName.TODAY, title="今日待办", key="7", count=5),
+            NavLine(page=PageName.REGISTERS, title="台账", key="8"),
         ),
         devices=(
             DeviceLine(name="读卡器", icon=Icon.CARD, state="正常"),

@@ -6,12 +6,17 @@ a time.
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
 from desk.case import Case
 from desk.desk import Desk
+from desk.ports.store import Views
+from desk.projection import read_case
+from desk.record import Record
+from desk.record_rows import read_record
 from ui.window.counter.table import is_blank
 from ui.window.counter.whole import Counter
 from ui.window.lanes import Lane
@@ -21,6 +26,8 @@ from ui.window.robot import Robot
 from ui.window.start import OpenDesk, Opening, ReadersOf
 from ui.window.views.acceptance import Step
 from ui.window.views.shell import PageName
+
+T = TypeVar("T")
 
 
 class Seat:
@@ -124,6 +131,22 @@ class Seat:
         """How many cases the frame says are waiting (−1 while it does not say)."""
         frame = self.counter.framing.frame
         return -1 if frame is None else frame.waiting.cases
+
+    def read(self, work: Callable[[Views], T]) -> T:
+        """What the store says, read in its lane: `read(lambda views: views.records())`."""
+        kept: list[T] = []
+        views = self.counter.acts.desk.store.views
+        Operation(self.counter.place, Lane.STORE, lambda: work(views)).then(kept.append).start()
+        self.robot.wait(lambda: kept, "the store's answer")
+        return kept[0]
+
+    def stored(self, case: Case) -> Case:
+        """The case as it is stored now."""
+        return self.read(lambda views: read_case(views.get_case(case.case_id)))
+
+    def records(self, kind: str) -> tuple[Record, ...]:
+        """Every record of that kind, the last changed first."""
+        return tuple(read_record(row) for row in self.read(lambda v: v.records(kind)))
 
     def papers(self) -> tuple[tuple[str, bytes], ...]:
         """Every paper of this station as it was made, read in its lane."""

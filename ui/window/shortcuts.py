@@ -34,6 +34,7 @@ class Command(StrEnum):
     SEARCH = "search"
     GUIDE = "guide"
     FILTER = "filter"
+    MENU = "menu"
     PREVIEW = "preview"
     REPRINT = "reprint"
     UNDO = "undo"
@@ -46,6 +47,8 @@ class Command(StrEnum):
     PAGE_4 = "page_4"
     PAGE_5 = "page_5"
     PAGE_6 = "page_6"
+    PAGE_7 = "page_7"
+    PAGE_8 = "page_8"
     TAB_1 = "tab_1"
     TAB_2 = "tab_2"
     TAB_3 = "tab_3"
@@ -71,6 +74,7 @@ def _binding(command: Command, keys: str, text: str, group: str) -> Binding:
     return Binding(command=command, keys=tuple(keys.split(" / ")), text=text, group=group)
 
 
+PAGES = ("受理", "办件", "待同步", "出件发证", "日统计", "设置", "今日待办", "台账")
 _CASE, _STEP, _MOVE, _ELSE = "办件", "步骤与材料", "走动", "其他"
 
 TABLE: tuple[Binding, ...] = (
@@ -86,6 +90,7 @@ TABLE: tuple[Binding, ...] = (
     _binding(Command.STEP_FORWARD, "Alt+Right", "到下一步", _STEP),
     _binding(Command.TOLERATE, "F8", "当前材料标容缺", _STEP),
     _binding(Command.GUIDE, "Ctrl+I", "本事项办事指南", _STEP),
+    _binding(Command.MENU, "Ctrl+M", "本件的其他操作", _STEP),
     _binding(Command.UNDO, "Ctrl+Z", "撤销上一步（栏内先撤销打字）", _STEP),
     _binding(Command.REDO, "Ctrl+Y", "恢复撤销", _STEP),
     _binding(Command.PREVIEW, "Ctrl+P", "看本件的单据", _STEP),
@@ -95,7 +100,7 @@ TABLE: tuple[Binding, ...] = (
     _binding(Command.NEXT_TAB, "Ctrl+Tab", "下一个件", _MOVE),
     *(
         _binding(Command(f"page_{n}"), f"Alt+{n}", f"{title}", _MOVE)
-        for n, title in enumerate(("受理", "办件", "待同步", "出件发证", "日统计", "设置"), 1)
+        for n, title in enumerate(PAGES, 1)
     ),
     *(_binding(Command(f"tab_{n}"), f"Ctrl+{n}", f"第 {n} 个件", _MOVE) for n in range(1, 10)),
     _binding(Command.SYNC_NOW, "F5", "立即同步 / 刷新", _ELSE),

@@ -35,6 +35,7 @@ class Accepting(QObject):
     card_asked = Signal()
     next_called = Signal()
     reprint_asked = Signal(object)
+    menu_asked = Signal()
     ready = Signal()
 
     def __init__(
@@ -171,6 +172,7 @@ class Accepting(QObject):
             Command.STEP_FORWARD: self._forward,
             Command.PREVIEW: self._preview,
             Command.REPRINT: self._reprint,
+            Command.MENU: self.menu_asked.emit,
             Command.UNDO: self.filling.undo,
             Command.REDO: self.filling.redo,
             Command.GUIDE: lambda: self.go(Step.ITEM),

@@ -8,17 +8,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer
 
+from desk.record import Record
 from desk.refusal import CodedError
 from printing.preview import PagePicture
 from ui.window.counter.accepting import Accepting
 from ui.window.counter.carding import Carding
-from ui.window.counter.case_acts import CaseActs
 from ui.window.counter.figuring import Figuring
 from ui.window.counter.framing import Framing
+from ui.window.counter.front_acts import FrontActs
+from ui.window.counter.keeping import Keeping
 from ui.window.counter.laying import ask_for_card
 from ui.window.counter.listing import Listing
 from ui.window.counter.looking import Looking
 from ui.window.counter.queueing import Queueing
+from ui.window.counter.reminding import Reminding
 from ui.window.counter.syncing import Syncing
 from ui.window.dialogs.keys import KeySheet
 from ui.window.lanes import Lanes
@@ -28,7 +31,9 @@ from ui.window.pages.acceptance import AcceptancePage
 from ui.window.pages.cases import CasesPage
 from ui.window.pages.daily import DailyPage
 from ui.window.pages.page import Page
+from ui.window.pages.registers import RegistersPage
 from ui.window.pages.settings import SettingsPage
+from ui.window.pages.today import TodayPage
 from ui.window.pages.waiting import WaitingPage
 from ui.window.presenters.lists import FILTERS, READY
 from ui.window.presenters.open_case import Surroundings
@@ -51,6 +56,8 @@ class Pages:
         self.issue = CasesPage(look, "出件发证", "短号、收件编号、姓名；已决定的件在这里出证")
         self.daily = DailyPage(look)
         self.settings = SettingsPage(look)
+        self.today = TodayPage(look)
+        self.registers = RegistersPage(look)
 
     @property
     def all(self) -> tuple[Page, ...]:
@@ -62,6 +69,8 @@ class Pages:
             self.issue,
             self.daily,
             self.settings,
+            self.today,
+            self.registers,
         )
 
 
@@ -107,6 +116,8 @@ class Counter:
         self.queueing = Queueing(pages.waiting, place, around, self.syncing)
         self.figuring = Figuring(pages.daily, place, around)
         self.looking = Looking(pages.settings, place, around, look, self.carding)
+        self.reminding = Reminding(pages.today, place, around)
+        self.keeping = Keeping(pages.registers, place, around)
         self.framing = Framing(self.window, place, around, self.carding)
         self._connect()
 
@@ -125,11 +136,20 @@ class Counter:
         self.accepting.finishing.paper_opened.connect(self._show_paper)
         for listing in (self.listing, self.issuing):
             listing.paper_opened.connect(self._show_paper)
-        self.reprinting = CaseActs(self.pages.accept, self.place, self.around, self._done)
-        self.accepting.reprint_asked.connect(
-            lambda case: self.reprinting.do(case.case_id, "print", case)
+        self.front_acts = FrontActs(
+            self.pages.accept,
+            self.place,
+            self.accepting.table,
+            self.around,
+            self.accepting.show,
         )
+        self.accepting.reprint_asked.connect(self.front_acts.reprint)
+        self.accepting.menu_asked.connect(self.front_acts.open_menu)
         self.pages.waiting.case_opened.connect(self._open_case)
+        self.keeping.case_opened.connect(self._open_case)
+        self.reminding.case_opened.connect(self._open_case)
+        self.reminding.page_opened.connect(self.window.turn_to)
+        self.reminding.record_opened.connect(self._open_record)
 
     def start(self) -> None:
         """Begin: what was open comes back, readers are watched, the queue drains."""
@@ -170,6 +190,8 @@ class Counter:
             PageName.ISSUE: self.issuing.reload,
             PageName.DAILY: self.figuring.reload,
             PageName.SETTINGS: self.looking.show,
+            PageName.TODAY: self.reminding.reload,
+            PageName.REGISTERS: self.keeping.reload,
         }.get(name)
         if reload is not None:
             reload()
@@ -196,8 +218,9 @@ class Counter:
             self.window.turn_to(PageName.CASES)
             self.listing.show_case(case_id)
 
-    def _done(self) -> None:
-        self.accepting.show()
+    def _open_record(self, record: Record) -> None:
+        self.keeping.show_record(record)
+        self.window.turn_to(PageName.REGISTERS)
 
     def _lay_card(self) -> None:
         if self.carding.tray is not None:

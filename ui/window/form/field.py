@@ -60,6 +60,11 @@ class Field(QWidget):
         """What keeps the text from being a value of this kind, or nothing."""
         return tidy(self.view.kind, self._raw())[1]
 
+    @property
+    def complaint(self) -> str:
+        """The sentence under the field, or nothing."""
+        return "" if self._error.isHidden() else self._error.whole
+
     def fill(self, value: str) -> None:
         """Put a value in that follows from another field."""
         self._show(value)

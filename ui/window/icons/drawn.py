@@ -1,7 +1,8 @@
 """The vendored icons, recoloured for the theme.
 
 Owned by the window thread. The one rule: an icon that is used is a file of this folder
-(Tabler Icons, MIT; see LICENSE here), in `Icon`, and nothing else is shipped.
+(Tabler Icons, MIT; see LICENSE here; `today-ticked`, `ledgers` and `padlock` are drawn by us
+in their style), in `Icon`, and nothing else is shipped.
 """
 
 from __future__ import annotations
@@ -67,6 +68,9 @@ class Icon(StrEnum):
     PERSON = "user"
     DONE = "clipboard-check"
     LICENCE = "certificate"
+    TODAY = "today-ticked"
+    REGISTERS = "ledgers"
+    LOCK = "padlock"
 
 
 @lru_cache(maxsize=512)

@@ -11,6 +11,7 @@ from desk.case import Case
 from desk.ports.platform import FoundCase
 from desk.ports.printer import PrintJob
 from desk.ports.store import CaseRow, JudgementRow, PaperRow
+from desk.projection import read_case
 from printing.preview import PagePicture, pictures
 from ui.window.lanes import Lane
 from ui.window.operations.acts import CounterPlace
@@ -41,6 +42,11 @@ def issue(place: CounterPlace, case_id: str) -> Operation[Case]:
     """出证."""
     acts = place.acts
     return Operation(place, Lane.STORE, lambda: acts.outcomes.issue(case_id, acts.actor))
+
+
+def current(place: CounterPlace, case_id: str) -> Operation[Case]:
+    """The stored case after everything that was asked of it before."""
+    return Operation(place, Lane.STORE, lambda: read_case(place.views.get_case(case_id)))
 
 
 def find_elsewhere(place: CounterPlace, text: str) -> Operation[tuple[FoundCase, ...]]:

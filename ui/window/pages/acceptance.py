@@ -49,6 +49,7 @@ PASSED_ON = frozenset(
         Command.TAKE_BACK,
         Command.NEXT_TAB,
         Command.GUIDE,
+        Command.MENU,
         Command.PREVIEW,
         Command.REPRINT,
         Command.STEP_FORWARD,

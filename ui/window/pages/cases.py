@@ -112,6 +112,8 @@ class CasesPage(Page):
             self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif command is Command.NEXT_STEP:
             self.detail.act_first()
+        elif command is Command.MENU:
+            self.open_menu()
         else:
             return self._paper(command)
         return True

@@ -32,6 +32,8 @@ TITLES = {
     PageName.ISSUE: "出件发证",
     PageName.DAILY: "日统计",
     PageName.SETTINGS: "设置",
+    PageName.TODAY: "今日待办",
+    PageName.REGISTERS: "台账",
 }
 DEVICES = {
     "sam-serial": ("身份证", Icon.CARD),

@@ -7,7 +7,7 @@ cells show a record and make nothing up.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from desk.done import Done
@@ -57,7 +57,10 @@ class RegisterAct:
 class Register:
     """One register: its page title, records by kind, columns and cells, filters and acts.
 
-    `states` gives the words of the stored states. The first filter is shown first.
+    `states` gives the words of the stored states. The first filter is shown first, and its
+    records are those that count as open. `labels` gives the words of the facts shown beside
+    the list (a fact without one is shown only where its name is Chinese). State and due day
+    are columns of the page itself.
     """
 
     code: str
@@ -69,3 +72,4 @@ class Register:
     states: Mapping[str, str]
     filters: tuple[Filter, ...] = (Filter(text="全部"),)
     acts: tuple[RegisterAct, ...] = ()
+    labels: Mapping[str, str] = field(default_factory=dict)

@@ -29,6 +29,8 @@ class PageName(StrEnum):
     ISSUE = "issue"
     DAILY = "daily"
     SETTINGS = "settings"
+    TODAY = "today"
+    REGISTERS = "registers"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,6 +23,8 @@ ICONS = {
     PageName.ISSUE: Icon.ISSUE,
     PageName.DAILY: Icon.DAILY,
     PageName.SETTINGS: Icon.SETTINGS,
+    PageName.TODAY: Icon.TODAY,
+    PageName.REGISTERS: Icon.REGISTERS,
 }
 
 
@@ -75,8 +77,8 @@ class NavButton(QPushButton):
         self.setToolTip(f"{line.title}{counted}  Alt+{line.key}")
 
     def sizeHint(self) -> QSize:
-        """46 high, as wide as the navigation."""
-        return QSize(self._look.px(62), self._look.px(46))
+        """46 high (38 where the window is small), as wide as the navigation."""
+        return QSize(self._look.px(62), self._height())
 
     minimumSizeHint = sizeHint
 
@@ -99,13 +101,16 @@ class NavButton(QPushButton):
         compact = self._look.compact
         appear(self.words, not compact)
         appear(self.key, not compact and self.pill.isHidden())
-        self.setFixedHeight(self._look.px(46))
+        self.setFixedHeight(self._height())
         px = self._look.px
         if compact:
             self.row.setContentsMargins(px(19), 0, px(2), 0)
             self.row.setSpacing(0)
         self._recolour()
         self._place_pill()
+
+    def _height(self) -> int:
+        return self._look.px(38 if self._look.compact else 46)
 
     def _place_pill(self) -> None:
         if self._look.compact and self.row.indexOf(self.pill) >= 0:

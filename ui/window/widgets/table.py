@@ -164,6 +164,14 @@ class TextTable(QTableView):
         if self.current != key:
             self.row_chosen.emit(self.current)
 
+    def choose(self, key: str) -> None:
+        """Put the cursor on that row, without telling anybody."""
+        keys = [row.key for row in self.content.view.rows]
+        if key in keys and key != self.current:
+            self._quiet = True
+            self.setCurrentIndex(self.content.index(keys.index(key), 0))
+            self._quiet = False
+
     def minimumSizeHint(self) -> QSize:
         """May become low."""
         return QSize(60, self._look.px(80))

@@ -1,0 +1,72 @@
+"""From the rows of the sections to the page 今日待办.
+
+Owned by no thread. The one rule: sections stand in the order of their list, rows as their
+section gave them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from ui.window.presenters.days import WEEKDAYS
+from ui.window.presenters.open_case import Surroundings
+from ui.window.presenters.registers import due_tone, due_words
+from ui.window.today.port import TodayRow, TodaySection
+from ui.window.views.registers import TodayBlock, TodayLine, TodayView
+from ui.window.views.shell import KeyHint, Tone
+
+NOTHING = "今天没有要催办、要取件、要回访的事。"
+HINTS = (
+    KeyHint(key="↑↓", text="选"),
+    KeyHint(key="Enter", text="打开"),
+    KeyHint(key="F5", text="刷新"),
+    KeyHint(key="F2", text="新受理"),
+    KeyHint(key="F1", text="全部快捷键"),
+)
+
+
+def today_view(
+    sections: Sequence[TodaySection],
+    rows: Mapping[str, tuple[TodayRow, ...]],
+    around: Surroundings,
+) -> TodayView:
+    """The page."""
+    blocks = tuple(
+        TodayBlock(
+            code=section.code,
+            title=section.title,
+            lines=tuple(
+                _line(section.code, number, row, around)
+                for number, row in enumerate(rows.get(section.code, ()))
+            ),
+            empty=section.empty,
+        )
+        for section in sections
+        if rows.get(section.code) or section.empty
+    )
+    count = sum(len(block.lines) for block in blocks)
+    weekday = f"周{WEEKDAYS[around.today.weekday()]}"
+    return TodayView(
+        subtitle=f"{around.today.isoformat()} {weekday} · {count} 件事",
+        blocks=blocks,
+        empty="" if blocks else NOTHING,
+        hints=HINTS,
+    )
+
+
+def row_of(rows: Mapping[str, tuple[TodayRow, ...]], key: str) -> TodayRow | None:
+    """The row behind a line of the page."""
+    code, _, number = key.rpartition(":")
+    found = rows.get(code, ())
+    return found[int(number)] if number.isdecimal() and int(number) < len(found) else None
+
+
+def _line(code: str, number: int, row: TodayRow, around: Surroundings) -> TodayLine:
+    tone = due_tone(row.due, around.today)
+    return TodayLine(
+        key=f"{code}:{number}",
+        text=row.text,
+        note=row.note,
+        due=due_words(row.due, around.today),
+        tone=Tone.QUIET if tone is Tone.PLAIN else tone,
+    )

@@ -1,0 +1,11 @@
+"""Every section of 今日待办, in its order: the explicit list.
+
+Owned by no thread. The one rule: a section is one value of its family's module, added here
+once.
+"""
+
+from __future__ import annotations
+
+from ui.window.today.port import TodaySection
+
+SECTIONS: tuple[TodaySection, ...] = ()
