@@ -11,11 +11,14 @@ from dataclasses import dataclass, field
 
 from desk.fees import Fees, field
 
+from desk.bundles import Bundle
 from desk.clock_facts import ClockFacts
 from desk.commitment import Commitment, RealName, Tolerance
 from desk.credit import CreditFacts
 from desk.custody import Kept
 from desk.fees import Fees
+from desk.joint_handling import Joint
+from desk.project_place import ProjectPlace
 from desk.signatures import Signature
 from desk.simulation import Predecessor, Simulation
 
@@ -36,3 +39,6 @@ class Dossier:
     real_name: RealName | None = None
     simulation: Simulation | None = None
     predecessor: Predecessor | None = None
+    bundle: Bundle | None = None
+    joint: Joint | None = None
+    project: ProjectPlace | None = None

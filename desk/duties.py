@@ -37,6 +37,8 @@ class Duty(StrEnum):
     SCORE_TASK = "score_task"
     RAISE_DISPUTE = "raise_dispute"
     HAND_CLUE = "hand_clue"
+    SETTLE_PART = "settle_part"
+    JOIN_PROJECT = "join_project"
     # evidence
     VERIFY_MATERIAL = "verify_material"
     MOVE_MATERIAL = "move_material"
@@ -134,9 +136,11 @@ TABLE: Mapping[Duty, DutyRule] = MappingProxyType(
         Duty.EXTEND: _rule(_SUPERVISOR, _WINDOWS, frozenset({S.ACCEPTED, S.HANDLING})),
         Duty.EXTEND_TOLERANCE: _rule(_SUPERVISOR, _WINDOWS, _ACCEPTED | {S.DECIDED}),
         Duty.REMIND: _rule(_COUNTER, _WINDOWS, _NUMBERED),
-        Duty.RUN_PART: _rule(_COUNTER, _WINDOWS, _RECEIVED | _DECIDED),
+        Duty.RUN_PART: _rule(_COUNTER, _WINDOWS, _RECEIVED | _DECIDED, holder=True),
+        Duty.SETTLE_PART: _rule(_SUPERVISOR, _WINDOWS, _ACCEPTED | _DECIDED, holder=True),
         Duty.GIVE_AWAY: _rule(_COUNTER, _WINDOWS, _RECEIVED | _DECIDED),
-        Duty.RUN_TASK: _rule(_COUNTER, _WINDOWS, _ACCEPTED),
+        Duty.RUN_TASK: _rule(_COUNTER, _WINDOWS, _ACCEPTED, holder=True),
+        Duty.JOIN_PROJECT: _rule(_COUNTER, _WINDOWS, _RECEIVED | _DECIDED),
         Duty.SCORE_TASK: _rule(_SUPERVISOR, _WINDOWS, _ACCEPTED | _DECIDED | {S.ARCHIVED}),
         Duty.RAISE_DISPUTE: _rule(_COUNTER, _WINDOWS, _ACCEPTED | _DECIDED),
         Duty.HAND_CLUE: _rule(_COUNTER, _WINDOWS),

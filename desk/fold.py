@@ -12,6 +12,7 @@ from typing import Any
 
 from desk.case import Case
 from desk.events.facts import Event
+from desk.events.intake import CaseAccepted
 from desk.folds import (
     bundle,
     catalogue,
@@ -47,12 +48,21 @@ _FOLDS: Mapping[type[Event], Callable[[Case, Any], Case]] = MappingProxyType(
         **service.FOLDS,
     }
 )
+# What an acceptance sets going at once, whoever recorded it (并联: parts and tasks).
+_FOLLOWS: Mapping[type[Event], tuple[Callable[[Case], Case], ...]] = MappingProxyType(
+    {CaseAccepted: (bundle.with_parts, joint.with_tasks)}
+)
 
 
 def fold(case: Case, event: Event) -> Case:
     """The case after the event; an event that says nothing about cases changes nothing."""
     apply = _FOLDS.get(type(event))
-    return case if apply is None else apply(case, event)
+    if apply is None:
+        return case
+    after = apply(case, event)
+    for follow in _FOLLOWS.get(type(event), ()):
+        after = follow(after)
+    return after
 
 
 def fold_all(case: Case, events: tuple[Event, ...]) -> Case:

@@ -23,6 +23,7 @@ from desk.events.outcome import (
 from desk.material import Collected
 from desk.refusal import Refused
 from desk.stages import Act, Stage
+from desk.steps import bundle, joint
 
 GRANTING = frozenset({Result.GRANTED, Result.GRANTED_TOLERATED})
 
@@ -45,6 +46,11 @@ def decide(
         raise Refused("case.not-at-once")
     if result in GRANTING and item.result_licences and licence is None:
         raise Refused("case.licence-missing", licences="、".join(item.result_licences))
+    if result in GRANTING:
+        bundle.check_finished(case)
+        joint.check_answered(case)
+    if licence is not None:
+        bundle.check_licence(case, licence)
     if result is Result.NOT_GRANTED and not reason:
         raise Refused("case.reason-missing")
     return CaseDecided(
@@ -63,6 +69,7 @@ def issue(case: Case, *, at: datetime, blank: str = "") -> CaseIssued:
     case.require(Act.ISSUE)
     if case.decision is None or case.decision.licence is None:
         raise Refused("case.no-licence")
+    bundle.check_licence(case, case.decision.licence)
     owed = [m.code for m in case.materials.values() if m.how is Collected.TOLERATED]
     if owed:
         raise Refused("case.tolerance-open", count=len(owed))
