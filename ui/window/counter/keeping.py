@@ -41,6 +41,7 @@ class Keeping(QObject):
         self._page, self._place, self._around = page, place, around
         self._code, self._filter, self._text, self._key = "", 0, "", ""
         self._looked: registers.Looked | None = None
+        self._to_say: Notice | None = None
         page.register_chosen.connect(self._choose)
         page.filter_chosen.connect(self._narrow)
         page.searched.connect(self._search)
@@ -106,6 +107,10 @@ class Keeping(QObject):
         if self._key not in keys:
             self._key = keys[0] if keys else ""
         self._render()
+        if self._to_say is not None:
+            # Said when the list is as the sentence says.
+            self._page.explain(self._to_say)
+            self._to_say = None
 
     def _render(self) -> None:
         register, looked = self.register, self._looked
@@ -167,7 +172,7 @@ class Keeping(QObject):
             ask_then(self._page, view, work, done)
 
     def _done(self, act: RegisterAct, value: Any) -> None:
-        self._page.explain(Notice(sentence=act.said or f"{act.text}：已登记。", tone=Tone.OK))
+        self._to_say = Notice(sentence=act.said or f"{act.text}：已登记。", tone=Tone.OK)
         if act.begins and isinstance(value, str):
             self._key = value
         self.reload()
