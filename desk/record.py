@@ -47,7 +47,7 @@ class Record:
     log: tuple[Line, ...] = ()
 
 
-Fold = Callable[["Record | None", Header, Any], Record]
+Fold = Callable[["Record | None", Header, Any], "Record | None"]
 
 
 def begun(

@@ -10,9 +10,11 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from desk.entry import Header
-from desk.record import Fold, Line, Record, begun, moved
+from desk.record import Line, Record, begun, moved
 
 Word = Callable[[Any], str]
+# A fold that always gives a record, also of one that began elsewhere.
+Told = Callable[["Record | None", Header, Any], Record]
 
 
 def begins(
@@ -23,7 +25,7 @@ def begins(
     subject: str = "",
     due: str = "",
     facts: Iterable[str] = (),
-) -> Fold:
+) -> Told:
     """A fold that begins a record of that kind; the other words name fields of the event."""
     names = tuple(facts)
 
@@ -54,7 +56,7 @@ def moves(
     note: str = "",
     due: str = "",
     facts: Iterable[str] = (),
-) -> Fold:
+) -> Told:
     """A fold that moves a record on; of one that never began here it begins a bare one."""
     names = tuple(facts)
 
