@@ -10,7 +10,7 @@ import secrets
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ui.opening.parts import Parts, Reader
+from ui.opening.parts import Hall, Parts, Reader
 from ui.opening.places import gateway_key_id, hall_folder, program, state_folder
 from ui.terminal.answers import say_error
 from ui.terminal.arguments import parser
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from desk.ports.platform import Enrolment
     from desk.signing import SigningKey
     from desk.station import Station
-    from ui.opening.parts import Hall
 
 
 def keys_of(key_id: str, *, demonstration: bool) -> KeyStore:
@@ -74,6 +73,7 @@ def open_desk(folder: Path, clock: Clock | None, url: str) -> Desk:
         ids=SystemIds(),
         platform=sync.build.build(stations.line_settings(file, folder, signer, url)),
         papers=printing.build.build(stations.print_settings(store)),
+        registers=sync.build.registers,
     )
 
 

@@ -13,6 +13,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol
 
+from desk.canonical import sha256
 from desk.item_rules import Exclusion
 
 STALE_DAYS = 30  # the default of the setting credit.stale-days
@@ -60,7 +61,8 @@ class Listing:
 class CreditReport:
     """What was said of one certificate number. `as_of` is the state of the source's data.
 
-    `pending` is True while nobody could be asked (待核验); then the lists say nothing.
+    `pending` is True while the register itself could not be asked (待核验): what the kept
+    list says then holds for now; with `source` NONE nothing is known.
     """
 
     number: str
@@ -141,13 +143,13 @@ def standing(
     report = case.dossier.credit.report
     if report is None:
         return Stood(standing=Standing.UNKNOWN, reason="尚未查询信用")
-    if report.pending:
+    if report.source is CreditSource.NONE:
         return Stood(standing=Standing.UNKNOWN, reason="线路不通，待联网核验")
     age = report.age_days(today)
     stale = age > stale_days
-    open_lists = {each.code: each for each in report.listings if not is_repaired(each, today)}
+    barred = {each.code for each in open_listings(report, today)}
     for each in exclusions:
-        if each.code in open_lists:
+        if each.code in barred:
             return Stood(
                 standing=Standing.LISTED,
                 reason=f"列入{each.name}",
@@ -164,6 +166,21 @@ def standing(
             stale=True,
         )
     return Stood(standing=Standing.CLEAN, reason="未列入", age_days=age)
+
+
+def open_listings(report: CreditReport, today: date) -> tuple[Listing, ...]:
+    """The listings that have not ended by repair."""
+    return tuple(each for each in report.listings if not is_repaired(each, today))
+
+
+def credit_id(number: str) -> str:
+    """The record id of a person's or company's credit: a digest, so that it names nobody."""
+    return "credit-" + number_digest(number)
+
+
+def number_digest(number: str) -> str:
+    """What stands for a certificate number in the kept list."""
+    return sha256(f"credit:{number.strip().upper()}".encode())[:32]
 
 
 def is_repaired(listing: Listing, today: date) -> bool:

@@ -17,6 +17,7 @@ from desk.ports.clock import Clock
 from desk.ports.ids import Ids
 from desk.ports.platform import Platform
 from desk.ports.printer import PaperMaker, Printer
+from desk.ports.registers import NoRegisters, Registers
 from desk.ports.store import Store
 from desk.roster import Roster
 from desk.signing import SigningKey
@@ -43,6 +44,7 @@ class Desk:
     roster: Roster
     session: str
     line: Line = field(default_factory=Line)
+    registers: Registers = field(default_factory=NoRegisters)
 
     @property
     def catalogue(self) -> Catalogue:

@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
+from desk.attachments import MOST_MEGABYTES
+from desk.credit import STALE_DAYS
 from desk.item_basis import Limit
 from desk.people import Role
 from desk.refusal import Refused
@@ -106,6 +108,21 @@ PRINTER_QUEUE = Setting(
     about="打印队列，空为系统默认 (print queue, the system's default when empty)",
 )
 
+CREDIT_STALE_DAYS = Setting(
+    key="credit.stale-days",
+    type=int,
+    default=STALE_DAYS,
+    roles=_ADMIN,
+    about="信用名单超过几天须提示 (days after which the kept credit list warns)",
+)
+FILE_LIMIT = Setting(
+    key="material.file-limit",
+    type=int,
+    default=MOST_MEGABYTES,
+    roles=_ADMIN,
+    about="附件大小上限 MB (largest attached file)",
+)
+
 DECLARED: tuple[Setting[str] | Setting[int] | Setting[Limit], ...] = (
     SUPPLEMENT_LIMIT,
     THEME,
@@ -114,6 +131,8 @@ DECLARED: tuple[Setting[str] | Setting[int] | Setting[Limit], ...] = (
     READER_PORT,
     PRINTER,
     PRINTER_QUEUE,
+    CREDIT_STALE_DAYS,
+    FILE_LIMIT,
 )
 
 

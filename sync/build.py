@@ -9,9 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from desk.ports.clock import Clock
 from desk.ports.platform import Platform
+from desk.ports.registers import NoRegisters, Registers
 from sync.https import HttpsPlatform
 from sync.line import CONNECT_LIMIT, STALL_LIMIT, Limits, Line
+from sync.simulated_registers import SimulatedRegisters
 
 
 def build(settings: Mapping[str, Any]) -> Platform:
@@ -37,3 +40,10 @@ def build(settings: Mapping[str, Any]) -> Platform:
         platform_public=str(settings["gateway.pin"]),
         sign=settings["sign"],
     )
+
+
+def registers(clock: Clock, *, demonstration: bool) -> Registers:
+    """The registers of other offices; what is simulated is for demonstrations alone."""
+    if demonstration:
+        return SimulatedRegisters(now=clock.now)
+    return NoRegisters()

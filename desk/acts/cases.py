@@ -10,6 +10,7 @@ from datetime import datetime
 
 from desk.acts.acting import CHANGED, check, perform
 from desk.acts.drafts import draft_case
+from desk.acts.organs import with_jurisdiction
 from desk.case import Case
 from desk.desk import Desk
 from desk.document_numbers import DocumentKind, case_document, next_supplement
@@ -22,7 +23,7 @@ from desk.people import Actor
 from desk.refusal import Refused
 from desk.settings import SUPPLEMENT_LIMIT, read_setting
 from desk.stages import Act
-from desk.steps import outcome, receiving
+from desk.steps import evidence, outcome, promising, receiving
 
 OPENED = CHANGED | {Kind.DRAFT}
 
@@ -97,7 +98,6 @@ class Cases:
                 document_number=case_document(
                     case, DocumentKind.SUPPLEMENT, repeat=next_supplement(case)
                 ),
-                calendar=self._desk.calendar,
                 limit=read_setting(self._desk.store.views, SUPPLEMENT_LIMIT),
             )
 
@@ -164,7 +164,10 @@ class Cases:
         check(self._desk, Act.RECEIVE, draft, actor)
         station, at = self._desk.station, journal.reading.wall
         draft.get_applicant().check(at.date())
+        item_code = "" if draft.item is None else draft.item.key
+        draft.get_applicant().check_roles(item_code, at.date())
         self._desk.catalogue.get(draft.get_item().key, at.date())  # cancelled meanwhile?
+        draft = with_jurisdiction(self._desk, draft, at.date())
         serial = journal.next_serial()
         event = receiving.receive(
             draft,
@@ -176,7 +179,10 @@ class Cases:
             holder=self._desk.holder(),
         )
         journal.change.drop_draft(draft.case_id)
-        return journal.append(event, draft)
+        case = journal.append(event, draft)
+        for follows in evidence.opened(case, at):
+            case = journal.append(follows, case)
+        return case
 
     def _accept(self, journal: Journal, case: Case, actor: Actor) -> Case:
         check(self._desk, Act.ACCEPT, case, actor)
@@ -187,7 +193,10 @@ class Cases:
             document_number=case_document(case, DocumentKind.ACCEPTANCE),
             calendar=self._desk.calendar,
         )
-        return journal.append(event, case)
+        case = journal.append(event, case)
+        for follows in promising.after_acceptance(case, at):
+            case = journal.append(follows, case)
+        return case
 
     def _decide(
         self,

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from desk.acts.acting import CHANGED, KEPT, check, check_time, perform
+from desk.acts.acting import KEPT, check, check_time, perform
 from desk.acts.drafts import check_material
 from desk.acts.results import watched
 from desk.case import Case
+from desk.case_clock import owed
 from desk.closing import Collecting
 from desk.desk import Desk
+from desk.document_numbers import DocumentKind, case_document
 from desk.done import Done
 from desk.events.draft import MaterialCollected
 from desk.events.facts import Event
@@ -24,7 +26,7 @@ from desk.people import Actor
 from desk.permission import check_supply
 from desk.refusal import Refused
 from desk.stages import Act
-from desk.steps import handling, outcome
+from desk.steps import evidence, handling, outcome, promising
 from desk.steps.closing import check_collecting, check_fee
 
 
@@ -40,14 +42,35 @@ class Outcomes:
         After acceptance nothing is put off any more: Refused("material.too-late").
         """
         with writing(self._desk, actor) as journal:
-            case = journal.get(case_id)
+            case = before = journal.get(case_id)
             check_supply(case, self._desk.station.station_id, actor)
             check_material(case, material)
             if case.accepted_at is not None and material.how in PUT_OFF:
                 raise Refused("material.too-late", material=material.code)
+            promising.check_suppliable(case, material.code, journal.reading.wall.date())
             event = MaterialCollected(at=journal.reading.wall, material=material)
             case = journal.append(event, case)
-        return Done(case, CHANGED)
+            for follows in evidence.opened(case, event.at, material.code):
+                case = journal.append(follows, case)
+            settled = promising.tolerance_settled(case, event.at)
+            if settled is not None and owed(before):
+                case = journal.append(settled, case)
+        return Done(case, KEPT)
+
+    def terminate(self, case_id: str, actor: Actor, *, reason: str) -> Done[Case]:
+        """终止办理 by the supervisor; what was owed ends with it."""
+        with writing(self._desk, actor) as journal:
+            case = journal.get(case_id)
+            check(self._desk, Act.TERMINATE, case, actor)
+            check_time(case, journal.reading.wall)
+            at = journal.reading.wall
+            number = case_document(case, DocumentKind.TERMINATION)
+            event = handling.terminate(case, at=at, reason=reason, document_number=number)
+            case = journal.append(event, case)
+            settled = promising.tolerance_settled(case, at)
+            if settled is not None:
+                case = journal.append(settled, case)
+        return Done(case, KEPT)
 
     def suspend(self, case_id: str, actor: Actor, *, procedure: str) -> Done[Case]:
         """特别程序."""
@@ -56,7 +79,14 @@ class Outcomes:
             Act.SUSPEND,
             case_id,
             actor,
-            lambda case, at: handling.suspend(case, at=at, procedure=procedure),
+            lambda case, at: handling.suspend(
+                case,
+                at=at,
+                procedure=procedure,
+                document_number=case_document(
+                    case, DocumentKind.SUSPENSION, repeat=len(case.suspensions) + 1
+                ),
+            ),
         )
 
     def resume(self, case_id: str, actor: Actor) -> Done[Case]:
@@ -67,7 +97,14 @@ class Outcomes:
             Act.RESUME,
             case_id,
             actor,
-            lambda case, at: handling.resume(case, at=at, calendar=calendar),
+            lambda case, at: handling.resume(
+                case,
+                at=at,
+                calendar=calendar,
+                document_number=case_document(
+                    case, DocumentKind.RESUMPTION, repeat=max(len(case.suspensions), 1)
+                ),
+            ),
         )
 
     def issue(self, case_id: str, actor: Actor, *, blank: str = "") -> Done[Case]:

@@ -24,6 +24,8 @@ from desk.material import Collected
 from desk.refusal import Refused
 from desk.stages import Act, Stage
 from desk.steps import bundle, joint
+from desk.steps.evidence import check_not_contradicted
+from desk.steps.promising import check_decidable
 
 GRANTING = frozenset({Result.GRANTED, Result.GRANTED_TOLERATED})
 
@@ -44,9 +46,20 @@ def decide(
     item = case.get_item()
     if case.stage is Stage.ACCEPTED and not item.is_at_once:
         raise Refused("case.not-at-once")
-    if result in GRANTING and item.result_licences and licence is None:
+    check_decidable(case, result)
+    simulated = case.mode is Mode.SIMULATED
+    if simulated and licence is not None:
+        raise Refused("conversion.no-licence")
+    licensed = bool(item.result_licences) and not simulated
+    if result in GRANTING and licensed and licence is None:
         raise Refused("case.licence-missing", licences="、".join(item.result_licences))
     if result in GRANTING:
+        bundle.check_finished(case)
+        joint.check_answered(case)
+    if licence is not None:
+        bundle.check_licence(case, licence)
+    if result in GRANTING:
+        check_not_contradicted(case)
         bundle.check_finished(case)
         joint.check_answered(case)
     if licence is not None:
@@ -69,6 +82,8 @@ def issue(case: Case, *, at: datetime, blank: str = "") -> CaseIssued:
     case.require(Act.ISSUE)
     if case.decision is None or case.decision.licence is None:
         raise Refused("case.no-licence")
+    bundle.check_licence(case, case.decision.licence)
+    check_not_contradicted(case)
     bundle.check_licence(case, case.decision.licence)
     owed = [m.code for m in case.materials.values() if m.how is Collected.TOLERATED]
     if owed:

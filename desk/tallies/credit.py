@@ -15,6 +15,9 @@ from desk.registers.credit import state_of
 
 
 def _checked(event: CreditChecked, _before: Case, _after: Case) -> dict[str, int]:
+    """What waits for the line is counted as unknown, and again when it was answered."""
+    if event.report.pending:
+        return {"credit_unknown": 1}
     return {"credit_checked": 1, f"credit_{state_of(event)}": 1}
 
 

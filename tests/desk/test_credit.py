@@ -42,7 +42,7 @@ def test_who_was_never_asked_for_is_unknown_and_to_be_asked():
 
 
 def test_a_question_that_waits_for_the_line_is_unknown():
-    assert stood(replace(REPORT, pending=True)).standing is Standing.UNKNOWN
+    assert stood(replace(REPORT, source=CreditSource.NONE)).standing is Standing.UNKNOWN
 
 
 def test_a_report_without_a_list_is_clean():

@@ -10,6 +10,7 @@ import secrets
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from typing import Protocol
 
 from desk.acts.cataloguing import kept_blobs, restore
 from desk.acts.people import read_roster
@@ -18,6 +19,7 @@ from desk.catalogue import load_starter
 from desk.catalogues import Catalogues
 from desk.desk import Desk
 from desk.events.station import StationEnrolled
+from desk.files import named_files
 from desk.journal import keep_floor, writing
 from desk.line import Line
 from desk.people import demonstration_roster
@@ -26,6 +28,7 @@ from desk.ports.ids import Ids
 from desk.ports.keys import KeyStore
 from desk.ports.platform import Enrolment, Platform
 from desk.ports.printer import PaperMaker, Printer
+from desk.ports.registers import Registers
 from desk.refusal import Refused
 from desk.registers.people import PERSON
 from desk.roster import Roster
@@ -45,6 +48,13 @@ _LOOKS = 3
 
 Ask = Callable[[SigningKey], Enrolment]
 LineOf = Callable[[StationFile, SigningKey], Platform]
+
+
+class RegistersOf(Protocol):
+    """Gives the registers of other offices that a station may ask."""
+
+    def __call__(self, clock: Clock, *, demonstration: bool) -> Registers:
+        """Simulated ones for a demonstration alone."""
 
 
 def make_station(
@@ -129,6 +139,7 @@ def make_desk(
     ids: Ids,
     platform: Platform,
     papers: tuple[PaperMaker, Printer],
+    registers: RegistersOf,
 ) -> Desk:
     """The desk of an open station; the first one writes that it was enrolled."""
     desk = Desk(
@@ -146,14 +157,15 @@ def make_desk(
         roster=Roster(demonstration_roster()),
         session=ids.event_id(),
         line=_line(clock),
+        registers=registers(clock, demonstration=file.demonstration),
     )
     if store.views.records(PERSON):
         desk.roster.take(read_roster(desk))
     restore(desk.catalogues, store.views, store.blobs, file.platform_key)
-    # What a power cut left between a file and the commit that was to name it; so far only
-    # papers and catalogues have files (a capture must add its own names here).
+    # What a power cut left between a file and the commit that was to name it: whoever keeps
+    # files adds their names here.
     printed = (row.blob for row in store.views.papers() if row.blob)
-    store.blobs.sweep((*printed, *kept_blobs(store.views)))
+    store.blobs.sweep((*printed, *kept_blobs(store.views), *named_files(store.views)))
     if store.views.head().seq == 0:
         _write_enrolled(desk, file)
     return desk

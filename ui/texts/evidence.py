@@ -48,7 +48,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         " resolution or in parts, then press F7.",
     ),
     "attachment.kind-unknown": (
-        "文件不是 PDF、JPG 或 PNG（按内容判断，不看文件名）。没有附上；请另存为这三种之一再按 F7。",
+        "文件不是 PDF、JPG 或 PNG（按内容判断，不看文件名）。没有附上；请另存为这三种之一再按"
+        " F7。",
         "The file is no PDF, JPG or PNG, whatever its name says. Nothing was attached; save it"
         " as one of the three, then press F7.",
     ),
@@ -93,8 +94,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         " collect a new one.",
     ),
     "material.contradicted": (
-        "有 {count} 份材料核验不符（{materials}），不能办结或出证。办件没有改动；请先告知申请人并收到"
-        "合格的材料。",
+        "有 {count} 份材料核验不符（{materials}），不能办结或出证。办件没有改动；请告知申请人，"
+        "收到合格的材料再办。",
         "{count} material(s) were contradicted by their register ({materials}), so the case can"
         " be neither decided nor issued. Nothing was changed; tell the applicant and collect"
         " what is sound first.",
