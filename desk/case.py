@@ -16,6 +16,7 @@ from desk.deadlines import Suspension
 from desk.dossier import Dossier
 from desk.events.facts import Holder, HolderKind, Licence, Mode, Origin, Result
 from desk.item import ItemVersion, MaterialRule
+from desk.item_basis import Organ
 from desk.item_basis import Limit
 from desk.material import Material, missing
 from desk.refusal import Refused
@@ -113,6 +114,14 @@ class Case:
         if self.item is None:
             raise Refused("case.item-missing")
         return self.item
+
+    def implementing_organ(self) -> Organ:
+        """Who implements it: as frozen at receipt or transferred, else the item's own.
+
+        Raises Refused("case.item-missing").
+        """
+        frozen = self.dossier.jurisdiction
+        return self.get_item().organ if frozen is None else frozen.organ
 
     def get_applicant(self) -> Applicant:
         """The applicant; Refused("case.applicant-missing") while nobody was identified."""

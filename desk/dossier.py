@@ -18,6 +18,7 @@ from desk.credit import CreditFacts
 from desk.custody import Kept
 from desk.fees import Fees
 from desk.joint_handling import Joint
+from desk.jurisdiction import Jurisdiction
 from desk.project_place import ProjectPlace
 from desk.signatures import Signature
 from desk.simulation import Predecessor, Simulation
@@ -42,3 +43,4 @@ class Dossier:
     bundle: Bundle | None = None
     joint: Joint | None = None
     project: ProjectPlace | None = None
+    jurisdiction: Jurisdiction | None = None

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from desk.events.facts import Event, RecordEvent
+from desk.item_basis import Organ
+from desk.jurisdiction import Jurisdiction
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,4 +26,16 @@ class CatalogueUpdated(RecordEvent):
     signature: str
 
 
-KINDS: Mapping[str, type[Event]] = {"catalogue_updated": CatalogueUpdated}
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrganTransferred(Event):
+    """The case went over to another implementing organ; `after` names the document."""
+
+    before: Organ
+    after: Jurisdiction
+    reason: str
+
+
+KINDS: Mapping[str, type[Event]] = {
+    "catalogue_updated": CatalogueUpdated,
+    "organ_transferred": OrganTransferred,
+}

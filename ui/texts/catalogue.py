@@ -68,6 +68,22 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The platform never published that catalogue. The one in use stays; press F5 to fetch "
         "the newest.",
     ),
+    "organ.document-missing": (
+        "变更实施机关要写明依据文件和原因。办件没有改动；请补全后再试。",
+        "A change of the implementing organ needs its document and reason. The case was not "
+        "changed; fill them in and try again.",
+    ),
+    "organ.same": (
+        "“{organ}”就是现在的实施机关，没有改动。请选择另一个机关，或按 Esc 返回。",
+        "“{organ}” is the implementing organ already; nothing was changed. Choose another, or "
+        "press Esc.",
+    ),
+    "organ.not-mandated": (
+        "按今天的授权清单，“{organ}”没有实施这个事项的依据。办件没有改动；请从列出的机关里选，"
+        "或请管理员更新事项目录。",
+        "By the mandates of today “{organ}” does not implement this item. The case was not "
+        "changed; choose one of those listed, or have the catalogue updated.",
+    ),
 }
 
 PROBLEMS: dict[str, tuple[str, str]] = {
