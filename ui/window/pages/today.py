@@ -67,8 +67,9 @@ class TodayPage(Page):
 
     def take_focus(self) -> None:
         """Put the keyboard on the first row."""
-        for rows in self.lists:
+        for at, rows in enumerate(self.lists):
             if rows.rows:
+                self._only(at)
                 rows.take_focus()
                 return
         self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -99,6 +100,7 @@ class TodayPage(Page):
         for column in columns:
             column.addStretch(1)
             self._columns.addLayout(column, 1)
+        self._only(next((n for n, rows in enumerate(self.lists) if rows.rows), 0))
         if had:
             self.take_focus()
 
@@ -113,6 +115,7 @@ class TodayPage(Page):
         rows.opened.connect(self.opened)
         at = len(self.lists)
         rows.ran_out.connect(lambda by, n=at: self._pass_on(n, by))
+        rows.clicked_key.connect(lambda _key, n=at: self._only(n))
         self.lists.append(rows)
         card.content.addWidget(rows)
         return card
@@ -125,9 +128,16 @@ class TodayPage(Page):
             rows = self.lists[at]
             if rows.rows:
                 rows.choose(rows.rows[0 if step > 0 else -1].key)
+                self._only(at)
                 rows.take_focus()
                 return
             at += step
+
+    def _only(self, at: int) -> None:
+        """One row of the whole page is the current one."""
+        for number, rows in enumerate(self.lists):
+            for row in rows.rows:
+                row.pick(number == at and row.key == rows.current)
 
 
 class SectionRows(RowList):

@@ -28,7 +28,8 @@ from ui.window.views.lists import (
 from ui.window.views.registers import RegisterLine, RegistersView
 from ui.window.views.shell import Badge, KeyHint, Tone
 
-STATE_WIDTH, DUE_WIDTH = 96, 92
+STATE_WIDTH, DUE_WIDTH, FIXED_WIDTH = 96, 92, 116
+MOST_FIXED = 3
 OPEN_CASE = "open_case"
 NONE = "还没有台账。"
 
@@ -65,7 +66,7 @@ def registers_view(
         ),
         table=TableView(
             columns=(
-                *(Column(title=title) for title in register.columns),
+                *_columns(register.columns),
                 Column(title="状态", width=STATE_WIDTH),
                 Column(title="期限", width=DUE_WIDTH),
             ),
@@ -112,6 +113,15 @@ def due_words(due: date | None, today: date) -> str:
 def state_word(register: Register, state: str) -> str:
     """The word of a stored state."""
     return register.states.get(state, state)
+
+
+def _columns(titles: Sequence[str]) -> tuple[Column, ...]:
+    """The first takes the room while there are few; many share it."""
+    few = len(titles) <= MOST_FIXED
+    return tuple(
+        Column(title=title, width=FIXED_WIDTH if few and number else 0)
+        for number, title in enumerate(titles)
+    )
 
 
 def _row(register: Register, record: Record, around: Surroundings) -> TableRow:
