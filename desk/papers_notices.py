@@ -50,11 +50,14 @@ class WantedLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SupplementNotice(Letter):
-    """补正材料通知书: everything that is wanted, told once; `after` acceptance or before it."""
+    """补正材料通知书: everything that is wanted, told once; `after` acceptance or before it.
+
+    The limit counts from the delivery of this paper; `due` is the day where one is fixed.
+    """
 
     wanted: tuple[WantedLine, ...]
     reason: str
-    due: date
+    due: date | None = None
     limit_text: str = ""
     received_at: datetime | None = None
     after: bool = False

@@ -6,10 +6,8 @@ printed only after the act it tells of is durable; "sent" is never called "print
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from types import MappingProxyType
 
 from desk.case import Case
 from desk.desk import Desk
@@ -17,7 +15,14 @@ from desk.done import Done, Kind
 from desk.events.station import PaperMade, PaperSettled
 from desk.journal import writing
 from desk.papers import Paper
-from desk.paperwork import NOTICE, RECEIPT, acceptance_notice, collection_receipt
+from desk.paperwork_list import (
+    BY_TEMPLATE,
+    NoticeDue,
+    earned,
+    earned_between,
+    notices_of,
+    outstanding,
+)
 from desk.people import Actor, check_counter
 from desk.ports.printer import PrintJob, PrintState
 from desk.ports.store import PaperRow
@@ -26,14 +31,13 @@ from desk.refusal import Refused
 
 CHANGED = frozenset({Kind.PAPERS, Kind.OUTBOX, Kind.COUNTERS})
 
-COMPOSERS: Mapping[str, Callable[[Desk, Case, Actor], Paper]] = MappingProxyType(
-    {RECEIPT: collection_receipt, NOTICE: acceptance_notice}
-)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
-    """A paper that is ready to go: its pages and what the journal must say of it."""
+    """A paper that is ready to go: its pages and what the journal must say of it.
+
+    `case_id` is "" for a paper of the hall that belongs to no case.
+    """
 
     case_id: str
     paper: Paper
@@ -43,31 +47,52 @@ class Sheet:
 
 
 class Papering:
-    """The papers of cases."""
+    """The papers of cases and of the hall."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
+    def earned(self, case: Case) -> tuple[str, ...]:
+        """Templates that the case has earned so far, in order, printed or not."""
+        return earned(case)
+
+    def earned_by(self, before: Case, after: Case) -> tuple[str, ...]:
+        """Templates that the acts between these two states of a case have earned."""
+        return earned_between(before, after)
+
     def due(self, case: Case) -> tuple[str, ...]:
-        """Templates that the case has earned so far, in order."""
-        earned = []
-        if case.received_at is not None:
-            earned.append(RECEIPT)
-        if case.accepted_at is not None:
-            earned.append(NOTICE)
-        return tuple(earned)
+        """Templates that the case has earned and that were not made yet, in order."""
+        rows = self._desk.store.views.papers(case_id=case.case_id)
+        return outstanding(case, [row.template for row in rows if not row.reprint_of])
 
-    def compose(self, case_id: str, template: str, actor: Actor) -> Sheet:
-        """The pages of a paper of that case.
+    def notices_of(self, case: Case) -> tuple[NoticeDue, ...]:
+        """The notices of the case that have to reach somebody (desk.acts.delivering)."""
+        return notices_of(case)
 
-        Raises Refused("paper.unknown"), ("person.act-not-allowed").
+    def compose(
+        self, case_id: str, template: str, actor: Actor, *, seal_held: bool = True
+    ) -> Sheet:
+        """The pages of a paper of that case; its seal's place says 待盖章 if it is not here.
+
+        Raises Refused("paper.unknown"), ("paper.not-earned"), ("paper.remedies-missing"),
+        ("person.act-not-allowed").
         """
         check_counter(actor, "print")
-        composer = COMPOSERS.get(template)
-        if composer is None:
+        known = BY_TEMPLATE.get(template)
+        if known is None:
             raise Refused("paper.unknown", template=template)
         case = read_case(self._desk.store.views.get_case(case_id))
-        paper = composer(self._desk, case, actor)
+        paper = known.compose(self._desk, case, actor)
+        if known.seal and not seal_held:
+            paper = replace(paper, seal_pending=True)
+        return Sheet(case_id=case_id, paper=paper, pdf=self._desk.maker.make(paper))
+
+    def compose_other(self, paper: Paper, actor: Actor, *, case_id: str = "") -> Sheet:
+        """The pages of a paper that a composer of desk.paperwork_* made of what it was told.
+
+        `case_id` keeps it with a case where it belongs to one.
+        """
+        check_counter(actor, "print")
         return Sheet(case_id=case_id, paper=paper, pdf=self._desk.maker.make(paper))
 
     def send(self, sheet: Sheet) -> PrintJob:
@@ -80,7 +105,7 @@ class Papering:
         blob = self._desk.store.blobs.put(sheet.pdf)
         paper_id = self._desk.ids.event_id()
         with writing(self._desk, actor) as journal:
-            case = journal.get(sheet.case_id)
+            case = journal.get(sheet.case_id) if sheet.case_id else None
             journal.append(
                 PaperMade(
                     at=journal.reading.wall,
@@ -115,17 +140,26 @@ class Papering:
         return self._desk.store.blobs.get(row.blob)
 
     def again(self, row: PaperRow, actor: Actor, *, reason: str) -> Sheet:
-        """补打: the paper once more, marked and counted, with a reason."""
+        """补打: the paper of a case once more, marked and counted, with a reason.
+
+        Raises Refused("paper.reason-missing"), or as `compose`.
+        """
         if not reason:
             raise Refused("paper.reason-missing")
         fresh = self.compose(row.case_id, row.template, actor)
+        return self.again_as(row, fresh.paper, reason=reason)
+
+    def again_as(self, row: PaperRow, paper: Paper, *, reason: str) -> Sheet:
+        """补打 of a paper that was composed anew by whoever knows what it tells."""
+        if not reason:
+            raise Refused("paper.reason-missing")
         earlier = self._desk.store.views.papers(case_id=row.case_id)
-        count = sum(p.template == row.template for p in earlier)
-        paper = replace(fresh.paper, reprint=count, reprint_reason=reason)
+        same = [p for p in earlier if (p.template, p.number) == (row.template, row.number)]
+        again = replace(paper, reprint=len(same), reprint_reason=reason)
         return Sheet(
             case_id=row.case_id,
-            paper=paper,
-            pdf=self._desk.maker.make(paper),
+            paper=again,
+            pdf=self._desk.maker.make(again),
             reprint_of=row.paper_id,
             reason=reason,
         )
@@ -151,6 +185,6 @@ class Papering:
                     reprint_of=row.reprint_of,
                     blob=row.blob,
                 ),
-                journal.get(row.case_id),
+                journal.get(row.case_id) if row.case_id else None,
             )
         return Done(None, CHANGED)

@@ -78,15 +78,21 @@ def one_time(paper: OneTimeNotice, copy_name: str) -> Iterator[Block]:
     yield from letter.closed(_one_time_parts(paper), paper, signing)
 
 
+def _until(paper: SupplementNotice) -> str:
+    """By when: the day where one is fixed, else the limit from the delivery of this paper."""
+    limit = f"（{paper.limit_text}）" if paper.limit_text else ""
+    if paper.due:
+        return f"{frame.day(paper.due)}前{limit}"
+    return f"自收到本通知书之日起 {paper.limit_text}内" if paper.limit_text else ""
+
+
 def _supplement_parts(paper: SupplementNotice) -> Iterator[Block]:
     """What is wanted, why, until when."""
     yield from letter.opening(paper)
     fields = [*letter.case_fields(paper)]
     if paper.received_at:
         fields.append(Field(label="收件时间", value=frame.moment(paper.received_at)))
-    limit = f"　（{paper.limit_text}）" if paper.limit_text else ""
-    due = f"{frame.day(paper.due)}前{limit}"
-    fields.append(Field(label="补正期限", value=due, wide=True, strong=True))
+    fields.append(Field(label="补正期限", value=_until(paper), wide=True, strong=True))
     yield from parts.grid(fields)
     yield from parts.section("需要补充、更正的全部内容", beside=f"共 {len(paper.wanted)} 项")
     rows = [(str(w.order), w.name, w.what, w.how or "—") for w in paper.wanted]

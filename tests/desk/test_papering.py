@@ -11,7 +11,8 @@ from desk.events.facts import Mode
 from desk.item import Fee, SpecialProcedure
 from desk.item_words import FeeMoment
 from desk.material import Collected
-from desk.paperwork import acceptance_notice, collection_receipt, watermark
+from desk.paperwork import acceptance_notice, collection_receipt
+from desk.paperwork_parts import watermark
 from desk.people import Role
 from desk.refusal import Refused
 from desk.store.store import open_store

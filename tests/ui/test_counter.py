@@ -180,7 +180,7 @@ def test_a_case_is_received_by_keys_and_only_the_lanes_touch_store_and_printer(
     done = front(counter).case
     assert done.stage is Stage.ACCEPTED
     assert done.receipt.startswith("SJ379901")
-    due = len(counter.acts.papering.due(done))
+    due = len(counter.acts.papering.earned(done))
     robot.wait(lambda: len(front(counter).papers) == due, "the papers")
     robot.wait(lambda: counter.framing.frame.received_today == 1, "the frame")
     assert {"store", "maker", "printer"} <= touched

@@ -69,7 +69,7 @@ def test_a_repeat_applicant_needs_no_more_than_ten_keys(clerk):
     assert clerk.front.applicant.phone == "13800000001"
     assert hands.keys <= MOST_KEYS
     assert hands.keys == 8
-    due = len(clerk.counter.acts.papering.due(clerk.front))
+    due = len(clerk.counter.acts.papering.earned(clerk.front))
     clerk.robot.wait(lambda: clerk.counter.accepting.table.front.papers, "the papers")
     clerk.robot.wait(
         lambda: len(clerk.counter.accepting.table.front.papers) == due, "all papers"

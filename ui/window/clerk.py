@@ -97,7 +97,7 @@ class Clerk(Seat):
         done = self.front
         if done is None:
             raise AssertionError("no case in front")
-        earned = len(self.counter.acts.papering.due(done))
+        earned = len(self.counter.acts.papering.earned(done))
         self.robot.wait(lambda: self._papers() >= earned, "the papers")
         return done
 

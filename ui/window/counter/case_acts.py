@@ -7,6 +7,7 @@ is read again; what the desk says is what is shown.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -18,6 +19,7 @@ from desk.stages import Act
 from ui.window.counter.answered import operation_of
 from ui.window.counter.asking import ask_then
 from ui.window.counter.further_acts import FurtherActs
+from ui.window.counter.printing import print_each
 from ui.window.counter.spooling import send_waiting
 from ui.window.dialogs.ask import AskSheet
 from ui.window.operations import cases, further
@@ -59,7 +61,7 @@ class CaseActs(QObject):
         elif case is None:
             return
         elif code == "print":
-            self._print(key, self._place.acts.papering.due(case))
+            self._print(key, self._place.acts.papering.earned(case))
         elif (act := find_act(code)) is not None:
             self._further.do(act, case)
         else:
@@ -69,7 +71,8 @@ class CaseActs(QObject):
         """The gates are asked first, so that nobody types for a refusal."""
         view = view_of(code, case, self._around())
         if view is None:
-            self._start(operation_of(self._place, self._around(), code, case, {}))
+            started = operation_of(self._place, self._around(), code, case, {})
+            started.then(partial(self._done, case)).refused(self._refused).start()
             return
         gates = further.may(self._place, case, GATES.get(code, ()))
         gates.then(lambda _may: self._ask(view, code, case)).refused(self._refused).start()
@@ -78,14 +81,14 @@ class CaseActs(QObject):
         def work(values: Mapping[str, str]) -> Operation[Case]:
             return operation_of(self._place, self._around(), code, case, values)
 
-        ask_then(self._page, view, work, self._done)
+        ask_then(self._page, view, work, partial(self._done, case))
 
-    def _start(self, operation: Operation[Case]) -> None:
-        operation.then(self._done).refused(self._refused).start()
-
-    def _done(self, case: Case) -> None:
+    def _done(self, before: Case, case: Case) -> None:
+        """Say so, and print what the act earned: printing is part of it."""
         self._say(f"{case.spoken} 已办：{case.get_item().name}。", Tone.OK)
         self._reload()
+        templates = self._place.acts.papering.earned_by(before, case)
+        print_each(self._place, case.case_id, templates, self._reload, self._refused)
 
     def _claim(self, key: str, case: Case | None) -> None:
         def asked(_event: str) -> None:

@@ -79,7 +79,9 @@ class Finishing(QObject):
         self._table.change(case.case_id, case=case, step=Step.DONE, working=False)
         self._show()
         self.finished.emit(case)
-        self._print(case, list(self._place.acts.papering.due(case)))
+        cases.papers_due(self._place, case).then(
+            lambda templates: self._print(case, list(templates))
+        ).start()
 
     def _print(self, case: Case, templates: list[str]) -> None:
         if not templates:

@@ -60,6 +60,11 @@ def claim(place: CounterPlace, case_id: str, known: Case | None) -> Operation[st
     return Operation(place, Lane.PUSH, lambda: acts.claiming.claim(case_id, acts.actor, known))
 
 
+def papers_due(place: CounterPlace, case: Case) -> Operation[tuple[str, ...]]:
+    """Templates that the case has earned and that were not made yet."""
+    return Operation(place, Lane.STORE, lambda: place.acts.papering.due(case))
+
+
 def compose(place: CounterPlace, case_id: str, template: str) -> Operation[Sheet]:
     """The pages of a paper."""
     acts = place.acts

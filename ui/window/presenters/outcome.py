@@ -12,9 +12,11 @@ from desk.item_words import FieldKind
 from desk.material import Collected, tally
 from desk.names import mask_number, mask_phone
 from desk.paperwork import NOTICE, RECEIPT
+from desk.paperwork_promise import COMMITMENT, TOLERANCE
 from desk.ports.printer import PrintState
 from desk.ports.store import PaperRow as StoredPaper
 from desk.stages import Stage
+from ui.texts.papers import NAMES
 from ui.window.presenters.applicant import certificate_name
 from ui.window.presenters.days import with_weekday
 from ui.window.presenters.dossier import situation_text
@@ -23,7 +25,7 @@ from ui.window.views.form import FormView
 from ui.window.views.shell import Tone
 from ui.window.views.steps import ConfirmBody, DoneBody, PaperRow
 
-PAPERS = {RECEIPT: "收件凭证", NOTICE: "受理通知书"}
+PAPERS = {template: chinese for template, (chinese, _english) in NAMES.items()}
 PRINT_STATES = {
     PrintState.SAVED: ("待打印（已保存）", Tone.WARN),
     PrintState.SENT: ("已送打印机", Tone.PRIMARY),
@@ -37,7 +39,7 @@ def confirm_body(open_case: OpenCase, around: Surroundings, blocker: str) -> Con
     """Step 5; `blocker` is the sentence that says why it will be receipt alone."""
     accepts = not blocker
     case = open_case.case
-    templates = (RECEIPT, NOTICE) if accepts else (RECEIPT,)
+    templates = _expected(case) if accepts else (RECEIPT,)
     return ConfirmBody(
         groups=_groups(case),
         papers=tuple(
@@ -53,6 +55,18 @@ def confirm_body(open_case: OpenCase, around: Surroundings, blocker: str) -> Con
         will_happen=_will_happen(case, around, blocker),
         tone=Tone.PRIMARY if accepts else Tone.WARN,
         form=FormView(),
+    )
+
+
+def _expected(case: Case) -> tuple[str, ...]:
+    """What an acceptance will print."""
+    tolerated = any(m.how is Collected.TOLERATED for m in case.materials.values())
+    promised = case.dossier.promise is not None
+    return (
+        RECEIPT,
+        NOTICE,
+        *((TOLERANCE,) if tolerated else ()),
+        *((COMMITMENT,) if promised else ()),
     )
 
 
