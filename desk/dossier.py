@@ -9,12 +9,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from desk.fees import Fees, field
-
 from desk.bundles import Bundle
 from desk.clock_facts import ClockFacts
 from desk.commitment import Commitment, RealName, Tolerance
 from desk.credit import CreditFacts
+from desk.crossing import Crossing, Link
 from desk.custody import Kept
 from desk.fees import Fees
 from desk.joint_handling import Joint
@@ -28,12 +27,12 @@ from desk.simulation import Predecessor, Simulation
 class Dossier:
     """What the mechanisms know of a case, from its draft to its archive."""
 
-    fees: Fees = field(default_factory=Fees)
-
     credit: CreditFacts = field(default_factory=CreditFacts)
     custody: Mapping[str, Kept] = field(default_factory=dict)
     signature: Signature | None = None
     fees: Fees = field(default_factory=Fees)
+    crossing: Crossing | None = None
+    link: Link | None = None
     clock: ClockFacts = field(default_factory=ClockFacts)
     promise: Commitment | None = None
     tolerance: Tolerance = field(default_factory=Tolerance)
