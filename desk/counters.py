@@ -16,9 +16,7 @@ from desk.events.facts import Event, Origin, Result
 from desk.events.intake import CaseAccepted, CaseReceived, SupplementAsked
 from desk.events.kinds import word
 from desk.events.outcome import CaseDecided, CaseHandedOver
-from desk.events.station import PaperMade, PaperSettled
 from desk.material import Collected
-from desk.ports.printer import PrintState
 from desk.ports.store import Count
 from desk.stages import Stage
 from desk.tallies import (
@@ -31,6 +29,7 @@ from desk.tallies import (
     credit,
     evidence,
     joint,
+    papers,
     people,
     service,
 )
@@ -39,7 +38,6 @@ from desk.tallies import (
 _PLAIN = frozenset(
     {
         "supplement_completed",
-        "refused",
         "returned",
         "withdrawn",
         "terminated",
@@ -141,20 +139,6 @@ def _handed_over(event: CaseHandedOver, _before: Case, _after: Case) -> dict[str
     return {"handed_over": 1, f"handed_over_{event.manner}": 1}
 
 
-def _paper(event: PaperMade, _before: Case, _after: Case) -> dict[str, int]:
-    """A saved paper is made, not printed: it counts as printed once a spooler took it."""
-    names = {"reprints": 1} if event.reprint_of else {"papers_made": 1}
-    return names | ({"papers_printed": 1} if event.state in _TAKEN else {})
-
-
-def _paper_settled(event: PaperSettled, _before: Case, _after: Case) -> dict[str, int]:
-    late = event.state in _TAKEN and event.before not in _TAKEN
-    return {"papers_printed": 1} if late else {}
-
-
-_TAKEN = frozenset({PrintState.SENT, PrintState.PRINTED})
-
-
 _SPECIAL: Mapping[type[Event], Callable[[Any, Case, Case], dict[str, int]]] = MappingProxyType(
     {
         CaseReceived: _received,
@@ -162,8 +146,6 @@ _SPECIAL: Mapping[type[Event], Callable[[Any, Case, Case], dict[str, int]]] = Ma
         SupplementAsked: _supplement,
         CaseDecided: _decided,
         CaseHandedOver: _handed_over,
-        PaperMade: _paper,
-        PaperSettled: _paper_settled,
         **bundle.COUNTS,
         **catalogue.COUNTS,
         **clocks.COUNTS,
@@ -173,6 +155,7 @@ _SPECIAL: Mapping[type[Event], Callable[[Any, Case, Case], dict[str, int]]] = Ma
         **credit.COUNTS,
         **evidence.COUNTS,
         **joint.COUNTS,
+        **papers.COUNTS,
         **people.COUNTS,
         **service.COUNTS,
     }

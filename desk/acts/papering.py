@@ -7,11 +7,12 @@ printed only after the act it tells of is durable; "sent" is never called "print
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from desk.case import Case
 from desk.desk import Desk
 from desk.done import Done, Kind
+from desk.events.intake import CaseRefused
 from desk.events.station import PaperMade, PaperSettled
 from desk.journal import writing
 from desk.papers import Paper
@@ -23,6 +24,8 @@ from desk.paperwork_list import (
     notices_of,
     outstanding,
 )
+from desk.paperwork_notices import REFUSAL
+from desk.paperwork_parts import events_of
 from desk.people import Actor, check_counter
 from desk.ports.printer import PrintJob, PrintState
 from desk.ports.store import PaperRow
@@ -121,6 +124,9 @@ class Papering:
                     reprint_of=sheet.reprint_of,
                     reason=sheet.reason,
                     blob=blob,
+                    refused_on=self._refused_on(
+                        case, sheet.paper.template, sheet.reprint_of, paper_id
+                    ),
                 ),
                 case,
             )
@@ -169,6 +175,7 @@ class Papering:
         if job.state.value == row.state and job.job == row.job:
             return Done(None)
         with writing(self._desk, actor) as journal:
+            case = journal.get(row.case_id) if row.case_id else None
             journal.append(
                 PaperSettled(
                     at=journal.reading.wall,
@@ -184,7 +191,23 @@ class Papering:
                     copies=row.copies,
                     reprint_of=row.reprint_of,
                     blob=row.blob,
+                    refused_on=self._refused_on(
+                        case, row.template, row.reprint_of, row.paper_id
+                    ),
                 ),
-                journal.get(row.case_id) if row.case_id else None,
+                case,
             )
         return Done(None, CHANGED)
+
+    def _refused_on(
+        self, case: Case | None, template: str, reprint_of: str, paper_id: str
+    ) -> date | None:
+        """The day of the refusal of which this paper is the first notice to be printed."""
+        if case is None or template != REFUSAL or reprint_of:
+            return None
+        made = self._desk.store.views.papers(case_id=case.case_id)
+        others = [p for p in made if p.template == REFUSAL and p.paper_id != paper_id]
+        if any(p.state in (PrintState.SENT, PrintState.PRINTED) for p in others):
+            return None
+        refused = events_of(self._desk, case, CaseRefused)
+        return refused[-1].at.date() if refused else None

@@ -17,7 +17,8 @@ from desk.events.facts import Event
 class PaperMade(Event):
     """A paper was made and handed to a printer (or saved: 待打印).
 
-    `made_at` stays when a later event tells what became of it.
+    `made_at` stays when a later event tells what became of it. `refused_on` is set on the
+    first notice of a refusal: the day of the refusal that it tells of.
     """
 
     made_at: datetime
@@ -32,6 +33,7 @@ class PaperMade(Event):
     code: str = ""
     reprint_of: str = ""
     reason: str = ""
+    refused_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,6 +21,7 @@ NAMES: dict[str, tuple[str, str]] = {
     "supplement_asked": ("告知补正", "supplements asked for"),
     "supplement_completed": ("补正完成", "supplements completed"),
     "refused": ("不予受理", "refused"),
+    "refused_without_paper": ("不予受理当日未出文书", "refused, no notice printed that day"),
     "returned": ("退件", "returned"),
     "withdrawn": ("撤件", "withdrawn"),
     "suspended": ("特别程序", "suspended"),
