@@ -180,6 +180,21 @@ def test_one_department_leads_and_the_tasks_fit_the_promise(item: ItemVersion) -
     assert longest_way(tasks) <= hours(item.promised)
 
 
+def test_zones_lie_in_the_invented_county_and_share_no_address() -> None:
+    zones = shipped_json("zones.json")
+    assert len({zone["id"] for zone in zones}) == len(zones)
+    signs = [sign for zone in zones for sign in (*zone["words"], *zone["regions"])]
+    assert len(set(signs)) == len(signs)
+    assert all(zone["document"] and zone["powers"] for zone in zones)
+    assert {code[:6] for zone in zones for code in zone["regions"]} == {"379901"}
+
+
+def test_two_businesses_of_one_item_are_told_apart_by_33_characters() -> None:
+    renewed, lost = BY_SHORT["7103"], BY_SHORT["7106"]
+    assert renewed.code == lost.code
+    assert (renewed.key[-2:], lost.key[-2:]) == ("01", "02")
+
+
 def test_every_zone_that_an_item_names_is_a_zone() -> None:
     known = {zone["id"] for zone in shipped_json("zones.json")}
     named = {m.zone for item in NEWEST for m in item.mandates if m.zone}
