@@ -122,6 +122,45 @@ FILE_LIMIT = Setting(
     roles=_ADMIN,
     about="附件大小上限 MB (largest attached file)",
 )
+PIN_MEMORY = Setting(
+    key="pin.memory",
+    type=int,
+    default=19456,
+    roles=_ADMIN,
+    about="PIN 校验占用内存 KiB，不少于 19456 (memory of Argon2id, the floor of OWASP)",
+    choices=(19456, 47104, 65536, 131072),
+)
+PIN_ROUNDS = Setting(
+    key="pin.rounds",
+    type=int,
+    default=3,
+    roles=_ADMIN,
+    about="PIN 校验轮数，不少于 2 (rounds of Argon2id)",
+    choices=(2, 3, 4, 6),
+)
+PIN_LENGTH = Setting(
+    key="pin.length",
+    type=int,
+    default=6,
+    roles=_ADMIN,
+    about="PIN 最短位数 (least number of digits of a PIN)",
+    choices=(6, 7, 8, 10),
+)
+LOCK_MINUTES = Setting(
+    key="lock.minutes",
+    type=int,
+    default=10,
+    roles=_ADMIN,
+    about="几分钟无人操作就锁屏 (minutes until an untouched window locks)",
+    choices=(1, 3, 5, 10, 15, 30),
+)
+SEALS_HELD = Setting(
+    key="seals.held",
+    type=str,
+    default="*",
+    roles=_ADMIN,
+    about="本站持有的印章，用、分开，*为全部 (seals that are held here)",
+)
 
 DECLARED: tuple[Setting[str] | Setting[int] | Setting[Limit], ...] = (
     SUPPLEMENT_LIMIT,

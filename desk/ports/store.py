@@ -14,6 +14,7 @@ from datetime import date
 from typing import Protocol
 
 from desk.entry import Entry, Head
+from desk.ports.pins import Pins
 from desk.ports.records import RecordRow
 
 
@@ -277,6 +278,10 @@ class Store(Protocol):
     @property
     def blobs(self) -> Blobs:
         """Files."""
+
+    @property
+    def pins(self) -> Pins:
+        """PIN verifiers: local, no part of the journal."""
 
     def change(self) -> AbstractContextManager[Change]:
         """A transaction; durable (WAL, FULL) when the block has been left without an error."""

@@ -18,6 +18,7 @@ from desk.store.change import StoreChange
 from desk.store.durable import sync_folder
 from desk.store.engine import StoreBug, StoreDatabase, connect
 from desk.store.folder import BLOBS, STORE, FolderLock
+from desk.store.pins import StorePins
 from desk.store.reserve import free_reserve, keep_reserve
 from desk.store.sealed import check_sealed, seal
 from desk.store.station_file import StationFile
@@ -47,6 +48,7 @@ class StationStore:
         self._lock = lock
         self._io_errors = 0
         self._views = StoreViews(db)
+        self._pins = StorePins(db, read_only=lock is None)
         self._blobs = FolderBlobs(folder / BLOBS, key, read_only=lock is None)
         self.mint_refusal: str | None = None
         self.reserve_kept = lock is not None and keep_reserve(folder)
@@ -60,6 +62,11 @@ class StationStore:
     def blobs(self) -> FolderBlobs:
         """Files."""
         return self._blobs
+
+    @property
+    def pins(self) -> StorePins:
+        """PIN verifiers."""
+        return self._pins
 
     @property
     def may_mint(self) -> bool:

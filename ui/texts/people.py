@@ -29,4 +29,51 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "This is the station's last administrator, who can neither leave nor lose the role; the"
         " roster is unchanged. Register another administrator first.",
     ),
+    "person.not-signed-in": (
+        "没有人登录，什么也没有办。请选姓名、输 PIN 登录后再办。",
+        "Nobody is signed in and nothing was done. Choose your name, enter the PIN, do it then.",
+    ),
+    "person.none-registered": (
+        "这台窗口还没有登记任何人员，不能登录；数据没有变化。请站点管理员运行 people add。",
+        "Nobody is registered at this station yet, so nobody can sign in; the data stands."
+        " Have the station's administrator run people add.",
+    ),
+    "person.pin-not-set": (
+        "这个人还没有设 PIN，不能登录；没办完的件都在。请站点管理员在人员台账（Alt+8）设 PIN。",
+        "That person has no PIN yet and cannot sign in; unfinished cases are kept. Have the"
+        " administrator set one in the register of people (Alt+8).",
+    ),
+    "person.pin-wrong": (
+        "PIN 不对（连续第 {failures} 次）。没办完的件都在；请重输，第三次起要等候。",
+        "The PIN is wrong ({failures} in a row). Unfinished cases are kept; type it again. From"
+        " the third time on there is a wait.",
+    ),
+    "person.pin-blocked": (
+        "PIN 连续输错，请等 {seconds} 秒再试。没办完的件都在；忘了 PIN 请站点管理员重设。",
+        "Too many wrong PINs: wait {seconds} seconds. Unfinished cases are kept; if the PIN is"
+        " forgotten, have the administrator set a new one.",
+    ),
+    "person.pin-too-short": (
+        "PIN 只用数字，至少 {length} 位；原来的 PIN 没有变。请重设。",
+        "A PIN is {length} digits or more, nothing else; the old one stands. Choose another.",
+    ),
+    "person.pin-too-plain": (
+        "PIN 不能是同一个数字或顺着数的数字，原来的 PIN 没有变。请换一个。",
+        "A PIN may not repeat one digit or count up or down; the old one stands. Take another.",
+    ),
+    "person.relief-too-slow": (
+        "两个 PIN 要在 30 秒内输完，没有换人，没办完的件都在。请重新选顶岗。",
+        "Both PINs have to come within 30 seconds; nobody was changed and unfinished cases are"
+        " kept. Choose the relief again.",
+    ),
+    "person.relief-same": (
+        "顶岗要换另一个人，没有换人。请选来顶岗的人；本人继续请直接解锁。",
+        "A relief is somebody else; nobody was changed. Choose who stands in, or unlock to go"
+        " on yourself.",
+    ),
+    "person.relief-not-released": (
+        "要由被顶岗的本人或值班主任输 PIN 交出窗口，没有换人。请他们输 PIN 后再办。",
+        "The window is released by the PIN of whoever is relieved or of a supervisor; nobody"
+        " was changed. Have one of them enter it.",
+    ),
 }
