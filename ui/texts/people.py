@@ -31,7 +31,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "person.not-signed-in": (
         "没有人登录，什么也没有办。请选姓名、输 PIN 登录后再办。",
-        "Nobody is signed in and nothing was done. Choose your name, enter the PIN, do it then.",
+        "Nobody is signed in and nothing was done. Choose your name and enter the PIN first.",
     ),
     "person.none-registered": (
         "这台窗口还没有登记任何人员，不能登录；数据没有变化。请站点管理员运行 people add。",
