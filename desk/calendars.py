@@ -57,7 +57,15 @@ class Deadline:
 class LegalCalendar:
     """National working days (国务院办公厅 notices); years it does not know count Mon-Fri."""
 
-    years: Mapping[int, CalendarYear]
+    years: dict[int, CalendarYear]
+
+    def learn(self, year: CalendarYear) -> bool:
+        """Take a year that is unknown or newer than the one known; whether it was taken."""
+        known = self.years.get(year.year)
+        if known is not None and known.version >= year.version:
+            return False
+        self.years[year.year] = year
+        return True
 
     @property
     def version(self) -> str:
@@ -113,10 +121,14 @@ class LegalCalendar:
         return day
 
 
-@cache
 def national_calendar() -> LegalCalendar:
-    """The calendar that ships with the program (2019-2026)."""
+    """The calendar that ships with the program (2019-2026), a copy of one's own."""
+    return LegalCalendar(dict(_shipped_years()))
+
+
+@cache
+def _shipped_years() -> dict[int, CalendarYear]:
     folder = shipped("calendar")
     names = sorted(f.name for f in folder.iterdir() if f.name.endswith(".json"))
     years = [load(CalendarYear, shipped_json("calendar", name)) for name in names]
-    return LegalCalendar({year.year: year for year in years})
+    return {year.year: year for year in years}

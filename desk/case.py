@@ -16,8 +16,7 @@ from desk.deadlines import Suspension
 from desk.dossier import Dossier
 from desk.events.facts import Holder, HolderKind, Licence, Mode, Origin, Result
 from desk.item import ItemVersion, MaterialRule
-from desk.item_basis import Organ
-from desk.item_basis import Limit
+from desk.item_basis import Limit, Organ
 from desk.material import Material, missing
 from desk.refusal import Refused
 from desk.stages import Act, Stage, next_stage

@@ -7,10 +7,11 @@ in the program adds days to a date.
 from __future__ import annotations
 
 import calendar as gregorian
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from types import MappingProxyType
 
 from desk.calendars import ONE_DAY, DayNote, Deadline, LegalCalendar
 from desk.item import ItemVersion, MaterialRule
@@ -70,12 +71,28 @@ def promise(
     accepted_on: date,
     intervals: Sequence[Suspension],
     calendar: LegalCalendar,
+    answers: Mapping[str, str] = MappingProxyType({}),
 ) -> Deadline:
-    """The promised day; the statutory one where nothing is promised, that day for 即办."""
+    """The promised day; the statutory one where nothing is promised, that day for 即办.
+
+    `answers` are the situations: one of them may switch the limit (LimitSwitch).
+    """
     if item.is_at_once:
         return Deadline(on=accepted_on)
-    limit = item.promised or item.statutory
+    limit = promised_limit(item, answers) or item.statutory
     return due(accepted_on, limit, intervals, calendar) if limit else Deadline(on=accepted_on)
+
+
+def promised_limit(item: ItemVersion, answers: Mapping[str, str]) -> Limit | None:
+    """The limit that is promised in this situation: the last switch that fits, or the item's.
+
+    A fact such as "tax is paid" or the class of an exporter is a situation with its option.
+    """
+    found = item.promised
+    for switch in item.switches:
+        if answers.get(switch.situation) == switch.option:
+            found = switch.promised
+    return found
 
 
 def statutory(
@@ -117,13 +134,21 @@ def due(
     )
 
 
-def extended(deadline: Deadline, extension: Limit, calendar: LegalCalendar) -> Deadline:
-    """The deadline with an approved extension behind it (once only: the case sees to that)."""
-    more = due(deadline.on, extension, (), calendar)
+def extended(
+    deadline: Deadline,
+    extension: Limit,
+    calendar: LegalCalendar,
+    intervals: Sequence[Suspension] = (),
+) -> Deadline:
+    """The deadline with an approved extension behind it (once only: the case sees to that).
+
+    A stop of the clock that lies in the extension is left out of it as well.
+    """
+    more = due(deadline.on, extension, intervals, calendar)
     return Deadline(
         on=more.on,
         provisional=deadline.provisional or more.provisional,
-        paused=deadline.paused,
+        paused=deadline.paused or more.paused,
         explanation=deadline.explanation + more.explanation,
     )
 

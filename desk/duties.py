@@ -30,6 +30,10 @@ class Duty(StrEnum):
     EXTEND = "extend"
     EXTEND_TOLERANCE = "extend_tolerance"
     REMIND = "remind"
+    PROPOSE_DEEMED = "propose_deemed"
+    VERIFY_IDENTITY = "verify_identity"
+    LOAD_CALENDAR = "load_calendar"
+    SIMULATE = "simulate"
     # parts and departments
     RUN_PART = "run_part"
     GIVE_AWAY = "give_away"
@@ -136,6 +140,10 @@ TABLE: Mapping[Duty, DutyRule] = MappingProxyType(
         Duty.EXTEND: _rule(_SUPERVISOR, _WINDOWS, frozenset({S.ACCEPTED, S.HANDLING})),
         Duty.EXTEND_TOLERANCE: _rule(_SUPERVISOR, _WINDOWS, _ACCEPTED | {S.DECIDED}),
         Duty.REMIND: _rule(_COUNTER, _WINDOWS, _NUMBERED),
+        Duty.PROPOSE_DEEMED: _rule(_COUNTER, _WINDOWS, frozenset({S.RECEIVED})),
+        Duty.VERIFY_IDENTITY: _rule(_COUNTER, _WINDOWS, frozenset({S.DRAFT, S.RECEIVED})),
+        Duty.LOAD_CALENDAR: _rule(_ADMINISTRATOR, _EVERYWHERE),
+        Duty.SIMULATE: _rule(_COUNTER, _WINDOWS, frozenset({S.DRAFT})),
         Duty.RUN_PART: _rule(_COUNTER, _WINDOWS, _RECEIVED | _DECIDED, holder=True),
         Duty.SETTLE_PART: _rule(_SUPERVISOR, _WINDOWS, _ACCEPTED | _DECIDED, holder=True),
         Duty.GIVE_AWAY: _rule(_COUNTER, _WINDOWS, _RECEIVED | _DECIDED),

@@ -24,6 +24,7 @@ _DEPTH: Mapping[Act, Depth] = MappingProxyType(
         Act.COLLECT_FOR: Depth.COLLECT_FOR,
         Act.RECEIVE: Depth.RECEIVE,
         Act.ACCEPT: Depth.ACCEPT,
+        Act.CONVERT: Depth.ACCEPT,
         Act.DECIDE: Depth.DECIDE,
         Act.ISSUE: Depth.ISSUE,
     }
@@ -61,6 +62,9 @@ def check_act(act: Act, case: Case, *, actor: Actor, station: Station, line_up: 
     case.require(act)
     if item is not None and not line_up:
         _check_depth(act, item)
+    if act is Act.DEEM_ACCEPTED and not line_up:
+        # Without a line nobody here can know whether notice was given.
+        raise Refused("clock.deemed-needs-line")
 
 
 def check_supply(case: Case, station_id: str, actor: Actor) -> None:

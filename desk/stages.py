@@ -110,8 +110,14 @@ TABLE: Mapping[Act, Moves] = MappingProxyType(
         Act.RESUME: _to(S.HANDLING, S.SUSPENDED),
         Act.ASK_SUPPLEMENT_AFTER: _to(S.SUPPLEMENT_AFTER, S.HANDLING),
         Act.COMPLETE_SUPPLEMENT_AFTER: _to(S.HANDLING, S.SUPPLEMENT_AFTER),
+        # DECIDED is for 容缺通过 that was never completed; the step asks what is owed.
         Act.TERMINATE: _to(
-            S.TERMINATED, S.ACCEPTED, S.HANDLING, S.SUSPENDED, S.SUPPLEMENT_AFTER
+            S.TERMINATED,
+            S.ACCEPTED,
+            S.HANDLING,
+            S.SUSPENDED,
+            S.SUPPLEMENT_AFTER,
+            S.DECIDED,
         ),
         # ACCEPTED -> DECIDED is for 即办 only; the step asks the item.
         Act.DECIDE: _to(S.DECIDED, S.HANDLING, S.ACCEPTED),

@@ -11,7 +11,6 @@ from datetime import datetime
 from desk.acts.acting import CHANGED, check, perform
 from desk.acts.drafts import draft_case
 from desk.acts.organs import with_jurisdiction
-from desk.acts.organs import with_jurisdiction
 from desk.case import Case
 from desk.desk import Desk
 from desk.document_numbers import DocumentKind, case_document, next_supplement
@@ -168,7 +167,6 @@ class Cases:
         item_code = "" if draft.item is None else draft.item.key
         draft.get_applicant().check_roles(item_code, at.date())
         self._desk.catalogue.get(draft.get_item().key, at.date())  # cancelled meanwhile?
-        draft = with_jurisdiction(self._desk, draft, at.date())
         draft = with_jurisdiction(self._desk, draft, at.date())
         serial = journal.next_serial()
         event = receiving.receive(

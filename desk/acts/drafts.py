@@ -190,6 +190,8 @@ def check_material(case: Case, material: Material) -> None:
             raise Refused("material.not-tolerable", material=rule.name)
     if material.how is Collected.PROMISE and not case.get_item().commitment_allowed:
         raise Refused("material.not-promisable", material=rule.name)
+    if material.how is Collected.PROMISE:
+        raise Refused("material.promise-by-choice", material=rule.name)
     if min(material.originals, material.copies, material.pages) < 0:
         raise Refused("material.bad-count", material=rule.name)
 

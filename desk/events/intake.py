@@ -52,24 +52,35 @@ class CaseReceivedFromPoint(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseAccepted(Event):
-    """受理. `promised_on` None where the item promises hours or nothing."""
+    """受理. `promised_on` None where the item promises hours or nothing.
+
+    `effective` is the moment from which a deemed acceptance counts (the receipt), None where
+    it is the entry's own. `tolerance` maps a tolerated material's code to its last day.
+    """
 
     document_number: str
     promised_on: date | None
     promised_provisional: bool = False
     tolerated_until: date | None = None
     deemed: bool = False
+    effective: datetime | None = None
+    tolerance: Mapping[str, date] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SupplementAsked(Event):
-    """补正: the full list, once. `after` is True after acceptance (the clock stops)."""
+    """补正: the full list, once. `after` is True after acceptance (the clock stops).
+
+    `limit` counts from the delivery of the notice; `due` stands only in entries from before
+    deliveries were recorded.
+    """
 
     wanted: tuple[str, ...]
     reason: str
-    due: date
+    due: date | None = None
     document_number: str
     after: bool = False
+    limit: Limit | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,6 +130,7 @@ class CaseSuspended(Event):
     basis: str
     from_day: date
     limit: Limit | None = None
+    document_number: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,6 +139,7 @@ class CaseResumed(Event):
 
     to_day: date
     promised_on: date | None = None
+    document_number: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

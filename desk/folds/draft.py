@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Any
 
 from desk.case import Case
+from desk.commitment import Tolerance
 from desk.events.draft import (
     ApplicantIdentified,
     FormFilled,
@@ -19,8 +20,11 @@ from desk.events.draft import (
     MaterialCollected,
     SituationAnswered,
 )
-from desk.events.facts import Event
+from desk.events.facts import Event, Mode
+from desk.material import Collected
 from desk.prefill import answered, is_from_card
+
+_NOTHING: Mapping[str, Any] = {"materials": {}, "form": {}, "answers": {}}
 
 
 def _identified(case: Case, event: ApplicantIdentified) -> Case:
@@ -29,19 +33,30 @@ def _identified(case: Case, event: ApplicantIdentified) -> Case:
     if case.item is not None and case.applicant is not None:
         before = answered(case.item, case.applicant)
         form = {code: text for code, text in form.items() if before.get(code) != text}
+        if case.applicant.certificate_number != event.applicant.certificate_number:
+            case = _without_choices(case)
     return _prefilled(replace(case, applicant=event.applicant, form=form))
 
 
 def _chosen(case: Case, event: ItemChosen) -> Case:
     """The same item again keeps what was done; another one begins anew."""
     if case.item is None or case.item.key != event.item.key:
-        return _prefilled(replace(case, item=event.item, materials={}, form={}, answers={}))
+        return _prefilled(_without_choices(replace(case, item=event.item, **_NOTHING)))
     asked = {s.code: {o.code for o in s.options} for s in event.item.situations}
     answers = {code: o for code, o in case.answers.items() if o in asked.get(code, ())}
     fields = {f.code for f in event.item.form}
     form = {code: text for code, text in case.form.items() if code in fields}
     case = replace(case, item=event.item, answers=answers, form=form)
     return _prefilled(_still_asked_for(case))
+
+
+def _without_choices(case: Case) -> Case:
+    """What one applicant chose for one item holds for no other: promises, the simulation."""
+    kept = {c: m for c, m in case.materials.items() if m.how is not Collected.PROMISE}
+    dossier = replace(
+        case.dossier, promise=None, simulation=None, tolerance=Tolerance(), real_name=None
+    )
+    return replace(case, materials=kept, dossier=dossier, mode=Mode.FORMAL)
 
 
 def _prefilled(case: Case) -> Case:

@@ -58,10 +58,12 @@ def _received_from_point(case: Case, event: CaseReceivedFromPoint) -> Case:
 
 
 def _accepted(case: Case, event: CaseAccepted) -> Case:
+    tolerance = replace(case.dossier.tolerance, due=event.tolerance)
     return replace(
         case,
         stage=Stage.ACCEPTED,
-        accepted_at=event.at,
+        accepted_at=event.effective or event.at,
+        dossier=replace(case.dossier, tolerance=tolerance),
         document_number=event.document_number,
         promised_on=event.promised_on,
         promised_provisional=event.promised_provisional,
@@ -76,6 +78,7 @@ def _supplement_asked(case: Case, event: SupplementAsked) -> Case:
         due=event.due,
         after=event.after,
         document_number=event.document_number,
+        limit=event.limit,
     )
     stage = Stage.SUPPLEMENT_AFTER if event.after else Stage.SUPPLEMENT
     case = replace(case, stage=stage, supplements=(*case.supplements, asked))

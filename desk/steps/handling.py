@@ -11,7 +11,7 @@ from datetime import date, datetime
 
 from desk.calendars import LegalCalendar
 from desk.case import Case
-from desk.deadlines import promise
+from desk.case_clock import owed, promised_deadline
 from desk.events.intake import (
     CaseHandled,
     CaseResumed,
@@ -28,7 +28,9 @@ def handle(case: Case, *, at: datetime, department: str) -> CaseHandled:
     return CaseHandled(at=at, department=department)
 
 
-def suspend(case: Case, *, at: datetime, procedure: str) -> CaseSuspended:
+def suspend(
+    case: Case, *, at: datetime, procedure: str, document_number: str = ""
+) -> CaseSuspended:
     """特别程序: only one that the item names; never for 即办 and 上报."""
     case.require(Act.SUSPEND)
     item = case.get_item()
@@ -43,13 +45,21 @@ def suspend(case: Case, *, at: datetime, procedure: str) -> CaseSuspended:
         basis=named.basis,
         from_day=at.date(),
         limit=named.limit,
+        document_number=document_number,
     )
 
 
-def resume(case: Case, *, at: datetime, calendar: LegalCalendar) -> CaseResumed:
+def resume(
+    case: Case, *, at: datetime, calendar: LegalCalendar, document_number: str = ""
+) -> CaseResumed:
     """The special procedure ended; the promised day moves by the days that stood still."""
     case.require(Act.RESUME)
-    return CaseResumed(at=at, to_day=at.date(), promised_on=promised_after(case, at, calendar))
+    return CaseResumed(
+        at=at,
+        to_day=at.date(),
+        promised_on=promised_after(case, at, calendar),
+        document_number=document_number,
+    )
 
 
 def promised_after(case: Case, at: datetime, calendar: LegalCalendar) -> date | None:
@@ -59,12 +69,18 @@ def promised_after(case: Case, at: datetime, calendar: LegalCalendar) -> date | 
     intervals = tuple(
         replace(s, ended_on=at.date()) if s.ended_on is None else s for s in case.suspensions
     )
-    return promise(case.item, case.accepted_at.date(), intervals, calendar).on
+    found = promised_deadline(case, calendar, intervals=intervals)
+    return None if found is None else found.on
 
 
 def terminate(case: Case, *, at: datetime, reason: str, document_number: str) -> CaseTerminated:
-    """终止办理 with its reason and paper."""
+    """终止办理 with its reason and paper.
+
+    After a decision only one that tolerates what never came: Refused("case.decided-already").
+    """
     case.require(Act.TERMINATE)
+    if case.decision is not None and not owed(case):
+        raise Refused("case.decided-already")
     if not reason:
         raise Refused("case.reason-missing")
     return CaseTerminated(at=at, reason=reason, document_number=document_number)

@@ -47,17 +47,7 @@ def decide(
     if case.stage is Stage.ACCEPTED and not item.is_at_once:
         raise Refused("case.not-at-once")
     check_decidable(case, result)
-    simulated = case.mode is Mode.SIMULATED
-    if simulated and licence is not None:
-        raise Refused("conversion.no-licence")
-    licensed = bool(item.result_licences) and not simulated
-    if result in GRANTING and licensed and licence is None:
-        raise Refused("case.licence-missing", licences="、".join(item.result_licences))
-    if result in GRANTING:
-        bundle.check_finished(case)
-        joint.check_answered(case)
-    if licence is not None:
-        bundle.check_licence(case, licence)
+    _check_licence(case, result, licence)
     if result in GRANTING:
         check_not_contradicted(case)
         bundle.check_finished(case)
@@ -75,6 +65,17 @@ def decide(
         licence=licence,
         reason=reason,
     )
+
+
+def _check_licence(case: Case, result: Result, licence: Licence | None) -> None:
+    """A grant names its licence; of a simulated case there is an opinion and never one."""
+    if case.mode is Mode.SIMULATED:
+        if licence is not None:
+            raise Refused("conversion.no-licence")
+        return
+    named = case.get_item().result_licences
+    if result in GRANTING and named and licence is None:
+        raise Refused("case.licence-missing", licences="、".join(named))
 
 
 def issue(case: Case, *, at: datetime, blank: str = "") -> CaseIssued:

@@ -6,11 +6,12 @@ when one key press does both. (Rules: 行政许可法 art. 29, 31, 32; 不动产
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 
-from desk.calendars import Deadline, LegalCalendar
+from desk.applicant import ApplicantKind, IdentityMatch
+from desk.calendars import LegalCalendar
 from desk.case import Case
-from desk.deadlines import due, promise, tolerance_due
+from desk.case_clock import owed, promised_deadline
 from desk.events.facts import Holder
 from desk.events.intake import (
     CaseAccepted,
@@ -23,10 +24,11 @@ from desk.events.intake import (
 )
 from desk.form import wrong_answers
 from desk.item_basis import Limit
-from desk.item_words import Authority
-from desk.material import Collected
+from desk.item_words import Authority, FeeMoment
 from desk.refusal import Refused
 from desk.stages import Act, allowed
+from desk.steps.clocking import tolerance_days
+from desk.steps.closing import check_fee
 from desk.steps.handling import promised_after
 
 
@@ -88,6 +90,18 @@ def check_acceptable(case: Case) -> None:
     wrong = wrong_answers(item.form, case.form)
     if wrong:
         raise Refused("case.form-wrong", fields="、".join(wrong), count=len(wrong))
+    check_fee(case, FeeMoment.BEFORE_ACCEPTANCE)
+    _check_promises(case)
+
+
+def _check_promises(case: Case) -> None:
+    """容缺 only on a signed 承诺书; 强实名 only on an online verification."""
+    signed = case.dossier.tolerance.acknowledged_at
+    open_codes = owed(case)
+    if any(signed is None or case.materials[code].at > signed for code in open_codes):
+        raise Refused("commitment.tolerance-unsigned", count=len(open_codes))
+    if case.get_item().strong_identity and case.dossier.real_name is None:
+        raise Refused("applicant.not-verified-online")
 
 
 def accept(
@@ -102,13 +116,17 @@ def accept(
     if case.received_at is not None and at < case.received_at:
         raise Refused("clock.before-receipt")
     check_acceptable(case)
-    promised = promise(case.get_item(), at.date(), (), calendar)
+    promised = promised_deadline(case, calendar, start=at)
+    if promised is None:
+        raise Refused("case.item-missing")
+    tolerance = tolerance_days(case, promised, at.date(), calendar)
     return CaseAccepted(
         at=at,
         document_number=document_number,
         promised_on=promised.on,
         promised_provisional=promised.provisional,
-        tolerated_until=_tolerated_until(case, promised, at.date(), calendar),
+        tolerated_until=max(tolerance.values(), default=None),
+        tolerance=tolerance,
     )
 
 
@@ -119,12 +137,12 @@ def ask_supplement(
     wanted: tuple[str, ...],
     reason: str,
     document_number: str,
-    calendar: LegalCalendar,
     limit: Limit,
 ) -> SupplementAsked:
     """补正: everything that is wanted, told once. A second notice is refused here.
 
-    `limit` is the place's own (a setting), used where the item names none.
+    `limit` is the place's own (a setting), used where the item names none; it counts from the
+    delivery of the notice, so the last day is not known yet.
     """
     after = Act.ASK_SUPPLEMENT_AFTER in allowed(case.stage)
     case.require(Act.ASK_SUPPLEMENT_AFTER if after else Act.ASK_SUPPLEMENT)
@@ -139,9 +157,9 @@ def ask_supplement(
         at=at,
         wanted=wanted,
         reason=reason,
-        due=due(at.date(), item.supplement_limit or limit, (), calendar).on,
         document_number=document_number,
         after=after,
+        limit=item.supplement_limit or limit,
     )
 
 
@@ -184,18 +202,13 @@ def withdraw(case: Case, *, at: datetime, reason: str) -> CaseWithdrawn:
 
 
 def _check_identity(case: Case) -> None:
+    """人证一致 of whoever stands at the counter: the person, their agent or guardian."""
     applicant = case.get_applicant()
-    if applicant.identity_match == "mismatch":
+    if applicant.identity_match == IdentityMatch.MISMATCH:
         raise Refused("applicant.identity-mismatch")
-
-
-def _tolerated_until(
-    case: Case, promised: Deadline, accepted_on: date, calendar: LegalCalendar
-) -> date | None:
-    """The latest day by which tolerated materials are due; the promised day unless longer."""
-    days = [
-        tolerance_due(promised, rule, accepted_on, calendar)
-        for rule in case.rules()
-        if rule.code in case.materials and case.materials[rule.code].how is Collected.TOLERATED
-    ]
-    return max(days, default=None)
+    others = [side for side in (applicant.agent, applicant.guardian) if side is not None]
+    if applicant.kind is not ApplicantKind.PERSON and not others:
+        return
+    sides = [applicant.identity_match, *(side.identity_match for side in others)]
+    if IdentityMatch.MATCH not in sides:
+        raise Refused("applicant.match-missing")

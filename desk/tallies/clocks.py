@@ -9,6 +9,19 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from desk.case import Case
+from desk.events.clocks import CaseExtended, DeemedProposed, PromiseRecomputed
 from desk.events.facts import Event
 
-COUNTS: Mapping[type[Event], Callable[[Any, Case, Case], dict[str, int]]] = {}
+
+def _one(name: str) -> Callable[[Any, Case, Case], dict[str, int]]:
+    def counted(_event: Any, _before: Case, _after: Case) -> dict[str, int]:
+        return {name: 1}
+
+    return counted
+
+
+COUNTS: Mapping[type[Event], Callable[[Any, Case, Case], dict[str, int]]] = {
+    CaseExtended: _one("extended"),
+    DeemedProposed: _one("deemed_proposed"),
+    PromiseRecomputed: _one("promise_recomputed"),
+}

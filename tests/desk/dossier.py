@@ -8,6 +8,8 @@ from typing import Any
 
 from desk.calendars import national_calendar
 from desk.case import Case
+from desk.commitment import Tolerance
+from desk.dossier import Dossier
 from desk.events.facts import Origin, Result
 from desk.fold import fold
 from desk.item import SpecialProcedure
@@ -26,6 +28,7 @@ DRAFT = Case(
     materials={"application": paper("application"), "plan": paper("plan")},
     form={"name": "测试明", "phone": "13800000000", "place": "测试路1号"},
     draft_opened=NINE,
+    dossier=Dossier(tolerance=Tolerance(acknowledged_at=NINE)),
 )
 
 
@@ -71,5 +74,5 @@ def ask(case: Case, **changes: Any) -> Case:
         "document_number": "2",
         "limit": Limit(value=15),
     }
-    event = receiving.ask_supplement(case, at=NINE, calendar=CALENDAR, **(facts | changes))
+    event = receiving.ask_supplement(case, at=NINE, **(facts | changes))
     return fold(case, event)

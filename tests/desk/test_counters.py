@@ -9,9 +9,9 @@ import pytest
 from desk.acts.day import Days, Reckoning, reckon, serial_gaps
 from desk.acts.exchange import Exchange
 from desk.acts.papering import Papering
+from desk.commitment import Chooser
 from desk.counters import IN_PROGRESS
 from desk.events.facts import Result
-from desk.material import Collected
 from desk.people import Role
 from desk.ports.platform import Receipt
 from desk.ports.printer import PrintJob, PrintState
@@ -45,13 +45,12 @@ def record(window: Window) -> None:
 
 
 def test_an_acceptance_counts_as_one_of_its_kinds(window):
-    draft = window.draft(whole=False)
-    window.drafts.collect(draft.case_id, paper("application"))
-    tolerated = window.drafts.collect(draft.case_id, paper("plan", Collected.TOLERATED)).value
-    window.cases.receive_and_accept(tolerated, window.actor())
+    window.cases.receive_and_accept(window.tolerated(), window.actor())
     promised = window.draft(whole=False)
     window.drafts.collect(promised.case_id, paper("application"))
-    promised = window.drafts.collect(promised.case_id, paper("plan", Collected.PROMISE)).value
+    promised = window.promises.make(
+        promised.case_id, window.actor(), chosen_by=Chooser.SELF
+    ).value
     window.cases.receive_and_accept(promised, window.actor())
     window.accepted()
     window.accepted(AT_ONCE)

@@ -53,7 +53,7 @@ def test_a_promised_item_is_not_decided_straight_from_acceptance():
 
 def test_nothing_is_issued_while_a_tolerated_material_is_owed():
     owed = {**DRAFT.materials, "plan": paper("plan", Collected.TOLERATED)}
-    case = decided(replace(DRAFT, materials=owed))
+    case = decided(replace(DRAFT, materials=owed), result=Result.GRANTED_TOLERATED)
     with pytest.raises(Refused) as refused:
         outcome.issue(case, at=NINE)
     assert (refused.value.code, refused.value.facts) == ("case.tolerance-open", {"count": 1})

@@ -10,13 +10,12 @@ from desk.acts.papering import Papering
 from desk.events.facts import Mode
 from desk.item import Fee, SpecialProcedure
 from desk.item_words import FeeMoment
-from desk.material import Collected
 from desk.paperwork import acceptance_notice, collection_receipt
 from desk.paperwork_parts import watermark
 from desk.people import Role
 from desk.refusal import Refused
 from desk.store.store import open_store
-from tests.desk.window import ITEM, NINE, Window, open_window, paper, window_on
+from tests.desk.window import ITEM, NINE, Window, open_window, window_on
 from tests.store.makings import KEY
 
 
@@ -86,8 +85,7 @@ def test_a_notice_says_what_is_owed_and_what_stops_the_clock(tmp_path):
         fee=Fee(standard="100元", basis="示例", when=FeeMoment.BEFORE_ISSUE),
     )
     window = open_window(tmp_path / "data", [item])
-    draft = window.draft(item)
-    window.drafts.collect(draft.case_id, paper("plan", Collected.TOLERATED))
+    draft = window.tolerated(item)
     case = window.cases.receive_and_accept(draft, window.actor()).value
     notice = acceptance_notice(window.desk, case, window.actor())
     assert notice.tolerated == ("平面图（2025-12-01 前补交）",)

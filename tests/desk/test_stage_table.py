@@ -30,7 +30,7 @@ suspend                   handling                                       suspend
 resume                    suspended                                      handling
 ask_supplement_after      handling                                       supplement_after
 complete_supplement_after supplement_after                               handling
-terminate                 accepted handling suspended supplement_after   terminated
+terminate                 accepted handling suspended supplement_after decided terminated
 decide                    handling accepted                              decided
 issue                     decided                                        issued
 hand_over                 issued                                         handed_over

@@ -11,6 +11,7 @@ from desk.acts.cases import may_accept
 from desk.case import Case
 from desk.chain import check_chain
 from desk.events.facts import Mode, Result
+from desk.item_basis import Limit
 from desk.item_words import Depth
 from desk.journal import writing
 from desk.material import Collected
@@ -264,7 +265,8 @@ def test_a_second_notice_to_supplement_is_refused(window):
     asked = window.cases.ask_supplement(
         case.case_id, actor, wanted=("平面图",), reason="缺一件"
     ).value
-    assert asked.supplements[0].due.isoformat() == "2025-12-15"
+    # Nobody got the notice yet, so its days do not run.
+    assert (asked.supplements[0].due, asked.supplements[0].limit) == (None, Limit(value=15))
     window.cases.complete_supplement(case.case_id, actor)
     with pytest.raises(Refused, match=r"case\.supplement-already-asked"):
         window.cases.ask_supplement(case.case_id, actor, wanted=("别的",), reason="再补")
@@ -272,16 +274,23 @@ def test_a_second_notice_to_supplement_is_refused(window):
     assert accepted.stage is Stage.ACCEPTED
 
 
-@pytest.mark.parametrize("how", ["tolerated", "promise", "not_applicable"])
-def test_after_acceptance_no_material_is_put_off_any_more(window, how):
-    draft = window.draft()
-    owed = window.drafts.collect(draft.case_id, paper("plan", Collected.TOLERATED)).value
+@pytest.mark.parametrize(
+    ("how", "code"),
+    [
+        ("tolerated", "material.too-late"),
+        ("promise", "material.promise-by-choice"),
+        ("not_applicable", "material.too-late"),
+    ],
+)
+def test_after_acceptance_no_material_is_put_off_any_more(window, how, code):
+    owed = window.tolerated()
     case, actor = window.cases.receive(owed, window.actor()).value, window.actor()
     window.outcomes.supply(case.case_id, actor, paper("plan", Collected.TOLERATED))
     case = window.cases.accept(case.case_id, actor).value
     before = window.seq()
-    with pytest.raises(Refused, match=r"material\.too-late"):
+    with pytest.raises(Refused) as refused:
         window.outcomes.supply(case.case_id, actor, paper("plan", Collected(how)))
+    assert refused.value.code == code
     assert window.seq() == before
     paid = window.outcomes.supply(case.case_id, actor, paper("plan")).value
     assert paid.materials["plan"].how is Collected.PAPER

@@ -8,17 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import printing.build
 import sync.build
 from desk.acts.cases import Cases
+from desk.acts.clocks import Clocks
 from desk.acts.drafts import Drafts
 from desk.acts.outcomes import Outcomes
+from desk.acts.promises import Promises
 from desk.acts.verifying import Verified, verify
-from desk.applicant import Applicant, ApplicantKind, Source
+from desk.applicant import Applicant, ApplicantKind, IdentityMatch, Source
 from desk.calendars import national_calendar
 from desk.case import Case
 from desk.catalogue import Catalogue
@@ -27,6 +29,8 @@ from desk.desk import Desk
 from desk.events.facts import Event, Holder, HolderKind, Licence
 from desk.events.outcome import HolderMoved
 from desk.item import FormField, ItemVersion, MaterialRule, Option, Situation
+from desk.item_basis import Limit
+from desk.item_rules import Exclusion, PromiseRule
 from desk.item_words import CaseType, Depth, FieldKind, Necessity
 from desk.journal import writing
 from desk.material import Collected, Material
@@ -79,12 +83,30 @@ HOT = Situation(
     question="有热食吗？",
     options=(Option(code="yes", text="有"), Option(code="no", text="没有")),
 )
+PROMISE = PromiseRule(
+    text="告知：平面图应当如实绘制。",
+    basis=("示例条例第一条",),
+    conditions=("经营场所与申报一致",),
+    waives=("plan",),
+    verify_within=Limit(value=10),
+    consequence="承诺不实的，撤销许可。",
+    exclusions=(
+        Exclusion(
+            code="listed",
+            name="严重失信主体名单",
+            article="示例办法第九条",
+            as_of=date(2025, 11, 1),
+        ),
+    ),
+    version="2025-01",
+)
 ITEM = an_item(
     form=FORM,
     materials=MATERIALS,
     situations=(HOT,),
     tolerance_allowed=True,
     commitment_allowed=True,
+    promise=PROMISE,
     result_licences=("食品经营许可证",),
 )
 AT_ONCE = replace(
@@ -107,6 +129,7 @@ def an_applicant(**changes: Any) -> Applicant:
         certificate_number=NUMBER,
         phone="13800000000",
         sources=typed,
+        identity_match=IdentityMatch.MATCH,
     )
     return replace(person, **changes)
 
@@ -138,6 +161,14 @@ class Window:
     def outcomes(self) -> Outcomes:
         return Outcomes(self.desk)
 
+    @property
+    def promises(self) -> Promises:
+        return Promises(self.desk)
+
+    @property
+    def clocks(self) -> Clocks:
+        return Clocks(self.desk)
+
     def actor(self, role: Role = Role.CLERK) -> Actor:
         return next(person for person in self.desk.roster if person.role is role)
 
@@ -152,6 +183,13 @@ class Window:
             self.drafts.collect(case_id, paper("application"))
             draft = self.drafts.collect(case_id, paper("plan")).value
         return draft
+
+    def tolerated(self, item: ItemVersion = ITEM) -> Case:
+        """A draft whose plan comes later, on a signed promise."""
+        case_id = self.draft(item, whole=False).case_id
+        self.drafts.collect(case_id, paper("application"))
+        self.drafts.collect(case_id, paper("plan", Collected.TOLERATED))
+        return self.promises.acknowledge_tolerance(case_id, self.actor()).value
 
     def received(self, item: ItemVersion = ITEM) -> Case:
         return self.cases.receive(self.draft(item), self.actor()).value

@@ -125,7 +125,7 @@ def whole_draft(case: str, card: str = "ordinary") -> list[dict[str, Any]]:
     """A draft of the food licence that may be accepted."""
     return [
         act("open", case),
-        act("identify", case, card=card, phone="13800000001"),
+        act("identify", case, card=card, phone="13800000001", match=True),
         act("choose_item", case, find="1101", situation=SMALL),
         act("collect_material", case, all=True),
         act("fill", case, values=FOOD),

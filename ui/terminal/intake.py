@@ -12,7 +12,7 @@ from typing import Any
 from desk.acts.drafts import Drafts
 from desk.acts.outcomes import Outcomes
 from desk.acts.reading import applicant_of
-from desk.applicant import Applicant, ApplicantKind, Source
+from desk.applicant import Applicant, ApplicantKind, IdentityMatch, Source
 from desk.case import Case
 from desk.desk import Desk
 from desk.material import Collected, Material
@@ -32,8 +32,13 @@ def open_case(player: Player, desk: Desk, line: PlayLine) -> None:
 
 
 def identify(player: Player, desk: Desk, line: PlayLine) -> None:
-    """The applicant, from the `card` laid down or typed."""
-    Drafts(desk).identify(player.case_id(line), _applicant(player, line.facts))
+    """The applicant, from the `card` laid down or typed; `match` says 人证一致 or not."""
+    facts = {key: value for key, value in line.facts.items() if key != "match"}
+    applicant = _applicant(player, facts)
+    if "match" in line.facts:
+        same = IdentityMatch.MATCH if line.facts["match"] else IdentityMatch.MISMATCH
+        applicant = replace(applicant, identity_match=same)
+    Drafts(desk).identify(player.case_id(line), applicant)
 
 
 def _applicant(player: Player, facts: Mapping[str, Any]) -> Applicant:

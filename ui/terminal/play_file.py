@@ -23,9 +23,25 @@ _WINDOW = re.compile(r"(?:\d{2})?")
 # What is more than a word or a whole number under "with".
 _SHAPES: Mapping[str, type] = {
     **dict.fromkeys(("situation", "values", "sources", "agent", "licence"), dict),
-    **dict.fromkeys(("all", "completed", "at_window", "or_receive", "long_term"), bool),
+    **dict.fromkeys(
+        (
+            "all",
+            "completed",
+            "express",
+            "kept",
+            "at_window",
+            "or_receive",
+            "long_term",
+            "match",
+        ),
+        bool,
+    ),
     **dict.fromkeys(("originals", "copies"), int),
     "wanted": list,
+    "unwanted": list,
+    "points": int,
+    "taken": bool,
+    "year": dict,
     "collecting": dict,
 }
 

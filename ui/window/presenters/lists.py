@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
-from desk.case import Case
+from desk.case import Case, Supplement
+from desk.case_clock import supplement_given
 from desk.events.facts import HolderKind, Result
 from desk.names import mask_name, mask_number
 from desk.numbering import check_receipt_number
@@ -250,9 +251,9 @@ def _timeline(case: Case, today: date) -> list[TimelineRow]:
     add(case.received_at, "收件", case.spoken)
     for supplement in case.supplements:
         words = f"补正 {'、'.join(supplement.wanted)}"
-        rows.append(
-            TimelineRow(title=words, note=f"{month_day(supplement.due)} 前补齐", tone=Tone.WARN)
-        )
+        due = supplement.due
+        note = f"{month_day(due)} 前补齐" if due else _supplement_note(case, supplement)
+        rows.append(TimelineRow(title=words, note=note, tone=Tone.WARN))
     add(case.accepted_at, "受理", case.document_number)
     decision = case.decision
     if decision is not None:
@@ -271,3 +272,12 @@ def _timeline(case: Case, today: date) -> list[TimelineRow]:
     if case.closed_reason:
         rows.append(TimelineRow(title=stage_badge(case.stage).text, note=case.closed_reason))
     return rows
+
+
+def _supplement_note(case: Case, supplement: Supplement) -> str:
+    """Until when: counted from the delivery, open until there was one."""
+    given = supplement_given(case, supplement)
+    if given is None:
+        return "告知书尚未送达，补正期限未起算"
+    limit = supplement.limit.text if supplement.limit else ""
+    return f"{month_day(given)} 送达，{limit}内补齐"
