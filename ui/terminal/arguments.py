@@ -89,6 +89,9 @@ def _baud(text: str) -> int:
 
 
 def _day(text: str) -> str:
+    """A date as it was given; "" (none) is argparse's own default, which it reads as well."""
+    if not text:
+        return ""
     try:
         return date.fromisoformat(text).isoformat()
     except ValueError:
@@ -107,7 +110,10 @@ def _seconds(text: str) -> float:
 
 def _gateway(gateway: ArgumentParser) -> None:
     gateway.add_argument(
-        "what", nargs="?", choices=("serve", "decide", "code", "catalogue"), default="serve"
+        "what",
+        nargs="?",
+        choices=("serve", "decide", "code", "catalogue", "part", "task"),
+        default="serve",
     )
     gateway.add_argument("number", nargs="?", default="", help="case number, or list of items")
     gateway.add_argument("--listen", default="127.0.0.1:8700", metavar="HOST:PORT")
@@ -124,6 +130,11 @@ def _gateway(gateway: ArgumentParser) -> None:
     gateway.add_argument("--whole", action="store_true", help="replace the catalogue")
     gateway.set_defaults(items=())
     gateway.add_argument("--reason", default="")
+    gateway.add_argument("--part", default="", help="of a bundle; all: one after the other")
+    gateway.add_argument("--task", default="", help="of joint handling; all: every one")
+    gateway.add_argument("--answer", default="agree", choices=("agree", "disagree", "more"))
+    gateway.add_argument("--opinion", default="")
+    gateway.add_argument("--giver", default="")
     gateway.add_argument("--region", default="")
     gateway.add_argument("--station-code", default="")
     gateway.add_argument("--hall", default="")
