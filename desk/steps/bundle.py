@@ -57,8 +57,7 @@ def finish(
     licence ("certificate.bad-form"), ("certificate.bad-check-digit").
     """
     rule, _part = _running(case, code)
-    if rule.result in CODED_LICENCES:
-        number = check_credit_code(number)
+    number = check_number(case, code, number)
     return BundlePartMoved(
         at=at,
         code=code,
@@ -101,6 +100,13 @@ def give_up(case: Case, code: str, *, at: datetime, reason: str) -> BundlePartMo
     if part.state is not PartState.FAILED:
         raise Refused("bundle.part-not-failed", part=rule.name)
     return _settled(code, PartState.GIVEN_UP, at, reason)
+
+
+def check_number(case: Case, code: str, number: str) -> str:
+    """What the result of that part carries; a business licence a sound credit code."""
+    if rule_of(case, code).result in CODED_LICENCES:
+        return check_credit_code(number)
+    return number.strip()
 
 
 def check_finished(case: Case) -> None:

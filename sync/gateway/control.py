@@ -21,7 +21,8 @@ from desk.values import dump, load
 from sync.gateway.deciding import decide
 from sync.gateway.enrolment import make_code, revoke
 from sync.gateway.office import Office
-from sync.gateway.orders import Place, Publication, Verdict
+from sync.gateway.orders import PartWord, Place, Publication, TaskWord, Verdict
+from sync.gateway.parts import answer_task, move_part
 from sync.gateway.publishing import publish
 
 Control = Callable[[Office, Mapping[str, Any]], dict[str, Any]]
@@ -57,6 +58,16 @@ def _decide(office: Office, asked: Mapping[str, Any]) -> dict[str, Any]:
     return {"case_id": case.case_id, "stage": case.stage.value, "decision": dump(case.decision)}
 
 
+def _part(office: Office, asked: Mapping[str, Any]) -> dict[str, Any]:
+    case = move_part(office, str(asked["number"]), load(PartWord, asked["word"]))
+    return {"case_id": case.case_id}
+
+
+def _task(office: Office, asked: Mapping[str, Any]) -> dict[str, Any]:
+    case = answer_task(office, str(asked["number"]), load(TaskWord, asked["word"]))
+    return {"case_id": case.case_id}
+
+
 def _revoke(office: Office, asked: Mapping[str, Any]) -> dict[str, Any]:
     revoke(office, str(asked["station"]))
     return {}
@@ -70,5 +81,12 @@ def _publish(office: Office, asked: Mapping[str, Any]) -> dict[str, Any]:
 
 
 CONTROLS: Mapping[str, Control] = MappingProxyType(
-    {"make_code": _make_code, "decide": _decide, "revoke": _revoke, "publish": _publish}
+    {
+        "make_code": _make_code,
+        "decide": _decide,
+        "part": _part,
+        "task": _task,
+        "revoke": _revoke,
+        "publish": _publish,
+    }
 )

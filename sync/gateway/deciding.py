@@ -6,11 +6,13 @@ guard the platform's acts as guard a clerk's; each is an event of the hall's fee
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from desk.bundles import CODED_LICENCES
 from desk.case import Case
+from desk.check_digits import credit_code_check
 from desk.events.facts import Event, Holder, HolderKind, Licence, Origin
 from desk.events.kinds import word
 from desk.fold import fold
@@ -37,7 +39,7 @@ def decide(office: Office, number: str, verdict: Verdict) -> Case:
         kept = one_case(txn, number)
         at = verdict.at or office.clock()
         pool = Holder(kind=HolderKind.POOL, id=kept.hall, name=pool_name(txn, kept.hall))
-        moves: list[tuple[Event, Holder]] = []
+        moves: list[tuple[Event, Holder | None]] = []
         case = kept.case
         if case.stage is Stage.ACCEPTED:
             handled = handling.handle(case, at=at, department=_organ(case, verdict))
@@ -57,7 +59,7 @@ def decide(office: Office, number: str, verdict: Verdict) -> Case:
             reason=verdict.reason,
         )
         moves.append((decided, pool))
-        return _record(office, txn, kept, moves)
+        return record_moves(office, txn, kept, moves)
 
 
 def one_case(txn: Txn, number: str) -> Kept:
@@ -75,15 +77,18 @@ def pool_name(txn: Txn, hall: str) -> str:
     return f"{hall_name(txn, hall)}出证窗口"
 
 
-def _record(
-    office: Office, txn: Txn, kept: Kept, moves: Iterable[tuple[Event, Holder]]
+def record_moves(
+    office: Office, txn: Txn, kept: Kept, moves: Sequence[tuple[Event, Holder | None]]
 ) -> Case:
+    """Apply what the platform does to a case, each with the holder after it, and say so."""
     case, said = kept.case, []
+    if not moves:
+        return case
     for event, holder in moves:
         case = replace(fold(case, event), holder=holder)
         data = {
             "event": dump(event),
-            "holder": dump(holder),
+            "holder": None if holder is None else dump(holder),
             "stage": case.stage.value,
             "receipt": case.receipt,
         }
@@ -106,17 +111,38 @@ def _made_up_number(office: Office, case: Case, at: datetime) -> str:
     return f"演示决〔{at.year}〕{case.receipt[-10:]}号"
 
 
+def _registered(case: Case, kind: str) -> str:
+    """The credit code that the registration part brought, for the licence that carries it."""
+    bundle = case.dossier.bundle
+    company = None if bundle is None else bundle.company
+    return company.credit_code if company is not None and kind in CODED_LICENCES else ""
+
+
+def _made_up_licence(case: Case, kind: str) -> str:
+    """A number that nobody has, of the true shape where it is a credit code."""
+    if kind in CODED_LICENCES:
+        return demonstration_code(case.receipt)
+    return f"演示证{case.receipt[-10:]}"
+
+
+def demonstration_code(receipt: str) -> str:
+    """A credit code that no company has, in the region that is kept for tests (GB 32100)."""
+    first = f"91379901{receipt[-9:]}"
+    return first + credit_code_check(first)
+
+
 def _licence(office: Office, case: Case, verdict: Verdict, at: datetime) -> Licence | None:
     item = case.get_item()
     if verdict.result not in outcome.GRANTING or not item.result_licences:
         return None
-    number = verdict.licence_number
+    kind = verdict.licence_kind or item.result_licences[0]
+    number = verdict.licence_number or _registered(case, kind)
     if not number and office.demonstration:
-        number = f"演示证{case.receipt[-10:]}"
+        number = _made_up_licence(case, kind)
     if not number:
         return None  # the step then says which licence is missing
     return Licence(
-        kind=verdict.licence_kind or item.result_licences[0],
+        kind=kind,
         number=number,
         issuer=verdict.licence_issuer or _organ(case, verdict),
         valid_from=verdict.valid_from or at.date(),

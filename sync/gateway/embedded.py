@@ -41,6 +41,10 @@ class EmbeddedGateway:
         """Decide the case of that number; as sync.gateway.deciding.decide."""
         return self._ask({"do": "decide", "number": number, "verdict": dump(verdict)})
 
+    def say(self, what: str, number: str, word: dict[str, Any]) -> None:
+        """A department's word on the case of that number; as sync.gateway.parts."""
+        self._ask({"do": what, "number": number, "word": word})
+
     def revoke(self, station: str) -> None:
         """Let that station only drain its queue from now on."""
         self._ask({"do": "revoke", "station": station})

@@ -14,6 +14,7 @@ from types import MappingProxyType
 from desk.canonical import canonical
 from desk.case import Case
 from desk.entry import BodyState, Entry
+from desk.events.bundle import GiveawayGiven
 from desk.events.facts import Event
 from desk.events.intake import CaseReceived
 from desk.events.kinds import read
@@ -21,6 +22,7 @@ from desk.fold import fold
 from desk.refusal import Refused
 from desk.stages import Act, Stage
 from desk.values import dump
+from sync.gateway.claims import object_to, settle
 from sync.gateway.office import Said
 from sync.gateway.store import cases
 from sync.gateway.store.cases import Kept
@@ -79,7 +81,16 @@ ACTS: Mapping[str, Act] = MappingProxyType(
     }
 )
 # What changes the dossier itself: no union, but the holder's to write.
-HOLDERS_OWN = frozenset({"form_corrected", "material_collected"})
+HOLDERS_OWN = frozenset(
+    {
+        "form_corrected",
+        "material_collected",
+        "bundle_parts_chosen",
+        "bundle_part_moved",
+        "slip_sent",
+        "task_answered",
+    }
+)
 _AFTER = {
     Act.ASK_SUPPLEMENT: Act.ASK_SUPPLEMENT_AFTER,
     Act.COMPLETE_SUPPLEMENT: Act.COMPLETE_SUPPLEMENT_AFTER,
@@ -97,7 +108,7 @@ def judge(
     court = _Court(txn, station, cases.find_kept(txn, ids, lock=True), known)
     said = [court.hear(entry) for entry in entries]
     cases.put_kept(txn, court.changed(), at)
-    return [one for one in said if one is not None]
+    return [*(one for one in said if one is not None), *court.told]
 
 
 class _Court:
@@ -111,6 +122,7 @@ class _Court:
         self._kept = kept
         self._before = dict(kept)
         self._known = known
+        self.told: list[Said] = []
 
     def changed(self) -> list[Kept]:
         """The cases that are not as they were."""
@@ -174,25 +186,33 @@ class _Court:
         code = trespass(event, kept.case.item, self._station)
         if code:
             return Judgement(outcome=Outcome.REJECTED, code=code)
-        if isinstance(event, CaseReceived) and self._is_taken(event.receipt, kept.case.case_id):
-            return Judgement(outcome=Outcome.CONFLICT, code="judged.number-taken")
+        taken = self._taken(kept.case, entry, event)
+        if taken:
+            return Judgement(outcome=Outcome.CONFLICT, code=taken)
+        against = object_to(kept.case, entry.header, event)
+        if against is not None:
+            outcome = Outcome.CONFLICT if against.conflict else Outcome.REJECTED
+            return Judgement(outcome=outcome, code=against.code)
         act = ACTS.get(entry.header.kind)
         if act is None:
-            own = entry.header.kind not in HOLDERS_OWN or kept.case.holder is None
-            if own or kept.case.is_held_by(self._station.station):
-                return None
-            return Judgement(outcome=Outcome.CONFLICT, code="case.held-elsewhere")
-        if getattr(event, "after", False):
-            act = _AFTER.get(act, act)
-        if self._is_held_elsewhere(kept.case, entry.header.kind):
-            return Judgement(outcome=Outcome.CONFLICT, code="case.held-elsewhere")
-        try:
-            kept.case.require(act)
-        except Refused as refusal:
-            unseen = (entry.header.base or "") != kept.last_event
-            outcome = Outcome.CONFLICT if unseen else Outcome.REJECTED
-            return Judgement(outcome=outcome, code=refusal.code)
-        return None
+            return None
+        return _out_of_turn(kept, entry, _AFTER.get(act, act) if _is_after(event) else act)
+
+    def _taken(self, case: Case, entry: Entry, event: Event) -> str:
+        """The code of what somebody else has: the number, the thing that is free, the case."""
+        kind = entry.header.kind
+        if isinstance(event, CaseReceived) and self._is_taken(event.receipt, case.case_id):
+            return "judged.number-taken"
+        if isinstance(event, GiveawayGiven) and self._is_given(entry, event):
+            return "judged.giveaway-taken"
+        holders = kind in ACTS or kind in HOLDERS_OWN
+        return "case.held-elsewhere" if holders and self._is_held_elsewhere(case, kind) else ""
+
+    def _is_given(self, entry: Entry, event: GiveawayGiven) -> bool:
+        """Whether somebody gave it first; the hall is told who did."""
+        taken, said = settle(self._txn, entry.header, event)
+        self.told.append(said)
+        return taken
 
     def _is_taken(self, receipt: str, case_id: str) -> bool:
         """Whether another case has that number, recorded before or in this batch."""
@@ -205,6 +225,22 @@ class _Court:
         if case.holder is None or (kind == FROM_POINT and case.stage in OPENABLE):
             return False
         return not case.is_held_by(self._station.station)
+
+
+def _is_after(event: Event) -> bool:
+    """Whether a supplement is one after acceptance."""
+    return bool(getattr(event, "after", False))
+
+
+def _out_of_turn(kept: Kept, entry: Entry, act: Act) -> Judgement | None:
+    """Whether the stage forbids the act: a conflict where the station had not seen the last."""
+    try:
+        kept.case.require(act)
+    except Refused as refusal:
+        unseen = (entry.header.base or "") != kept.last_event
+        outcome = Outcome.CONFLICT if unseen else Outcome.REJECTED
+        return Judgement(outcome=outcome, code=refusal.code)
+    return None
 
 
 def _repeated(is_same: bool) -> Judgement:

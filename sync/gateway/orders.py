@@ -11,6 +11,7 @@ from datetime import date, datetime
 from typing import Any
 
 from desk.events.facts import Result
+from desk.joint_handling import Answer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +50,30 @@ class Verdict:
     valid_from: date | None = None
     valid_to: date | None = None
     long_term: bool = False
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartWord:
+    """What a department says of a part: `result` done or failed; `part` all: every one."""
+
+    part: str
+    result: str = "done"
+    number: str = ""
+    document: str = ""
+    reason: str = ""
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaskWord:
+    """What a department answers to a task; `task` all: every one."""
+
+    task: str
+    answer: Answer = Answer.AGREE
+    opinion: str = ""
+    giver: str = ""
+    document: str = ""
     at: datetime | None = None
 
 

@@ -6,8 +6,10 @@ words were theirs to say; holders and overruling are the platform's alone.
 
 from __future__ import annotations
 
+from desk.events.bundle import BundlePartMoved, GiveawayJudged
 from desk.events.facts import Event, Holder, HolderKind, Origin
 from desk.events.intake import CaseReceived, CaseReceivedFromPoint
+from desk.events.joint import TaskAnswered
 from desk.events.outcome import CaseDecided, HolderMoved, Overruled
 from desk.item import ItemVersion
 from desk.numbering import check_receipt_number
@@ -19,8 +21,10 @@ NOT_YOURS = "judged.not-yours"
 
 def trespass(event: Event, item: ItemVersion | None, station: Station) -> str:
     """Why that station may not say so at all: a code, "" when it may."""
-    if isinstance(event, HolderMoved | Overruled):
+    if isinstance(event, HolderMoved | Overruled | GiveawayJudged):
         return NOT_YOURS
+    if isinstance(event, BundlePartMoved | TaskAnswered):
+        return "" if event.origin is Origin.RECORDED else NOT_YOURS
     if isinstance(event, CaseReceived | CaseReceivedFromPoint):
         if not _is(event.holder, station):
             return NOT_YOURS

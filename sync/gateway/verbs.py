@@ -17,7 +17,7 @@ from desk.ports.keys import KeyStore
 from desk.refusal import Refused
 from desk.values import ShapeError, dump, load
 from sync.gateway.embedded import EmbeddedGateway, start
-from sync.gateway.orders import Place, Publication, Verdict
+from sync.gateway.orders import PartWord, Place, Publication, TaskWord, Verdict
 
 T = TypeVar("T")
 
@@ -39,7 +39,7 @@ def serve(facts: Mapping[str, Any], keys: KeyStore) -> int:
 
 def run(what: str, facts: Mapping[str, Any], keys: KeyStore) -> dict[str, Any]:
     """`decide` the case of `number`, make a `code`, publish a `catalogue`, on its database."""
-    from sync.gateway import deciding, enrolment, publishing
+    from sync.gateway import deciding, enrolment, parts, publishing
     from sync.gateway.office import open_office
 
     order = _order(what, facts)
@@ -52,7 +52,12 @@ def run(what: str, facts: Mapping[str, Any], keys: KeyStore) -> dict[str, Any]:
         if isinstance(order, Publication):
             published: dict[str, Any] = dump(publishing.publish(office, order))
             return published
-        case = deciding.decide(office, str(facts["number"]), order)
+        number = str(facts["number"])
+        if isinstance(order, PartWord):
+            return {"bundle": dump(parts.move_part(office, number, order).dossier.bundle)}
+        if isinstance(order, TaskWord):
+            return {"joint": dump(parts.answer_task(office, number, order).dossier.joint)}
+        case = deciding.decide(office, number, order)
         return {"stage": case.stage.value, "decision": dump(case.decision)}
     finally:
         office.close()
@@ -65,14 +70,23 @@ def _check_there(database: str) -> None:
         raise Refused("gateway.database-missing", file=path)
 
 
-def _order(what: str, facts: Mapping[str, Any]) -> Place | Verdict | Publication:
+Order = Place | Verdict | Publication | PartWord | TaskWord
+
+
+def _order(what: str, facts: Mapping[str, Any]) -> Order:
     if what == "code":
         return _load(Place, facts["place"])
     if what == "decide":
         return _load(Verdict, facts["verdict"])
     if what == "catalogue":
         return _load(Publication, facts["publication"])
+    if what in WORDS:
+        return _load(WORDS[what], facts[what])
     raise Refused("gateway.unknown-order", what=what)
+
+
+# What departments say of a case beside its decision.
+WORDS: Mapping[str, type[PartWord] | type[TaskWord]] = {"part": PartWord, "task": TaskWord}
 
 
 class EmbeddedOrders:
@@ -93,6 +107,12 @@ class EmbeddedOrders:
     def decide(self, number: str, verdict: Mapping[str, Any]) -> str:
         """Decide the case of that printed number; gives its case id."""
         return str(self._gateway.decide(number, _load(Verdict, verdict))["case_id"])
+
+    def say(self, what: str, number: str, word: Mapping[str, Any]) -> None:
+        """A department's word (`part`, `task`) on the case of that printed number."""
+        if what not in WORDS:
+            raise Refused("gateway.unknown-order", what=what)
+        self._gateway.say(what, number, dump(_load(WORDS[what], word)))
 
     def publish(self, publication: Mapping[str, Any]) -> dict[str, Any]:
         """Publish a catalogue: `items`, `effective`, `whole`."""

@@ -32,6 +32,9 @@ class Orders(Protocol):
     def decide(self, number: str, verdict: Mapping[str, Any]) -> str:
         """Decide the case of that printed number; gives its case id."""
 
+    def say(self, what: str, number: str, word: Mapping[str, Any]) -> None:
+        """A department's word (`part`, `task`) on the case of that printed number."""
+
     def publish(self, publication: Mapping[str, Any]) -> dict[str, Any]:
         """Publish a catalogue: `items`, `effective`, `whole`."""
 
@@ -71,6 +74,13 @@ class DemonstrationHall:
         moment = None if at is None else at.isoformat()
         return self._orders.decide(number, {**facts, "at": moment})
 
+    def say(
+        self, what: str, number: str, facts: Mapping[str, Any], at: datetime | None
+    ) -> None:
+        """A department's word (`part`, `task`) on the case of that printed number."""
+        moment = None if at is None else at.isoformat()
+        self._orders.say(what, number, {**facts, "at": moment})
+
     def publish(self, items: Sequence[Any], effective: str | None = None) -> int:
         """Publish these items (JSON) in the demonstration hall; gives the new number."""
         order = {"items": items, "effective": effective, "whole": False}
@@ -105,6 +115,26 @@ def place_of(args: Namespace) -> dict[str, str]:
     }
 
 
+def part_of(args: Namespace) -> dict[str, str]:
+    """What the command line says of a part: `--result failed`, otherwise it is done."""
+    return {
+        "part": args.part,
+        "result": "done" if args.result == "granted" else args.result,
+        "number": args.licence_number,
+        "reason": args.reason,
+    }
+
+
+def task_of(args: Namespace) -> dict[str, str]:
+    """What the command line answers to a task."""
+    return {
+        "task": args.task,
+        "answer": args.answer,
+        "opinion": args.opinion,
+        "giver": args.giver,
+    }
+
+
 def publication_of(args: Namespace) -> dict[str, Any]:
     """The catalogue that the command line names; its file was read before."""
     return {"items": args.items, "effective": args.effective or None, "whole": args.whole}
@@ -116,5 +146,7 @@ def gateway_facts(args: Namespace) -> dict[str, Any]:
         **vars(args),
         "verdict": verdict_of(args),
         "place": place_of(args),
+        "part": part_of(args),
+        "task": task_of(args),
         "publication": publication_of(args),
     }

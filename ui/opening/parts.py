@@ -42,6 +42,11 @@ class Hall(Protocol):
     def decide(self, number: str, facts: Mapping[str, Any], at: datetime | None) -> str:
         """The back office decides the case of that printed number; gives its case id."""
 
+    def say(
+        self, what: str, number: str, facts: Mapping[str, Any], at: datetime | None
+    ) -> None:
+        """A department's word (`part`, `task`) on the case of that printed number."""
+
     def publish(self, items: Sequence[Any], effective: str | None = None) -> int:
         """Publish these items (JSON) in the demonstration hall; gives the new number."""
 

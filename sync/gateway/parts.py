@@ -1,0 +1,98 @@
+"""The departments' back office: a part ends, a task is answered (demonstration, training).
+
+Used from the command line or the demonstration's control. The one rule: the steps that guard
+a clerk guard a department; the case stays with its holder.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from desk.bundles import CODED_LICENCES, PartState
+from desk.calendars import national_calendar
+from desk.case import Case
+from desk.events.facts import Event, Origin
+from desk.fold import fold
+from desk.joint_handling import TaskState
+from desk.refusal import Refused
+from desk.steps import bundle, joint
+from sync.gateway.deciding import demonstration_code, one_case, record_moves
+from sync.gateway.office import Office
+from sync.gateway.orders import PartWord, TaskWord
+
+ALL = "all"  # of a demonstration: every part or task in the order in which they start
+
+
+def move_part(office: Office, number: str, word: PartWord) -> Case:
+    """A department ends a part of the case of that number; `all` ends one after the other.
+
+    Raises Refused: `case.unknown`, `case.number-ambiguous`, and what the steps refuse.
+    """
+    with office.store.writing() as txn:
+        kept = one_case(txn, number)
+        at = word.at or office.clock()
+        case, moves = kept.case, []
+        for _ in range(len(case.get_item().bundle) if word.part == ALL else 1):
+            code = word.part if word.part != ALL else _next_part(case)
+            if code:
+                moves.append(_part_event(office, case, code, word, at))
+                case = fold(case, moves[-1])
+        return record_moves(office, txn, kept, [(move, kept.case.holder) for move in moves])
+
+
+def answer_task(office: Office, number: str, word: TaskWord) -> Case:
+    """A department answers a task of the case of that number; `all` one after the other."""
+    with office.store.writing() as txn:
+        kept = one_case(txn, number)
+        at = word.at or office.clock()
+        case, moves = kept.case, []
+        for _ in range(len(case.get_item().joint) if word.task == ALL else 1):
+            code = word.task if word.task != ALL else _next_task(case)
+            if code:
+                moves.append(_task_event(case, code, word, at))
+                case = fold(case, moves[-1])
+        return record_moves(office, txn, kept, [(move, kept.case.holder) for move in moves])
+
+
+def _next_part(case: Case) -> str:
+    running = bundle.get_bundle(case).codes(PartState.RUNNING)
+    return running[0] if running else ""
+
+
+def _next_task(case: Case) -> str:
+    running = joint.get_joint(case).codes(TaskState.RUNNING)
+    return running[0] if running else ""
+
+
+def _part_event(office: Office, case: Case, code: str, word: PartWord, at: datetime) -> Event:
+    if word.result == "failed":
+        return bundle.fail(case, code, at=at, origin=Origin.PLATFORM, reason=word.reason)
+    if word.result != "done":
+        raise Refused("gateway.unknown-order", what="result")
+    number = word.number
+    is_coded = bundle.rule_of(case, code).result in CODED_LICENCES
+    if not number and is_coded and office.demonstration:
+        number = demonstration_code(case.receipt)
+    return bundle.finish(
+        case,
+        code,
+        at=at,
+        origin=Origin.PLATFORM,
+        number=number,
+        document=word.document,
+    )
+
+
+def _task_event(case: Case, code: str, word: TaskWord, at: datetime) -> Event:
+    organ = next((t.organ.name for t in case.get_item().joint if t.code == code), "")
+    return joint.answer(
+        case,
+        code,
+        at=at,
+        calendar=national_calendar(),
+        answer=word.answer,
+        opinion=word.opinion,
+        giver=word.giver or organ,
+        origin=Origin.PLATFORM,
+        document=word.document,
+    )
