@@ -147,6 +147,10 @@ class Credits:
             self._apply(each)
         return Done(len(answered), KEPT | {Kind.DRAFT} if answered else frozenset())
 
+    def has_list(self) -> bool:
+        """Whether a list was ever kept here."""
+        return self._list() is not None
+
     def is_list_due(self) -> bool:
         """Whether the kept list is missing or older than a day."""
         kept = self._list()

@@ -17,6 +17,7 @@ from desk.material import Collected, Material
 from desk.people import demonstration_roster
 from desk.ports.identity import DeviceState
 from desk.ports.store import Count
+from desk.reuse import Offer
 from desk.station import Station, StationKind
 from ui.window.counter.collecting import material_for
 from ui.window.counter.identifying import keep_typed, typed_applicant, with_field
@@ -27,7 +28,8 @@ from ui.window.presenters.acceptance import acceptance_view, tab_title
 from ui.window.presenters.applicant import masked_address
 from ui.window.presenters.daily import daily_view, lasting, working_days_left
 from ui.window.presenters.days import ago, lasted
-from ui.window.presenters.dossier import clock_view, materials_body
+from ui.window.presenters.dossier import clock_view
+from ui.window.presenters.materials import materials_body
 from ui.window.presenters.open_case import OpenCase, Surroundings
 from ui.window.presenters.shell import shell_view
 from ui.window.presenters.stages import STAGES
@@ -167,10 +169,10 @@ def test_a_tolerated_material_carries_its_day_and_its_sign():
 def test_a_reused_material_says_where_it_came_from():
     rule = ITEM.materials[0]
     earlier = Material(code=rule.code, how=Collected.PAPER, at=NOW, originals=1)
-    made = material_for(
-        case(item=ITEM), rule.code, MaterialAct.REUSE, around(line_up=False), (earlier, "SJ1")
-    )
-    assert (made.how, made.note, made.pending) == (Collected.REUSED, "SJ1", True)
+    offer = Offer(material=earlier, receipt="SJ1", day=date(2025, 10, 1), until=None)
+    made = material_for(case(item=ITEM), rule.code, MaterialAct.REUSE, around(), offer)
+    assert (made.how, made.note) == (Collected.REUSED, "SJ1")
+    assert (made.from_receipt, made.from_day) == ("SJ1", date(2025, 10, 1))
 
 
 def test_typed_fields_make_an_applicant_once_name_and_number_are_there():

@@ -26,6 +26,7 @@ class Command(StrEnum):
     TAKE_BACK = "take_back"
     SYNC_NOW = "sync_now"
     REUSE = "reuse"
+    CAPTURE = "capture"
     TOLERATE = "tolerate"
     FULL_SCREEN = "full_screen"
     NEXT_STEP = "next_step"
@@ -88,6 +89,7 @@ TABLE: tuple[Binding, ...] = (
     ),
     _binding(Command.STEP_BACK, "Alt+Left", "回到上一步", _STEP),
     _binding(Command.STEP_FORWARD, "Alt+Right", "到下一步", _STEP),
+    _binding(Command.CAPTURE, "F7", "当前材料：附件、亮证、共享、份数、审查", _STEP),
     _binding(Command.TOLERATE, "F8", "当前材料标容缺", _STEP),
     _binding(Command.GUIDE, "Ctrl+I", "本事项办事指南", _STEP),
     _binding(Command.MENU, "Ctrl+M", "本件的其他操作", _STEP),

@@ -12,6 +12,7 @@ from desk.item import MaterialRule
 from desk.item_words import MaterialForm
 from desk.material import Collected, Material
 from desk.refusal import Refused
+from desk.reuse import Offer
 from ui.window.presenters.open_case import Surroundings
 from ui.window.views.steps import MaterialAct
 
@@ -21,7 +22,7 @@ def material_for(
     code: str,
     act: MaterialAct,
     around: Surroundings,
-    reusable: tuple[Material, str] | None = None,
+    reusable: Offer | None = None,
 ) -> Material:
     """The material that the key asks for; whether it may be is the desk's word."""
     rule = case.get_item().find_material(code)
@@ -32,17 +33,7 @@ def material_for(
     if act is MaterialAct.NOT_APPLICABLE:
         return Material(code=code, how=Collected.NOT_APPLICABLE, at=around.now)
     if reusable is not None:
-        earlier, receipt = reusable
-        return Material(
-            code=code,
-            how=Collected.REUSED,
-            at=around.now,
-            originals=earlier.originals,
-            copies=earlier.copies,
-            files=earlier.files,
-            pending=not around.line_up,
-            note=receipt,
-        )
+        return reusable.taken(code, around.now)
     electronic = rule.form is MaterialForm.ELECTRONIC
     return Material(
         code=code,

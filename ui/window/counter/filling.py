@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from desk.acts.reading import applicant_of
 from desk.applicant import Applicant, IdentityMatch
@@ -19,6 +19,7 @@ from desk.ports.identity import CardReading
 from desk.ports.store import CaseRow
 from desk.projection import read_case
 from desk.refusal import CodedError, DeviceError
+from desk.reuse import Offer
 from ui.window.counter.collecting import material_for
 from ui.window.counter.confirming import confirm_mismatch
 from ui.window.counter.identifying import keep_typed, typed_applicant, with_field
@@ -39,6 +40,8 @@ NOTHING_EARLIER = Notice(sentence="以前的办件里没有这份材料，请收
 
 class Filling(QObject):
     """What the clerk does to the case in front before it is handed in."""
+
+    ways_asked = Signal(str)
 
     def __init__(
         self,
@@ -124,10 +127,9 @@ class Filling(QObject):
         self._on_front(lambda each: drafts.reuse(self._place, each.key, materials, values))
 
     def _given(self, case: Case, earlier: Case) -> tuple[list[Material], Mapping[str, str]]:
-        found, values = all_reusable(case, earlier)
-        around, receipt = self._around(), earlier.receipt
-        reuse = MaterialAct.REUSE
-        return [material_for(case, m.code, reuse, around, (m, receipt)) for m in found], values
+        around = self._around()
+        found, values = all_reusable(case, earlier, around.today)
+        return [each.taken(code, around.now) for code, each in found], values
 
     def _take_over(self, front: OpenCase, earlier: Case) -> None:
         """Item, situation, materials and form of the earlier case, to be looked over."""
@@ -217,11 +219,19 @@ class Filling(QObject):
         if act is MaterialAct.RECEIVE and code in front.case.materials:
             self._on_front(lambda each: drafts.clear(self._place, each.key, code))
             return
-        reusable = find_reusable(front, code) if act is MaterialAct.REUSE else None
-        if act is MaterialAct.REUSE and reusable is None:
+        if act is MaterialAct.WAYS:
+            self.ways_asked.emit(code)
+            return
+        around = self._around()
+        reuse = act is MaterialAct.REUSE
+        reusable = find_reusable(front, code, around.today) if reuse else None
+        if reuse and reusable is None:
             self._page.explain(NOTHING_EARLIER)
             return
-        material = material_for(front.case, code, act, self._around(), reusable)
+        if reusable is not None and reusable.is_expired(around.today):
+            self._page.explain(expired_notice(reusable))
+            return
+        material = material_for(front.case, code, act, around, reusable)
         self._on_front(lambda each: drafts.collect(self._place, each.key, material))
 
     def _on_front(self, make: Callable[[OpenCase], Operation[Case]]) -> None:
@@ -236,6 +246,12 @@ class Filling(QObject):
     def _refused(self, error: CodedError) -> None:
         self._page.explain(notice_of(error))
         self._show()
+
+
+def expired_notice(offer: Offer) -> Notice:
+    """Why an earlier material is not taken over."""
+    words = f"{offer.receipt} 里的这份已于 {offer.until} 到期，不能引用；请收新的。"
+    return Notice(sentence=words, tone=Tone.WARN)
 
 
 def _is_same(case: Case, applicant: Applicant) -> bool:

@@ -13,6 +13,7 @@ from desk.refusal import CodedError
 from printing.preview import PagePicture
 from ui.window.counter.accepting import Accepting
 from ui.window.counter.carding import Carding
+from ui.window.counter.cataloguing import Cataloguing
 from ui.window.counter.figuring import Figuring
 from ui.window.counter.framing import Framing
 from ui.window.counter.front_acts import FrontActs
@@ -23,6 +24,8 @@ from ui.window.counter.looking import Looking
 from ui.window.counter.queueing import Queueing
 from ui.window.counter.reminding import Reminding
 from ui.window.counter.syncing import Syncing
+from ui.window.counter.verifying import Verifying
+from ui.window.counter.ways import Ways
 from ui.window.dialogs.keys import KeySheet
 from ui.window.lanes import Lanes
 from ui.window.operations.acts import Acts, CounterPlace
@@ -40,7 +43,7 @@ from ui.window.presenters.open_case import Surroundings
 from ui.window.presenters.refusals import notice_of
 from ui.window.shortcuts import Command
 from ui.window.theme.look import Look
-from ui.window.views.shell import PageName
+from ui.window.views.shell import Notice, PageName
 from ui.window.workplace import Workplace
 
 TICK_MS = 1000
@@ -96,7 +99,11 @@ class Counter:
         place, around = self.place, self.around
         self.carding = Carding(place, self.acts.readers)
         self.syncing = Syncing(place)
+        self.cataloguing = Cataloguing(place, self.syncing, self._tell)
+        self.verifying = Verifying(place)
         self.accepting = Accepting(pages.accept, place, around)
+        accepting = self.accepting
+        self.ways = Ways(pages.accept, place, accepting.table, around, accepting.show)
         self.listing = Listing(
             pages.cases,
             place,
@@ -133,6 +140,9 @@ class Counter:
         self.accepting.card_asked.connect(self.carding.read_now)
         self.syncing.line_changed.connect(self.framing.show)
         self.syncing.line_changed.connect(self.accepting.show)
+        self.syncing.line_changed.connect(self.verifying.look)
+        self.verifying.answered.connect(self.ways.reload)
+        self.accepting.filling.ways_asked.connect(self.ways.open)
         self.accepting.finishing.paper_opened.connect(self._show_paper)
         for listing in (self.listing, self.issuing):
             listing.paper_opened.connect(self._show_paper)
@@ -164,6 +174,7 @@ class Counter:
         """Time nothing more and let go of the devices; the lanes are closed after this."""
         self._tick.stop()
         self.syncing.stop()
+        self.verifying.stop()
         self.carding.stop()
 
     def around(self) -> Surroundings:
@@ -182,6 +193,9 @@ class Counter:
     def explain(self, error: CodedError) -> None:
         """One quiet sentence on the page in front."""
         self.window.page.explain(notice_of(error))
+
+    def _tell(self, notice: Notice) -> None:
+        self.window.page.explain(notice)
 
     def _page_shown(self, name: PageName) -> None:
         reload = {

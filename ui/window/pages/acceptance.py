@@ -43,6 +43,7 @@ from ui.window.widgets.tabs import CaseTabs
 MATERIAL_COMMANDS = {
     Command.TOLERATE: MaterialAct.TOLERATE,
     Command.REUSE: MaterialAct.REUSE,
+    Command.CAPTURE: MaterialAct.WAYS,
 }
 PASSED_ON = frozenset(
     {

@@ -18,10 +18,10 @@ from ui.window.presenters.dossier import (
     clock_view,
     item_body,
     item_head,
-    materials_body,
 )
 from ui.window.presenters.forms import form_body
 from ui.window.presenters.history import history_view
+from ui.window.presenters.materials import materials_body
 from ui.window.presenters.open_case import OpenCase, Surroundings
 from ui.window.presenters.outcome import confirm_body, done_body
 from ui.window.views.acceptance import (
@@ -224,7 +224,13 @@ def _hints(step: Step) -> tuple[KeyHint, ...]:
     own = {
         Step.IDENTITY: (("Enter", "下一栏"), ("F3", "读卡"), ("1", "人证一致")),
         Step.ITEM: (("↑↓", "选事项"), ("Enter", "选定"), ("1…9", "选情形")),
-        Step.MATERIALS: (("空格", "收到"), ("F8", "容缺"), ("F6", "复用"), ("Ctrl+Z", "撤销")),
+        Step.MATERIALS: (
+            ("空格", "收到"),
+            ("F7", "附件、亮证、审查"),
+            ("F8", "容缺"),
+            ("F6", "复用"),
+            ("Ctrl+Z", "撤销"),
+        ),
         Step.FORM: (("Enter", "下一栏"), ("Shift+Enter", "上一栏"), ("Ctrl+Z", "撤销")),
         Step.CONFIRM: (),
         Step.DONE: (("F2", "下一位"), ("Ctrl+P", "看单据"), ("Ctrl+Shift+P", "补打")),

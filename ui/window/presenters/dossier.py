@@ -6,38 +6,26 @@ of the desk, not worked out here.
 
 from __future__ import annotations
 
+from desk.acts.organs import jurisdiction_of
 from desk.case import Case
 from desk.deadlines import promise
-from desk.item import ItemVersion, MaterialRule
-from desk.item_words import CaseType, Depth, MaterialForm, Necessity
-from desk.material import Collected, Material, tally
-from ui.window.presenters.days import WEEKDAYS, month_day, with_weekday
+from desk.item import ItemVersion
+from desk.item_words import CaseType, Depth
+from desk.jurisdiction import Ground
+from desk.material import tally
+from ui.window.presenters.days import WEEKDAYS, month_day
 from ui.window.presenters.forms import form_options
 from ui.window.presenters.open_case import OpenCase, Surroundings
 from ui.window.views.acceptance import ClockView, DayBox, ItemHead
-from ui.window.views.shell import Badge, KeyHint, Tone
+from ui.window.views.shell import Badge, Tone
 from ui.window.views.steps import (
     FoundItem,
     ItemBody,
-    Mark,
-    MaterialRow,
-    MaterialsBody,
     Question,
 )
 
 MOST_BOXES = 7
 MOST_FOUND = 60
-
-HOW = {
-    Collected.PAPER: "纸质",
-    Collected.SCAN: "扫描",
-    Collected.ATTACHMENT: "电子件",
-    Collected.LICENCE: "电子证照",
-    Collected.SHARED: "数据共享",
-    Collected.REUSED: "复用",
-    Collected.PROMISE: "告知承诺",
-    Collected.TOLERATED: "承诺补交",
-}
 
 
 def item_head(case: Case, around: Surroundings) -> ItemHead | None:
@@ -46,7 +34,9 @@ def item_head(case: Case, around: Surroundings) -> ItemHead | None:
     if item is None:
         return None
     chosen = situation_text(case)
-    parts = [f"编码 {item.base_code}", item.organ.name, f"情形：{chosen}" if chosen else ""]
+    by = jurisdiction_of(case, around.today, around.station.region)
+    organ = by.organ.name if by.ground is Ground.ITEM else by.reason
+    parts = [f"编码 {item.base_code}", organ, f"情形：{chosen}" if chosen else ""]
     counted = tally(case.materials.values())
     missing = len(case.missing_materials())
     collected = counted.total - counted.tolerated
@@ -57,9 +47,13 @@ def item_head(case: Case, around: Surroundings) -> ItemHead | None:
         counts.append(Badge(text=f"待 {missing}", tone=Tone.BAD))
     return ItemHead(
         title=item.name,
-        badges=(Badge(text=item.case_type.label, tone=Tone.PRIMARY), depth_badge(item, around)),
+        badges=(
+            Badge(text=item.case_type.label, tone=Tone.PRIMARY),
+            depth_badge(item, around),
+            Badge(text="" if by.trial is None else "先行先试", tone=Tone.OK),
+        ),
         detail=" · ".join(part for part in parts if part),
-        brief=f"情形：{chosen}" if chosen else item.organ.name,
+        brief=f"情形：{chosen}" if chosen else by.organ.name,
         counts=tuple(counts),
     )
 
@@ -99,7 +93,7 @@ def item_body(open_case: OpenCase, around: Surroundings) -> ItemBody:
         found=tuple(_found(each, around) for each in open_case.found[:MOST_FOUND]),
         chosen="" if item is None else item.key,
         questions=() if item is None else _questions(case, item),
-        guide=() if item is None else _guide(item),
+        guide=() if item is None else _guide(case, item, around),
         empty="没有这样的事项。换短码、名称里的字或拼音首字母再试。"
         if open_case.search
         else "",
@@ -147,25 +141,17 @@ def clock_view(case: Case, around: Surroundings) -> ClockView | None:
     )
 
 
-def materials_body(case: Case, around: Surroundings) -> MaterialsBody:
-    """Step 3."""
-    rules = case.rules()
-    counted = tally(case.materials.values())
-    return MaterialsBody(
-        rows=tuple(
-            _material(n, rule, case.materials.get(rule.code), case)
-            for n, rule in enumerate(rules, start=1)
-        ),
-        points=tuple((rule.code, rule.review_points) for rule in rules if rule.review_points),
-        note="" if around.line_up else "离线：证照以纸质收取或复用，联网后复核。",
-        summary=(
-            f"共 {counted.total} 件：纸质 {counted.paper} 电子 {counted.electronic} "
-            f"容缺 {counted.tolerated}"
-        ),
-    )
-
-
 def _found(item: ItemVersion, around: Surroundings) -> FoundItem:
+    gone = item.cancelled
+    if gone is not None and gone.on <= around.today:
+        return FoundItem(
+            key=item.key,
+            name=item.name,
+            detail=f"{gone.on:%Y-%m-%d} 取消：{gone.document}。{gone.new_way}",
+            short_code=item.short_code,
+            badge=Badge(text="已取消", tone=Tone.QUIET),
+            cancelled=True,
+        )
     limit = (
         "即办" if item.is_at_once else f"承诺 {item.promised.text if item.promised else '—'}"
     )
@@ -190,8 +176,11 @@ def _questions(case: Case, item: ItemVersion) -> tuple[Question, ...]:
     )
 
 
-def _guide(item: ItemVersion) -> tuple[tuple[str, str], ...]:
+def _guide(case: Case, item: ItemVersion, around: Surroundings) -> tuple[tuple[str, str], ...]:
+    by = jurisdiction_of(case, around.today, around.station.region)
     rows = [
+        ("实施机关", "" if by.ground is Ground.ITEM else by.reason),
+        ("先行先试", "" if by.trial is None else by.trial.text),
         ("受理条件", "\n".join(item.conditions)),
         ("依据", "\n".join(item.legal_basis)),
         ("收费", item.fee.standard if item.fee else "不收费"),
@@ -203,69 +192,3 @@ def _guide(item: ItemVersion) -> tuple[tuple[str, str], ...]:
 
 def _lookup(item: ItemVersion) -> str:
     return f"；其后须联网查{item.missing_lookup}" if item.missing_lookup else ""
-
-
-def _material(
-    order: int, rule: MaterialRule, material: Material | None, case: Case
-) -> MaterialRow:
-    mark, state, tone = _state(rule, material)
-    note = ""
-    if material is not None and material.due is not None:
-        note = f"{with_weekday(material.due)}前"
-    return MaterialRow(
-        key=rule.code,
-        order=order,
-        name=rule.name,
-        need=_need(rule),
-        mark=mark,
-        state=state,
-        tone=tone,
-        state_note=note,
-        badge=_how(material),
-        hints=_hints(rule, material, case),
-    )
-
-
-def _state(rule: MaterialRule, material: Material | None) -> tuple[Mark, str, Tone]:
-    if material is None:
-        if rule.necessity is Necessity.OPTIONAL:
-            return Mark.PENDING, "可不交", Tone.QUIET
-        return Mark.MISSING, "未收", Tone.BAD
-    if material.how is Collected.TOLERATED:
-        return Mark.TOLERATED, "容缺", Tone.WARN
-    if material.how is Collected.NOT_APPLICABLE:
-        return Mark.NOT_APPLICABLE, "不适用", Tone.QUIET
-    if material.pending:
-        return Mark.OK, "联网后复核", Tone.WARN
-    return Mark.OK, "已收", Tone.OK
-
-
-def _need(rule: MaterialRule) -> str:
-    parts = [("主件 · " if rule.core else "") + rule.necessity.label]
-    if rule.form is not MaterialForm.EITHER:
-        parts.append(rule.form.label)
-    counts = [f"原件 {rule.originals} 份" if rule.originals else ""]
-    counts.append(f"复印件 {rule.copies} 份" if rule.copies else "")
-    return " · ".join(part for part in (*parts, *counts, rule.source.label) if part)
-
-
-def _how(material: Material | None) -> Badge | None:
-    if material is None or material.how is Collected.NOT_APPLICABLE:
-        return None
-    words = HOW[material.how]
-    count = material.originals + material.copies
-    if material.how is Collected.PAPER and count:
-        words = f"{words} {count} 份"
-    tone = Tone.WARN if material.how is Collected.TOLERATED or material.pending else Tone.QUIET
-    return Badge(text=words, tone=tone)
-
-
-def _hints(rule: MaterialRule, material: Material | None, case: Case) -> tuple[KeyHint, ...]:
-    hints = [KeyHint(key="空格", text="收到" if material is None else "取消")]
-    tolerable = case.get_item().tolerance_allowed and rule.tolerable_days is not None
-    if tolerable and not rule.core:
-        hints.append(KeyHint(key="F8", text="标容缺"))
-    hints.append(KeyHint(key="F6", text="找可复用"))
-    if rule.necessity is Necessity.OPTIONAL:
-        hints.append(KeyHint(key="Del", text="不适用"))
-    return tuple(hints)

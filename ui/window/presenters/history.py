@@ -10,15 +10,14 @@ from collections.abc import Mapping
 from datetime import date
 
 from desk.case import Case
-from desk.material import Collected, Material
 from desk.ports.store import CaseRow
 from desk.projection import read_case
+from desk.reuse import Offer, best_offer, offer
 from ui.window.presenters.open_case import OpenCase
 from ui.window.presenters.stages import stage_badge
 from ui.window.views.acceptance import HistoryRow, HistoryView
 
 MOST = 8
-REUSABLE = frozenset({Collected.PAPER, Collected.SCAN, Collected.REUSED, Collected.ATTACHMENT})
 
 
 def history_view(open_case: OpenCase, _today: date) -> HistoryView:
@@ -33,26 +32,28 @@ def history_view(open_case: OpenCase, _today: date) -> HistoryView:
     return HistoryView(rows=rows, carried=carried)
 
 
-def find_reusable(open_case: OpenCase, code: str) -> tuple[Material, str] | None:
-    """The newest earlier material of that code, and the receipt it was handed in under."""
-    for row in open_case.earlier:
-        if row.case_id == open_case.key:
-            continue
-        earlier = read_case(row)
-        material = _reusable(earlier, code)
-        if material is not None:
-            return material, earlier.receipt
-    return None
+def find_reusable(open_case: OpenCase, code: str, today: date) -> Offer | None:
+    """The best earlier material for that one: still valid, or the newest that has expired."""
+    item = open_case.case.get_item()
+    rule = item.find_material(code)
+    rows = [row for row in open_case.earlier if row.case_id != open_case.key]
+    if rule is None:
+        return None
+    return best_offer((read_case(row) for row in rows), rule, item.key, today)
 
 
-def all_reusable(case: Case, earlier: Case) -> tuple[tuple[Material, ...], Mapping[str, str]]:
+def all_reusable(
+    case: Case, earlier: Case, today: date
+) -> tuple[tuple[tuple[str, Offer], ...], Mapping[str, str]]:
     """What an earlier case can give to this one: materials still missing, fields still empty.
 
-    Fields only from the same item, whose codes mean the same.
+    Only what is still valid; fields only from the same item, whose codes mean the same.
     """
     item = case.get_item()
-    found = [_reusable(earlier, rule.code) for rule in case.missing_materials()]
-    materials = tuple(material for material in found if material is not None)
+    found = [(rule.code, offer(earlier, rule, item.key)) for rule in case.missing_materials()]
+    materials = tuple(
+        (code, each) for code, each in found if each is not None and not each.is_expired(today)
+    )
     if earlier.item is None or earlier.item.key != item.key:
         return materials, {}
     values = {
@@ -61,11 +62,6 @@ def all_reusable(case: Case, earlier: Case) -> tuple[tuple[Material, ...], Mappi
         if earlier.form.get(field.code) and not case.form.get(field.code)
     }
     return materials, values
-
-
-def _reusable(earlier: Case, code: str) -> Material | None:
-    material = earlier.materials.get(code)
-    return material if material is not None and material.how in REUSABLE else None
 
 
 def _row(row: CaseRow) -> HistoryRow:

@@ -19,6 +19,7 @@ class Mark(StrEnum):
     MISSING = "missing"
     TOLERATED = "tolerated"
     PENDING = "pending"
+    DEFECTIVE = "defective"
     NOT_APPLICABLE = "not_applicable"
 
 
@@ -29,6 +30,7 @@ class MaterialAct(StrEnum):
     TOLERATE = "tolerate"
     REUSE = "reuse"
     NOT_APPLICABLE = "not_applicable"
+    WAYS = "ways"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,13 +63,14 @@ class IdentityBody:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FoundItem:
-    """One item of the picker."""
+    """One item of the picker; a cancelled one is shown grey with its document and new way."""
 
     key: str
     name: str
     detail: str
     short_code: str
     badge: Badge
+    cancelled: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

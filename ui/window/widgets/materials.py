@@ -35,6 +35,7 @@ class MarkDisc(QWidget):
             Mark.TOLERATED: self._tolerated,
             Mark.MISSING: self._missing,
             Mark.PENDING: self._pending,
+            Mark.DEFECTIVE: self._defective,
             Mark.NOT_APPLICABLE: self._not_applicable,
         }[self._sign]
         draw(painter, QRectF(self.rect()).adjusted(2, 2, -2, -2))
@@ -66,6 +67,13 @@ class MarkDisc(QWidget):
             box.topRight() + (box.bottomLeft() - box.topRight()) * (third / box.width()),
         )
 
+    def _defective(self, painter: QPainter, box: QRectF) -> None:
+        painter.setPen(QPen(self._look.colour("bad"), self._look.px(1.8)))
+        painter.drawRoundedRect(box, self._look.px(4), self._look.px(4))
+        cross = box.adjusted(*(box.width() * each for each in (0.28, 0.28, -0.28, -0.28)))
+        painter.drawLine(cross.topLeft(), cross.bottomRight())
+        painter.drawLine(cross.topRight(), cross.bottomLeft())
+
     def _not_applicable(self, painter: QPainter, box: QRectF) -> None:
         painter.setPen(QPen(self._look.colour("text3"), self._look.px(1.8)))
         painter.drawEllipse(box)
@@ -93,7 +101,7 @@ class MaterialLine(ListRow):
         line.addWidget(order)
         line.addWidget(MarkDisc(look, row.mark))
         words = Column(look, spacing=0)
-        strong = row.mark in {Mark.MISSING, Mark.TOLERATED}
+        strong = row.mark in {Mark.MISSING, Mark.TOLERATED, Mark.DEFECTIVE}
         self.title = Words(row.name, size="row-strong" if strong else "row", elide=True)
         words.addWidget(self.title)
         small = "caption" if look.compact else "small"
@@ -149,6 +157,7 @@ class MaterialList(RowList):
         self._view: tuple[MaterialRow, ...] = ()
         self._asked: set[str] = set()
         self.pressed_key.connect(self._act)
+        self.opened.connect(lambda key: self.material_marked.emit(key, MaterialAct.WAYS))
         look.changed.connect(self._refill)
 
     def take(self, rows: tuple[MaterialRow, ...]) -> None:
