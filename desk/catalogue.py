@@ -105,16 +105,19 @@ class Catalogue:
         """The items that a clerk may mean, best first; everything for an empty text.
 
         By short code, code, words in name and keywords, or pinyin initials. `on` leaves out
-        what is not in force that day.
+        what is not in force that day; a cancelled item is found at the end by its exact
+        code, short code or name, so that a clerk can tell people of the new way.
         """
         query = normalise(text).lower()
         ranked = [
-            (rank, entry.item.short_code, entry.item.key, entry.in_force(on))
+            (rank, entry.item.short_code, entry.item.key, entry)
             for entry in self._index
             if (rank := entry.rank(query)) is not None
         ]
         ranked.sort(key=lambda row: row[:3])
-        return tuple(item for *_, item in ranked if item is not None)
+        found = [entry.in_force(on) for *_, entry in ranked]
+        gone = [entry.cancelled(query, on) for *_, entry in ranked] if query else []
+        return tuple(item for item in (*found, *gone) if item is not None)
 
     def _versions_of(self, code: str) -> tuple[ItemVersion, ...]:
         if code in self.versions:
@@ -157,6 +160,15 @@ class _Entry:
             return self.item
         begun = [item for item in self.versions if item.effective <= on]
         return begun[-1] if begun and begun[-1].is_in_force(on) else None
+
+    def cancelled(self, query: str, on: date | None) -> ItemVersion | None:
+        """The version that was cancelled by that day, for who names it exactly."""
+        item = self.item
+        codes = (item.code, item.base_code, item.business_code)
+        exactly = query in (item.short_code, self.name) or query.upper() in codes
+        if on is None or not exactly or item.cancelled is None or item.cancelled.on > on:
+            return None
+        return item
 
     def rank(self, query: str) -> int | None:
         """How well the query fits: 0 best, None not at all."""

@@ -113,6 +113,15 @@ def test_a_search_of_a_day_gives_the_versions_of_that_day() -> None:
     assert STARTER.find("酒类", TODAY) == ()
 
 
+def test_a_cancelled_item_is_found_by_who_names_it_exactly_and_by_nobody_else() -> None:
+    gone = by_short_code("1190")
+    for typed in ("1190", gone.code, gone.name):
+        assert STARTER.find(typed, TODAY)[-1] == gone
+        assert gone not in STARTER.find(typed, date(2000, 1, 1))
+    for typed in ("119", gone.name[:3], ""):
+        assert gone not in STARTER.find(typed, TODAY)
+
+
 def test_five_thousand_items_are_searched_within_a_tenth_of_a_second() -> None:
     many = Catalogue.of(
         [

@@ -27,6 +27,7 @@ class Syncing(QObject):
     """The timing of one window."""
 
     line_changed = Signal()
+    catalogue_due = Signal()
 
     def __init__(self, place: CounterPlace, stepper: Stepper | None = None) -> None:
         super().__init__(place.owner)
@@ -36,6 +37,7 @@ class Syncing(QObject):
         )
         self._pending = True
         self._pushing = self._stopped = False
+        self._catalogue_owed = True
         self._seen: tuple[object, ...] = ()
         self.next_push_ms = 0
         self._push_timer = self._timer(self._push)
@@ -72,6 +74,10 @@ class Syncing(QObject):
             self._push_timer.start(0)
         if self._feed_timer.isActive():
             self._feed_timer.start(0)
+
+    def owe_catalogue(self) -> None:
+        """Ask for the catalogue when the feed next went through."""
+        self._catalogue_owed = True
 
     def _timer(self, call: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
@@ -137,10 +143,14 @@ class Syncing(QObject):
             ).start()
 
         def came(page: FeedPage) -> None:
+            self._catalogue_owed |= any(event.kind == "catalogue" for event in page.events)
             sync.apply_page(self._place, page).then(applied).refused(failed).start()
 
         def applied(_count: int) -> None:
             self._stepper.worked(Action.FEED)
+            if self._catalogue_owed:
+                self._catalogue_owed = False
+                self.catalogue_due.emit()  # before the next long poll takes the lane
             again()
 
         def failed(error: CodedError) -> None:

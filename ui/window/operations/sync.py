@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desk.acts.exchange import Waiting
+from desk.catalogue_package import Package
+from desk.catalogues import Edition
 from desk.done import Done
 from desk.entry import BodyState, Head
 from desk.ports.platform import Batch, FeedPage, Heartbeat, Receipt
@@ -75,6 +77,20 @@ def apply_page(place: CounterPlace, page: FeedPage) -> Operation[int]:
 
     def work() -> Done[int]:
         return place.acts.exchange.apply_page(page)
+
+    return Operation(place, Lane.STORE, work)
+
+
+def fetch_catalogue(place: CounterPlace, have: str) -> Operation[Package | None]:
+    """The published catalogue, unless its hash is the one we have."""
+    return Operation(place, Lane.FEED, lambda: place.acts.exchange.fetch_catalogue(have))
+
+
+def apply_catalogue(place: CounterPlace, package: Package) -> Operation[Edition | None]:
+    """Prove it, keep it, and use it from its day on."""
+
+    def work() -> Done[Edition | None]:
+        return place.acts.exchange.apply_catalogue(package)
 
     return Operation(place, Lane.STORE, work)
 

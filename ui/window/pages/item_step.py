@@ -34,8 +34,17 @@ class ItemLine(ListRow):
         row = Row(look, self, spacing=10, margins=(9, 5, 10, 5))
         words = Column(look, spacing=0)
         face = "row-strong" if chosen else "row"
-        words.addWidget(Words(item.name, size=face, elide=True))
-        words.addWidget(Words(item.detail, size="small", tone="soft", elide=True))
+        tone = "quiet" if item.cancelled else "plain"
+        words.addWidget(Words(item.name, size=face, tone=tone, elide=True))
+        words.addWidget(
+            Words(
+                item.detail,
+                size="small",
+                tone="soft",
+                elide=not item.cancelled,
+                wrap=item.cancelled,
+            )
+        )
         row.addLayout(words, 1)
         row.addWidget(Chip(item.badge))
         if item.short_code:

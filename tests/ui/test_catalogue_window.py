@@ -1,0 +1,114 @@
+"""The catalogue at a real window: cancelled items, who implements, the guide, an update."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from desk.item import ItemVersion
+from desk.item_basis import Limit
+from desk.values import dump
+from ui.opening.parts import Hall
+from ui.window.clerk import Clerk
+from ui.window.dialogs.guide import GuideSheet
+from ui.window.pages.item_step import ItemLine
+from ui.window.views.acceptance import Step
+from ui.window.widgets.words import Words
+
+GONE, SERVICE, ELDER = "1190", "1403", "6101"
+
+
+def item_of(clerk: Clerk, code: str) -> ItemVersion:
+    return clerk.desk.catalogue.find(code, clerk.desk.clock.now().date())[0]
+
+
+def words(widget) -> str:
+    return "\n".join(each.whole for each in widget.findChildren(Words))
+
+
+def to_items(clerk: Clerk) -> None:
+    clerk.identify("ordinary", "13800000001")
+    clerk.robot.wait(clerk.page.items.line.hasFocus, "the search line")
+
+
+def search(clerk: Clerk, code: str) -> None:
+    clerk.robot.digits(code)
+    rows = clerk.page.items.list
+    key = item_of(clerk, code).key
+    clerk.robot.wait(lambda: rows.current == key, code)
+
+
+def test_a_cancelled_item_is_grey_with_its_document_and_cannot_be_chosen(clerk: Clerk) -> None:
+    to_items(clerk)
+    gone = item_of(clerk, GONE)
+    search(clerk, GONE)
+    (row,) = [row for row in clerk.page.items.list.rows if row.key == gone.key]
+    assert isinstance(row, ItemLine)
+    assert gone.cancelled is not None
+    assert gone.cancelled.document in words(row)
+    assert gone.cancelled.new_way in words(row)
+    clerk.robot.key("Return")
+    clerk.robot.wait(clerk.page.notice.isVisible, "the sentence")
+    assert gone.cancelled.document in words(clerk.page.notice)
+    assert clerk.front is not None
+    assert clerk.front.item is None
+
+
+def test_an_address_in_a_zone_is_done_in_the_zone_and_says_why(clerk: Clerk) -> None:
+    to_items(clerk)
+    item = item_of(clerk, SERVICE)
+    clerk.choose(SERVICE, (1,) * len(item.situations))
+    clerk.collect()
+    clerk.fill({"premises": "示例县自贸大道9号"})
+    clerk.robot.wait(lambda: "区内事区内办" in words(clerk.page.head), "the reason")
+    assert "示例片区管理委员会" in words(clerk.page.head)
+
+
+def test_the_guide_shows_every_element_of_today_and_closes_with_esc(clerk: Clerk) -> None:
+    to_items(clerk)
+    item = item_of(clerk, SERVICE)
+    clerk.choose(SERVICE, (1,) * len(item.situations))
+    clerk.robot.key("Ctrl+I")
+    clerk.robot.wait(lambda: isinstance(clerk.robot.dialog, GuideSheet), "the guide")
+    guide = clerk.robot.dialog
+    assert isinstance(guide, GuideSheet)
+    shown = words(guide)
+    for text in (
+        item.name,
+        item.code,
+        item.organ.name,
+        *item.legal_basis,
+        *(rule.name for rule in item.materials),
+        *(step.name for step in item.procedure),
+        *(mandate.document for mandate in item.mandates),
+    ):
+        assert text in shown
+    bar = guide.area.verticalScrollBar()
+    clerk.robot.key("PgDown")
+    assert bar.value() > 0
+    clerk.robot.key("Home")
+    assert bar.value() == 0
+    clerk.robot.key("Esc")
+    clerk.robot.wait(lambda: clerk.robot.dialog is None, "the guide gone")
+
+
+def test_a_catalogue_published_while_the_window_runs_is_used_by_the_next_case(
+    clerk: Clerk, hall: Hall
+) -> None:
+    old = item_of(clerk, ELDER)
+    clerk.identify("ordinary", "13800000001")
+    clerk.choose(ELDER, (1,) * len(old.situations))
+    today = clerk.desk.clock.now().date()
+    newer = replace(
+        old, version=old.version + 1, effective=today, statutory=None, promised=Limit(value=1)
+    )
+    number = hall.publish([dump(newer)])
+    clerk.robot.wait(lambda: clerk.desk.catalogues.newest.number == number, "the catalogue")
+    clerk.robot.wait(lambda: f"第 {number} 版" in words(clerk.page.notice), "the notice")
+    assert clerk.front is not None
+    assert clerk.front.get_item().version == old.version
+    assert clerk.step() is Step.MATERIALS
+    clerk.robot.key("F4")
+    clerk.robot.wait(lambda: clerk.step() is Step.IDENTITY, "a new case")
+    clerk.identify("rare", "13800000002")
+    clerk.choose(ELDER, (1,) * len(old.situations))
+    assert clerk.front.get_item().version == newer.version
