@@ -1,8 +1,9 @@
-"""Makes the pictures in docs/papers: every paper of the counter, its first page.
+"""Makes docs/papers, a picture of every paper, and tests/printing/golden, its whole text.
 
-`PYTHONPATH=. .venv/bin/python .ci/papers.py`, after `./test --setup-only`; needs poppler's
-pdftoppm. The one rule: what is shown is what the maker makes of the samples that the tests
-read back; people, companies and numbers in them are invented.
+`.venv/bin/python .ci/papers.py`, after `./test --setup-only`; needs poppler. Look at what
+changed before committing it: the golden text is only as good as its last reader. The one
+rule: what is shown is what the maker makes of the samples that the tests read back; people,
+companies and numbers in them are invented.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "docs/papers"
+GOLDEN = ROOT / "tests/printing/golden"
 LARGEST = 60_000  # bytes of one picture
 LIMIT = 60.0  # seconds for one page
 
@@ -31,12 +33,29 @@ def page(pdf: Path, target: Path) -> int:
     return target.stat().st_size
 
 
+def golden() -> None:
+    """The text of every sample, fullest and emptiest."""
+    from printing.maker import ReportlabMaker
+    from tests.printing import reading
+    from tests.printing.gallery import GALLERY, emptiest
+
+    GOLDEN.mkdir(parents=True, exist_ok=True)
+    maker = ReportlabMaker()
+    for name, paper in GALLERY.items():
+        for kind, each in (("full", paper), ("bare", emptiest(paper))):
+            text = reading.text(maker.make(each)).replace("\f", "\n")
+            lines = [line.rstrip() for line in text.splitlines() if line.strip()]
+            path = GOLDEN / f"{name}-{kind}.txt"
+            path.write_text("\n".join(lines) + "\n", "utf-8", newline="\n")
+
+
 def main() -> int:
     """Make them all; 1 when one is too large."""
     sys.path.insert(0, str(ROOT))
     from printing.maker import ReportlabMaker
     from tests.printing.gallery import GALLERY
 
+    golden()
     FOLDER.mkdir(parents=True, exist_ok=True)
     maker, too_large = ReportlabMaker(), 0
     with tempfile.TemporaryDirectory() as place:
