@@ -77,7 +77,7 @@ def choose_item(player: Player, desk: Desk, line: PlayLine) -> None:
         found = desk.catalogue.find(str(line.facts["find"]), desk.clock.now().date())
         if not found:
             raise Refused("item.unknown")
-        code = found[0].code
+        code = found[0].key
     drafts = Drafts(desk)
     drafts.choose_item(player.case_id(line), code)
     answers = line.facts.get("situation", {})
