@@ -15,15 +15,14 @@ from desk.refusal import CodedError
 from ui.window.counter.blockers import blocker_of
 from ui.window.counter.filling import Filling
 from ui.window.counter.finishing import Finishing
+from ui.window.counter.guiding import show_guide
 from ui.window.counter.moving import blocked, warned
 from ui.window.counter.table import Table, is_blank
-from ui.window.dialogs.guide import GuideSheet
 from ui.window.operations import drafts
 from ui.window.operations.acts import CounterPlace
 from ui.window.pages.acceptance import AcceptancePage
 from ui.window.presenters.acceptance import acceptance_view
 from ui.window.presenters.days import lasted
-from ui.window.presenters.guide import guide_of
 from ui.window.presenters.open_case import OpenCase, Surroundings
 from ui.window.presenters.refusals import notice_of
 from ui.window.shortcuts import Command
@@ -177,19 +176,13 @@ class Accepting(QObject):
             Command.MENU: self.menu_asked.emit,
             Command.UNDO: self.filling.undo,
             Command.REDO: self.filling.redo,
-            Command.GUIDE: self._guide,
         }.get(command)
         if front is not None and act is not None:
             act()
-
-    def _guide(self) -> None:
-        """Ctrl+I: the guide of the item in front; without one, the step that chooses it."""
-        front = self.table.front
-        if front is None or front.case.item is None:
-            self.go(Step.ITEM)
-            return
-        view = guide_of(front.case, self._place.acts.desk.catalogue, self._around())
-        GuideSheet(self._page.look, view, self._page).show()
+        elif front is not None and command is Command.GUIDE:
+            catalogue = self._place.acts.desk.catalogue
+            if not show_guide(self._page, front.case, catalogue, self._around()):
+                self.go(Step.ITEM)
 
     def _take_back(self) -> None:
         key = self.table.last_parked()
