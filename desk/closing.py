@@ -212,7 +212,6 @@ class Closing:
     outside: tuple[OutsideEntry, ...] = ()
     packed: str = ""
     watched: str = ""
-    application: str = ""
 
     @property
     def is_frozen(self) -> bool:

@@ -1,12 +1,13 @@
-"""异地通办: a case is accepted in one area and handled in another.
+"""Where a case comes from and goes: online, from another area, after an earlier case.
 
-Owned by no thread. The one rule: both areas are facts of the case from its draft on; a case
-without them is handled where it was accepted.
+Owned by no thread. The one rule: these are facts of the case from its draft on; one without
+them was brought to the window and is handled where it was accepted.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,6 +17,20 @@ class Crossing:
     accepting: str
     handling: str
     organ: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OnlineFacts:
+    """网上申报: the platform's number and the true channel; `wanted` was returned once.
+
+    `online_case` is the case that was filed, where it joined one that was received already.
+    """
+
+    application: str
+    channel: str = ""
+    filed_on: date | None = None
+    wanted: tuple[str, ...] = ()
+    online_case: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,7 +13,7 @@ from desk.bundles import Bundle
 from desk.clock_facts import ClockFacts
 from desk.commitment import Commitment, RealName, Tolerance
 from desk.credit import CreditFacts
-from desk.crossing import Crossing, Link
+from desk.crossing import Crossing, Link, OnlineFacts
 from desk.custody import Kept
 from desk.fees import Fees
 from desk.joint_handling import Joint
@@ -32,6 +32,7 @@ class Dossier:
     signature: Signature | None = None
     fees: Fees = field(default_factory=Fees)
     crossing: Crossing | None = None
+    online: OnlineFacts | None = None
     link: Link | None = None
     clock: ClockFacts = field(default_factory=ClockFacts)
     promise: Commitment | None = None

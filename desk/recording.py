@@ -7,6 +7,7 @@ record as it was after the first.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import Any
 
 from desk.entry import Header
@@ -93,8 +94,6 @@ def moves(
 
 
 def _with_facts(record: Record, facts: dict[str, str]) -> Record:
-    from dataclasses import replace
-
     return replace(record, facts={**record.facts, **facts})
 
 

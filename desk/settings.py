@@ -170,6 +170,7 @@ DECLARED: tuple[Setting[str] | Setting[int] | Setting[Limit], ...] = (
     READER_PORT,
     PRINTER,
     PRINTER_QUEUE,
+    SEALS_HELD,
     CREDIT_STALE_DAYS,
     FILE_LIMIT,
 )

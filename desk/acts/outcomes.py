@@ -11,6 +11,7 @@ from datetime import datetime
 from desk.acts.acting import KEPT, check, check_time, perform
 from desk.acts.drafts import check_material
 from desk.acts.results import watched
+from desk.acts.shelf import taken
 from desk.case import Case
 from desk.case_clock import owed
 from desk.closing import Collecting
@@ -137,8 +138,10 @@ class Outcomes:
         ("delivery.tracking-missing"), ("case.old-licence-open"), ("fee.not-settled").
         """
         station, further = self._desk.station, facts or Collecting()
-
-        def step(case: Case, at: datetime) -> Event:
+        with writing(self._desk, actor) as journal:
+            case, at = journal.get(case_id), journal.reading.wall
+            check(self._desk, Act.HAND_OVER, case, actor)
+            check_time(case, at)
             event = outcome.hand_over(
                 case,
                 at=at,
@@ -151,9 +154,9 @@ class Outcomes:
             )
             check_collecting(case, event.manner, event.receiver, further)
             check_fee(case, FeeMoment.AFTER_DECISION)
-            return event
-
-        return perform(self._desk, Act.HAND_OVER, case_id, actor, step)
+            case = journal.append(event, case)
+            taken(journal, case, manner)
+        return Done(case, KEPT)
 
     def void(self, case_id: str, actor: Actor, *, reason: str) -> Done[Case]:
         """作废 of an entry error, by a supervisor."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from desk.acts.seals import awaited
 from desk.case import Case
 from desk.desk import Desk
 from desk.done import Done, Kind
@@ -31,6 +32,7 @@ from desk.ports.printer import PrintJob, PrintState
 from desk.ports.store import PaperRow
 from desk.projection import read_case
 from desk.refusal import Refused
+from desk.seals import is_held
 
 CHANGED = frozenset({Kind.PAPERS, Kind.OUTBOX, Kind.COUNTERS})
 
@@ -86,7 +88,7 @@ class Papering:
             raise Refused("paper.unknown", template=template)
         case = read_case(self._desk.store.views.get_case(case_id))
         paper = known.compose(self._desk, case, actor)
-        if known.seal and not seal_held:
+        if known.seal and not (seal_held and is_held(self._desk.store.views, known.seal)):
             paper = replace(paper, seal_pending=True)
         return Sheet(case_id=case_id, paper=paper, pdf=self._desk.maker.make(paper))
 
@@ -130,6 +132,8 @@ class Papering:
                 ),
                 case,
             )
+            if case is not None and sheet.paper.seal_pending:
+                awaited(journal, case, paper_id, sheet.paper)
         return Done(paper_id, CHANGED)
 
     def print(self, case_id: str, template: str, actor: Actor) -> Done[str]:

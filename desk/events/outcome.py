@@ -7,11 +7,14 @@ silently.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
+from desk.applicant import Applicant
 from desk.closing import Collecting
 from desk.events.facts import Event, Holder, Licence, Origin, Result
+from desk.item import ItemVersion
+from desk.material import Material
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,10 +88,15 @@ class CaseConverted(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FiledOnline(Event):
-    """网上申报, with the platform's own number and the true channel."""
+    """网上申报, with the platform's own number and the true channel, and what was filed."""
 
     application: str
     channel: str
+    item: ItemVersion | None = None
+    applicant: Applicant | None = None
+    answers: Mapping[str, str] = field(default_factory=dict)
+    form: Mapping[str, str] = field(default_factory=dict)
+    materials: tuple[Material, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,7 @@ from typing import Any
 
 from desk.case import Case, Decision, HandOver
 from desk.closing import Correction, RecordedResult, ServiceReceipt
+from desk.crossing import OnlineFacts
 from desk.events.facts import Event, Origin
 from desk.events.outcome import (
     CaseArchived,
@@ -130,11 +131,34 @@ def _converted(case: Case, event: CaseConverted) -> Case:
 
 
 def _filed_online(case: Case, event: FiledOnline) -> Case:
-    return replace(case, stage=Stage.FILED_ONLINE, case_number=event.application)
+    known = case.dossier.online or OnlineFacts(application=event.application)
+    facts = replace(
+        known,
+        application=event.application,
+        channel=event.channel,
+        filed_on=event.at.date(),
+    )
+    return replace(
+        case,
+        stage=Stage.FILED_ONLINE,
+        case_number=event.application,
+        item=event.item or case.item,
+        applicant=event.applicant or case.applicant,
+        answers=event.answers or case.answers,
+        form=event.form or case.form,
+        materials={m.code: m for m in event.materials} or case.materials,
+        dossier=replace(case.dossier, online=facts),
+    )
 
 
 def _prechecked(case: Case, event: Prechecked) -> Case:
-    return replace(case, stage=Stage.PRECHECKED if event.passed else Stage.PRECHECK_RETURNED)
+    """Returned once with the full list; what was wanted stays known."""
+    stage = Stage.PRECHECKED if event.passed else Stage.PRECHECK_RETURNED
+    known = case.dossier.online
+    if event.passed or known is None:
+        return replace(case, stage=stage)
+    facts = replace(known, wanted=event.wanted)
+    return replace(case, stage=stage, dossier=replace(case.dossier, online=facts))
 
 
 def _corrected(case: Case, event: FormCorrected) -> Case:

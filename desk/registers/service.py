@@ -6,8 +6,128 @@ Owned by no thread. The one rule: a record follows from its events alone, in the
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
 
+from desk.entry import Header
+from desk.events import hearing, keeping, queueing
 from desk.events.facts import RecordEvent
-from desk.record import Fold
+from desk.record import Fold, Record
+from desk.recording import begins, moves
 
-REGISTERS: Mapping[type[RecordEvent], Fold] = {}
+
+def _visit_joined(record: Record | None, header: Header, event: Any) -> Record:
+    """Each thing of a visit is one fact more: its number, or why it became none."""
+    fold = moves(kind="visit", note="item_name")
+    after = fold(record, header, event)
+    n = sum(key.startswith("case") for key in after.facts) + 1
+    words = event.receipt or f"未收：{event.failed}"
+    if any(text.endswith(words) for text in after.facts.values()):
+        return after
+    facts = {**after.facts, f"case{n:03d}": f"{event.item_name}|{event.applicant}|{words}"}
+    return _with(after, facts)
+
+
+def _with(record: Record, facts: dict[str, str]) -> Record:
+    return replace(record, facts=facts)
+
+
+def _followed(event: Any) -> str:
+    return "good" if event.level > 2 else "bad"
+
+
+REGISTERS: Mapping[type[RecordEvent], Fold] = {
+    queueing.TicketTaken: begins("ticket", "waiting", "number", facts=("matter", "manual")),
+    queueing.TicketCalled: moves("called", facts=("window_name", "waited")),
+    queueing.TicketEnded: moves(
+        lambda event: event.outcome.value, note="reason", facts=("cases", "reason")
+    ),
+    queueing.AppointmentBooked: begins(
+        "appointment",
+        "booked",
+        "matter",
+        subject="who",
+        due="on",
+        facts=("who", "phone", "starts", "channel"),
+    ),
+    queueing.AppointmentEnded: moves(lambda event: event.outcome.value, note="note"),
+    queueing.VisitOpened: begins(
+        "visit", "open", "who", subject="who", facts=("agent", "authority", "batch")
+    ),
+    queueing.VisitJoined: _visit_joined,
+    queueing.VisitClosed: moves("closed", facts=("cases", "failed")),
+    keeping.LicenceShelved: begins(
+        "shelf",
+        "waiting",
+        "item_name",
+        subject="applicant",
+        facts=("place", "spoken", "licence_number", "applicant"),
+    ),
+    keeping.LicenceSent: moves(
+        "sent", note="to_place", facts=("transfer", "to_place", "carrier")
+    ),
+    keeping.LicenceArrived: moves("waiting", note="place", facts=("place",)),
+    keeping.LicenceTaken: moves("taken", note="manner", facts=("manner",)),
+    keeping.SlipsReserved: begins(
+        "slip_book", "reserved", "prefix", facts=("first", "last", "prefix")
+    ),
+    keeping.SlipEntered: begins(
+        "slip", "entered", "number", facts=("stated_at", "filled_by", "scan")
+    ),
+    keeping.SlipConfirmed: moves("confirmed", facts=("confirmed_by",)),
+    keeping.SlipSpoiled: begins("slip", "spoiled", "number", facts=("reason",)),
+    keeping.DossierSent: begins(
+        "dossier",
+        "sent",
+        "item_name",
+        facts=("receipt", "from_area", "to_area", "to_organ", "how", "tracking"),
+    ),
+    keeping.DossierArrived: moves("arrived", facts=("taken_by",)),
+    keeping.OldFileIndexed: begins(
+        "old_file",
+        "indexed",
+        "title",
+        subject="who",
+        facts=("who", "certificate", "year", "box", "pages", "files"),
+    ),
+    keeping.OldCaseImported: begins(
+        "old_case",
+        lambda event: "open" if event.due is not None else "closed",
+        "item_name",
+        subject="who",
+        due="due",
+        facts=("number", "who", "certificate", "opened_on", "state", "note"),
+    ),
+    keeping.OldCaseClosed: moves("closed", note="how", facts=("how",)),
+    keeping.SupervisionExported: begins(
+        "export", "made", "digest", facts=("first_day", "last_day", "entries", "digest")
+    ),
+    hearing.Rated: begins(
+        "rating",
+        _followed,
+        "receipt",
+        due="follow_due",
+        facts=("rated", "level", "details", "text", "channel", "service_at", "rated_at"),
+    ),
+    hearing.RatingFollowed: moves("followed", note="done", facts=("found", "done", "content")),
+    hearing.ProblemReported: begins(
+        "problem",
+        "open",
+        "what",
+        subject="who",
+        due="due",
+        facts=("why", "law", "owner", "reported_by", "station_name"),
+    ),
+    hearing.ProblemEscalated: moves(
+        "escalated", due="due", note="escalated_by", facts=("region", "year")
+    ),
+    hearing.EscalationTaken: moves(
+        lambda event: "escalated" if event.counts else "open",
+        note="note",
+        facts=("counts", "note"),
+    ),
+    hearing.ProblemAnswered: moves("answered", note="answer", facts=("answer", "answered_by")),
+    hearing.ProblemClosed: moves(
+        lambda event: "done" if event.done else "explained", note="note", facts=("note",)
+    ),
+}

@@ -204,6 +204,8 @@ def withdraw(case: Case, *, at: datetime, reason: str) -> CaseWithdrawn:
 def _check_identity(case: Case) -> None:
     """人证一致 of whoever stands at the counter: the person, their agent or guardian."""
     applicant = case.get_applicant()
+    if case.dossier.online is not None and case.dossier.online.filed_on is not None:
+        return  # filed online: nobody stood at the counter
     if applicant.identity_match == IdentityMatch.MISMATCH:
         raise Refused("applicant.identity-mismatch")
     others = [side for side in (applicant.agent, applicant.guardian) if side is not None]

@@ -17,6 +17,7 @@ from desk.credit import CreditReport, CreditSource, Listing
 from desk.entry import Header
 from desk.events.facts import Event, Origin, Result
 from desk.events.kinds import KINDS
+from desk.fees import FeeEntry
 from desk.item import ItemVersion
 from desk.item_words import CaseType
 from desk.material import Collected, Material
@@ -40,6 +41,9 @@ PLAIN: dict[object, object] = {
 # Fields whose type alone does not say which values the steps let through.
 WORDS: dict[str, tuple[object, ...]] = {
     "manner": ("self", "agent", "mail"),
+    "level": (1, 2, 3, 4, 5),
+    "cases": (0, 1),
+    "fee": (FeeEntry(at=AT, cents=1), FeeEntry(at=AT, cents=0, waived=True)),
     "state": tuple(PrintState),
     "before": tuple(PrintState),
     "reprint_of": ("", "earlier"),

@@ -182,6 +182,36 @@ def _decide(case: Case, around: Surroundings) -> AskView:
     )
 
 
+_COLLECTING = (
+    FieldView(
+        code="authority",
+        label="委托书（写明领取）",
+        hint="代领时填写日期或编号",
+        wide=True,
+    ),
+    FieldView(code="tracking", label="邮件编号", kind=FieldKind.CODE, hint="邮寄时填写"),
+    FieldView(
+        code="old_licence",
+        label="原证",
+        kind=FieldKind.CHOICE,
+        options=OLD_LICENCES,
+        hint="换证、补证时选择",
+    ),
+    FieldView(
+        code="ids_checked",
+        label="证件核对",
+        kind=FieldKind.TICK,
+        hint="1 已核对领取人（代领时为双方）证件",
+    ),
+    FieldView(
+        code="receipt_lost",
+        label="凭证遗失",
+        kind=FieldKind.TICK,
+        hint="2 收件凭证遗失，凭证件和办件核对",
+    ),
+)
+
+
 def _hand_over(case: Case, _around: Surroundings) -> AskView:
     name = case.get_applicant().name
     return AskView(
@@ -203,34 +233,7 @@ def _hand_over(case: Case, _around: Surroundings) -> AskView:
                 kind=FieldKind.CODE,
                 hint="代领时填写",
             ),
-            FieldView(
-                code="authority",
-                label="委托书（写明领取）",
-                hint="代领时填写日期或编号",
-                wide=True,
-            ),
-            FieldView(
-                code="tracking", label="邮件编号", kind=FieldKind.CODE, hint="邮寄时填写"
-            ),
-            FieldView(
-                code="old_licence",
-                label="原证",
-                kind=FieldKind.CHOICE,
-                options=OLD_LICENCES,
-                hint="换证、补证时选择",
-            ),
-            FieldView(
-                code="ids_checked",
-                label="证件核对",
-                kind=FieldKind.TICK,
-                hint="1 已核对领取人（代领时为双方）证件",
-            ),
-            FieldView(
-                code="receipt_lost",
-                label="凭证遗失",
-                kind=FieldKind.TICK,
-                hint="2 收件凭证遗失，凭证件和办件核对",
-            ),
+            *_COLLECTING,
         ),
         presets=(
             Preset(code="manner", value="self", fill={"receiver": name}),
