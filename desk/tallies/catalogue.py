@@ -9,6 +9,15 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from desk.case import Case
+from desk.events.catalogue import CatalogueUpdated, OrganTransferred
 from desk.events.facts import Event
 
-COUNTS: Mapping[type[Event], Callable[[Any, Case, Case], dict[str, int]]] = {}
+
+def _one(name: str) -> Callable[[Any, Case, Case], dict[str, int]]:
+    return lambda _event, _before, _after: {name: 1}
+
+
+COUNTS: Mapping[type[Event], Callable[[Any, Case, Case], dict[str, int]]] = {
+    OrganTransferred: _one("organs_transferred"),
+    CatalogueUpdated: _one("catalogues_taken"),
+}

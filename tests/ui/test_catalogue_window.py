@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
 
+import pytest
+
+import main
 from desk.item import ItemVersion
 from desk.item_basis import Limit
+from desk.item_words import FieldKind
 from desk.values import dump
 from ui.opening.parts import Hall
 from ui.window.clerk import Clerk
 from ui.window.dialogs.guide import GuideSheet
+from ui.window.entry import readers_of
 from ui.window.pages.item_step import ItemLine
 from ui.window.views.acceptance import Step
 from ui.window.widgets.words import Words
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
 GONE, SERVICE, ELDER = "1190", "1403", "6101"
+FILLED = {FieldKind.PHONE: "13800000001", FieldKind.CREDIT_CODE: "113799010049010177"}
 
 
 def item_of(clerk: Clerk, code: str) -> ItemVersion:
@@ -112,3 +124,37 @@ def test_a_catalogue_published_while_the_window_runs_is_used_by_the_next_case(
     clerk.identify("rare", "13800000002")
     clerk.choose(ELDER, (1,) * len(old.situations))
     assert clerk.front.get_item().version == newer.version
+
+
+@pytest.fixture
+def supervisor(qapp: QApplication, hall: Hall, tmp_path: Path) -> Iterator[Clerk]:
+    parts, folder = main.parts(), tmp_path / "supervised"
+    folder.mkdir()
+    hall.make_station(folder, window="02")
+    seated = Clerk(lambda: parts.open_desk(folder, None, hall.url), readers_of(parts))
+    seated.open(person="demo-08")
+    yield seated
+    seated.close()
+
+
+def test_a_case_goes_over_to_another_organ_by_a_document(supervisor: Clerk) -> None:
+    clerk = supervisor
+    to_items(clerk)
+    item = item_of(clerk, SERVICE)
+    clerk.choose(SERVICE, (1,) * len(item.situations))
+    clerk.collect()
+    clerk.fill({"premises": "示例县自贸大道9号"})
+    for field in item.form:
+        if field.required and not (clerk.front and clerk.front.form.get(field.code)):
+            clerk.fill({field.code: FILLED.get(field.kind, "5")})
+    clerk.next(Step.CONFIRM)
+    case = clerk.finish()
+    park = case.implementing_organ()
+    assert park.name != item.organ.name
+    said = clerk.do_case_act(
+        case,
+        "transfer_organ",
+        {"organ": item.organ.credit_code, "document": "《移交通知》", "reason": "迁出片区"},
+    )
+    assert "实施机关已变更" in said
+    assert clerk.stored(case).implementing_organ() == item.organ

@@ -24,6 +24,7 @@ from ui.terminal import (
     evidence,
     intake,
     joint,
+    organs,
     people,
     service,
 )
@@ -115,6 +116,7 @@ ACTS: Mapping[str, Callable[[Player, Desk, PlayLine], None]] = MappingProxyType(
         **credit.ACTS,
         **evidence.ACTS,
         **joint.ACTS,
+        **organs.ACTS,
         **people.ACTS,
         **service.ACTS,
     }

@@ -59,6 +59,8 @@ NAMES: dict[str, tuple[str, str]] = {
     "licences_revoked": ("证照变动：撤销", "licences changed: revoked"),
     "licences_cancelled": ("证照变动：注销", "licences changed: cancelled"),
     "licences_valid": ("证照变动：恢复有效", "licences changed: valid again"),
+    "organs_transferred": ("变更实施机关", "cases moved to another organ"),
+    "catalogues_taken": ("事项目录更新", "catalogues taken"),
     "archives_packed": ("归档包", "archive packages made"),
     "seals_awaited": ("待盖章", "papers waiting for a seal"),
     "seals_used": ("用印（份）", "seals put on papers"),

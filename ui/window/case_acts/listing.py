@@ -5,6 +5,15 @@ Owned by no thread. The one rule: an act is one entry of its family's tuple, add
 
 from __future__ import annotations
 
+from ui.window.case_acts.applicant import ACTS as APPLICANT_ACTS
+from ui.window.case_acts.catalogue import CATALOGUE_ACTS
+from ui.window.case_acts.credit import ACTS as CREDIT_ACTS
+from ui.window.case_acts.evidence import ACTS as EVIDENCE_ACTS
 from ui.window.case_acts.port import CaseAct
 
-CASE_ACTS: tuple[CaseAct, ...] = ()
+CASE_ACTS: tuple[CaseAct, ...] = (
+    *CATALOGUE_ACTS,
+    *APPLICANT_ACTS,
+    *CREDIT_ACTS,
+    *EVIDENCE_ACTS,
+)
