@@ -7,11 +7,13 @@ is cut short or of another kind is refused before anything is kept.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from desk.canonical import sha256
 from desk.refusal import Refused
 
 MOST_MEGABYTES = 20
+MOST_READ = 256 * 1024 * 1024
 _PNG = b"\x89PNG\r\n\x1a\n"
 _TAIL = 1024
 
@@ -23,6 +25,20 @@ class Attachment:
     kind: str
     size: int
     digest: str
+
+
+def read_path(path: str) -> bytes:
+    """The bytes of that file.
+
+    Raises Refused("attachment.unreadable"), ("attachment.too-large", limit).
+    """
+    place = Path(path).expanduser()
+    try:
+        if place.stat().st_size > MOST_READ:
+            raise Refused("attachment.too-large", limit=MOST_READ // 1024 // 1024)
+        return place.read_bytes()
+    except (OSError, ValueError) as error:
+        raise Refused("attachment.unreadable") from error
 
 
 def look_at(data: bytes, *, most_megabytes: int = MOST_MEGABYTES) -> Attachment:

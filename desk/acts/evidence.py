@@ -14,7 +14,7 @@ from desk.acts.acting import perform_duty
 from desk.acts.drafts import Drafts
 from desk.acts.finding import find_case
 from desk.acts.outcomes import Outcomes
-from desk.attachments import look_at
+from desk.attachments import look_at, read_path
 from desk.case import Case
 from desk.custody import Place
 from desk.desk import Desk
@@ -42,6 +42,10 @@ class Evidence:
         limit = read_setting(self._desk.store.views, FILE_LIMIT)
         look_at(data, most_megabytes=limit)
         return self._desk.store.blobs.put(data)
+
+    def keep_path(self, path: str) -> str:
+        """Keep the file of that path; Refused("attachment.unreadable"), or as `look_at`."""
+        return self.keep_file(read_path(path))
 
     def attach(
         self, case_id: str, code: str, data: bytes, actor: Actor, *, scanned: bool = False
@@ -79,6 +83,19 @@ class Evidence:
     def ask_shared(self, case_id: str, code: str, actor: Actor) -> Done[Case]:
         """数据共享: nothing is handed in, the register is asked."""
         return self._wait(case_id, code, actor, shown="", licence=False)
+
+    def take_paper(self, case_id: str, code: str, actor: Actor) -> Done[Case]:
+        """纸质, in place of what was there before."""
+        case = find_case(self._desk, case_id)
+        rule = case.get_item().find_material(code)
+        material = Material(
+            code=code,
+            how=Collected.PAPER,
+            at=self._desk.clock.now(),
+            originals=rule.originals if rule else 0,
+            copies=rule.copies if rule else 0,
+        )
+        return self._collect(case, material, actor)
 
     def recount(
         self, case_id: str, code: str, actor: Actor, *, originals: int, copies: int, pages: int

@@ -6,12 +6,16 @@ Owned by no thread. The one rule: an act is one entry of its family's tuple, add
 from __future__ import annotations
 
 from ui.window.case_acts.applicant import ACTS as APPLICANT_ACTS
+from ui.window.case_acts.bundle import ACTS as BUNDLE_ACTS
 from ui.window.case_acts.catalogue import CATALOGUE_ACTS
 from ui.window.case_acts.credit import ACTS as CREDIT_ACTS
 from ui.window.case_acts.evidence import ACTS as EVIDENCE_ACTS
+from ui.window.case_acts.joint import ACTS as JOINT_ACTS
 from ui.window.case_acts.port import CaseAct
 
 CASE_ACTS: tuple[CaseAct, ...] = (
+    *BUNDLE_ACTS,
+    *JOINT_ACTS,
     *CATALOGUE_ACTS,
     *APPLICANT_ACTS,
     *CREDIT_ACTS,

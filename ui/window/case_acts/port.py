@@ -30,7 +30,7 @@ class CaseAct:
 
     `work` gives what changed; `gate` (STORE lane) refuses before anybody types for nothing.
     `said` is the sentence afterwards, "" for the usual one. `papers` are the templates that are
-    printed when the act is durable.
+    printed when the act is durable. `early` acts are offered before an item was chosen.
     """
 
     code: str
@@ -41,3 +41,4 @@ class CaseAct:
     gate: Callable[[Acts, Case], None] | None = None
     said: str = ""
     papers: tuple[str, ...] = ()
+    early: bool = False

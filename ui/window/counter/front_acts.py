@@ -54,7 +54,7 @@ class FrontActs(QObject):
         if not lines:
             self._page.explain(NOTHING)
             return
-        title = case.get_item().name
+        title = "本件" if case.item is None else case.item.name
         sheet = MenuSheet(self._page.look, MenuView(title=title, lines=lines), self._page)
         sheet.chosen.connect(lambda code: self.do(code, front.key))
         sheet.open()

@@ -7,18 +7,15 @@ that writes never talks.
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 from desk.acts.evidence import Evidence
 from desk.acts.rounds import Replies, Round, Rounds
+from desk.attachments import read_path
 from desk.case import Case
 from desk.done import Done
-from desk.refusal import Refused
 from ui.window.lanes import Lane
 from ui.window.operations.acts import Acts, CounterPlace
 from ui.window.operations.operation import Operation
-
-MOST_READ = 256 * 1024 * 1024
 
 
 def waiting(place: CounterPlace) -> Operation[Round]:
@@ -57,17 +54,6 @@ def attach(
         place,
         Lane.STORE,
         lambda: Evidence(acts.desk).attach(
-            case_id, code, read_file(path), acts.actor, scanned=scanned
+            case_id, code, read_path(path), acts.actor, scanned=scanned
         ),
     )
-
-
-def read_file(path: str) -> bytes:
-    """The bytes of that file; Refused("attachment.unreadable")."""
-    place = Path(path).expanduser()
-    try:
-        if place.stat().st_size > MOST_READ:
-            raise Refused("attachment.too-large", limit=MOST_READ // 1024 // 1024)
-        return place.read_bytes()
-    except OSError as error:
-        raise Refused("attachment.unreadable") from error

@@ -19,13 +19,11 @@ def find_act(code: str) -> CaseAct | None:
 
 
 def further_lines(case: Case, around: Surroundings) -> tuple[MenuLine, ...]:
-    """Further acts that are offered on this case; none before its item is known here."""
-    if case.item is None:
-        return ()
+    """Further acts that are offered on this case; few before its item is known here."""
     return tuple(
         MenuLine(code=act.code, text=act.text)
         for act in listing.CASE_ACTS
-        if act.offered(case, around)
+        if (act.early or case.item is not None) and act.offered(case, around)
     )
 
 

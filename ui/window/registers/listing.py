@@ -6,6 +6,15 @@ once.
 
 from __future__ import annotations
 
+from ui.window.registers.bundle import REGISTERS as BUNDLE_REGISTERS
+from ui.window.registers.credit import REGISTERS as CREDIT_REGISTERS
+from ui.window.registers.evidence import REGISTERS as EVIDENCE_REGISTERS
+from ui.window.registers.joint import REGISTERS as JOINT_REGISTERS
 from ui.window.registers.port import Register
 
-REGISTERS: tuple[Register, ...] = ()
+REGISTERS: tuple[Register, ...] = (
+    *BUNDLE_REGISTERS,
+    *JOINT_REGISTERS,
+    *CREDIT_REGISTERS,
+    *EVIDENCE_REGISTERS,
+)

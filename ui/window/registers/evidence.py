@@ -1,0 +1,142 @@
+"""Registers of evidence: originals in custody (screen 23), what waits for a register.
+
+Owned by no thread. The one rule: cells show a record and make nothing up; an original that
+should be back is said to be late.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from desk.acts.evidence import Evidence
+from desk.custody import Place, moves_from
+from desk.done import Done
+from desk.proof import Verdict
+from desk.record import Record
+from desk.registers.evidence import CUSTODY, VERIFICATION
+from ui.window.operations.acts import Acts
+from ui.window.presenters.days import clock_time, month_day
+from ui.window.presenters.open_case import Surroundings
+from ui.window.registers.port import Filter, Register, RegisterAct, Values
+from ui.window.views.asking import AskView
+from ui.window.views.form import FieldKind, FieldView
+
+TEXTS = {
+    Place.WINDOW: "收回窗口",
+    Place.OUT: "送部门",
+    Place.RETURNED: "退还申请人",
+}
+
+
+def _custody_cells(record: Record, around: Surroundings) -> tuple[str, ...]:
+    facts = record.facts
+    due = ""
+    if record.due is not None:
+        late = "，已超期" if record.due < around.today else ""
+        due = f"{month_day(record.due)}{late}"
+    return (
+        record.title,
+        f"{facts.get('count', '')} 件",
+        facts.get("holder", ""),
+        due,
+        f"{month_day(record.changed.date())} {clock_time(record.changed)}",
+    )
+
+
+def _offered(to: Place) -> Any:
+    def offered(record: Record | None, _around: Surroundings) -> bool:
+        return record is not None and to in moves_from(Place(record.state))
+
+    return offered
+
+
+def _asked(to: Place) -> Any:
+    def asked(_record: Record | None, _around: Surroundings) -> AskView:
+        due = FieldView(code="due", label="应还日期", kind=FieldKind.DATE, required=True)
+        return AskView(
+            title=f"原件：{TEXTS[to]}",
+            fields=(
+                FieldView(code="giver", label="交出人", required=True),
+                FieldView(code="receiver", label="接收人", required=True),
+                FieldView(code="paper", label="凭证编号（已有纸单时填）", kind=FieldKind.CODE),
+                *((due,) if to is Place.OUT else ()),
+            ),
+            do_text="登记交接",
+        )
+
+    return asked
+
+
+def _move(to: Place) -> Any:
+    def work(acts: Acts, record: Record | None, values: Values) -> Done[Any]:
+        if record is None:
+            raise AssertionError("an act on no record")
+        due = values.get("due", "")
+        return Evidence(acts.desk).move_original(
+            record.case_id,
+            record.facts["material"],
+            acts.actor,
+            to=to,
+            giver=values["giver"],
+            receiver=values["receiver"],
+            paper=values["paper"],
+            due=date.fromisoformat(due) if due else None,
+        )
+
+    return work
+
+
+def _verification_cells(record: Record, _around: Surroundings) -> tuple[str, ...]:
+    facts = record.facts
+    return (
+        record.title,
+        facts.get("licence", ""),
+        facts.get("register", "") or "尚未查询",
+        facts.get("report", ""),
+        facts.get("why", ""),
+        f"{month_day(record.changed.date())} {clock_time(record.changed)}",
+    )
+
+
+REGISTERS: tuple[Register, ...] = (
+    Register(
+        code="custody",
+        title="原件",
+        empty="没有留在窗口或送出的原件。在办件里按 Ctrl+M 登记“原件：留在窗口”。",
+        kinds=(CUSTODY,),
+        columns=("材料", "件数", "现在谁手里", "应还", "最近交接"),
+        cells=_custody_cells,
+        states={place.value: place.label for place in Place},
+        filters=(
+            Filter(text="未退还", states=(Place.WINDOW.value, Place.OUT.value)),
+            Filter(text="在部门", states=(Place.OUT.value,)),
+            Filter(text="全部"),
+        ),
+        acts=tuple(
+            RegisterAct(
+                code=f"original_{to.value}",
+                text=TEXTS[to],
+                work=_move(to),
+                offered=_offered(to),
+                asked=_asked(to),
+                said="原件交接已登记。",
+            )
+            for to in Place
+        ),
+    ),
+    Register(
+        code="verification",
+        title="待核验",
+        empty="没有等候核验的电子证照和共享数据。",
+        kinds=(VERIFICATION,),
+        columns=("材料", "证照", "查询处", "查询编号", "不符原因", "最近"),
+        cells=_verification_cells,
+        states={verdict.value: verdict.label for verdict in Verdict},
+        filters=(
+            Filter(text="待核验", states=(Verdict.PENDING.value,)),
+            Filter(text="核验不符", states=(Verdict.CONTRADICTED.value,)),
+            Filter(text="全部"),
+        ),
+    ),
+)
