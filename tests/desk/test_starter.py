@@ -15,6 +15,7 @@ from desk.item import ItemVersion
 from desk.item_basis import Limit, Organ
 from desk.item_rules import ClockStart, StepKind
 from desk.item_words import AcceptanceRule, Authority, Depth, LimitUnit
+from desk.licences import licence_kinds
 from desk.ordering import find_cycle
 from desk.shipped import shipped, shipped_json
 
@@ -120,6 +121,12 @@ def test_a_filing_has_no_approval_and_a_limit_no_contradiction(item: ItemVersion
     for switch in item.switches:
         assert item.promised is not None
         assert hours(switch.promised) < hours(item.promised)
+
+
+@each_item
+def test_every_licence_that_is_asked_for_can_be_shown(item: ItemVersion) -> None:
+    asked = {rule.licence_type for rule in item.materials if rule.licence_type}
+    assert asked <= set(licence_kinds())
 
 
 @each_item
