@@ -12,7 +12,7 @@ from typing import Any
 
 from desk.case import Case
 from desk.entry import Header
-from desk.events.facts import Event, Origin, Result
+from desk.events.facts import Event, Mode, Origin, Result
 from desk.events.intake import CaseAccepted, CaseReceived, SupplementAsked
 from desk.events.kinds import word
 from desk.events.outcome import CaseDecided, CaseHandedOver
@@ -55,6 +55,8 @@ _PLAIN = frozenset(
 def counts_of(header: Header, event: Event, before: Case, after: Case) -> tuple[Count, ...]:
     """The counter cells that this entry moves; `before` and `after` are the case around it."""
     names = _names(event, before, after)
+    if after.mode is Mode.SIMULATED:
+        names = conversion.apart(names)
     return tuple(
         Count(
             business_date=header.business_date,

@@ -44,7 +44,7 @@ class Cases:
         """收件 and 受理 in one transaction; when acceptance is refused nothing was received."""
         with writing(self._desk, actor) as journal:
             case = self._receive(journal, draft, actor)
-            case = self._accept(journal, case, actor)
+            case = self.take_up(journal, case, actor)
         return Done(case, OPENED)
 
     def at_once(
@@ -59,7 +59,7 @@ class Cases:
         """即办: received, accepted and decided are three entries of one transaction."""
         with writing(self._desk, actor) as journal:
             case = self._receive(journal, draft, actor)
-            case = self._accept(journal, case, actor)
+            case = self.take_up(journal, case, actor)
             case = self._decide(journal, case, actor, (result, licence, reason))
         return Done(case, OPENED)
 
@@ -81,7 +81,7 @@ class Cases:
     def accept(self, case_id: str, actor: Actor) -> Done[Case]:
         """受理 of a case that was received before."""
         with writing(self._desk, actor) as journal:
-            case = self._accept(journal, journal.get(case_id), actor)
+            case = self.take_up(journal, journal.get(case_id), actor)
         return Done(case, CHANGED)
 
     def ask_supplement(
@@ -160,7 +160,12 @@ class Cases:
         row = journal.change.find_draft(draft.case_id)
         if row is None:
             raise Refused("draft.unknown")
-        draft = draft_case(row)
+        case = self.take_in(journal, draft_case(row), actor)
+        journal.change.drop_draft(draft.case_id)
+        return case
+
+    def take_in(self, journal: Journal, draft: Case, actor: Actor) -> Case:
+        """收件 inside a transaction: every gate, a new number, the receipt."""
         check(self._desk, Act.RECEIVE, draft, actor)
         station, at = self._desk.station, journal.reading.wall
         draft.get_applicant().check(at.date())
@@ -178,13 +183,13 @@ class Cases:
             query_code=self._desk.ids.query_code(),
             holder=self._desk.holder(),
         )
-        journal.change.drop_draft(draft.case_id)
         case = journal.append(event, draft)
         for follows in evidence.opened(case, at):
             case = journal.append(follows, case)
         return case
 
-    def _accept(self, journal: Journal, case: Case, actor: Actor) -> Case:
+    def take_up(self, journal: Journal, case: Case, actor: Actor) -> Case:
+        """受理 inside a transaction, with the records that it begins."""
         check(self._desk, Act.ACCEPT, case, actor)
         at = journal.reading.wall
         event = receiving.accept(

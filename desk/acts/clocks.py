@@ -27,6 +27,7 @@ from desk.projection import read_case
 from desk.record_rows import read_record
 from desk.refusal import Refused
 from desk.registers.clocks import CALENDAR, calendar_year
+from desk.registers.commitment import VERIFICATION
 from desk.stages import Act, Stage
 from desk.steps import clocking, promising
 from desk.values import ShapeError, load
@@ -164,7 +165,7 @@ def _own_running(desk: Desk) -> Iterator[Case]:
 
 
 def _verifications(desk: Desk, journal: Journal) -> Iterator[str]:
-    for row in desk.store.views.records("verification", states=("planned",)):
+    for row in desk.store.views.records(VERIFICATION, states=("planned",)):
         case = journal.get(row.case_id)
         event = promising.verification_settled(case, journal.reading.wall, desk.calendar)
         if event is not None:

@@ -6,8 +6,6 @@ to somebody who is named, in a manner that is said.
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from desk.acts.acting import KEPT, check, check_time, perform
 from desk.acts.drafts import check_material
 from desk.acts.results import watched
@@ -19,7 +17,6 @@ from desk.desk import Desk
 from desk.document_numbers import DocumentKind, case_document
 from desk.done import Done
 from desk.events.draft import MaterialCollected
-from desk.events.facts import Event
 from desk.item_words import FeeMoment
 from desk.journal import writing
 from desk.material import PUT_OFF, Material

@@ -118,8 +118,8 @@ KINDS: Mapping[str, type[Event]] = {
     "tolerance_reminded": ToleranceReminded,
     "tolerance_extended": ToleranceExtended,
     "tolerance_closed": ToleranceClosed,
-    "verification_planned": VerificationPlanned,
-    "verification_opened": VerificationOpened,
-    "verification_dropped": VerificationDropped,
+    "promise_check_planned": VerificationPlanned,
+    "promise_check_opened": VerificationOpened,
+    "promise_check_dropped": VerificationDropped,
     "promise_verified": PromiseVerified,
 }

@@ -1,4 +1,4 @@
-"""What happens to a case by links between cases (模拟 → 正式).
+"""What makes a draft simulated (模拟审批).
 
 Owned by no thread. The one rule: nothing is refused here; the guards were in the acts.
 """
@@ -6,9 +6,17 @@ Owned by no thread. The one rule: nothing is refused here; the guards were in th
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from desk.case import Case
-from desk.events.facts import Event
+from desk.events.conversion import SimulationBegun
+from desk.events.facts import Event, Mode
 
-FOLDS: Mapping[type[Event], Callable[[Case, Any], Case]] = {}
+
+def _begun(case: Case, event: SimulationBegun) -> Case:
+    dossier = replace(case.dossier, simulation=event.simulation)
+    return replace(case, mode=Mode.SIMULATED, dossier=dossier)
+
+
+FOLDS: Mapping[type[Event], Callable[[Case, Any], Case]] = {SimulationBegun: _begun}

@@ -22,7 +22,7 @@ from desk.events.facts import RecordEvent
 from desk.record import Fold, Record, begun, moved
 
 TOLERANCE = "tolerance"
-VERIFICATION = "verification"
+VERIFICATION = "promise_check"
 
 
 def tolerance_id(case_id: str) -> str:

@@ -12,7 +12,7 @@ from desk.applicant import ApplicantKind, IdentityMatch
 from desk.calendars import LegalCalendar
 from desk.case import Case
 from desk.case_clock import owed, promised_deadline
-from desk.events.facts import Holder
+from desk.events.facts import Holder, Mode
 from desk.events.intake import (
     CaseAccepted,
     CaseReceived,
@@ -29,6 +29,7 @@ from desk.refusal import Refused
 from desk.stages import Act, allowed
 from desk.steps.clocking import tolerance_days
 from desk.steps.closing import check_fee
+from desk.steps.converting import check_simulation
 from desk.steps.handling import promised_after
 
 
@@ -50,6 +51,8 @@ def receive(
     case.require(Act.COLLECT_FOR if collected_for else Act.RECEIVE)
     item, applicant = case.get_item(), case.get_applicant()
     _check_identity(case)
+    if case.mode is Mode.SIMULATED:
+        check_simulation(item)
     if case.missing_answers():
         raise Refused("case.situation-missing")
     return CaseReceived(

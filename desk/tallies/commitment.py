@@ -42,6 +42,6 @@ COUNTS: Mapping[type[Event], Callable[[Any, Case, Case], dict[str, int]]] = {
     ToleranceExtended: _one("tolerance_extended"),
     ToleranceClosed: _closed,
     PromiseWithdrawn: _one("promise_withdrawn"),
-    VerificationOpened: _one("verification_opened"),
+    VerificationOpened: _one("promise_checks"),
     PromiseVerified: _verified,
 }

@@ -13,7 +13,7 @@ from datetime import datetime
 from desk.bundles import CODED_LICENCES
 from desk.case import Case
 from desk.check_digits import credit_code_check
-from desk.events.facts import Event, Holder, HolderKind, Licence, Origin
+from desk.events.facts import Event, Holder, HolderKind, Licence, Mode, Origin
 from desk.events.kinds import word
 from desk.fold import fold
 from desk.refusal import Refused
@@ -135,6 +135,8 @@ def _licence(office: Office, case: Case, verdict: Verdict, at: datetime) -> Lice
     item = case.get_item()
     if verdict.result not in outcome.GRANTING or not item.result_licences:
         return None
+    if case.mode is Mode.SIMULATED:
+        return None  # an opinion, never a licence
     kind = verdict.licence_kind or item.result_licences[0]
     number = verdict.licence_number or _registered(case, kind)
     if not number and office.demonstration:

@@ -15,7 +15,7 @@ from desk.closing import Closing, RecordedResult
 from desk.counters import counts_of
 from desk.credit import CreditReport, CreditSource, Listing
 from desk.entry import Header
-from desk.events.facts import Event, Origin, Result
+from desk.events.facts import Event, Mode, Origin, Result
 from desk.events.kinds import KINDS
 from desk.fees import FeeEntry
 from desk.item import ItemVersion
@@ -106,6 +106,7 @@ def cases() -> Iterator[Case]:
     for said in ("confirmed", "contradicted"):
         entered = RecordedResult(number="1", on=AT.date(), giver="x", platform=said)
         yield replace(plain, decision=ENTERED, closing=Closing(recorded=entered))
+    yield replace(plain, mode=Mode.SIMULATED)
     for day in (23, 24, 25):
         yield replace(plain, promised_on=date(2025, 11, day))
 

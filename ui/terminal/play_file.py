@@ -38,6 +38,7 @@ _SHAPES: Mapping[str, type] = {
     ),
     **dict.fromkeys(("originals", "copies"), int),
     "wanted": list,
+    "renewed": list,
     "unwanted": list,
     "points": int,
     "taken": bool,
