@@ -129,6 +129,11 @@ class Move:
     document: str = ""
 
 
+def choices(rules: Sequence[BundlePart]) -> dict[str, set[str]]:
+    """The answers that a draft may give on optional parts: code with CHOICE, yes or no."""
+    return {CHOICE + rule.code: {YES, NO} for rule in rules if rule.optional}
+
+
 def dependants(rules: Sequence[BundlePart], code: str) -> frozenset[str]:
     """Every part that directly or indirectly waits for that one."""
     found: set[str] = set()

@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from desk.applicant import Applicant
+from desk.bundles import choices
 from desk.canonical import canonical, parse
 from desk.case import Case
 from desk.desk import Desk
@@ -83,6 +84,7 @@ class Drafts:
         """Answers to the situation questions; materials no longer asked for go."""
         item = self.get(draft_id).get_item()
         known = {s.code: {o.code for o in s.options} for s in item.situations}
+        known |= choices(item.bundle)
         for code, option in answers.items():
             if option not in known.get(code, set()):
                 raise Refused("case.situation-unknown", situation=code)

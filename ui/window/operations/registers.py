@@ -41,11 +41,16 @@ def look(
 ) -> Operation[Looked]:
     """Read that register, the last changed first."""
 
+    acts = place.acts
+
+    def live(record: Record) -> Record:
+        return record if register.live is None else register.live(acts, record)
+
     def work() -> Looked:
         rows = rows_of(place.views, register, states, normalise(text.strip()))
         return Looked(
             code=register.code,
-            records=tuple(read_record(row) for row in rows),
+            records=tuple(live(read_record(row)) for row in rows),
             counts={each.code: open_ones(place.views, each) for each in registers},
         )
 

@@ -21,6 +21,7 @@ from ui.window.views.shell import Notice
 from ui.window.widgets.buttons import ChoiceButton, KeyButton
 from ui.window.widgets.card import Card
 from ui.window.widgets.noticebar import NoticeBar
+from ui.window.widgets.parts import PartsPanel
 from ui.window.widgets.scrolled import scrolled
 from ui.window.widgets.table import TextTable
 from ui.window.widgets.words import Chip, Words
@@ -223,6 +224,7 @@ class DetailCard(Card):
         self._content.addLayout(badges)
         for label, value in view.facts:
             self._content.addLayout(fact(look, label, value))
+        self._add_parts(view)
         self._content.addSpacing(look.px(4))
         self._content.addWidget(Words("经过", size="strong", tone="soft"))
         for row in view.timeline:
@@ -242,6 +244,13 @@ class DetailCard(Card):
             menu = KeyButton(look, "全部操作", "Enter", kind="second")
             menu.clicked.connect(self.menu_asked)
             self._acts.addWidget(menu)
+
+
+    def _add_parts(self, view: CaseDetail) -> None:
+        """The parts of a bundle or the departments' tasks, where the case has them."""
+        if view.parts is not None:
+            self._content.addSpacing(self.look.px(4))
+            self._content.addWidget(PartsPanel(self.look, view.parts))
 
 
 def _event(look: Look, title: str, note: str, tone: str) -> Row:

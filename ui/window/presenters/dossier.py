@@ -7,9 +7,10 @@ of the desk, not worked out here.
 from __future__ import annotations
 
 from desk.acts.organs import jurisdiction_of
+from desk.bundles import CHOICE, NO, YES
 from desk.case import Case
 from desk.deadlines import promise
-from desk.item import ItemVersion
+from desk.item import ItemVersion, Option
 from desk.item_words import CaseType, Depth
 from desk.jurisdiction import Ground
 from desk.material import tally
@@ -26,6 +27,7 @@ from ui.window.views.steps import (
 
 MOST_BOXES = 7
 MOST_FOUND = 60
+PART_OPTIONS = (Option(code=YES, text="办"), Option(code=NO, text="不办"))
 
 
 def item_head(case: Case, around: Surroundings) -> ItemHead | None:
@@ -165,14 +167,21 @@ def _found(item: ItemVersion, around: Surroundings) -> FoundItem:
 
 
 def _questions(case: Case, item: ItemVersion) -> tuple[Question, ...]:
+    """The situations, then the optional parts of a bundle, none of them preset."""
+    asked = [(each.code, each.question, each.options) for each in item.situations]
+    asked += [
+        (CHOICE + part.code, f"同时办“{part.name}”吗？（申请人自愿）", PART_OPTIONS)
+        for part in item.bundle
+        if part.optional
+    ]
     return tuple(
         Question(
-            code=situation.code,
-            text=situation.question,
-            options=form_options(situation.options),
-            answer=case.answers.get(situation.code, ""),
+            code=code,
+            text=text,
+            options=form_options(options),
+            answer=case.answers.get(code, ""),
         )
-        for situation in item.situations
+        for code, text, options in asked
     )
 
 

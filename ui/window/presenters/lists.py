@@ -22,6 +22,7 @@ from desk.stages import Stage
 from ui.window.presenters.days import moment, month_day, with_weekday
 from ui.window.presenters.menus import case_menu
 from ui.window.presenters.open_case import Surroundings
+from ui.window.presenters.parts import parts_view, project_facts
 from ui.window.presenters.stages import stage_badge, sync_badge
 from ui.window.views.lists import (
     ActButton,
@@ -123,11 +124,12 @@ def case_detail(
         title=row.item_name or ELSEWHERE,
         number=f"{row.spoken}    {row.receipt}".strip(),
         badges=tuple(b for b in (stage_badge(row.stage), sync_badge(state)) if b.text),
-        facts=_facts(case, around),
+        facts=(*_facts(case, around), *project_facts(case)),
         timeline=tuple(_timeline(case, around.today)),
         acts=acts_of(case, around),
         more=case_menu(case, around),
         note="；".join(each.sentence or each.code for each in held) or _note(case, around),
+        parts=parts_view(case, around),
     )
 
 

@@ -60,7 +60,8 @@ class Register:
     `states` gives the words of the stored states. The first filter is shown first, and its
     records are those that count as open. `labels` gives the words of the facts shown beside
     the list (a fact without one is shown only where its name is Chinese). State and due day
-    are columns of the page itself.
+    are columns of the page itself. `live` (STORE lane) adds to a record what is read from
+    elsewhere each time it is shown.
     """
 
     code: str
@@ -73,3 +74,4 @@ class Register:
     filters: tuple[Filter, ...] = (Filter(text="全部"),)
     acts: tuple[RegisterAct, ...] = ()
     labels: Mapping[str, str] = field(default_factory=dict)
+    live: Callable[[Acts, Record], Record] | None = None

@@ -57,6 +57,26 @@ class TimelineRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PartRow:
+    """One part of a case: its state in a word, who does it, what to know of it."""
+
+    key: str
+    title: str
+    badge: Badge
+    organ: str = ""
+    note: str = ""
+    tone: Tone = Tone.QUIET
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartsView:
+    """The parts of a case under a title that sums them up."""
+
+    title: str
+    rows: tuple[PartRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ActButton:
     """An act that may be asked for: its code, words and key."""
 
@@ -79,6 +99,7 @@ class CaseDetail:
     acts: tuple[ActButton, ...] = ()
     more: tuple[MenuLine, ...] = ()
     note: str = ""
+    parts: PartsView | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
