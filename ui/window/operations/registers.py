@@ -40,7 +40,6 @@ def look(
     text: str,
 ) -> Operation[Looked]:
     """Read that register, the last changed first."""
-
     acts = place.acts
 
     def live(record: Record) -> Record:

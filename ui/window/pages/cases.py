@@ -245,7 +245,6 @@ class DetailCard(Card):
             menu.clicked.connect(self.menu_asked)
             self._acts.addWidget(menu)
 
-
     def _add_parts(self, view: CaseDetail) -> None:
         """The parts of a bundle or the departments' tasks, where the case has them."""
         if view.parts is not None:
