@@ -47,6 +47,11 @@ class Catalogue:
         return cls(versions=_by_key(listed))
 
     @classmethod
+    def trusted(cls, items: Iterable[ItemVersion]) -> Catalogue:
+        """A catalogue of versions that were checked before, and proved to be the same."""
+        return cls(versions=_by_key(items))
+
+    @classmethod
     def from_json(cls, data: object) -> Catalogue:
         """A catalogue from a list of item versions; CatalogueError lists every problem."""
         if not isinstance(data, list):
@@ -118,6 +123,10 @@ class Catalogue:
         found = [entry.in_force(on) for *_, entry in ranked]
         gone = [entry.cancelled(query, on) for *_, entry in ranked] if query else []
         return tuple(item for item in (*found, *gone) if item is not None)
+
+    def prepare(self) -> int:
+        """Work out every reading now, so that the first letters need not; how many items."""
+        return sum(1 for entry in self._index if entry.initials)
 
     def _versions_of(self, code: str) -> tuple[ItemVersion, ...]:
         if code in self.versions:

@@ -82,11 +82,7 @@ def check_package(package: Package, public: str, *, above: int) -> Catalogue:
     Raises Refused("catalogue.forged"), ("catalogue.damaged"), ("catalogue.older", number,
     current), ("catalogue.unusable", number, problems, first).
     """
-    if not verify(public, canonical(package.message()), package.signature):
-        raise Refused("catalogue.forged")
-    content = package.content.encode("utf-8", "surrogatepass")
-    if sha256(content) != package.hash:
-        raise Refused("catalogue.damaged")
+    content = _proved(package, public)
     if package.number <= above:
         raise Refused("catalogue.older", number=package.number, current=above)
     try:
@@ -99,6 +95,27 @@ def check_package(package: Package, public: str, *, above: int) -> Catalogue:
         ) from error
     except (ValueError, KeyError, RecursionError) as error:
         raise Refused("catalogue.damaged") from error
+
+
+def open_package(package: Package, public: str) -> Catalogue:
+    """The catalogue of a package that was checked when it was taken, proved again.
+
+    Raises Refused("catalogue.forged"), ("catalogue.damaged").
+    """
+    content = _proved(package, public)
+    try:
+        return Catalogue.trusted(load(ItemVersion, row) for row in json.loads(content)["items"])
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        raise Refused("catalogue.damaged") from error
+
+
+def _proved(package: Package, public: str) -> bytes:
+    if not verify(public, canonical(package.message()), package.signature):
+        raise Refused("catalogue.forged")
+    content = package.content.encode("utf-8", "surrogatepass")
+    if sha256(content) != package.hash:
+        raise Refused("catalogue.damaged")
+    return content
 
 
 def read_package(data: bytes) -> Package:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import suppress
+from datetime import date
 
 from desk.catalogue import Catalogue
-from desk.catalogue_package import Package, check_package, read_package
+from desk.catalogue_package import Package, check_package, open_package, read_package
 from desk.catalogues import Catalogues, Edition
 from desk.desk import Desk
 from desk.done import Done, Kind
@@ -69,13 +70,23 @@ def kept_blobs(views: Views) -> Iterator[str]:
     return (record.facts["blob"] for record in _records(views))
 
 
-def restore(catalogues: Catalogues, views: Views, blobs: Blobs, public: str) -> None:
-    """Take up again what was taken before; a damaged one is left out, and fetched anew."""
-    for record in _records(views):
+def restore(
+    catalogues: Catalogues, views: Views, blobs: Blobs, public: str, today: date
+) -> None:
+    """Take up again what was taken before: the one of today and those that wait.
+
+    A damaged one is left out, and fetched anew; earlier ones are not opened (a case keeps
+    its own version of its item).
+    """
+    found: list[Edition] = []
+    for record in reversed(_records(views)):
         with suppress(Refused):
             package = read_package(blobs.get(record.facts["blob"]))
-            catalogue = check_package(package, public, above=catalogues.newest.number)
-            catalogues.take(_edition(package, catalogue))
+            found.append(_edition(package, open_package(package, public)))
+            if package.effective <= today:
+                break
+    for edition in reversed(found):
+        catalogues.take(edition)
 
 
 def _edition(package: Package, catalogue: Catalogue) -> Edition:

@@ -173,9 +173,27 @@ def test_it_is_kept_over_a_restart(window: Window) -> None:
     take(window, a_package(ITEM, NEWER, number=1))
     take(window, a_package(ITEM, NEWER, AT_ONCE, number=2))
     again = Catalogues(window.catalogue)
-    restore(again, window.store.views, window.store.blobs, PLATFORM.public)
+    restore(again, window.store.views, window.store.blobs, PLATFORM.public, TODAY)
     assert again.newest == window.desk.catalogues.newest
     assert len(list(kept_blobs(window.store.views))) == 2
+
+
+def test_one_that_waits_for_its_day_is_kept_with_the_one_of_today(window: Window) -> None:
+    take(window, a_package(ITEM, number=1))
+    take(window, a_package(ITEM, NEWER, number=2))
+    take(window, a_package(ITEM, AT_ONCE, number=3, effective=date(2026, 1, 1)))
+    again = Catalogues(window.catalogue)
+    restore(again, window.store.views, window.store.blobs, PLATFORM.public, TODAY)
+    assert again.edition(TODAY).number == 2
+    assert again.edition(date(2026, 1, 1)).number == 3
+
+
+def test_a_file_under_another_key_is_not_taken_up(window: Window) -> None:
+    take(window, a_package(ITEM, NEWER))
+    again = Catalogues(window.catalogue)
+    other = SigningKey.generate().public
+    restore(again, window.store.views, window.store.blobs, other, TODAY)
+    assert again.newest.number == 0
 
 
 def test_a_damaged_file_falls_back_to_the_one_before_and_is_fetched_anew(
@@ -187,7 +205,7 @@ def test_a_damaged_file_falls_back_to_the_one_before_and_is_fetched_anew(
     *_, blob = kept_blobs(window.store.views)
     window.store.blobs._path(blob).write_bytes(b"damaged")
     again = Catalogues(window.catalogue)
-    restore(again, window.store.views, window.store.blobs, PLATFORM.public)
+    restore(again, window.store.views, window.store.blobs, PLATFORM.public, TODAY)
     assert again.newest.number == 1
     window = replace(window, desk=replace(window.desk, catalogues=again))
     assert Cataloguing(window.desk).have() != second.hash

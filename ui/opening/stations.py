@@ -161,7 +161,8 @@ def make_desk(
     )
     if store.views.records(PERSON):
         desk.roster.take(read_roster(desk))
-    restore(desk.catalogues, store.views, store.blobs, file.platform_key)
+    today = clock.now().date()
+    restore(desk.catalogues, store.views, store.blobs, file.platform_key, today)
     # What a power cut left between a file and the commit that was to name it: whoever keeps
     # files adds their names here.
     printed = (row.blob for row in store.views.papers() if row.blob)

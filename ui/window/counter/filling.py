@@ -105,6 +105,8 @@ class Filling(QObject):
             if now is not None and now.search == text:
                 self._table.change(front.key, found=items)
                 self._show()
+            if not text:
+                drafts.prepare_search(self._place).start()
 
         drafts.search_items(self._place, text).then(found).start()
 

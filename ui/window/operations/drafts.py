@@ -147,6 +147,11 @@ def search_items(place: CounterPlace, text: str) -> Operation[tuple[ItemVersion,
     )
 
 
+def prepare_search(place: CounterPlace) -> Operation[int]:
+    """Work out the readings of the catalogue of today before the first letters are typed."""
+    return Operation(place, Lane.READ, place.acts.desk.catalogue.prepare)
+
+
 def earlier_cases(place: CounterPlace, number: str) -> Operation[tuple[CaseRow, ...]]:
     """Cases of the person or company with that certificate number."""
 
