@@ -45,8 +45,15 @@ def take(
     """
     begin(clerk, card)
     choose(clerk, code, answers or {})
+    return collect_and_fill(clerk, form or {}, tolerate=tolerate)
+
+
+def collect_and_fill(
+    clerk: Clerk, form: Mapping[str, str], *, tolerate: tuple[str, ...] = ()
+) -> Case:
+    """Every material, the form, F12: accepted, or received where it goes no further."""
     clerk.collect(tolerate=tolerate)
-    fill(clerk, form or {})
+    fill(clerk, form)
     clerk.next(Step.CONFIRM)
     return clerk.finish()
 

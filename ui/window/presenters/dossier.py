@@ -9,9 +9,9 @@ from __future__ import annotations
 from desk.acts.organs import jurisdiction_of
 from desk.bundles import CHOICE, NO, YES
 from desk.case import Case
-from desk.deadlines import promise
+from desk.deadlines import promise, promised_limit
 from desk.item import ItemVersion, Option
-from desk.item_words import CaseType, Depth
+from desk.item_words import CaseType, Depth, LimitUnit
 from desk.jurisdiction import Ground
 from desk.material import tally
 from ui.window.presenters.days import WEEKDAYS, month_day
@@ -108,7 +108,7 @@ def clock_view(case: Case, around: Surroundings) -> ClockView | None:
     if item is None:
         return None
     start = case.accepted_at.date() if case.accepted_at else around.today
-    deadline = promise(item, start, (), around.calendar)
+    deadline = promise(item, start, (), around.calendar, case.answers)
     on = case.promised_on or deadline.on
     statutory = f"法定 {item.statutory.value}" if item.statutory else "无法定时限"
     due = f"{month_day(on)} 周{WEEKDAYS[on.weekday()]}"
@@ -116,7 +116,7 @@ def clock_view(case: Case, around: Surroundings) -> ClockView | None:
         return ClockView(
             figure="即办", unit="当场办结", statutory=statutory, due=due, due_note="当日"
         )
-    limit = item.promised or item.statutory
+    limit = promised_limit(item, case.answers) or item.statutory
     if limit is None:
         return ClockView(
             figure="—", unit="无承诺时限", statutory=statutory, due=due, due_note=""
@@ -131,6 +131,8 @@ def clock_view(case: Case, around: Surroundings) -> ClockView | None:
         for n, day in enumerate(counted, start=1)
     )
     note = "今日受理不计；周末、调休已扣除" if len(boxes) <= MOST_BOXES else "从次一工作日起算"
+    if limit.unit is not LimitUnit.WORKING_DAY:
+        note = "从次日起按日历天计算，不扣周末和节假日"
     provisional = "（节假日安排未公布，暂定）" if deadline.provisional else ""
     return ClockView(
         figure=str(limit.value),

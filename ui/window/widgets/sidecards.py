@@ -112,6 +112,9 @@ class ClockCard(TitledCard):
         if view is None:
             return
         self.say_right(view.statutory)
+        self.setAccessibleName(
+            f"承诺时限 {view.figure}{view.unit}，{view.due}{view.due_note}，{view.statutory}"
+        )
         top = Row(look, spacing=8)
         top.addWidget(Words(view.figure, size="figure"))
         top.addWidget(Words(view.unit, size="body", tone="soft"))
