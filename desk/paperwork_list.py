@@ -207,6 +207,25 @@ OTHERS: Mapping[str, str] = MappingProxyType(
 )
 
 
+def _one_time(desk: Desk, case: Case, actor: Actor) -> Paper:
+    return n.one_time_notice(
+        desk,
+        actor,
+        case.get_item(),
+        answers=case.answers,
+        there=case.materials,
+        applicant=case.applicant,
+    )
+
+
+def _guide(desk: Desk, case: Case, actor: Actor) -> Paper:
+    return h.item_guide(desk, actor, case.get_item())
+
+
+# Papers that a draft may have: they need its item, and belong to no case.
+BEFOREHAND: Mapping[str, Composer] = MappingProxyType({n.ONE_TIME: _one_time, h.GUIDE: _guide})
+
+
 def earned(case: Case) -> tuple[str, ...]:
     """Templates that the case has earned so far, in order, each once."""
     return tuple(paper.template for paper in PAPERS if paper.earned(case))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from desk.acts.drafts import draft_case
 from desk.acts.seals import awaited
 from desk.case import Case
 from desk.desk import Desk
@@ -18,6 +19,7 @@ from desk.events.station import PaperMade, PaperSettled
 from desk.journal import writing
 from desk.papers import Paper
 from desk.paperwork_list import (
+    BEFOREHAND,
     BY_TEMPLATE,
     NoticeDue,
     earned,
@@ -79,10 +81,15 @@ class Papering:
     ) -> Sheet:
         """The pages of a paper of that case; its seal's place says 待盖章 if it is not here.
 
+        A paper that needs no case yet (一次性告知书, 办事指南) is made of a draft too, and
+        belongs to none.
         Raises Refused("paper.unknown"), ("paper.not-earned"), ("paper.remedies-missing"),
         ("person.act-not-allowed").
         """
         check_counter(actor, "print")
+        if template in BEFOREHAND:
+            paper = BEFOREHAND[template](self._desk, self._draft(case_id), actor)
+            return Sheet(case_id="", paper=paper, pdf=self._desk.maker.make(paper))
         known = BY_TEMPLATE.get(template)
         if known is None:
             raise Refused("paper.unknown", template=template)
@@ -202,6 +209,13 @@ class Papering:
                 case,
             )
         return Done(None, CHANGED)
+
+    def _draft(self, case_id: str) -> Case:
+        """The draft of that id, or the case that it became."""
+        for row in self._desk.store.views.drafts():
+            if row.draft_id == case_id:
+                return draft_case(row)
+        return read_case(self._desk.store.views.get_case(case_id))
 
     def _refused_on(
         self, case: Case | None, template: str, reprint_of: str, paper_id: str

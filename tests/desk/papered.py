@@ -20,9 +20,13 @@ WHOLE = replace(
     special_procedures=(
         SpecialProcedure(name="现场勘验", limit=Limit(value=5), basis="示例条例第二条"),
     ),
-    fee=Fee(standard="100元", basis="示例办法", when=FeeMoment.AFTER_DECISION, waivable=True),
     supplement_after_acceptance=True,
     depth=Depth.ISSUE,
+)
+
+CHARGED = replace(
+    WHOLE,
+    fee=Fee(standard="100元", basis="示例办法", when=FeeMoment.BEFORE_ISSUE, waivable=True),
 )
 
 
