@@ -31,18 +31,30 @@ class Online:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def precheck(
-        self, case_id: str, actor: Actor, *, wanted: tuple[str, ...] = ()
-    ) -> Done[Case]:
-        """预审通过, or returned once with the full list of what is `wanted`."""
-        act = Act.RETURN_PRECHECK if wanted else Act.PRECHECK
+    def precheck(self, case_id: str, actor: Actor) -> Done[Case]:
+        """预审通过: the case may be received when the person or the originals come."""
+        return perform(
+            self._desk,
+            Act.PRECHECK,
+            case_id,
+            actor,
+            lambda _case, at: Prechecked(at=at, passed=True),
+        )
+
+    def send_back(self, case_id: str, actor: Actor, *, wanted: tuple[str, ...]) -> Done[Case]:
+        """预审退回, once and with the full list of what is `wanted`.
+
+        Raises Refused("precheck.nothing-wanted"), ("precheck.once").
+        """
+        if not wanted:
+            raise Refused("precheck.nothing-wanted")
 
         def step(case: Case, at: datetime) -> Prechecked:
-            if wanted and case.dossier.online is not None and case.dossier.online.wanted:
+            if case.dossier.online is not None and case.dossier.online.wanted:
                 raise Refused("precheck.once")
-            return Prechecked(at=at, passed=not wanted, wanted=wanted)
+            return Prechecked(at=at, passed=False, wanted=wanted)
 
-        return perform(self._desk, act, case_id, actor, step)
+        return perform(self._desk, Act.RETURN_PRECHECK, case_id, actor, step)
 
     def receive(self, case_id: str, actor: Actor) -> Done[Case]:
         """收件 of a prechecked case: it gets its receipt number here."""

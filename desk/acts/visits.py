@@ -7,6 +7,7 @@ transaction; what fails leaves the others of the visit as they are.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 
 from desk.acts.acting import KEPT, enter
 from desk.acts.cases import Cases, may_accept
@@ -80,6 +81,18 @@ class Visits:
             raise
         self._line(visit, actor, case)
         return Done(case, VISITED)
+
+    def join_all(self, visit: str, actor: Actor) -> Done[int]:
+        """Every draft of this station as one thing of the visit; gives how many were received.
+
+        What is refused stays a draft and is a line of the visit.
+        """
+        received = 0
+        for draft in Drafts(self._desk).listed():
+            with suppress(CodedError):
+                self.join(visit, actor, draft)
+                received += 1
+        return Done(received, VISITED)
 
     def close(self, visit: str, actor: Actor) -> Done[str]:
         """The visit is over; one combined receipt lists its cases."""

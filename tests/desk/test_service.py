@@ -13,9 +13,7 @@ from desk.acts.dossiers import Dossiers
 from desk.acts.fees import FeeBook, cents_of
 from desk.acts.history import History
 from desk.acts.outside import Outside
-from desk.acts.problems import Problems
 from desk.acts.queueing import Queueing
-from desk.acts.ratings import Ratings, unrated
 from desk.acts.results import Results
 from desk.acts.seals import Seals
 from desk.acts.shelf import Shelf, shelf_id
@@ -28,10 +26,9 @@ from desk.item import Fee
 from desk.item_words import Depth, FeeMoment
 from desk.outside import copied, get_system
 from desk.people import Role
-from desk.ratings import levels
 from desk.record_rows import read_record
 from desk.refusal import Refused
-from desk.service_words import AppointmentEnd, Service, TicketOutcome
+from desk.service_words import AppointmentEnd, TicketOutcome
 from desk.stages import Stage
 from desk.visits import Row, read_csv, read_rows
 from devices.simulators.people import with_check_digit
@@ -245,73 +242,6 @@ def test_a_slip_counts_from_its_stated_time_only_when_confirmed(window):
     slips.spoil(actor, number=all_numbers[1], reason="写错")
     count = reconcile(window.store.views)
     assert (count.reserved, count.used, count.spoiled, count.left) == (5, 1, 1, 3)
-    assert window.proved().is_sound
-
-
-def test_a_service_is_rated_once_and_never_by_itself(window):
-    case, ratings = window.accepted(), Ratings(window.desk)
-    assert unrated(window.store.views, case.case_id) == (Service.RECEIVE,)
-    assert "ratings" not in figures(window)
-    with pytest.raises(Refused, match=r"rating\.before-service"):
-        ratings.take(
-            case.case_id,
-            window.actor(),
-            service=Service.RECEIVE,
-            level=5,
-            rated_at=NINE - timedelta(minutes=1),
-        )
-    with pytest.raises(Refused, match=r"rating\.bad-detail"):
-        ratings.take(
-            case.case_id, window.actor(), service=Service.RECEIVE, level=5, details=("108",)
-        )
-    with pytest.raises(Refused, match=r"rating\.no-service"):
-        ratings.take(case.case_id, window.actor(), service=Service.COLLECT, level=5)
-    bad = ratings.take(
-        case.case_id, window.actor(), service=Service.RECEIVE, level=2, details=("207",)
-    ).value
-    with pytest.raises(Refused, match=r"rating\.already-given"):
-        ratings.take(case.case_id, window.actor(), service=Service.RECEIVE, level=5)
-    assert unrated(window.store.views, case.case_id) == ()
-    assert record(window, bad).state == "bad"
-    assert record(window, bad).due is not None
-    ratings.follow(bad, window.actor(Role.SUPERVISOR), found="属实", done="道歉", content=True)
-    told = figures(window)
-    assert (told["ratings"], told["ratings_2"], told["ratings_bad"]) == (1, 1, 1)
-    assert told["ratings_followed"] == 1
-    assert window.proved().is_sound
-
-
-def test_the_five_levels_have_the_national_codes():
-    spans = {5: (510, 517), 4: (406, 413), 3: (307, 314), 2: (207, 214), 1: (108, 115)}
-    found = {
-        each.level: (min(map(int, each.details)), max(map(int, each.details)))
-        for each in levels()
-    }
-    assert found == spans
-
-
-def test_one_problem_a_year_is_escalated_and_its_clock_runs(window):
-    problems, clerk = Problems(window.desk), window.actor()
-    chief = window.actor(Role.SUPERVISOR)
-    facts = {
-        "what": "办不成的事",
-        "why": "系统无此类别",
-        "law": "",
-        "owner": "示例县市场监督管理局",
-        "due": (NINE + timedelta(days=3)).date(),
-    }
-    first = problems.report(clerk, **facts).value
-    second = problems.report(clerk, **facts).value
-    with pytest.raises(Refused, match=r"person\.act-not-allowed"):
-        problems.escalate(first, clerk)
-    problems.escalate(first, chief)
-    assert record(window, first).due.isoformat() == "2025-12-01"
-    with pytest.raises(Refused, match=r"problem\.escalated-this-year"):
-        problems.escalate(second, chief)
-    problems.answer(first, clerk, answer="已增设类别")
-    problems.close(first, clerk, done=True, note="已办成")
-    assert record(window, first).state == "done"
-    assert figures(window)["problems_escalated"] == 1
     assert window.proved().is_sound
 
 

@@ -111,6 +111,26 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "“{field}” was read from a card. The case is unchanged; to correct it all the same,"
         " tick the box for it and give the reason.",
     ),
+    "archive.folder-missing": (
+        "没有这个文件夹。归档包没有导出，办件没有变化；请填写已有的文件夹。",
+        "There is no such folder. Nothing was written and the case is unchanged; name a folder"
+        " that exists.",
+    ),
+    "archive.not-written": (
+        "归档包写不进去（系统代码 {reason}）。办件没有变化；请换一个文件夹或腾出空间再试。",
+        "The package cannot be written (system code {reason}). The case is unchanged; choose"
+        " another folder or make room.",
+    ),
+    "archive.no-retention": (
+        "没有本事项的保管期限。归档包没有导出；请管理员补上保管期限表后再办。",
+        "No retention is known for the item. Nothing was written; the administrator adds it to"
+        " the schedule.",
+    ),
+    "archive.unreadable": (
+        "这不是归档包，或者已经损坏。没有改动任何内容；请换一份原件再验。",
+        "This is no archive package, or it is damaged. Nothing was changed; verify another"
+        " copy.",
+    ),
     "void.already-answered": (
         "这个作废申请已经答复过。办件没有变化；按 F5 刷新台账。",
         "This request for a void was already answered. Nothing was changed; press F5 to read"

@@ -149,6 +149,19 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "A precheck is returned once with the full list. The case is unchanged; pass it and"
         " check the rest at the window.",
     ),
+    "precheck.nothing-wanted": (
+        "没有写要补什么。办件没有变化；请勾选材料或写明要求后再退回。",
+        "Nobody said what is wanted. The case is unchanged; tick it or write it down, then"
+        " return the precheck.",
+    ),
+    "service.bad-time": (
+        "日期或时间不成立。没有登记；时间写成 09:30 的样子。",
+        "The day or the time is impossible. Nothing was entered; write the time as 09:30.",
+    ),
+    "service.file-missing": (
+        "这个文件打不开。没有登记；请核对路径，或重新扫描后再选。",
+        "The file cannot be opened. Nothing was entered; check its path, or scan it again.",
+    ),
     "online.number-missing": (
         "没有填网上申报号。草稿已存；请照申请人手机上的编号填写。",
         "The number of the online application is missing. The draft is kept; copy it from the"

@@ -10,11 +10,17 @@ from ui.window.registers.bundle import REGISTERS as BUNDLE_REGISTERS
 from ui.window.registers.credit import REGISTERS as CREDIT_REGISTERS
 from ui.window.registers.evidence import REGISTERS as EVIDENCE_REGISTERS
 from ui.window.registers.joint import REGISTERS as JOINT_REGISTERS
+from ui.window.registers.closing import CLOSING_REGISTERS
+from ui.window.registers.keeping import KEEPING_REGISTERS
 from ui.window.registers.port import Register
+from ui.window.registers.service import SERVICE_REGISTERS
 
 REGISTERS: tuple[Register, ...] = (
     *BUNDLE_REGISTERS,
     *JOINT_REGISTERS,
     *CREDIT_REGISTERS,
     *EVIDENCE_REGISTERS,
+    *SERVICE_REGISTERS,
+    *CLOSING_REGISTERS,
+    *KEEPING_REGISTERS,
 )

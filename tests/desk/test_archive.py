@@ -1,0 +1,81 @@
+"""The archive package: whole, verified by itself, and every change of it told."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+
+import pytest
+
+from desk.acts.archiving import Archiving
+from desk.acts.day import totals
+from desk.acts.papering import Papering
+from desk.archive import verify
+from desk.refusal import Refused
+from tests.desk.window import DAY
+
+
+@pytest.fixture
+def package(window, tmp_path):
+    case = window.accepted()
+    Papering(window.desk).print(case.case_id, "acceptance_notice", window.actor())
+    window.cases.withdraw(case.case_id, window.actor(), reason="申请人撤回")
+    name = Archiving(window.desk).export(case.case_id, window.actor(), folder=str(tmp_path))
+    return (tmp_path / name.value).read_bytes()
+
+
+def changed(data: bytes, name: str, text: bytes | None) -> bytes:
+    """The package with one part changed, or taken out."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w") as fresh:
+        for each in old.namelist():
+            kept = old.read(each) if each != name else text
+            if kept is not None:
+                fresh.writestr(each, kept)
+        if name not in old.namelist() and text is not None:
+            fresh.writestr(name, text)
+    return out.getvalue()
+
+
+def test_a_package_is_whole_and_counted(package, window):
+    found = verify(package)
+    assert found.faults == ()
+    assert found.entries >= 3
+    assert totals(window.store.views.counts(DAY))["archives_packed"] == 1
+    assert window.proved().is_sound
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "fault"),
+    [
+        ("case.json", b"{}", "changed case.json"),
+        ("case.json", None, "missing case.json"),
+        ("extra.txt", b"x", "added extra.txt"),
+        ("papers/01-acceptance_notice.pdf", b"%PDF", "changed papers"),
+        ("seal.json", b'{"by":"00","manifest":"00"}', "seal"),
+    ],
+)
+def test_a_change_of_a_package_is_told(package, name, text, fault):
+    found = verify(changed(package, name, text))
+    assert any(each.startswith(fault) for each in found.faults)
+
+
+def test_an_event_that_was_changed_is_told_by_its_place(package):
+    with zipfile.ZipFile(io.BytesIO(package)) as archive:
+        lines = archive.read("events.jsonl")
+    text = lines.replace(b'"state":"full"', b'"state":"received"', 1)
+    assert "changed events.jsonl" in verify(changed(package, "events.jsonl", text)).faults
+
+
+def test_what_is_no_package_is_refused():
+    with pytest.raises(Refused, match=r"archive\.unreadable"):
+        verify(b"no zip")
+
+
+def test_a_folder_that_is_not_there_is_refused_and_nothing_is_entered(window):
+    case = window.accepted()
+    window.cases.withdraw(case.case_id, window.actor(), reason="申请人撤回")
+    seq = window.seq()
+    with pytest.raises(Refused, match=r"archive\.folder-missing"):
+        Archiving(window.desk).export(case.case_id, window.actor(), folder="/no/such/place")
+    assert window.seq() == seq

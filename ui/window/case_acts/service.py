@@ -1,0 +1,126 @@
+"""Acts on a case of the day around it: filed online, rated, sent to another area.
+
+Owned by no thread. The one rule: a rating is what the person before the window says; there is
+no default and no rating for several at once.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from desk.acts.dossiers import Dossiers
+from desk.acts.online import Online
+from desk.acts.ratings import Ratings
+from desk.case import Case
+from desk.done import Done
+from desk.duties import Duty
+from desk.ratings import levels, services_of
+from desk.service_words import Service
+from desk.stages import Stage
+from ui.window.case_acts.closing import TICKED, by_duty
+from ui.window.case_acts.port import CaseAct, Values
+from ui.window.operations.acts import Acts
+from ui.window.presenters.open_case import Surroundings
+from ui.window.views.asking import AskView
+from ui.window.views.fields import choice, extra, number, tick, words_of
+
+WAYS = (("carried", "专人转送"), ("mail", "邮寄"), ("network", "政务网传送"))
+
+
+def _filed(case: Case, _around: Surroundings) -> bool:
+    return case.stage is Stage.FILED_ONLINE
+
+
+def _returning(case: Case, _around: Surroundings) -> AskView:
+    ticks = tuple(tick(rule.code, rule.name) for rule in case.rules())
+    return AskView(
+        title="预审退回",
+        note="只退一次，要补的一次说全：勾选材料，其他要求写在下面。",
+        fields=(*ticks, extra("more", "其他要求")),
+        do_text="退回",
+    )
+
+
+def _returned(acts: Acts, case: Case, values: Values) -> Done[Any]:
+    wanted = [rule.name for rule in case.rules() if values.get(rule.code) == TICKED]
+    more = values["more"].strip()
+    wanted += [more] if more else []
+    return Online(acts.desk).send_back(case.case_id, acts.actor, wanted=tuple(wanted))
+
+
+def _rating(case: Case, _around: Surroundings) -> AskView:
+    details = tuple(
+        (code, f"{level.name}：{words}")
+        for level in levels()
+        for code, words in level.details.items()
+    )
+    return AskView(
+        title="好差评",
+        note="由办事人自己评；不评的保持“未评价”。",
+        fields=(
+            choice("service", "服务", words_of(tuple(services_of(case)))),
+            choice("level", "等级", tuple((str(each.level), each.name) for each in levels())),
+            choice("detail", "指标", details, required=False),
+            extra("text", "意见"),
+        ),
+        do_text="登记评价",
+    )
+
+
+def _rated(acts: Acts, case: Case, values: Values) -> Done[Any]:
+    return Ratings(acts.desk).take(
+        case.case_id,
+        acts.actor,
+        service=Service(values["service"]),
+        level=int(values["level"]),
+        details=(values["detail"],) if values["detail"] else (),
+        text=values["text"],
+    )
+
+
+def _sending(_case: Case, _around: Surroundings) -> AskView:
+    return AskView(
+        title="转送承办地",
+        fields=(choice("how", "方式", WAYS), number("tracking", "邮件编号", required=False)),
+        do_text="登记转送",
+    )
+
+
+SERVICE_ACTS: tuple[CaseAct, ...] = (
+    CaseAct(
+        code="precheck",
+        text="预审通过",
+        offered=_filed,
+        work=lambda acts, case, _v: Online(acts.desk).precheck(case.case_id, acts.actor),
+    ),
+    CaseAct(
+        code="return_precheck",
+        text="预审退回（一次说全）",
+        offered=_filed,
+        asked=_returning,
+        work=_returned,
+    ),
+    CaseAct(
+        code="receive_online",
+        text="收件（网上申报）",
+        offered=lambda case, _around: case.stage is Stage.PRECHECKED,
+        work=lambda acts, case, _v: Online(acts.desk).receive(case.case_id, acts.actor),
+        papers=("collection_receipt",),
+    ),
+    CaseAct(
+        code="take_rating",
+        text="好差评",
+        offered=by_duty(Duty.TAKE_RATING, lambda case: bool(services_of(case))),
+        asked=_rating,
+        work=_rated,
+    ),
+    CaseAct(
+        code="move_dossier",
+        text="转送承办地（异地通办）",
+        offered=by_duty(Duty.MOVE_DOSSIER, lambda case: case.dossier.crossing is not None),
+        asked=_sending,
+        work=lambda acts, case, values: Dossiers(acts.desk).send(
+            case.case_id, acts.actor, how=values["how"], tracking=values["tracking"]
+        ),
+    ),
+)

@@ -1,0 +1,151 @@
+"""Registers of what follows a decision: void requests, results watched, seals, shelf.
+
+Owned by no thread. The one rule: cells show what the record says; an empty cell is empty.
+"""
+
+from __future__ import annotations
+
+from desk.acts.corrections import Corrections
+from desk.acts.dossiers import Dossiers
+from desk.acts.seals import Seals
+from desk.acts.shelf import Shelf
+from desk.record import Record
+from ui.window.presenters.open_case import Surroundings
+from ui.window.registers.port import Filter, Register, RegisterAct
+from ui.window.registers.wording import asking, chosen, facts, in_state
+from ui.window.views.fields import choice, long, text
+
+ANSWERS = (("yes", "同意作废"), ("no", "不同意"))
+VOIDS = Register(
+    code="void_requests",
+    title="作废申请",
+    empty="没有作废申请。",
+    kinds=("void_request",),
+    columns=("收件编号", "站点", "申请人", "理由"),
+    cells=facts("@title", "station_name", "asked_by", "reason"),
+    states={"asked": "待答复", "granted": "已同意", "refused": "不同意"},
+    filters=(Filter(text="待答复", states=("asked",)), Filter(text="全部")),
+    acts=(
+        RegisterAct(
+            code="answer",
+            text="答复（值班主任）",
+            offered=in_state("asked"),
+            asked=asking(
+                "答复作废申请",
+                "答复",
+                (choice("granted", "答复", ANSWERS), long("reason", "理由")),
+            ),
+            work=lambda acts, record, values: Corrections(acts.desk).answer_void(
+                chosen(record),
+                acts.actor,
+                granted=values["granted"] == "yes",
+                reason=values["reason"],
+            ),
+        ),
+    ),
+)
+WATCHED = Register(
+    code="watched",
+    title="审管互动",
+    empty="没有推送过结果。",
+    kinds=("watch",),
+    columns=("事项", "收件编号", "监管部门", "反馈"),
+    cells=facts("@title", "receipt", "organ", "answer"),
+    states={"sent": "已推送", "answered": "已反馈"},
+    filters=(Filter(text="待反馈", states=("sent",)), Filter(text="全部")),
+)
+SEALS = Register(
+    code="seals",
+    title="用印登记",
+    empty="没有用印。",
+    kinds=("seal",),
+    columns=("文书", "印章", "文号", "份数", "用印人"),
+    cells=facts("@title", "seal", "number", "copies", "used_by"),
+    states={"waiting": "待盖章", "used": "已用印"},
+    filters=(Filter(text="待盖章", states=("waiting",)), Filter(text="全部")),
+    acts=(
+        RegisterAct(
+            code="put",
+            text="已盖章",
+            offered=in_state("waiting"),
+            work=lambda acts, record, _v: Seals(acts.desk).put(chosen(record), acts.actor),
+        ),
+    ),
+)
+
+
+def _shelf_cells(record: Record, around: Surroundings) -> tuple[str, ...]:
+    """Place, case, and how many days the licence has waited."""
+    days = (around.today - record.day).days
+    get = record.facts.get
+    return (
+        get("place", ""),
+        get("spoken", ""),
+        get("applicant", ""),
+        record.title,
+        get("licence_number", ""),
+        str(days) if record.state == "waiting" else "",
+    )
+
+
+SHELF = Register(
+    code="shelf",
+    title="待领证照",
+    empty="架上没有证照。",
+    kinds=("shelf",),
+    columns=("位置", "编号", "申请人", "事项", "证照编号", "等候天数"),
+    cells=_shelf_cells,
+    states={"waiting": "待领", "sent": "移交中", "taken": "已领"},
+    filters=(
+        Filter(text="待领", states=("waiting",)),
+        Filter(text="移交中", states=("sent",)),
+        Filter(text="全部"),
+    ),
+    acts=(
+        RegisterAct(
+            code="send",
+            text="移交到便民点",
+            offered=in_state("waiting"),
+            asked=asking(
+                "证照移交", "登记移交", (text("to_place", "去处"), text("carrier", "交接人"))
+            ),
+            work=lambda acts, record, values: Shelf(acts.desk).send(
+                [chosen(record)],
+                acts.actor,
+                to_place=values["to_place"],
+                carrier=values["carrier"],
+            ),
+        ),
+        RegisterAct(
+            code="arrive",
+            text="已到便民点",
+            offered=in_state("sent"),
+            asked=asking("证照到达", "登记", (text("place", "存放位置"),)),
+            work=lambda acts, record, values: Shelf(acts.desk).arrive(
+                chosen(record), acts.actor, place=values["place"]
+            ),
+        ),
+    ),
+)
+DOSSIERS = Register(
+    code="dossiers",
+    title="异地转送",
+    empty="没有异地转送的材料。",
+    kinds=("dossier",),
+    columns=("收件编号", "事项", "承办地", "承办机关", "签收人"),
+    cells=facts("receipt", "@title", "to_area", "to_organ", "taken_by"),
+    states={"sent": "在途", "arrived": "已签收"},
+    filters=(Filter(text="在途", states=("sent",)), Filter(text="全部")),
+    acts=(
+        RegisterAct(
+            code="arrived",
+            text="对方已签收",
+            offered=in_state("sent"),
+            asked=asking("对方签收", "登记", (text("taken_by", "签收人"),)),
+            work=lambda acts, record, values: Dossiers(acts.desk).arrived(
+                chosen(record), acts.actor, taken_by=values["taken_by"]
+            ),
+        ),
+    ),
+)
+CLOSING_REGISTERS: tuple[Register, ...] = (SHELF, SEALS, WATCHED, VOIDS, DOSSIERS)

@@ -1,0 +1,214 @@
+"""Registers of the day: tickets, appointments, visits, problems, ratings, slips, old files.
+
+Owned by no thread. The one rule: cells show what the record says; an empty cell is empty.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from desk.acts.problems import Problems
+from desk.acts.queueing import Queueing
+from desk.refusal import Refused
+from desk.service_words import AppointmentEnd, TicketOutcome
+from ui.window.operations.acts import Acts
+from ui.window.registers.port import Filter, Register, RegisterAct
+from ui.window.registers.wording import asking, chosen, facts, in_state
+from ui.window.views.fields import choice, day, extra, long, number, text, tick, words_of
+
+TICKED = "yes"
+
+
+def moment_of(acts: Acts, on: str, at: str) -> datetime:
+    """A day and a time of day as typed, in the station's zone; Refused("service.bad-time")."""
+    try:
+        found = datetime.fromisoformat(f"{on}T{at.strip()}")
+    except ValueError:
+        raise Refused("service.bad-time") from None
+    return found.replace(tzinfo=ZoneInfo(acts.desk.station.zone))
+
+
+TICKETS = Register(
+    code="tickets",
+    title="排队叫号",
+    empty="今天没有号票。",
+    kinds=("ticket",),
+    columns=("号", "事项", "等候（秒）", "件数", "原因"),
+    cells=facts("@title", "matter", "waited", "cases", "reason"),
+    states={
+        "waiting": "等候",
+        "called": "已叫号",
+        **{outcome.value: outcome.label for outcome in TicketOutcome},
+    },
+    filters=(Filter(text="未结", states=("waiting", "called")), Filter(text="全部")),
+    acts=(
+        RegisterAct(
+            code="take",
+            text="手工取号",
+            begins=True,
+            asked=asking("手工取号", "取号", (number("number", "号"), extra("matter", "事项"))),
+            work=lambda acts, _r, values: Queueing(acts.desk).take(
+                acts.actor, number=values["number"], matter=values["matter"]
+            ),
+        ),
+        RegisterAct(
+            code="call",
+            text="叫号",
+            offered=in_state("waiting", TicketOutcome.TRANSFERRED.value),
+            work=lambda acts, record, _v: Queueing(acts.desk).call(chosen(record), acts.actor),
+        ),
+        RegisterAct(
+            code="end",
+            text="办结",
+            offered=in_state("waiting", "called"),
+            asked=asking(
+                "号票办结",
+                "登记",
+                (
+                    choice("outcome", "结果", words_of(TicketOutcome)),
+                    number("cases", "办件数", required=False),
+                    extra("reason", "原因（劝退、转窗必填）"),
+                ),
+            ),
+            work=lambda acts, record, values: Queueing(acts.desk).end(
+                chosen(record),
+                acts.actor,
+                outcome=TicketOutcome(values["outcome"]),
+                cases=int(values["cases"]) if values["cases"].isdecimal() else 0,
+                reason=values["reason"],
+            ),
+        ),
+    ),
+)
+APPOINTMENTS = Register(
+    code="appointments",
+    title="预约",
+    empty="没有预约。",
+    kinds=("appointment",),
+    columns=("时间", "预约人", "事项", "电话", "渠道"),
+    cells=facts("starts", "who", "@title", "phone", "channel"),
+    states={
+        "booked": "已约",
+        **{outcome.value: outcome.label for outcome in AppointmentEnd},
+    },
+    filters=(Filter(text="已约", states=("booked",)), Filter(text="全部")),
+    acts=(
+        RegisterAct(
+            code="book",
+            text="登记预约",
+            begins=True,
+            asked=asking(
+                "登记预约",
+                "登记",
+                (
+                    text("who", "预约人"),
+                    text("matter", "事项"),
+                    day("on", "日期"),
+                    text("at", "时间", hint="09:30"),
+                    number("phone", "电话", required=False),
+                ),
+            ),
+            work=lambda acts, _r, values: Queueing(acts.desk).book(
+                acts.actor,
+                who=values["who"],
+                matter=values["matter"],
+                starts=moment_of(acts, values["on"], values["at"]),
+                phone=values["phone"],
+            ),
+        ),
+        RegisterAct(
+            code="end",
+            text="已到 / 未到 / 取消",
+            offered=in_state("booked"),
+            asked=asking(
+                "预约结果",
+                "登记",
+                (choice("outcome", "结果", words_of(AppointmentEnd)), extra("note", "备注")),
+            ),
+            work=lambda acts, record, values: Queueing(acts.desk).end_appointment(
+                chosen(record),
+                acts.actor,
+                outcome=AppointmentEnd(values["outcome"]),
+                note=values["note"],
+            ),
+        ),
+    ),
+)
+PROBLEMS = Register(
+    code="problems",
+    title="办不成事",
+    empty="没有登记办不成的事。",
+    kinds=("problem",),
+    columns=("什么事", "为什么", "依据", "责任单位", "答复"),
+    cells=facts("@title", "why", "law", "owner", "answer"),
+    states={
+        "open": "待答复",
+        "escalated": "已直报",
+        "answered": "已答复",
+        "done": "已办成",
+        "explained": "已说明",
+    },
+    filters=(
+        Filter(text="未结", states=("open", "escalated", "answered")),
+        Filter(text="全部"),
+    ),
+    acts=(
+        RegisterAct(
+            code="report",
+            text="登记",
+            begins=True,
+            asked=asking(
+                "登记办不成的事",
+                "登记",
+                (
+                    text("what", "什么事"),
+                    long("why", "为什么办不成"),
+                    extra("law", "依据"),
+                    text("owner", "责任单位"),
+                    day("due", "答复期限"),
+                    extra("who", "反映人"),
+                ),
+            ),
+            work=lambda acts, _r, values: Problems(acts.desk).report(
+                acts.actor,
+                what=values["what"],
+                why=values["why"],
+                law=values["law"],
+                owner=values["owner"],
+                due=date.fromisoformat(values["due"]),
+                who=values["who"],
+            ),
+        ),
+        RegisterAct(
+            code="escalate",
+            text="问题直报（值班主任，每县每年一件）",
+            offered=in_state("open"),
+            work=lambda acts, record, _v: Problems(acts.desk).escalate(
+                chosen(record), acts.actor
+            ),
+        ),
+        RegisterAct(
+            code="answer",
+            text="登记答复",
+            offered=in_state("open", "escalated"),
+            asked=asking("登记答复", "登记", (long("answer", "答复"),)),
+            work=lambda acts, record, values: Problems(acts.desk).answer(
+                chosen(record), acts.actor, answer=values["answer"]
+            ),
+        ),
+        RegisterAct(
+            code="close",
+            text="办结",
+            offered=in_state("open", "escalated", "answered"),
+            asked=asking("办结", "办结", (tick("done", "已办成"), long("note", "说明"))),
+            work=lambda acts, record, values: Problems(acts.desk).close(
+                chosen(record),
+                acts.actor,
+                done=values["done"] == TICKED,
+                note=values["note"],
+            ),
+        ),
+    ),
+)
+SERVICE_REGISTERS: tuple[Register, ...] = (TICKETS, APPOINTMENTS, PROBLEMS)
