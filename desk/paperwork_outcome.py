@@ -112,13 +112,16 @@ def delivery_receipt(desk: Desk, case: Case, actor: Actor) -> DeliveryReceipt:
         raise Refused("paper.not-earned")
     receipt = case.closing.receipt
     today = desk.clock.now().date()
-    known = wording(DELIVERY, today).all("manners")
+    known = wording(DELIVERY, today).texts
     return DeliveryReceipt(
         **{**common(desk, case, actor, DELIVERY), "materials": (), "summary": ""},
         served=served,
         addressee=case.get_applicant().name,
         place="" if receipt is None else receipt.place,
-        manners=tuple((m, receipt is not None and m == receipt.manner) for m in known),
+        manners=tuple(
+            (text, receipt is not None and receipt.manner in (code, text))
+            for code, text in known.items()
+        ),
         delivered_at=None if receipt is None else receipt.at,
         receiver="" if receipt is None else receipt.receiver,
         for_another="" if receipt is None else receipt.for_another,

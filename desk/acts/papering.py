@@ -21,6 +21,7 @@ from desk.papers import Paper
 from desk.paperwork_list import (
     BEFOREHAND,
     BY_TEMPLATE,
+    CasePaper,
     NoticeDue,
     earned,
     earned_between,
@@ -36,6 +37,7 @@ from desk.projection import read_case
 from desk.refusal import Refused
 from desk.seals import is_held
 
+ONCE_MORE = "再次打印"
 CHANGED = frozenset({Kind.PAPERS, Kind.OUTBOX, Kind.COUNTERS})
 
 
@@ -82,7 +84,7 @@ class Papering:
         """The pages of a paper of that case; its seal's place says 待盖章 if it is not here.
 
         A paper that needs no case yet (一次性告知书, 办事指南) is made of a draft too, and
-        belongs to none.
+        belongs to none. One that was made as often as it was earned is marked 补打.
         Raises Refused("paper.unknown"), ("paper.not-earned"), ("paper.remedies-missing"),
         ("person.act-not-allowed").
         """
@@ -97,6 +99,9 @@ class Papering:
         paper = known.compose(self._desk, case, actor)
         if known.seal and not (seal_held and is_held(self._desk.store.views, known.seal)):
             paper = replace(paper, seal_pending=True)
+        first = self._first_of(case, known)
+        if first is not None:
+            return self.again_as(first, paper, reason=ONCE_MORE)
         return Sheet(case_id=case_id, paper=paper, pdf=self._desk.maker.make(paper))
 
     def compose_other(self, paper: Paper, actor: Actor, *, case_id: str = "") -> Sheet:
@@ -209,6 +214,12 @@ class Papering:
                 case,
             )
         return Done(None, CHANGED)
+
+    def _first_of(self, case: Case, known: CasePaper) -> PaperRow | None:
+        """The first print of a paper that was made as often as the case has earned it."""
+        made = self._desk.store.views.papers(case_id=case.case_id)
+        firsts = [p for p in made if p.template == known.template and not p.reprint_of]
+        return firsts[0] if len(firsts) >= max(known.earned(case), 1) else None
 
     def _draft(self, case_id: str) -> Case:
         """The draft of that id, or the case that it became."""

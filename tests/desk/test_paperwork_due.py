@@ -159,7 +159,16 @@ def test_a_notice_of_the_next_day_does_not_undo_the_count(window, papering):
     assert (without_paper(window), without_paper(window, "2025-11-25")) == (1, 0)
 
 
-def test_two_first_prints_of_a_notice_count_once(window, papering):
+def test_what_is_printed_once_more_is_marked_and_counted_as_a_reprint(window, papering):
+    case, actor = window.accepted(WHOLE), window.actor()
+    papering.print(case.case_id, "acceptance_notice", actor)
+    again = papering.compose(case.case_id, "acceptance_notice", actor)
+    assert (again.paper.reprint, again.reason) == (1, "再次打印")
+    papering.record(again, PrintJob(state=PrintState.SAVED), actor)
+    assert totals(window.store.views.counts("2025-11-24"))["reprints"] == 1
+
+
+def test_two_prints_of_a_notice_count_once(window, papering):
     case, actor = refused(window), window.actor()
     for _ in range(2):
         sheet = papering.compose(case.case_id, "refusal_decision", actor)

@@ -12,6 +12,7 @@ from ui.window.case_acts.credit import ACTS as CREDIT_ACTS
 from ui.window.case_acts.evidence import ACTS as EVIDENCE_ACTS
 from ui.window.case_acts.joint import ACTS as JOINT_ACTS
 from ui.window.case_acts.closing import CLOSING_ACTS
+from ui.window.case_acts.papers import PAPER_ACTS
 from ui.window.case_acts.port import CaseAct
 from ui.window.case_acts.service import SERVICE_ACTS
 from ui.window.case_acts.upkeep import UPKEEP_ACTS
@@ -23,6 +24,7 @@ CASE_ACTS: tuple[CaseAct, ...] = (
     *APPLICANT_ACTS,
     *CREDIT_ACTS,
     *EVIDENCE_ACTS,
+    *PAPER_ACTS,
     *SERVICE_ACTS,
     *CLOSING_ACTS,
     *UPKEEP_ACTS,

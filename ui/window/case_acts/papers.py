@@ -1,0 +1,95 @@
+"""Papers that somebody asks for: a one-time notice of a draft, a decision, a receipt to sign.
+
+Owned by no thread. The one rule: nothing is changed here; what an act has earned is printed
+with the act, these are printed when they are wanted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from desk.case import Case
+from desk.done import Done
+from desk.paperwork_clock import SUSPENSION
+from desk.paperwork_custody import CUSTODY, FEE, MANDATE
+from desk.paperwork_hall import BUNDLE, CONTACT, GUIDE
+from desk.paperwork_list import BY_TEMPLATE
+from desk.paperwork_notices import ONE_TIME
+from desk.paperwork_outcome import ARCHIVE, COLLECTION, DECISION, DELIVERY
+from desk.paperwork_promise import COMMITMENT, PLEDGE
+from desk.stages import Stage
+from desk.station import StationKind
+from ui.texts.papers import NAMES
+from ui.window.case_acts.port import CaseAct, Values
+from ui.window.operations.acts import Acts
+from ui.window.presenters.open_case import Surroundings
+
+Has = Callable[[Case], bool]
+
+
+def _of_item(case: Case, _around: Surroundings) -> bool:
+    return case.stage is Stage.DRAFT and case.item is not None
+
+
+def _of_point(case: Case, around: Surroundings) -> bool:
+    point = around.station.kind is StationKind.VILLAGE
+    return point and bool(case.receipt) and case.received_at is None
+
+
+def _where(has: Has) -> Callable[[Case, Surroundings], bool]:
+    return lambda case, _around: bool(case.receipt) and has(case)
+
+
+def _earned(template: str) -> Callable[[Case, Surroundings], bool]:
+    return _where(lambda case: bool(BY_TEMPLATE[template].earned(case)))
+
+
+def _has_fee(case: Case) -> bool:
+    return case.item is not None and case.item.fee is not None
+
+
+def _has_promise(case: Case) -> bool:
+    made = case.dossier.promise is not None
+    return made or (case.item is not None and case.item.promise is not None)
+
+
+def _has_licence(case: Case) -> bool:
+    return case.decision is not None and case.decision.licence is not None
+
+
+def _is_kept(case: Case) -> bool:
+    return bool(case.dossier.custody)
+
+
+def _nothing(_acts: Acts, case: Case, _values: Values) -> Done[Case]:
+    return Done(case)
+
+
+def _print(template: str, offered: Callable[[Case, Surroundings], bool]) -> CaseAct:
+    name = NAMES[template][0]
+    return CaseAct(
+        code=f"print_{template}",
+        text=f"打印{name}",
+        offered=offered,
+        work=_nothing,
+        said=f"正在打印：{name}。",
+        papers=(template,),
+    )
+
+
+PAPER_ACTS: tuple[CaseAct, ...] = (
+    _print(ONE_TIME, _of_item),
+    _print(GUIDE, _of_item),
+    _print(MANDATE, _of_point),
+    _print(COMMITMENT, _where(_has_promise)),
+    _print(PLEDGE, _where(lambda _case: True)),
+    _print(BUNDLE, _earned(BUNDLE)),
+    _print(FEE, _where(_has_fee)),
+    _print(CUSTODY, _where(_is_kept)),
+    _print(CONTACT, _earned(CONTACT)),
+    _print(SUSPENSION, _earned(SUSPENSION)),
+    _print(DECISION, _where(lambda case: case.decision is not None)),
+    _print(COLLECTION, _where(_has_licence)),
+    _print(DELIVERY, _where(lambda case: case.accepted_at is not None)),
+    _print(ARCHIVE, _where(lambda case: case.stage is Stage.ARCHIVED)),
+)
