@@ -54,6 +54,13 @@ class Clerk(Seat):
             self.robot.wait(partial(self._has_material, rule.code), rule.name)
         self.next(Step.FORM)
 
+    def use_way(self, code: str, way: str, values: Mapping[str, str] | None = None) -> str:
+        """Step 3: F7 on that material, the way in its menu, its fields, F12; what was said."""
+        self.robot.wait(partial(self._at_material, code), code)
+        self.robot.key("F7")
+        choose_in_menu(self.robot, way)
+        return answer(self.robot, self.page.notice, values or {})
+
     def _at_material(self, code: str) -> bool:
         """Move down (then up) the list until that material is the current one."""
         rows = self.page.materials.list
@@ -91,8 +98,25 @@ class Clerk(Seat):
         self.robot.key("F12")
         self.robot.wait(lambda: self.step() == step, f"step {step.name}")
 
+    def sign_tolerance(self) -> None:
+        """At the last step: Space on the box that the 容缺承诺书 was read and signed."""
+        field = self.page.confirm.form.fields["tolerance_signed"]
+        field.editor.setFocus()
+        self.robot.wait(partial(self._is_in, field), "the box")
+        self.robot.key("Space")
+        self.robot.wait(self._is_signed, "the signed promise")
+
+    def _is_signed(self) -> bool:
+        case = self.front
+        return case is not None and case.dossier.tolerance.acknowledged_at is not None
+
     def finish(self) -> Case:
-        """F12 at the last step: the act, then its papers; gives the case."""
+        """F12 at the last step: the act, then its papers; gives the case.
+
+        Somebody who tolerates a gap lets the promise be signed first.
+        """
+        if "tolerance_signed" in self.page.confirm.form.fields and not self._is_signed():
+            self.sign_tolerance()
         self.next(Step.DONE)
         done = self.front
         if done is None:

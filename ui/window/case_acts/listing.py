@@ -8,11 +8,13 @@ from __future__ import annotations
 from ui.window.case_acts.applicant import ACTS as APPLICANT_ACTS
 from ui.window.case_acts.bundle import ACTS as BUNDLE_ACTS
 from ui.window.case_acts.catalogue import CATALOGUE_ACTS
+from ui.window.case_acts.clocks import CLOCK_ACTS
+from ui.window.case_acts.closing import CLOSING_ACTS
+from ui.window.case_acts.commitment import COMMITMENT_ACTS
+from ui.window.case_acts.conversion import CONVERSION_ACTS
 from ui.window.case_acts.credit import ACTS as CREDIT_ACTS
 from ui.window.case_acts.evidence import ACTS as EVIDENCE_ACTS
 from ui.window.case_acts.joint import ACTS as JOINT_ACTS
-from ui.window.case_acts.closing import CLOSING_ACTS
-from ui.window.case_acts.papers import PAPER_ACTS
 from ui.window.case_acts.port import CaseAct
 from ui.window.case_acts.service import SERVICE_ACTS
 from ui.window.case_acts.upkeep import UPKEEP_ACTS
@@ -24,7 +26,9 @@ CASE_ACTS: tuple[CaseAct, ...] = (
     *APPLICANT_ACTS,
     *CREDIT_ACTS,
     *EVIDENCE_ACTS,
-    *PAPER_ACTS,
+    *COMMITMENT_ACTS,
+    *CLOCK_ACTS,
+    *CONVERSION_ACTS,
     *SERVICE_ACTS,
     *CLOSING_ACTS,
     *UPKEEP_ACTS,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from desk.case import Case
@@ -15,6 +16,7 @@ from desk.done import Done
 from ui.window.operations.acts import Acts
 from ui.window.presenters.open_case import Surroundings
 from ui.window.views.asking import AskView
+from ui.window.views.clocks import ClockSheetView
 
 Values = Mapping[str, str]
 
@@ -30,7 +32,8 @@ class CaseAct:
 
     `work` gives what changed; `gate` (STORE lane) refuses before anybody types for nothing.
     `said` is the sentence afterwards, "" for the usual one. `papers` are the templates that are
-    printed when the act is durable. `early` acts are offered before an item was chosen.
+    printed when the act is durable. `shown` makes what is only looked at (and nothing is said)
+    of what `work` gave. `early` acts are offered before an item was chosen.
     """
 
     code: str
@@ -42,3 +45,4 @@ class CaseAct:
     said: str = ""
     papers: tuple[str, ...] = ()
     early: bool = False
+    shown: Callable[[Any, Case, date], ClockSheetView] | None = None

@@ -30,6 +30,7 @@ from ui.window.operations.operation import Operation
 from ui.window.pages.acceptance import AcceptancePage
 from ui.window.presenters.history import all_reusable, find_reusable
 from ui.window.presenters.open_case import CardNote, OpenCase, Surroundings
+from ui.window.presenters.outcome import SIGNED
 from ui.window.presenters.refusals import field_of, notice_of
 from ui.window.views.acceptance import Step
 from ui.window.views.shell import Notice, Tone
@@ -186,6 +187,10 @@ class Filling(QObject):
             return
         if (code, value) == ("identity_match", IdentityMatch.MISMATCH.value):
             confirm_mismatch(self._page, lambda: self._amend(front, code, value), self._show)
+            return
+        if step is Step.CONFIRM:
+            if code == SIGNED and value:
+                self._on_front(lambda each: drafts.sign_tolerance(self._place, each.key))
             return
         if step is Step.FORM:
             self._on_front(lambda each: drafts.fill(self._place, each.key, {code: value}))

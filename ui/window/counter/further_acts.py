@@ -17,6 +17,7 @@ from desk.refusal import CodedError
 from ui.window.case_acts.port import CaseAct
 from ui.window.counter.asking import ask_then
 from ui.window.counter.printing import print_each
+from ui.window.dialogs.clock import ClockSheet
 from ui.window.lanes import Lane
 from ui.window.operations.acts import CounterPlace
 from ui.window.operations.operation import Operation
@@ -63,7 +64,11 @@ class FurtherActs(QObject):
 
             return Operation(self._place, Lane.STORE, work)
 
-        def done(_value: Any) -> None:
+        def done(value: Any) -> None:
+            if act.shown is not None:
+                seen = act.shown(value, case, self._around().today)
+                ClockSheet(self._page.look, seen, self._page).open()
+                return
             words = act.said or f"{case.spoken} 已办：{act.text}。".strip()
             self._page.explain(Notice(sentence=words, tone=Tone.OK))
             self._reload()

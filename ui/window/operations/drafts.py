@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
+from desk.acts.promises import Promises
 from desk.applicant import Applicant
 from desk.case import Case
 from desk.done import Done, Kind
@@ -44,6 +45,16 @@ def amend_applicant(
         return drafts.identify(draft_id, change(drafts.get(draft_id).get_applicant()))
 
     return Operation(place, Lane.STORE, work)
+
+
+def sign_tolerance(place: CounterPlace, draft_id: str) -> Operation[Case]:
+    """The applicant signed the 容缺承诺书."""
+    acts = place.acts
+    return Operation(
+        place,
+        Lane.STORE,
+        lambda: Promises(acts.desk).acknowledge_tolerance(draft_id, acts.actor),
+    )
 
 
 def identify(place: CounterPlace, draft_id: str, applicant: Applicant) -> Operation[Case]:

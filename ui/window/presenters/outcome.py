@@ -6,6 +6,7 @@ Owned by no thread. The one rule: a paper that was only saved is never called pr
 from __future__ import annotations
 
 from desk.case import Case
+from desk.case_clock import owed
 from desk.deadlines import promise
 from desk.item import FormField
 from desk.item_words import FieldKind
@@ -21,10 +22,12 @@ from ui.window.presenters.applicant import certificate_name
 from ui.window.presenters.days import with_weekday
 from ui.window.presenters.dossier import situation_text
 from ui.window.presenters.open_case import OpenCase, Surroundings
-from ui.window.views.form import FormView
+from ui.window.views.form import FieldKind as Kind
+from ui.window.views.form import FieldView, FormView
 from ui.window.views.shell import Tone
 from ui.window.views.steps import ConfirmBody, DoneBody, PaperRow
 
+SIGNED = "tolerance_signed"  # the tick at the last step
 PAPERS = {template: chinese for template, (chinese, _english) in NAMES.items()}
 PRINT_STATES = {
     PrintState.SAVED: ("待打印（已保存）", Tone.WARN),
@@ -54,7 +57,7 @@ def confirm_body(open_case: OpenCase, around: Surroundings, blocker: str) -> Con
         ),
         will_happen=_will_happen(case, around, blocker),
         tone=Tone.PRIMARY if accepts else Tone.WARN,
-        form=FormView(),
+        form=FormView(fields=_to_tick(case)),
     )
 
 
@@ -67,6 +70,25 @@ def _expected(case: Case) -> tuple[str, ...]:
         NOTICE,
         *((TOLERANCE,) if tolerated else ()),
         *((COMMITMENT,) if promised else ()),
+    )
+
+
+def _to_tick(case: Case) -> tuple[FieldView, ...]:
+    """What is ticked at the last step: that the applicant signed the 容缺承诺书."""
+    codes = owed(case)
+    if not codes:
+        return ()
+    signed = case.dossier.tolerance.acknowledged_at
+    fresh = signed is not None and all(case.materials[code].at <= signed for code in codes)
+    return (
+        FieldView(
+            code=SIGNED,
+            label="容缺",
+            kind=Kind.TICK,
+            value="yes" if fresh else "",
+            locked=fresh,
+            hint="1 容缺承诺书申请人已阅签",
+        ),
     )
 
 

@@ -1,0 +1,90 @@
+"""From the clocks of a case to their days on the screen.
+
+Owned by no thread. The one rule: colours are those of the clock engine (rule 6): red overdue,
+orange nearly due, yellow at half, green; a provisional day says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from desk.calendars import DayNote
+from desk.case import Case
+from desk.case_clock import CaseClock
+from desk.deadlines import Colour, colour
+from ui.window.presenters.days import with_weekday
+from ui.window.views.clocks import ClockDay, ClockSheetView, ClockTable
+from ui.window.views.shell import Tone
+
+TONES = {
+    Colour.RED: Tone.BAD,
+    Colour.ORANGE: Tone.WARN,
+    Colour.YELLOW: Tone.PRIMARY,
+    Colour.GREEN: Tone.OK,
+}
+WORDS = {
+    Colour.RED: "已逾期",
+    Colour.ORANGE: "临期",
+    Colour.YELLOW: "过半",
+    Colour.GREEN: "充裕",
+}
+
+
+def clock_sheet(case: Case, clocks: Sequence[CaseClock], today: date) -> ClockSheetView:
+    """The dialog: each clock with every day from the day after its start."""
+    notes = [
+        f"{each.at:%Y-%m-%d} 按日历 {each.calendar} 重算：{each.before} → {each.after}"
+        + ("（已过，保留原期限）" if each.kept else "")
+        for each in case.dossier.clock.recomputed
+    ]
+    extension = case.dossier.clock.extension
+    if extension is not None:
+        notes.append(
+            f"{extension.at:%Y-%m-%d} 延长 {extension.limit.text}：{extension.before} → "
+            f"{extension.after}，{extension.approver}批准，{extension.document_number}"
+        )
+    return ClockSheetView(
+        title="期限逐日说明",
+        clocks=tuple(_table(clock, today) for clock in clocks),
+        note="；".join(notes),
+    )
+
+
+def _table(clock: CaseClock, today: date) -> ClockTable:
+    start = f"{with_weekday(clock.start)}起（当日不计）" if clock.start else ""
+    title = f"{clock.name.label}：{clock.limit_text}"
+    if clock.deadline is None:
+        return ClockTable(
+            title=title, limit=start, due="未起算", tone=Tone.WARN, note=clock.note
+        )
+    found = colour(clock.deadline, today)
+    marks = [WORDS[found]]
+    if clock.deadline.paused:
+        marks.append("停钟中，随停钟顺延")
+    if clock.deadline.provisional:
+        marks.append("暂定")
+    return ClockTable(
+        title=title,
+        limit=start,
+        due=f"{with_weekday(clock.deadline.on)}前（{'，'.join(marks)}）",
+        tone=TONES[found],
+        note=clock.note,
+        days=_days(clock.deadline.explanation, today),
+    )
+
+
+def _days(notes: Sequence[DayNote], today: date) -> tuple[ClockDay, ...]:
+    rows, n = [], 0
+    for note in notes:
+        n += note.counted
+        past = "（今天）" if note.day == today else ""
+        rows.append(
+            ClockDay(
+                day=with_weekday(note.day) + past,
+                number=f"第 {n} 天" if note.counted else "不计",
+                why=note.why,
+                tone=Tone.PLAIN if note.counted else Tone.QUIET,
+            )
+        )
+    return tuple(rows)
