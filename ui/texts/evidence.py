@@ -101,11 +101,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
         " what is sound first.",
     ),
     "applicant.guardian-missing": (
-        "申请人未满十八周岁，须由监护人代为办理（民法典第十九条、第二十条）。草稿已存；请在身份一步"
-        "按 F7 登记监护人和关系证明。",
+        "申请人未满十八周岁，须由监护人代为办理（民法典第十九条、第二十条）。草稿已存；请按"
+        " Ctrl+M 登记监护人和关系证明。",
         "The applicant is under eighteen, so a guardian has to act (Civil Code, articles 19 and"
-        " 20). The draft is kept; in the first step press F7 and enter the guardian and the"
-        " proof of the relation.",
+        " 20). The draft is kept; press Ctrl+M and enter the guardian and the proof of the"
+        " relation.",
     ),
     "applicant.guardian-mismatch": (
         "监护人人证不符，不能继续。草稿已存；请监护人本人持证再来，或按 F4 挂起。",
@@ -113,9 +113,9 @@ SENTENCES: dict[str, tuple[str, str]] = {
         " in person, or park the case with F4.",
     ),
     "applicant.sides-missing": (
-        "芯片不可读时，证件两面都要留存。草稿已存；请在身份一步按 F7 附上两面后再继续。",
+        "芯片不可读时，证件两面都要留存。草稿已存；请按 Ctrl+M 选“芯片不可读”，附上两面后再继续。",
         "Where the chip cannot be read, both sides of the certificate are captured. The draft"
-        " is kept; in the first step press F7 and attach both sides, then go on.",
+        " is kept; press Ctrl+M, choose the unreadable chip, attach both sides, then go on.",
     ),
     "applicant.reservation-missing": (
         "尚未设立的企业要有预先登记的名称和登记号。草稿已存；请补填后再继续。",

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from desk.case import Case
 from desk.item import MaterialRule
@@ -75,7 +75,7 @@ class Ways(QObject):
         elif way in ("attach", "scan"):
             self._choose_file(front, rule, scanned=way == "scan")
         elif way == "shared":
-            self._start(self._shared(front, rule))
+            self._start(self._shared(front, rule), rule)
         else:
             self._ask(way, front, rule)
 
@@ -92,7 +92,7 @@ class Ways(QObject):
         def work(values: Values) -> Operation[Case]:
             return self._answered(way, front, rule, values)
 
-        ask_then(self._page, view, work, self._changed)
+        ask_then(self._page, view, work, lambda case: self._taken(rule, case))
 
     def _answered(
         self, way: str, front: OpenCase, rule: MaterialRule, values: Values
@@ -132,14 +132,18 @@ class Ways(QObject):
         dialog = QFileDialog(self._page.window(), f"选文件：{rule.name}", "", FILES)
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        for line in dialog.findChildren(QLineEdit):
+            # Its list would take the keyboard from the input method.
+            line.setCompleter(None)  # type: ignore[arg-type]  # Qt takes none
         dialog.fileSelected.connect(
-            lambda path: self.attach(front.key, rule.code, path, scanned)
+            lambda path: self.attach(front.key, rule, path, scanned)
         )
         dialog.open()
 
-    def attach(self, key: str, code: str, path: str, scanned: bool) -> None:
+    def attach(self, key: str, rule: MaterialRule, path: str, scanned: bool) -> None:
         """Attach the file that was chosen."""
-        self._start(evidence.attach(self._place, key, code, path, scanned=scanned))
+        attached = evidence.attach(self._place, key, rule.code, path, scanned=scanned)
+        self._start(attached, rule)
 
     def reload(self) -> None:
         """A register answered: read the draft in front again."""
@@ -147,8 +151,13 @@ class Ways(QObject):
         if front is not None and front.step < Step.DONE and front.case.item is not None:
             drafts.current(self._place, front.key).then(self._changed).start()
 
-    def _start(self, operation: Operation[Case]) -> None:
-        operation.then(self._changed).refused(self._refused).start()
+    def _start(self, operation: Operation[Case], rule: MaterialRule) -> None:
+        taken = operation.then(lambda case: self._taken(rule, case))
+        taken.refused(self._refused).start()
+
+    def _taken(self, rule: MaterialRule, case: Case) -> None:
+        self._changed(case)
+        self._page.explain(ways.taken_notice(rule, case.materials.get(rule.code)))
 
     def _changed(self, case: Case) -> None:
         self._table.change(case.case_id, case=case, saved=self._around().now, errors={})

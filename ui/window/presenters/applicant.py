@@ -15,6 +15,7 @@ from desk.nations import nation_name, sex_name
 from ui.texts.window import READERS
 from ui.window.presenters.days import clock_time
 from ui.window.presenters.open_case import CardNote, OpenCase, Surroundings
+from ui.window.presenters.roles import role_badges
 from ui.window.views.acceptance import ApplicantView, SecretRow
 from ui.window.views.form import FieldKind, FieldView, FormView, Option
 from ui.window.views.shell import Badge, Tone
@@ -24,15 +25,8 @@ MATCH = (
     Option(code=IdentityMatch.MATCH.value, text="人证一致"),
     Option(code=IdentityMatch.MISMATCH.value, text="人证不符"),
 )
-KINDS = tuple(
-    Option(code=kind.value, text=kind.label)
-    for kind in (
-        ApplicantKind.PERSON,
-        ApplicantKind.ENTERPRISE,
-        ApplicantKind.SOLE_TRADER,
-        ApplicantKind.OTHER,
-    )
-)
+KINDS = tuple(Option(code=kind.value, text=kind.label) for kind in ApplicantKind)
+FOUNDING = "founding"
 CERTIFICATES = tuple(
     Option(code=found.code, text=found.name) for found in CERTIFICATE_TYPES.values()
 )
@@ -65,7 +59,7 @@ def applicant_view(open_case: OpenCase, around: Surroundings) -> ApplicantView |
         badge=_badge(applicant),
         facts=_facts(applicant, open_case, around.today),
         rows=tuple(rows),
-        roles=_roles(applicant),
+        roles=_roles(open_case, around.today),
         brief="  ".join((rows[0].masked, _person(applicant, around.today))),
         photo=open_case.card.photo if open_case.card else b"",
     )
@@ -151,11 +145,11 @@ def _person(applicant: Applicant, today: date) -> str:
     return "  ".join(part for part in parts if part)
 
 
-def _roles(applicant: Applicant) -> tuple[Badge, ...]:
-    roles = [Badge(text="代办" if applicant.agent else "本人办理", tone=Tone.PRIMARY)]
-    if applicant.simulated and _badge(applicant) != SIMULATED:
-        roles.append(SIMULATED)
-    return tuple(roles)
+def _roles(open_case: OpenCase, today: date) -> tuple[Badge, ...]:
+    applicant = open_case.case.get_applicant()
+    roles = role_badges(open_case.case, today)
+    shown = applicant.simulated and _badge(applicant) != SIMULATED
+    return (*roles, SIMULATED) if shown else roles
 
 
 def reader_name(name: str) -> str:

@@ -12,11 +12,11 @@ from datetime import date
 from desk.case import Case
 from desk.item import MaterialRule
 from desk.item_words import Necessity
-from desk.material import Collected, Material
+from desk.material import Collected, Material, MaterialStatus
 from desk.reuse import Offer
 from ui.window.views.asking import AskView, MenuLine, MenuView
 from ui.window.views.form import FieldKind, FieldView
-from ui.window.views.shell import Badge, Tone
+from ui.window.views.shell import Badge, Notice, Tone
 
 POINT = "point"
 TICKED = "yes"
@@ -138,3 +138,16 @@ def ticked_points(rule: MaterialRule, values: Mapping[str, str]) -> tuple[str, .
     return tuple(
         point for n, point in enumerate(rule.review_points) if values.get(f"{POINT}{n}")
     )
+
+
+def taken_notice(rule: MaterialRule, material: Material | None) -> Notice:
+    """What the material is now, in one sentence."""
+    if material is None:
+        return Notice(sentence=f"{rule.name}：已取消。", tone=Tone.PRIMARY)
+    if material.status is MaterialStatus.PENDING:
+        words = "已收下，待核验；联网即自动核验，不用再按键。"
+        return Notice(sentence=f"{rule.name}：{words}", tone=Tone.WARN)
+    if material.status is MaterialStatus.DEFECTIVE:
+        words = f"有缺陷（{material.deficiency}），按缺少处理，会带入补正告知。"
+        return Notice(sentence=f"{rule.name}：{words}", tone=Tone.BAD)
+    return Notice(sentence=f"{rule.name}：已登记。", tone=Tone.OK)
