@@ -27,7 +27,8 @@ def publish_catalogue(player: Player, desk: Desk, line: PlayLine) -> None:
     today = desk.clock.now().date()
     item = desk.catalogue.find(str(line.facts.get("item", "")), today)[0]
     changes: dict[str, Any] = {"version": item.version + 1, "effective": today.isoformat()}
-    player.hall.publish([dump(item) | changes | dict(line.facts.get("values", {}))])
+    anew = dump(item) | changes | dict(line.facts.get("values", {}))
+    player.hall.publish([anew], today.isoformat())
 
 
 def transfer_organ(player: Player, desk: Desk, line: PlayLine) -> None:
