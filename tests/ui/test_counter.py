@@ -19,7 +19,7 @@ from ui.opening.stations import reader_settings
 from ui.window.counter.whole import Counter
 from ui.window.lanes import assert_in_lane
 from ui.window.robot import Robot
-from ui.window.start import Opening
+from ui.window.start import Opening, first_clerk
 from ui.window.views.acceptance import Step
 from ui.window.views.shell import PageName
 
@@ -87,7 +87,10 @@ def opening(qapp, parts, line, touched, crashes) -> Iterator[Opening]:
         return replace(desk, **guarded)
 
     made = Opening(
-        open_desk, lambda desk: parts.readers(reader_settings(desk)), crash=crashes.append
+        open_desk,
+        lambda desk: parts.readers(reader_settings(desk)),
+        crash=crashes.append,
+        signed_in=first_clerk,
     )
     yield made
     assert made.close() == ()

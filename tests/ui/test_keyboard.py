@@ -11,7 +11,7 @@ from ui.window.clerk import Clerk
 from ui.window.day import FOOD_FORM
 from ui.window.entry import readers_of
 from ui.window.robot import Robot
-from ui.window.start import Opening
+from ui.window.start import Opening, first_clerk
 from ui.window.views.acceptance import Step
 
 FOOD = "1101"
@@ -69,7 +69,11 @@ def test_a_case_that_comes_back_has_the_keyboard_on_its_step(qtbot, hall, tmp_pa
 
 
 def again(qtbot, parts, folder: Path, hall, step: Step) -> None:
-    opening = Opening(lambda: parts.open_desk(folder, None, hall.url), readers_of(parts))
+    opening = Opening(
+        lambda: parts.open_desk(folder, None, hall.url),
+        readers_of(parts),
+        signed_in=first_clerk,
+    )
     opening.start()
     qtbot.waitUntil(lambda: opening.counter is not None, timeout=15_000)
     counter = opening.counter

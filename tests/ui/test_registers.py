@@ -216,7 +216,8 @@ def test_today_lists_what_its_sections_say_and_opens_it(clerk, monkeypatch):
     clerk.robot.key("Return")
     clerk.robot.wait(lambda: clerk.shows(PageName.CASES), "办件")
     clerk.robot.wait(
-        lambda: clerk.counter.pages.cases.view.detail.key == case.case_id, "the case"
+        lambda: (view := clerk.counter.pages.cases.view) and view.detail.key == case.case_id,
+        "the case",
     )
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from desk.case import Case
 from desk.desk import Desk
+from desk.pins import DEMONSTRATION_PIN
 from desk.ports.store import Views
 from desk.projection import read_case
 from desk.record import Record
@@ -22,6 +23,7 @@ from ui.window.counter.whole import Counter
 from ui.window.lanes import Lane
 from ui.window.operations.operation import Operation
 from ui.window.pages.acceptance import AcceptancePage
+from ui.window.presenters.shell import pages_of
 from ui.window.robot import Robot
 from ui.window.start import OpenDesk, Opening, ReadersOf
 from ui.window.views.acceptance import Step
@@ -40,8 +42,15 @@ class Seat:
         self._opening.opened.connect(self._counter.append)
         self._opening.refused.connect(self._refused.append)
 
-    def open(self, width: int = 1440, height: int = 900) -> None:
-        """Open the window; what refused it is raised."""
+    def open(
+        self,
+        width: int = 1440,
+        height: int = 900,
+        *,
+        person: str = "demo-01",
+        pin: str = DEMONSTRATION_PIN,
+    ) -> None:
+        """Open the window and sign in by name and PIN; what refused it is raised."""
         hands = Robot(self._blank())
         self._opening.start()
         hands.wait(lambda: self._counter or self._refused, "the window")
@@ -53,6 +62,10 @@ class Seat:
         self.robot = Robot(window)
         self.robot.come_to_front()
         self.counter.start()
+        self.sign_in(person, pin)
+        if not self._takes_cases():
+            self.robot.wait(self._is_framed, "a window at rest")
+            return
         self.robot.wait(lambda: self.front is not None, "the first case")
         if self.front is not None and not is_blank(self.front):
             # Somebody's unfinished case came back; it waits in its tab.
@@ -60,6 +73,25 @@ class Seat:
             self.robot.wait(lambda: is_blank(self.front) if self.front else False, "a new case")
         self.robot.wait(lambda: self.page.isAncestorOf(self.robot.focus()), "the first field")
         self.robot.wait(self._is_settled, "a window at rest")
+
+    def sign_in(self, person: str, pin: str) -> None:
+        """On the sign-in screen: ↓ to the name, the PIN, Enter; waits for the window."""
+        screen = self.counter.guarding.screen
+        self.robot.wait(lambda: self.counter.guarding.shut, "the sign-in screen")
+        self.robot.wait(screen.pin.hasFocus, "the PIN line")
+        keys = [row.key for row in screen.list.rows]
+        wanted = next(n for n, key in enumerate(keys) if key.startswith(f"{person}/"))
+        here = keys.index(screen.list.current)
+        self.robot.key("Down" if wanted > here else "Up", abs(wanted - here))
+        self.robot.digits(pin)
+        self.robot.key("Return")
+        self.robot.wait(lambda: not self.counter.guarding.shut, "the window behind")
+
+    def _takes_cases(self) -> bool:
+        return PageName.ACCEPT in pages_of(self.counter.acts.actor.role)
+
+    def _is_framed(self) -> bool:
+        return self.counter.framing.frame is not None
 
     def _is_settled(self) -> bool:
         """Whether the first look at devices and line has been shown."""

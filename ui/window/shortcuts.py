@@ -42,6 +42,8 @@ class Command(StrEnum):
     REDO = "redo"
     NEXT_TAB = "next_tab"
     CLOSE = "close"
+    LOCK = "lock"
+    SIGN_OUT = "sign_out"
     PAGE_1 = "page_1"
     PAGE_2 = "page_2"
     PAGE_3 = "page_3"
@@ -107,6 +109,8 @@ TABLE: tuple[Binding, ...] = (
     *(_binding(Command(f"tab_{n}"), f"Ctrl+{n}", f"第 {n} 个件", _MOVE) for n in range(1, 10)),
     _binding(Command.SYNC_NOW, "F5", "立即同步 / 刷新", _ELSE),
     _binding(Command.FULL_SCREEN, "F11", "全屏", _ELSE),
+    _binding(Command.LOCK, "Ctrl+L", "锁屏；别人顶岗也从这里", _ELSE),
+    _binding(Command.SIGN_OUT, "Ctrl+Shift+L", "退出登录（交接班后）", _ELSE),
     _binding(Command.CLOSE, "Esc", "关闭、返回；不丢数据", _ELSE),
     _binding(Command.HELP, "F1", "全部快捷键与帮助", _ELSE),
 )

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from desk.desk import Desk
 from desk.people import Actor, Role
 from desk.ports.identity import IdentityReader
-from desk.refusal import CodedError
+from desk.refusal import CodedError, Refused
 from ui.window.counter.whole import Counter
 from ui.window.input_method import bridge
 from ui.window.lanes import Lane, Lanes
@@ -53,7 +53,10 @@ def make_application(argv: Sequence[str] = ()) -> QApplication:
 
 
 class Opening(QObject):
-    """The window on its way up: `opened` gives the Counter, `refused` the reason why not."""
+    """The window on its way up: `opened` gives the Counter, `refused` the reason why not.
+
+    `signed_in` names somebody who needs no PIN (a script on a demonstration station).
+    """
 
     opened = Signal(object)
     refused = Signal(object)
@@ -64,8 +67,10 @@ class Opening(QObject):
         readers: ReadersOf,
         *,
         crash: Callable[[BaseException], None] | None = None,
+        signed_in: Callable[[Desk], Actor] | None = None,
     ) -> None:
         super().__init__()
+        self._signed_in = signed_in
         self._open_desk, self._readers = open_desk, readers
         self._crash = crash or report_crash
         self.lanes = Lanes(self.crashed)
@@ -98,7 +103,11 @@ class Opening(QObject):
         from desk.settings import SCALE, THEME, read_setting
 
         desk = self._open_desk()
-        acts = Acts.of(desk, first_clerk(desk.roster), self._readers(desk))
+        if not desk.roster:
+            desk.close()
+            raise Refused("person.none-registered")
+        actor = None if self._signed_in is None else self._signed_in(desk)
+        acts = Acts.of(desk, actor, self._readers(desk))
         views = desk.store.views
         return acts, ThemeName(read_setting(views, THEME)), read_setting(views, SCALE)
 
@@ -137,10 +146,14 @@ def open_window(
     return outcome[0] if outcome else code
 
 
-def first_clerk(roster: Sequence[Actor]) -> Actor:
-    """Who sits at the window until somebody else signs in."""
-    clerks = [actor for actor in roster if actor.role is Role.CLERK]
-    return (clerks or list(roster))[0]
+def first_clerk(desk: Desk) -> Actor:
+    """The first clerk of a demonstration's roster; for scripts.
+
+    Raises Refused("person.not-signed-in") at a station that is no demonstration.
+    """
+    if not desk.station.demonstration:
+        raise Refused("person.not-signed-in")
+    return next(actor for actor in desk.roster if actor.role is Role.CLERK)
 
 
 def report_crash(error: BaseException) -> None:

@@ -24,6 +24,10 @@ from ui.window.widgets.topbar import TopBar
 COMPOSING = Notice(
     sentence="正在输入汉字：请先选字（空格或数字），再按这个键。", tone=Tone.PRIMARY
 )
+NOT_YOURS = Notice(
+    sentence="这一页不属于现在登录的角色；要用请按 Ctrl+L，由有权限的人登录。",
+    tone=Tone.PRIMARY,
+)
 
 
 class Workplace(QWidget):
@@ -39,6 +43,8 @@ class Workplace(QWidget):
         self._view: ShellView | None = None
         self._pages: dict[PageName, Page] = {}
         self._hints: dict[PageName, tuple[object, ...]] = {}
+        self._allowed = frozenset(PageName)
+        self.cover: QWidget | None = None
         self.setWindowTitle("一窗受理台")
         # Connected first: cards that fill themselves anew find the new sheet in force.
         look.changed.connect(self._dress)
@@ -71,6 +77,7 @@ class Workplace(QWidget):
         """Show the frame's view."""
         self._view = view
         self.top.take(view)
+        self._allowed = frozenset(line.page for line in view.nav)
         self.nav.show_pages(view.nav)
         self.nav.choose(self._current)
         self.nav.show_devices(view.devices)
@@ -81,9 +88,17 @@ class Workplace(QWidget):
         """The page in front."""
         return self._pages[self._current]
 
+    @property
+    def page_name(self) -> PageName:
+        """Which page is in front."""
+        return self._current
+
     def turn_to(self, name: PageName) -> None:
         """Show that page and put the keyboard on it."""
         if name not in self._pages:
+            return
+        if name not in self._allowed:
+            self.page.explain(NOT_YOURS)
             return
         self._current = name
         self.stack.setCurrentWidget(self._pages[name])
@@ -92,8 +107,22 @@ class Workplace(QWidget):
         self.page_shown.emit(name)
         self.page.take_focus()
 
+    def show_cover(self) -> None:
+        """Put the sign-in screen over everything."""
+        if self.cover is not None:
+            self.cover.setGeometry(self.rect())
+            self.cover.show()
+            self.cover.raise_()
+
+    def hide_cover(self) -> None:
+        """Uncover the work."""
+        if self.cover is not None:
+            self.cover.hide()
+
     def perform(self, command: Command) -> None:
         """Do what a key asks: the frame's own commands here, all others on the page."""
+        if self.cover is not None and self.cover.isVisibleTo(self):
+            return
         if composing():
             self.page.explain(COMPOSING)
             return
@@ -110,6 +139,8 @@ class Workplace(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the layout for the new size."""
         super().resizeEvent(event)
+        if self.cover is not None:
+            self.cover.setGeometry(self.rect())
         self.look.fit(self.width(), self.height())
 
     def sizeHint(self) -> QSize:

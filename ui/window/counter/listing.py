@@ -124,7 +124,8 @@ class Listing(QObject):
         self._render()
         if self._key:
             self._look(self._key)
-        if self._page.line.hasFocus() and not self._text:
+        asked = self._page.searching or self._text
+        if self._page.line.hasFocus() and not asked:
             self._page.take_focus()
 
     def _render(self) -> None:

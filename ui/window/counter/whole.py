@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer
 
+from desk.people import Actor, Role
+from desk.ports.identity import CardReading
 from desk.record import Record
 from desk.refusal import CodedError
 from printing.preview import PagePicture
@@ -17,6 +19,7 @@ from ui.window.counter.cataloguing import Cataloguing
 from ui.window.counter.figuring import Figuring
 from ui.window.counter.framing import Framing
 from ui.window.counter.front_acts import FrontActs
+from ui.window.counter.guarding import Guarding
 from ui.window.counter.keeping import Keeping
 from ui.window.counter.laying import ask_for_card
 from ui.window.counter.listing import Listing
@@ -41,12 +44,15 @@ from ui.window.pages.waiting import WaitingPage
 from ui.window.presenters.lists import FILTERS, READY
 from ui.window.presenters.open_case import Surroundings
 from ui.window.presenters.refusals import notice_of
+from ui.window.presenters.shell import first_page, pages_of
 from ui.window.shortcuts import Command
 from ui.window.theme.look import Look
 from ui.window.views.shell import Notice, PageName
 from ui.window.workplace import Workplace
 
 TICK_MS = 1000
+# Stands in the frame behind the sign-in screen; may do nothing.
+NOBODY = Actor(person_id="", name="未登录", role=Role.AUDITOR)
 
 
 class Pages:
@@ -90,6 +96,7 @@ class Counter:
         for name, page in zip(PageName, self.pages.all, strict=True):
             self.window.add_page(name, page)
         self._drive(look)
+        self._cases_begun = False
         self._tick = QTimer(self.window)
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(self._each_second)
@@ -126,13 +133,16 @@ class Counter:
         self.reminding = Reminding(pages.today, place, around)
         self.keeping = Keeping(pages.registers, place, around)
         self.framing = Framing(self.window, place, around, self.carding)
+        self.guarding = Guarding(self.window, place, self.acts.desk.clock.now)
         self._connect()
 
     def _connect(self) -> None:
         self.window.page_shown.connect(self._page_shown)
         self.window.commanded.connect(self._commanded)
         self.window.searched.connect(self._searched)
-        self.carding.card_read.connect(self.accepting.filling.card_read)
+        self.carding.card_read.connect(self._card_read)
+        self.guarding.began.connect(self._begin)
+        self.guarding.changed.connect(self._person_changed)
         self.carding.failed.connect(self.explain)
         self.carding.card_wanted.connect(self._lay_card)
         self.pages.accept.tray_asked.connect(self._lay_card)
@@ -162,13 +172,36 @@ class Counter:
         self.reminding.record_opened.connect(self._open_record)
 
     def start(self) -> None:
-        """Begin: what was open comes back, readers are watched, the queue drains."""
+        """Ask who is there; then what was open comes back and the queue drains."""
+        self.guarding.begin()
+
+    def _begin(self) -> None:
+        """Somebody signed in for the first time: readers are watched, everything runs."""
         self.framing.start()
-        self.accepting.start()
+        self._start_case()
         self.carding.start()
         self.syncing.start()
         self._tick.start()
-        self.window.turn_to(PageName.ACCEPT)
+        self.window.turn_to(first_page(self.acts.actor.role))
+
+    def _person_changed(self) -> None:
+        """Somebody else (or the same person) went on: pages are theirs now."""
+        self.framing.show()
+        self._start_case()
+        role = self.acts.actor.role
+        name = self.window.page_name
+        self.window.turn_to(name if name in pages_of(role) else first_page(role))
+
+    def _start_case(self) -> None:
+        """The first case is opened for somebody who may take one in."""
+        if not self._cases_begun and PageName.ACCEPT in pages_of(self.acts.actor.role):
+            self._cases_begun = True
+            self.accepting.start()
+
+    def _card_read(self, reading: CardReading, tenths: int) -> None:
+        """A card that lands while the window is locked stays unread."""
+        if not self.guarding.shut and self._cases_begun:
+            self.accepting.filling.card_read(reading, tenths)
 
     def stop(self) -> None:
         """Time nothing more and let go of the devices; the lanes are closed after this."""
@@ -182,7 +215,7 @@ class Counter:
         desk = self.acts.desk
         return Surroundings(
             station=desk.station,
-            actor=self.acts.actor,
+            actor=self.acts.session.current or NOBODY,
             now=desk.clock.now(),
             calendar=desk.calendar,
             line_up=desk.line.usable,
@@ -211,16 +244,19 @@ class Counter:
             reload()
 
     def _commanded(self, command: Command) -> None:
-        if command is Command.SYNC_NOW:
+        if command is Command.LOCK:
+            self.guarding.lock()
+        elif command is Command.SIGN_OUT:
+            self.guarding.sign_out()
+        elif command is Command.SYNC_NOW:
             self.syncing.now()
         elif command is Command.HELP:
             KeySheet(self.window.look, self.window).open()
-        elif command is Command.NEW_CASE:
+        elif command in (Command.NEW_CASE, Command.READ_CARD):
             self.window.turn_to(PageName.ACCEPT)
-            self.accepting.open_new()
-        elif command is Command.READ_CARD:
-            self.window.turn_to(PageName.ACCEPT)
-            self.carding.read_now()
+            if self.window.page_name is PageName.ACCEPT:
+                new = command is Command.NEW_CASE
+                self.accepting.open_new() if new else self.carding.read_now()
 
     def _searched(self, text: str) -> None:
         if text:

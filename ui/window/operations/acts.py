@@ -15,11 +15,13 @@ from desk.acts.drafts import Drafts
 from desk.acts.exchange import Exchange
 from desk.acts.outcomes import Outcomes
 from desk.acts.papering import Papering
+from desk.acts.signing_in import SigningIn
 from desk.desk import Desk
 from desk.people import Actor
 from desk.ports.identity import IdentityReader
 from desk.ports.store import Views
 from ui.window.operations.operation import Place
+from ui.window.session import Session
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +29,8 @@ class Acts:
     """The acts of one station."""
 
     desk: Desk
-    actor: Actor
+    session: Session
+    signing: SigningIn
     cases: Cases
     drafts: Drafts
     outcomes: Outcomes
@@ -37,12 +40,20 @@ class Acts:
     days: Days
     readers: tuple[IdentityReader, ...] = ()
 
+    @property
+    def actor(self) -> Actor:
+        """Who is signed in now; Refused("person.not-signed-in")."""
+        return self.session.actor
+
     @classmethod
-    def of(cls, desk: Desk, actor: Actor, readers: tuple[IdentityReader, ...] = ()) -> Acts:
-        """The acts of that desk for that person."""
+    def of(
+        cls, desk: Desk, actor: Actor | None = None, readers: tuple[IdentityReader, ...] = ()
+    ) -> Acts:
+        """The acts of that desk; `actor` is somebody signed in already."""
         return cls(
             desk=desk,
-            actor=actor,
+            session=Session(actor),
+            signing=SigningIn(desk),
             cases=Cases(desk),
             drafts=Drafts(desk),
             outcomes=Outcomes(desk),

@@ -70,7 +70,7 @@ def settle(place: CounterPlace, seen: Seen) -> Operation[int]:
         changed: frozenset[Kind] = frozenset()
         count = 0
         for row, job in seen:
-            done = acts.papering.settle(row, job, acts.actor)
+            done = acts.papering.settle(row, job, acts.session.current)
             changed |= done.changed
             count += bool(done.changed)
         return Done(count, changed)

@@ -41,6 +41,7 @@ class CasesPage(Page):
     def __init__(self, look: Look, name: str, hint: str) -> None:
         super().__init__(look, name)
         self._view: CasesView | None = None
+        self.searching = False
         whole = Column(look, self, spacing=12, margins=(16, 12, 16, 12))
         head = Row(look, spacing=10)
         self.title = Words(name, size="name")
@@ -94,6 +95,7 @@ class CasesPage(Page):
 
     def take_focus(self) -> None:
         """Put the keyboard on the list, or on the search line above an empty one."""
+        self.searching = False
         target = self.table if self.table.content.view.rows else self.line
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -105,11 +107,13 @@ class CasesPage(Page):
         """Filter, reload, the main act of the case, or leave the search line."""
         self.notice.dismiss()
         if command is Command.FILTER:
+            self.searching = True
             self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.line.selectAll()
         elif command is Command.SYNC_NOW:
             self.reload_asked.emit()
         elif command is Command.CLOSE:
+            self.searching = False
             self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif command is Command.NEXT_STEP:
             self.detail.act_first()

@@ -30,6 +30,9 @@ class Page(QWidget):
         """Do what that command means on this page; False when it means nothing here."""
         return False
 
+    def flush(self) -> None:
+        """Tell what is being typed, before the window is locked or left."""
+
     def take_focus(self) -> None:
         """Put the keyboard where the work of this page starts."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)

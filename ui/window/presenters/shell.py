@@ -6,9 +6,11 @@ in cases, the clerk's unit, and in entries only where no case is meant.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 from desk.line import Line
+from desk.people import Role
 from desk.ports.identity import DeviceState
 from desk.refusal import DeviceError
 from ui.terminal.answers import sentence
@@ -42,6 +44,28 @@ DEVICES = {
 }
 
 
+_COUNTER = frozenset(PageName)
+_OFFICE = _COUNTER - {PageName.ACCEPT, PageName.ISSUE}
+PAGES: Mapping[Role, frozenset[PageName]] = MappingProxyType(
+    {
+        Role.CLERK: _COUNTER,
+        Role.SUPERVISOR: _COUNTER,
+        Role.ADMINISTRATOR: _OFFICE - {PageName.CASES},
+        Role.AUDITOR: _OFFICE,
+    }
+)
+
+
+def pages_of(role: Role) -> frozenset[PageName]:
+    """The pages of a role: who acts on no case has no page to act on one."""
+    return PAGES[role]
+
+
+def first_page(role: Role) -> PageName:
+    """Where the work of a role begins."""
+    return PageName.ACCEPT if PageName.ACCEPT in PAGES[role] else PageName.REGISTERS
+
+
 def shell_view(
     frame: Frame | None, around: Surroundings, line: Line, states: Iterable[DeviceState]
 ) -> ShellView:
@@ -56,7 +80,7 @@ def shell_view(
         footer=f"{actor.role.label} {actor.name} · 今日收件 {received}",
         brief_footer=f"今日收件 {received}",
         line=line_view(frame, line),
-        nav=_nav(frame),
+        nav=_nav(frame, actor.role),
         devices=(*(device_line(state) for state in states), _printer(frame), _store(around)),
         mode=Badge(text="演示", tone=Tone.WARN) if station.demonstration else None,
     )
@@ -100,7 +124,7 @@ def device_line(state: DeviceState) -> DeviceLine:
     )
 
 
-def _nav(frame: Frame | None) -> tuple[NavLine, ...]:
+def _nav(frame: Frame | None, role: Role) -> tuple[NavLine, ...]:
     counts = {
         PageName.WAITING: (frame.waiting.cases or frame.waiting.entries) if frame else 0,
         PageName.ISSUE: frame.ready if frame else 0,
@@ -114,6 +138,7 @@ def _nav(frame: Frame | None) -> tuple[NavLine, ...]:
             tone=Tone.PRIMARY if page is PageName.ISSUE else Tone.WARN,
         )
         for number, (page, title) in enumerate(TITLES.items(), start=1)
+        if page in pages_of(role)
     )
 
 

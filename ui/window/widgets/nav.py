@@ -198,6 +198,9 @@ class NavRail(QFrame):
                 self._buttons[line.page] = button
                 self._pages.addWidget(button)
             button.take(line)
+        shown = {line.page for line in lines}
+        for page, button in self._buttons.items():
+            appear(button, page in shown)
 
     def choose(self, page: PageName) -> None:
         """Mark that page as the chosen one."""
