@@ -38,7 +38,7 @@ def case_document(case: Case, kind: DocumentKind, *, repeat: int = 1) -> str:
     the act, a case received in the last days of one year would share its number with one
     received on that day of the next.
     """
-    organ, receipt = case.get_item().organ, check_receipt_number(case.receipt)
+    organ, receipt = case.implementing_organ(), check_receipt_number(case.receipt)
     serial = int(f"{receipt.day:%m%d}{receipt.serial:04d}")
     mark = organ.document_mark or organ.name
     station = f"{kind.value}{receipt.station}"

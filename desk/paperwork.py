@@ -66,7 +66,7 @@ def acceptance_notice(desk: Desk, case: Case, actor: Actor) -> AcceptanceNotice:
         special_procedures=procedures,
         fee_text=fee_text(item),
         query_code=case.query_code,
-        phones=tuple(p for p in (item.organ.phone,) if p),
+        phones=tuple(p for p in (case.implementing_organ().phone,) if p),
         delivery="",
         declaration="申请人声明：所提交的材料和填报的内容真实、有效。",
     )

@@ -81,7 +81,7 @@ def visit_receipt(
         )
         for n, case in enumerate(received, 1)
     )
-    phones = {case.get_item().organ.phone for case in received} - {""}
+    phones = {case.implementing_organ().phone for case in received} - {""}
     return VisitReceipt(
         **sheet(desk, actor, VISIT, number=number or sheet_number(desk, "ZH")),
         copies=2,

@@ -73,6 +73,7 @@ def common(desk: Desk, case: Case, actor: Actor, template: str) -> dict[str, Any
     applicant, counted = case.get_applicant(), tally(case.materials.values())
     return {
         **sheet(desk, actor, template, number=case.receipt, item=case.get_item()),
+        "organ": case.implementing_organ().name,
         "spoken": case.spoken,
         "qr": receipt_qr(desk, case),
         "copies": 2,

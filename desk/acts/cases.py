@@ -219,7 +219,7 @@ class Cases:
             at=journal.reading.wall,
             result=result,
             number=case_document(case, DocumentKind.DECISION),
-            organ=case.get_item().organ.name,
+            organ=case.implementing_organ().name,
             origin=Origin.AT_ONCE,
             licence=licence,
             reason=reason,

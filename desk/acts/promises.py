@@ -163,6 +163,6 @@ def _revoked(case: Case, at: datetime, finding: str, number: str) -> LicenceChan
         at=at,
         becomes=LicenceState.REVOKED,
         decision_number=number,
-        organ=case.get_item().organ.name,
+        organ=case.implementing_organ().name,
         reason=f"告知承诺不实：{finding}",
     )

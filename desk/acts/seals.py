@@ -59,7 +59,7 @@ class Seals:
             lambda case, at: SealUsed(
                 at=at,
                 record_id=f"seal-{self._desk.ids.event_id()}",
-                organ=case.get_item().organ.name,
+                organ=case.implementing_organ().name,
                 seal=seal.strip(),
                 paper=paper.strip(),
                 number=number.strip(),
@@ -76,7 +76,7 @@ def awaited(journal: Journal, case: Case, paper_id: str, paper: Paper) -> None:
         SealAwaited(
             at=journal.reading.wall,
             record_id=f"seal-{paper_id}",
-            organ=case.get_item().organ.name,
+            organ=case.implementing_organ().name,
             seal="" if known is None else known.seal,
             paper=paper.title,
             number=paper.number,

@@ -51,7 +51,7 @@ def record_result(
         at=at,
         result=result,
         number=number.strip(),
-        organ=item.organ.name,
+        organ=case.implementing_organ().name,
         origin=Origin.RECORDED,
         licence=licence,
         reason=reason,

@@ -79,7 +79,7 @@ def check_acceptable(case: Case) -> None:
     """Refuse what stands in the way of acceptance, the first thing first."""
     item = case.get_item()
     if item.window_authority is Authority.DEPARTMENT:
-        raise Refused("case.department-accepts", organ=item.organ.name)
+        raise Refused("case.department-accepts", organ=case.implementing_organ().name)
     short = case.missing_materials()
     core = [rule.name for rule in short if rule.core]
     if core:

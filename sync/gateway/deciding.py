@@ -101,7 +101,7 @@ def record_moves(
 
 
 def _organ(case: Case, verdict: Verdict) -> str:
-    return verdict.organ or case.get_item().organ.name
+    return verdict.organ or case.implementing_organ().name
 
 
 def _made_up_number(office: Office, case: Case, at: datetime) -> str:

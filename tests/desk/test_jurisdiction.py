@@ -17,6 +17,7 @@ from desk.check_digits import credit_code_check
 from desk.item_basis import Organ
 from desk.item_rules import Mandate, Pilot
 from desk.jurisdiction import Ground, Place, choose, organs_of, place_of
+from desk.paperwork import acceptance_notice, collection_receipt
 from desk.people import Role
 from desk.refusal import Refused
 from desk.zones import Zone, shipped_zones, zones_of
@@ -229,3 +230,12 @@ def test_the_organs_that_may_be_chosen_are_those_of_today() -> None:
     item = replace(ITEM, mandates=MOVED)
     assert [each.organ for each in organs_of(item, TODAY)] == [ITEM.organ, CITY]
     assert [each.organ for each in organs_of(item, date(2021, 1, 1))] == [ITEM.organ, COUNTY]
+
+
+def test_papers_and_document_numbers_name_the_organ_that_was_chosen(window: Window) -> None:
+    draft = window.draft()
+    window.drafts.fill(draft.case_id, {"place": "自贸大道1号"})
+    case = window.cases.receive_and_accept(draft, window.actor()).value
+    for made in (collection_receipt, acceptance_notice):
+        assert made(window.desk, case, window.actor()).organ == PARK.name
+    assert case.document_number.startswith(PARK.name)

@@ -173,7 +173,7 @@ def _change(case: Case, _around: Surroundings) -> AskView:
         fields=(
             choice("state", "变动", words_of(LicenceState)),
             text("decision", "决定文号"),
-            text("organ", "决定机关", value=case.get_item().organ.name),
+            text("organ", "决定机关", value=case.implementing_organ().name),
             long("reason", "理由"),
         ),
         do_text="登记变动",
