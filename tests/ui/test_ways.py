@@ -147,3 +147,23 @@ def test_credit_is_asked_and_its_grade_stands_in_the_panel(clerk):
 
     clerk.robot.wait(answered, "the register", 30)
     assert any("信用 A" in role.text for role in clerk.page.view.applicant.roles)
+
+
+def test_a_company_that_is_not_founded_yet_is_known_by_its_reserved_name(clerk):
+    form = clerk.page.identity.form
+    clerk.fill({"kind": "2"}, form)
+    clerk.robot.wait(lambda: "founding" in form.fields, "the tick")
+    form.fields["founding"].editor.setFocus()
+    clerk.robot.key("Space")
+    clerk.robot.wait(lambda: "reservation" in form.fields, "the reserved name")
+    clerk.fill({"name": "示例县测试有限公司", "reservation": "示名预字2026第1号"}, form)
+    clerk.robot.wait(lambda: clerk.front and clerk.front.applicant, "the company")
+    applicant = clerk.front.applicant
+    assert applicant.founding
+    assert applicant.credit_code == ""
+    clerk.robot.wait(lambda: "legal_representative" in form.fields, "who represents it")
+    clerk.fill({"legal_representative": "测试明"}, form)
+    clerk.robot.wait(
+        lambda: clerk.front.applicant.legal_representative == "测试明", "the representative"
+    )
+    assert any(role.text == "尚未设立" for role in clerk.page.view.applicant.roles)

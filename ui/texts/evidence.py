@@ -113,7 +113,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
         " in person, or park the case with F4.",
     ),
     "applicant.sides-missing": (
-        "芯片不可读时，证件两面都要留存。草稿已存；请按 Ctrl+M 选“芯片不可读”，附上两面后再继续。",
+        "芯片不可读时，证件两面都要留存。草稿已存；请按 Ctrl+M 选“芯片不可读”，附上两面再继续。",
         "Where the chip cannot be read, both sides of the certificate are captured. The draft"
         " is kept; press Ctrl+M, choose the unreadable chip, attach both sides, then go on.",
     ),

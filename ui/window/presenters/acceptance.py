@@ -12,7 +12,7 @@ from desk.applicant import ApplicantKind
 from desk.case import Case
 from desk.stages import Stage
 from ui.window.icons.drawn import Icon
-from ui.window.presenters.applicant import applicant_view, identity_body
+from ui.window.presenters.applicant import applicant_view
 from ui.window.presenters.days import ago, clock_time, lasted
 from ui.window.presenters.dossier import (
     clock_view,
@@ -21,6 +21,7 @@ from ui.window.presenters.dossier import (
 )
 from ui.window.presenters.forms import form_body
 from ui.window.presenters.history import history_view
+from ui.window.presenters.identity import identity_body
 from ui.window.presenters.materials import materials_body
 from ui.window.presenters.open_case import OpenCase, Surroundings
 from ui.window.presenters.outcome import confirm_body, done_body
