@@ -42,6 +42,22 @@ class Sheets:
         item = self._desk.catalogue.get(code, today)
         return self._made(item_guide(self._desk, actor, item), actor)
 
+    def of(self, key: str, actor: Actor, *, states: Mapping[str, str]) -> Sheet:
+        """The paper of a record: slips of a book, receipt of a visit, list of a transfer.
+
+        `key` is the record's id, or that of a transfer; `states` names a stage by its word.
+        Raises Refused("paper.not-earned") for a record without a paper.
+        """
+        row = self._desk.store.views.find_record(key)
+        if row is None:
+            return self._transfer(key, actor)
+        record = read_record(row)
+        if record.kind == "slip_book":
+            return self.slips(record, actor)
+        if record.kind == "visit":
+            return self.visit(record, actor, states=states)
+        return self.transfer(record, actor)
+
     def slips(self, book: Record, actor: Actor) -> Sheet:
         """应急收件单: every slip of a reserved book, one page each."""
         paper = emergency_book(self._desk, actor, numbers=tuple(numbers([book])))
@@ -63,19 +79,21 @@ class Sheets:
 
         Raises Refused("paper.not-earned") for a licence that lies on the shelf.
         """
-        transfer = licence.facts.get("transfer", "")
-        if not transfer:
-            raise Refused("paper.not-earned")
+        return self._transfer(licence.facts.get("transfer", ""), actor)
+
+    def _transfer(self, transfer: str, actor: Actor) -> Sheet:
         shelf = map(read_record, self._desk.store.views.records("shelf", limit=MOST))
-        found = [each for each in shelf if each.facts.get("transfer", "") == transfer]
+        found = [each for each in shelf if transfer and each.facts.get("transfer") == transfer]
+        if not found:
+            raise Refused("paper.not-earned")
         rows = [self._line(n, each) for n, each in enumerate(found, 1)]
         paper = transfer_list(
             self._desk,
             actor,
             number=sheet_number(self._desk, "ZY"),
-            to_place=licence.facts.get("to_place", ""),
+            to_place=found[0].facts.get("to_place", ""),
             rows=rows,
-            carrier=licence.facts.get("carrier", ""),
+            carrier=found[0].facts.get("carrier", ""),
         )
         return self._made(paper, actor)
 

@@ -15,6 +15,7 @@ from desk.done import Kind
 from desk.record import Record
 from desk.refusal import CodedError
 from ui.window.counter.asking import ask_then
+from ui.window.counter.printing import print_made
 from ui.window.dialogs.menu import MenuSheet
 from ui.window.operations import registers
 from ui.window.operations.acts import CounterPlace
@@ -176,6 +177,10 @@ class Keeping(QObject):
         if act.begins and isinstance(value, str):
             self._key = value
         self.reload()
+        prints = act.prints
+        if prints is not None and isinstance(value, str):
+            acts = self._place.acts
+            print_made(self._place, lambda: prints(acts, value), self.reload, self._refused)
 
     def _refused(self, error: CodedError) -> None:
         self._page.explain(notice_of(error))

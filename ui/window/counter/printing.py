@@ -11,8 +11,10 @@ from collections.abc import Callable, Sequence
 from desk.acts.papering import Sheet
 from desk.ports.printer import PrintJob
 from desk.refusal import CodedError
+from ui.window.lanes import Lane
 from ui.window.operations import cases
 from ui.window.operations.acts import CounterPlace
+from ui.window.operations.operation import Operation
 
 
 def print_each(
@@ -28,13 +30,32 @@ def print_each(
         return
     template, rest = templates[0], templates[1:]
 
+    def recorded() -> None:
+        print_each(place, case_id, rest, done, refused)
+
+    _go_out(place, cases.compose(place, case_id, template), recorded, refused)
+
+
+def print_made(
+    place: CounterPlace,
+    make: Callable[[], Sheet],
+    done: Callable[[], None],
+    refused: Callable[[CodedError], None],
+) -> None:
+    """Print the one paper that `make` (STORE lane) gives, then tell."""
+    _go_out(place, Operation(place, Lane.STORE, make), done, refused)
+
+
+def _go_out(
+    place: CounterPlace,
+    making: Operation[Sheet],
+    done: Callable[[], None],
+    refused: Callable[[CodedError], None],
+) -> None:
     def composed(sheet: Sheet) -> None:
         cases.send(place, sheet).then(lambda job: sent(sheet, job)).refused(refused).start()
 
     def sent(sheet: Sheet, job: PrintJob) -> None:
-        cases.record(place, sheet, job).then(recorded).refused(refused).start()
+        cases.record(place, sheet, job).then(lambda _id: done()).refused(refused).start()
 
-    def recorded(_paper_id: str) -> None:
-        print_each(place, case_id, rest, done, refused)
-
-    cases.compose(place, case_id, template).then(composed).refused(refused).start()
+    making.then(composed).refused(refused).start()

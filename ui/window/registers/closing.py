@@ -11,6 +11,7 @@ from desk.acts.seals import Seals
 from desk.acts.shelf import Shelf
 from desk.record import Record
 from ui.window.presenters.open_case import Surroundings
+from ui.window.registers.papers import hall_paper, print_act
 from ui.window.registers.port import Filter, Register, RegisterAct
 from ui.window.registers.wording import asking, chosen, facts, in_state
 from ui.window.views.fields import choice, long, text
@@ -115,7 +116,9 @@ SHELF = Register(
                 to_place=values["to_place"],
                 carrier=values["carrier"],
             ),
+            prints=hall_paper,
         ),
+        print_act("transfer_list", "sent"),
         RegisterAct(
             code="arrive",
             text="已到便民点",

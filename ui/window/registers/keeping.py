@@ -15,6 +15,7 @@ from desk.done import Done
 from desk.refusal import Refused
 from desk.visits import read_csv
 from ui.window.operations.acts import Acts
+from ui.window.registers.papers import hall_paper, print_act
 from ui.window.registers.port import Filter, Register, RegisterAct, Values
 from ui.window.registers.service import TICKED, moment_of
 from ui.window.registers.wording import asking, chosen, facts, in_state
@@ -115,7 +116,9 @@ VISITS = Register(
             text="结束来访",
             offered=in_state("open"),
             work=lambda acts, record, _v: Visits(acts.desk).close(chosen(record), acts.actor),
+            prints=hall_paper,
         ),
+        print_act("visit_receipt", "closed"),
     ),
 )
 SLIPS = Register(
@@ -142,7 +145,9 @@ SLIPS = Register(
                 acts.actor,
                 count=int(values["count"]) if values["count"].isdecimal() else 0,
             ),
+            prints=hall_paper,
         ),
+        print_act("emergency_book", "reserved"),
         RegisterAct(
             code="enter",
             text="补录一张",

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from desk.acts.papering import Sheet
 from desk.done import Done
 from desk.record import Record
 from ui.window.operations.acts import Acts
@@ -41,7 +42,8 @@ class Filter:
 class RegisterAct:
     """One act of a register; `begins` makes a record, the others act on the chosen one.
 
-    `said` is the sentence afterwards.
+    `said` is the sentence afterwards. `prints` (STORE lane) makes the paper of the act, of the
+    id that `work` gave.
     """
 
     code: str
@@ -51,6 +53,7 @@ class RegisterAct:
     offered: Callable[[Record | None, Surroundings], bool] = always
     asked: Callable[[Record | None, Surroundings], AskView | None] = nothing_asked
     said: str = ""
+    prints: Callable[[Acts, str], Sheet] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
