@@ -14,8 +14,10 @@ from hypothesis import strategies as st
 from desk.acts.organs import Organs, jurisdiction_of
 from desk.catalogue import load_starter
 from desk.check_digits import credit_code_check
+from desk.form import wrong_answers
 from desk.item_basis import Organ
 from desk.item_rules import Mandate, Pilot
+from desk.item_words import FieldKind
 from desk.jurisdiction import Ground, Place, choose, organs_of, place_of
 from desk.paperwork import acceptance_notice, collection_receipt
 from desk.people import Role
@@ -24,6 +26,7 @@ from desk.zones import Zone, shipped_zones, zones_of
 from tests.desk.window import AT_ONCE, ITEM, Window, open_window
 
 TODAY = date(2025, 11, 24)
+STARTER = load_starter()
 
 
 def organ(name: str, number: int) -> Organ:
@@ -145,7 +148,7 @@ def test_the_zones_that_ship_are_dated_and_told_apart() -> None:
 
 def test_every_zone_that_the_starter_catalogue_names_is_in_the_list() -> None:
     known = {zone.id for zone in shipped_zones()}
-    for versions in load_starter().versions.values():
+    for versions in STARTER.versions.values():
         for item in versions:
             named = {m.zone for m in item.mandates} | (
                 {item.pilot.zone} if item.pilot else set()
@@ -239,3 +242,19 @@ def test_papers_and_document_numbers_name_the_organ_that_was_chosen(window: Wind
     for made in (collection_receipt, acceptance_notice):
         assert made(window.desk, case, window.actor()).organ == PARK.name
     assert case.document_number.startswith(PARK.name)
+
+
+@given(st.text(min_size=1, max_size=200).filter(str.strip))
+def test_a_new_trade_in_free_words_is_never_blocked(trade: str) -> None:
+    item = STARTER.find("1206", TODAY)[0]
+    (field,) = [field for field in item.form if field.code == "new_trade"]
+    assert field.kind is FieldKind.TEXT
+    assert wrong_answers((field,), {"new_trade": trade}) == ()
+
+
+def test_the_trial_of_the_starter_item_is_shown_in_its_zone_with_its_end() -> None:
+    item = STARTER.find("1206", TODAY)[0]
+    trial = choose(item, Place(address="示例县自贸大道1号"), TODAY).trial
+    assert trial is not None
+    assert trial.text.endswith("至 2028-01-01 前）")
+    assert choose(item, Place(address="别处"), TODAY).trial is None
