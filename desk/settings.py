@@ -14,6 +14,7 @@ from typing import Generic, Protocol, TypeVar
 from desk.attachments import MOST_MEGABYTES
 from desk.credit import STALE_DAYS
 from desk.item_basis import Limit
+from desk.opening_hours import OpeningHours
 from desk.people import Role
 from desk.refusal import Refused
 from desk.values import dump, load
@@ -42,6 +43,8 @@ class Setting(Generic[T]):
             value = load(self.type, json.loads(text))
         except ValueError:
             raise Refused("setting.bad-value", key=self.key) from None
+        if isinstance(value, OpeningHours):
+            value.check()
         if self.choices and value not in self.choices:
             raise Refused("setting.bad-value", key=self.key)
         return value
@@ -162,8 +165,17 @@ SEALS_HELD = Setting(
     about="本站持有的印章，用、分开，*为全部 (seals that are held here)",
 )
 
-DECLARED: tuple[Setting[str] | Setting[int] | Setting[Limit], ...] = (
+HALL_HOURS = Setting(
+    key="hall.opening",
+    type=OpeningHours,
+    default=OpeningHours(),
+    roles=_ADMIN,
+    about="大厅开放时间：午间、周六、半天、停业 (opening hours, apart from the legal calendar)",
+)
+
+DECLARED: tuple[Setting[str] | Setting[int] | Setting[Limit] | Setting[OpeningHours], ...] = (
     SUPPLEMENT_LIMIT,
+    HALL_HOURS,
     THEME,
     SCALE,
     READER,

@@ -34,6 +34,7 @@ from desk.values import ShapeError, load
 
 _RUNNING = (Stage.ACCEPTED, Stage.HANDLING, Stage.SUSPENDED, Stage.SUPPLEMENT_AFTER)
 _PAGE = 200
+_CURSOR = "calendar"  # the version with which provisional days were worked out last
 
 
 class Clocks:
@@ -109,6 +110,7 @@ class Clocks:
                 CalendarLoaded(at=at, record_id=f"{CALENDAR}-{year.year}", year=year)
             )
             receipts = tuple(_recomputed(self._desk, journal, fresh))
+            journal.change.set_cursor(_CURSOR, fresh.version)
         self._desk.calendar.learn(year)
         return Done(receipts, KEPT)
 
@@ -118,8 +120,11 @@ class Clocks:
         Written by the system, for the cases that this station took in; how many entries.
         """
         with writing(self._desk, None) as journal:
-            n = len(tuple(_recomputed(self._desk, journal, self._desk.calendar)))
-            n += len(tuple(_verifications(self._desk, journal)))
+            n = len(tuple(_verifications(self._desk, journal)))
+            version = self._desk.calendar.version
+            if journal.change.find_cursor(_CURSOR) != version:
+                n += len(tuple(_recomputed(self._desk, journal, self._desk.calendar)))
+                journal.change.set_cursor(_CURSOR, version)
         return Done(n, CHANGED if n else frozenset())
 
 

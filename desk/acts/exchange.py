@@ -14,6 +14,7 @@ from datetime import datetime
 from typing import TypeVar
 
 from desk.acts.cataloguing import Cataloguing
+from desk.acts.clocks import Clocks
 from desk.canonical import canonical
 from desk.catalogue_package import Package
 from desk.catalogues import Edition
@@ -174,6 +175,8 @@ class Exchange:
                 raise Refused("sync.feed-gap", wanted=position + 1, got=event.feed_seq)
             self._apply(event)
             applied += 1
+        if applied:
+            Clocks(self._desk).settle()
         return Done(applied, APPLIED if applied else frozenset())
 
     def sync_once(self) -> Done[Synced]:

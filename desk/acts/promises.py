@@ -13,7 +13,6 @@ from desk.acts.drafts import Drafts
 from desk.case import Case
 from desk.closing import LicenceState
 from desk.commitment import Chooser, RealName
-from desk.credit import STALE_DAYS
 from desk.desk import Desk
 from desk.done import Done
 from desk.duties import Duty, check_duty
@@ -23,6 +22,7 @@ from desk.events.facts import Event
 from desk.journal import writing
 from desk.people import Actor
 from desk.refusal import Refused
+from desk.settings import CREDIT_STALE_DAYS, read_setting
 from desk.steps import promising
 
 
@@ -37,6 +37,7 @@ class Promises:
         self, case_id: str, actor: Actor, *, chosen_by: Chooser, express_authority: bool = False
     ) -> Done[Case]:
         """告知承诺 on a draft or a received case; see `promising.make_promise`."""
+        stale = read_setting(self._desk.store.views, CREDIT_STALE_DAYS)
 
         def step(case: Case, at: datetime) -> Event:
             return promising.make_promise(
@@ -44,7 +45,7 @@ class Promises:
                 at=at,
                 chosen_by=chosen_by,
                 express_authority=express_authority,
-                stale_days=STALE_DAYS,
+                stale_days=stale,
             )
 
         draft = self._find_draft(case_id)

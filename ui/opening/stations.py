@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Protocol
 
 from desk.acts.cataloguing import kept_blobs, restore
+from desk.acts.clocks import calendar_of
 from desk.acts.people import read_roster
-from desk.calendars import national_calendar
 from desk.catalogue import load_starter
 from desk.catalogues import Catalogues
 from desk.desk import Desk
@@ -149,7 +149,7 @@ def make_desk(
         ids=ids,
         signer=signer,
         catalogues=Catalogues(load_starter()),
-        calendar=national_calendar(),
+        calendar=calendar_of(store.views),
         platform=platform,
         platform_public=file.platform_key,
         maker=papers[0],
