@@ -38,6 +38,8 @@ from desk.registering import registered
 from desk.stages import Stage
 from desk.values import dump, load
 
+FILED = "filed_online"  # begins a case that has no receipt number yet
+
 # What strange data can make of reading and folding it. A refusal of the store is none of
 # these: then nothing of the event may be kept.
 _UNREADABLE = (
@@ -180,7 +182,7 @@ class Projector:
         """
         case_id = event.case_id or ""
         case = self.find(case_id)
-        if case is None and not data.get("receipt"):
+        if case is None and not (data.get("receipt") or event.kind == FILED):
             return
         before = case or Case(case_id=case_id, receipt=_text(data, "receipt"))
         after, inner = before, None

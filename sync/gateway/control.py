@@ -24,6 +24,7 @@ from sync.gateway.office import Office
 from sync.gateway.orders import PartWord, Place, Publication, TaskWord, Verdict
 from sync.gateway.parts import answer_task, move_part
 from sync.gateway.publishing import publish
+from sync.gateway.telling import tell
 
 Control = Callable[[Office, Mapping[str, Any]], dict[str, Any]]
 
@@ -68,6 +69,11 @@ def _task(office: Office, asked: Mapping[str, Any]) -> dict[str, Any]:
     return {"case_id": case.case_id}
 
 
+def _tell(office: Office, asked: Mapping[str, Any]) -> dict[str, Any]:
+    """A filing, an appointment, an answer: what only the platform says."""
+    return {"case_id": tell(office, str(asked["number"]), asked["word"])}
+
+
 def _revoke(office: Office, asked: Mapping[str, Any]) -> dict[str, Any]:
     revoke(office, str(asked["station"]))
     return {}
@@ -86,6 +92,7 @@ CONTROLS: Mapping[str, Control] = MappingProxyType(
         "decide": _decide,
         "part": _part,
         "task": _task,
+        "tell": _tell,
         "revoke": _revoke,
         "publish": _publish,
     }

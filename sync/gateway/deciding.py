@@ -15,6 +15,7 @@ from desk.case import Case
 from desk.check_digits import credit_code_check
 from desk.events.facts import Event, Holder, HolderKind, Licence, Mode, Origin
 from desk.events.kinds import word
+from desk.events.outcome import CaseDecided
 from desk.fold import fold
 from desk.refusal import Refused
 from desk.stages import Stage
@@ -48,6 +49,8 @@ def decide(office: Office, number: str, verdict: Verdict) -> Case:
             )
             moves.append((handled, department))
             case = fold(case, handled)
+        if case.decision is not None and case.decision.origin is Origin.RECORDED:
+            return _confirm(office, txn, kept, verdict, at)
         decided = outcome.decide(
             case,
             at=at,
@@ -60,6 +63,40 @@ def decide(office: Office, number: str, verdict: Verdict) -> Case:
         )
         moves.append((decided, pool))
         return record_moves(office, txn, kept, moves)
+
+
+def _confirm(office: Office, txn: Txn, kept: Kept, verdict: Verdict, at: datetime) -> Case:
+    """The platform's own word on a result that a window entered from paper (人工登记).
+
+    It stays with the window that issues it; the same number confirms, another contradicts.
+    """
+    case = kept.case
+    known = case.decision
+    decided = CaseDecided(
+        at=at,
+        result=verdict.result,
+        number=verdict.number or ("" if known is None else known.number),
+        organ=_organ(case, verdict),
+        origin=Origin.PLATFORM,
+        licence=_licence(office, case, verdict, at) if verdict.licence_number else _of(case),
+        reason=verdict.reason,
+    )
+    # No holder and no stage: the window may have issued it, which the platform hears later.
+    data: dict[str, object] = {
+        "event": dump(decided),
+        "holder": None,
+        "stage": "",
+        "receipt": case.receipt,
+    }
+    said = Said(kind=word(decided), case_id=case.case_id, data=data)
+    last = office.say(txn, kept.hall, (said,))[-1].event_id
+    case = replace(fold(case, decided), base=last)
+    cases.put_kept(txn, [replace(kept, case=case, last_event=last)], office.now())
+    return case
+
+
+def _of(case: Case) -> Licence | None:
+    return None if case.decision is None else case.decision.licence
 
 
 def one_case(txn: Txn, number: str) -> Kept:

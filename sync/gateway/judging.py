@@ -15,20 +15,24 @@ from desk.canonical import canonical
 from desk.case import Case
 from desk.entry import BodyState, Entry
 from desk.events.bundle import GiveawayGiven
+from desk.events.closing import ResultAnswered
 from desk.events.facts import Event
+from desk.events.hearing import EscalationTaken, ProblemEscalated
 from desk.events.intake import CaseReceived
 from desk.events.kinds import read
+from desk.events.outcome import Prechecked
 from desk.fold import fold
 from desk.refusal import Refused
 from desk.stages import Act, Stage
 from desk.values import dump
 from sync.gateway.claims import object_to, settle
 from sync.gateway.office import Said
+from sync.gateway.relaying import TAKEN, escalated, relayed
 from sync.gateway.store import cases
 from sync.gateway.store.cases import Kept
 from sync.gateway.store.engine import Txn
 from sync.gateway.store.stations import Station
-from sync.gateway.trespass import trespass
+from sync.gateway.trespass import NOT_YOURS, trespass
 
 FROM_FEED = "platform_said"
 FROM_POINT = "received_from_point"
@@ -78,12 +82,16 @@ ACTS: Mapping[str, Act] = MappingProxyType(
         "voided": Act.VOID,
         "converted": Act.CONVERT,
         "filed_online": Act.FILE_ONLINE,
+        "prechecked": Act.PRECHECK,
     }
 )
 # What changes the dossier itself: no union, but the holder's to write.
 HOLDERS_OWN = frozenset(
     {
         "form_corrected",
+        "material_corrected",
+        "slip_confirmed",
+        "void_asked",
         "material_collected",
         "bundle_parts_chosen",
         "bundle_part_moved",
@@ -153,7 +161,7 @@ class _Court:
         if known is not None:
             return _repeated(known == entry.hash)
         if entry.header.case_id is None:
-            return Judgement(outcome=Outcome.ACCEPTED)
+            return self._without_case(entry)
         event = _read(entry)
         kept = self._kept.get(entry.header.case_id)
         if event is None:
@@ -168,6 +176,20 @@ class _Court:
             return objection
         return self._fold(kept, entry, event)
 
+    def _without_case(self, entry: Entry) -> Judgement:
+        """What is no case is a union, but a county escalates one problem a year."""
+        event = _read(entry)
+        if isinstance(event, ResultAnswered | EscalationTaken):
+            return Judgement(outcome=Outcome.REJECTED, code=NOT_YOURS)
+        if isinstance(event, ProblemEscalated):
+            taken, said = escalated(self._txn, entry.header, event)
+            self.told.append(said)
+            if taken:
+                return Judgement(outcome=Outcome.CONFLICT, code=TAKEN)
+        if event is not None:
+            self.told.extend(relayed(entry.header, event, None))
+        return Judgement(outcome=Outcome.ACCEPTED)
+
     def _fold(self, kept: Kept, entry: Entry, event: Event) -> Judgement:
         try:
             after = fold(kept.case, event)
@@ -175,6 +197,7 @@ class _Court:
             return self._defer(kept, entry, "judged.unreadable")
         hall = self._station.hall if entry.header.kind == FROM_POINT else kept.hall
         self._kept[after.case_id] = replace(kept, case=after, hall=hall)
+        self.told.extend(relayed(entry.header, event, after))
         return Judgement(outcome=Outcome.ACCEPTED)
 
     def _defer(self, kept: Kept | None, entry: Entry, code: str) -> Judgement:
@@ -194,6 +217,8 @@ class _Court:
             outcome = Outcome.CONFLICT if against.conflict else Outcome.REJECTED
             return Judgement(outcome=outcome, code=against.code)
         act = ACTS.get(entry.header.kind)
+        if isinstance(event, Prechecked) and not event.passed:
+            act = Act.RETURN_PRECHECK
         if act is None:
             return None
         return _out_of_turn(kept, entry, _AFTER.get(act, act) if _is_after(event) else act)

@@ -7,6 +7,7 @@ words were theirs to say; holders and overruling are the platform's alone.
 from __future__ import annotations
 
 from desk.events.bundle import BundlePartMoved, GiveawayJudged
+from desk.events.closing import ResultAnswered, VoidAnswered
 from desk.events.facts import Event, Holder, HolderKind, Origin
 from desk.events.intake import CaseReceived, CaseReceivedFromPoint
 from desk.events.joint import TaskAnswered
@@ -14,6 +15,7 @@ from desk.events.outcome import CaseDecided, HolderMoved, Overruled
 from desk.item import ItemVersion
 from desk.numbering import check_receipt_number
 from desk.refusal import Refused
+from desk.station import StationKind
 from sync.gateway.store.stations import Station
 
 NOT_YOURS = "judged.not-yours"
@@ -21,7 +23,9 @@ NOT_YOURS = "judged.not-yours"
 
 def trespass(event: Event, item: ItemVersion | None, station: Station) -> str:
     """Why that station may not say so at all: a code, "" when it may."""
-    if isinstance(event, HolderMoved | Overruled | GiveawayJudged):
+    if isinstance(event, HolderMoved | Overruled | GiveawayJudged | ResultAnswered):
+        return NOT_YOURS
+    if isinstance(event, VoidAnswered) and station.kind != StationKind.HALL:
         return NOT_YOURS
     if isinstance(event, BundlePartMoved | TaskAnswered):
         return "" if event.origin is Origin.RECORDED else NOT_YOURS

@@ -207,6 +207,16 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "答复期限早于今天。没有登记；请改为以后的日期。",
         "The day of the answer has passed. Nothing was entered; choose a later day.",
     ),
+    "judged.escalation-taken": (
+        "本县今年已有另一件问题直报先到平台，这一件不算直报。登记仍在；请由责任单位按期答复。",
+        "Another problem of the county reached the platform first this year; this one does not"
+        " count as escalated. The entry is kept; its owner answers it.",
+    ),
+    "gateway.not-to-tell": (
+        "平台不能替窗口说“{kind}”这类事。没有改动任何内容；请在窗口办理。",
+        "The platform does not say {kind} for a window. Nothing was changed; do it at the"
+        " counter.",
+    ),
     "problem.escalated-this-year": (
         "本县 {year} 年已有一件问题直报，每年最多一件。登记仍在；请由责任单位按期答复。",
         "The county escalated one problem in {year} already, which is all a year allows. The"

@@ -1,0 +1,76 @@
+"""What the other windows of a hall have to hear of: void requests, problems, escalations.
+
+Used while entries are judged. The one rule: only what was accepted is passed on, with the
+station that said it, so that its own word does not come back to it as news.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+
+from desk.case import Case
+from desk.entry import Header
+from desk.events.closing import VoidAnswered, VoidAsked
+from desk.events.facts import Event
+from desk.events.hearing import (
+    EscalationTaken,
+    ProblemAnswered,
+    ProblemClosed,
+    ProblemEscalated,
+    ProblemReported,
+)
+from desk.events.keeping import DossierArrived, DossierSent, LicenceArrived, LicenceSent
+from desk.events.kinds import word
+from desk.values import dump
+from sync.gateway.office import Said
+from sync.gateway.store.engine import Txn
+from sync.gateway.store.stations import find_meta, put_meta
+
+TAKEN = "judged.escalation-taken"
+ON_CASES = (VoidAsked, VoidAnswered)
+ON_RECORDS = (
+    ProblemReported,
+    ProblemAnswered,
+    ProblemClosed,
+    DossierSent,
+    DossierArrived,
+    LicenceSent,
+    LicenceArrived,
+)
+
+
+def relayed(header: Header, event: Event, case: Case | None) -> tuple[Said, ...]:
+    """What the hall is told of an accepted entry; nothing for most kinds."""
+    if isinstance(event, ON_CASES) and case is not None:
+        data: dict[str, object] = {
+            "event": dump(event),
+            "station": header.station,
+            "receipt": case.receipt,
+            "stage": case.stage.value,
+            "holder": None if case.holder is None else dump(case.holder),
+        }
+        return (Said(kind=word(event), case_id=case.case_id, data=data),)
+    if isinstance(event, ON_RECORDS):
+        data = {"event": dump(event), "station": header.station}
+        return (Said(kind=word(event), case_id=None, data=data),)
+    return ()
+
+
+def escalated(txn: Txn, header: Header, event: ProblemEscalated) -> tuple[bool, Said]:
+    """Whether the county had its one escalation of the year already, and what to tell.
+
+    The first that reaches the platform counts; the year is that of the entry's own day.
+    """
+    year = date.fromisoformat(header.business_date).year
+    name = f"escalated:{event.region}:{year}"
+    put_meta(txn, name, json.dumps({"event": header.event_id, "record": event.record_id}))
+    first = json.loads(find_meta(txn, name) or "{}")
+    taken = first.get("record") != event.record_id
+    told = EscalationTaken(
+        at=event.at,
+        record_id=event.record_id,
+        counts=not taken,
+        note="本县本年度已有问题直报" if taken else "平台已登记为本年度问题直报",
+    )
+    return taken, Said(kind="escalation_taken", case_id=None, data={"event": dump(told)})

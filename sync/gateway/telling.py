@@ -1,0 +1,83 @@
+"""The back office's further words: an online filing, an appointment, an answer (demonstration).
+
+Used from the demonstration's control or the command line. The one rule: only kinds that are
+the platform's to say; each is an event of the hall's feed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+import uuid6
+
+from desk.case import Case
+from desk.events.facts import Event
+from desk.events.kinds import read
+from desk.fold import fold
+from desk.refusal import Refused
+from desk.stages import Act
+from desk.values import dump
+from sync.gateway.deciding import one_case
+from sync.gateway.office import Office, Said
+from sync.gateway.store import cases
+from sync.gateway.store.cases import Kept
+from sync.gateway.store.engine import Txn
+
+FILED = "filed_online"
+OF_A_CASE = frozenset({"notice_delivered", "result_answered"})
+OF_A_RECORD = frozenset(
+    {"appointment_booked", "appointment_ended", "problem_answered", "dossier_arrived"}
+)
+
+
+def tell(office: Office, number: str, told: Mapping[str, Any]) -> str:
+    """Say that event to a hall; gives the case it is about, "" for none.
+
+    `told` has `kind`, `event` and, without a case, `hall`. Raises Refused:
+    `gateway.not-to-tell`, `case.unknown`, `case.act-not-allowed`.
+    """
+    kind = str(told["kind"])
+    event = read(kind, {"event": dict(told["event"])})
+    if kind == FILED:
+        return _file(office, number, event, str(told.get("hall", "")))
+    if kind in OF_A_CASE:
+        return _on_case(office, number, kind, event)
+    if kind not in OF_A_RECORD:
+        raise Refused("gateway.not-to-tell", kind=kind)
+    with office.store.writing() as txn:
+        said = Said(kind=kind, case_id=None, data={"event": dump(event)})
+        office.say(txn, str(told["hall"]), (said,))
+    return ""
+
+
+def _file(office: Office, number: str, event: Event, hall: str) -> str:
+    """A new filing, or the same one again after it was returned (`number` its own)."""
+    with office.store.writing() as txn:
+        if number:
+            kept = one_case(txn, number)
+        else:
+            kept = Kept(case=Case(case_id=str(uuid6.uuid7())), hall=hall)
+        kept.case.require(Act.FILE_ONLINE)
+        return _said(office, txn, kept, FILED, event)
+
+
+def _on_case(office: Office, number: str, kind: str, event: Event) -> str:
+    with office.store.writing() as txn:
+        return _said(office, txn, one_case(txn, number), kind, event)
+
+
+def _said(office: Office, txn: Txn, kept: Kept, kind: str, event: Event) -> str:
+    case = fold(kept.case, event)
+    data: dict[str, object] = {
+        "event": dump(event),
+        "stage": "",
+        "receipt": case.receipt,
+        "holder": None,
+    }
+    said = office.say(txn, kept.hall, (Said(kind=kind, case_id=case.case_id, data=data),))
+    last = said[-1].event_id
+    after = replace(kept, case=replace(case, base=last), last_event=last)
+    cases.put_kept(txn, [after], office.now())
+    return case.case_id

@@ -1,0 +1,148 @@
+"""What a hall hears from its other windows, and what only the back office says."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from desk.events.closing import ResultAnswered, VoidAnswered, VoidAsked
+from desk.events.facts import Event, Licence, Origin, Result
+from desk.events.hearing import EscalationTaken, ProblemEscalated, ProblemReported
+from desk.events.outcome import CaseDecided, Prechecked
+from desk.refusal import Refused
+from desk.values import dump
+from sync.gateway.embedded import EmbeddedGateway
+from sync.gateway.orders import Verdict
+from tests.sync.conftest import data
+from tests.sync.counter import AT, ITEM, Counter, an_applicant
+from tests.sync.test_trespass import judged
+
+REJECTED, CONFLICT, ACCEPTED = "rejected", "conflict", "accepted"
+
+
+def escalated(record_id: str) -> ProblemEscalated:
+    return ProblemEscalated(
+        at=AT,
+        record_id=record_id,
+        region="379901",
+        year=2025,
+        due=date(2025, 12, 1),
+        escalated_by="李守正",
+    )
+
+
+def heard(counter: Counter, kind: str) -> list[dict[str, object]]:
+    """What the hall's feed says of that kind."""
+    page = counter.platform().feed(0)
+    return [data(event) for event in page.events if event.kind == kind]
+
+
+def test_a_county_escalates_one_problem_a_year(counter: Counter, other: Counter) -> None:
+    assert judged(counter, (escalated("problem-1"), None)) == [(ACCEPTED, "")]
+    taken = (CONFLICT, "judged.escalation-taken")
+    assert judged(other, (escalated("problem-2"), None)) == [taken]
+    told = [each["event"]["counts"] for each in heard(counter, "escalation_taken")]  # type: ignore[index]
+    assert told == [True, False]
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        EscalationTaken(at=AT, record_id="problem-1", counts=True),
+        ResultAnswered(at=AT, record_id="watch-1", organ="x", answer="x"),
+    ],
+)
+def test_what_the_platform_alone_says_is_no_windows_to_say(
+    counter: Counter, event: Event
+) -> None:
+    assert judged(counter, (event, None)) == [(REJECTED, "judged.not-yours")]
+
+
+def test_a_problem_is_told_to_the_other_windows_with_who_said_it(counter: Counter) -> None:
+    event = ProblemReported(
+        at=AT, record_id="problem-1", what="事", why="因", law="", owner="局", due=AT.date()
+    )
+    judged(counter, (event, None))
+    (said,) = heard(counter, "problem_reported")
+    assert said["station"] == counter.station.station_id
+
+
+def test_a_request_for_a_void_is_the_holders_and_its_answer_a_halls(
+    counter: Counter, other: Counter
+) -> None:
+    case_id, _receipt = counter.accept_a_case()
+    counter.push(counter.platform())
+    asked = VoidAsked(
+        at=AT,
+        record_id=f"void-{case_id}",
+        reason="录错",
+        receipt="",
+        station_name="x",
+        asked_by="x",
+    )
+    elsewhere = (CONFLICT, "case.held-elsewhere")
+    assert judged(other, (asked, case_id)) == [elsewhere]
+    assert judged(counter, (asked, case_id)) == [(ACCEPTED, "")]
+    granted = VoidAnswered(
+        at=AT, record_id=f"void-{case_id}", granted=True, reason="属实", answered_by="x"
+    )
+    assert judged(other, (granted, case_id)) == [(ACCEPTED, "")]
+    (said,) = heard(counter, "void_answered")
+    assert said["stage"] == "voided"
+
+
+def filing() -> dict[str, object]:
+    facts = {
+        "at": AT.isoformat(),
+        "application": "SD2025112400001",
+        "channel": "爱山东 App",
+        "item": dump(ITEM),
+        "applicant": dump(an_applicant()),
+    }
+    return {"kind": "filed_online", "hall": "", "event": facts}
+
+
+def test_a_filing_comes_with_its_channel_and_is_returned_once(
+    gateway: EmbeddedGateway, counter: Counter
+) -> None:
+    hall = counter.station.hall
+    gateway.say("tell", "", {**filing(), "hall": hall})
+    (said,) = heard(counter, "filed_online")
+    assert said["event"]["channel"] == "爱山东 App"  # type: ignore[index]
+    page = counter.platform().feed(0)
+    (case_id,) = {event.case_id for event in page.events if event.kind == "filed_online"}
+    back = Prechecked(at=AT, passed=False, wanted=("身份证",))
+    passed = Prechecked(at=AT, passed=True)
+    assert judged(counter, (back, case_id)) == [(ACCEPTED, "")]
+    assert judged(counter, (passed, case_id))[0][1] == "case.act-not-allowed"
+
+
+def test_the_back_office_says_only_what_is_its_own(
+    gateway: EmbeddedGateway, counter: Counter
+) -> None:
+    word = {"kind": "rated", "hall": counter.station.hall, "event": {}}
+    with pytest.raises(Refused):
+        gateway.say("tell", "", word)
+
+
+def test_a_result_from_paper_is_confirmed_and_stays_with_its_window(
+    gateway: EmbeddedGateway, counter: Counter
+) -> None:
+    case_id, receipt = counter.accept_a_case()
+    counter.push(counter.platform())
+    entered = CaseDecided(
+        at=AT,
+        result=Result.GRANTED,
+        number="示例决〔2025〕1号",
+        organ="示例局",
+        origin=Origin.RECORDED,
+        licence=Licence(kind=ITEM.result_licences[0], number="Z1", issuer="示例局"),
+        giver="张某",
+    )
+    assert judged(counter, (entered, case_id)) == [(ACCEPTED, "")]
+    told = gateway.decide(receipt, replace(Verdict(), number="示例决〔2025〕1号"))
+    assert told["decision"]["origin"] == "platform"
+    said = heard(counter, "decided")[-1]
+    assert (said["holder"], said["stage"]) == (None, "")
