@@ -75,10 +75,10 @@ def receive(
     )
 
 
-def check_acceptable(case: Case) -> None:
+def check_acceptable(case: Case, *, by_department: bool = False) -> None:
     """Refuse what stands in the way of acceptance, the first thing first."""
     item = case.get_item()
-    if item.window_authority is Authority.DEPARTMENT:
+    if item.window_authority is Authority.DEPARTMENT and not by_department:
         raise Refused("case.department-accepts", organ=case.implementing_organ().name)
     short = case.missing_materials()
     core = [rule.name for rule in short if rule.core]
@@ -108,7 +108,12 @@ def _check_promises(case: Case) -> None:
 
 
 def accept(
-    case: Case, *, at: datetime, document_number: str, calendar: LegalCalendar
+    case: Case,
+    *,
+    at: datetime,
+    document_number: str,
+    calendar: LegalCalendar,
+    by_department: bool = False,
 ) -> CaseAccepted:
     """受理: the promised period runs from the next working day.
 
@@ -118,7 +123,7 @@ def accept(
     case.require(Act.ACCEPT)
     if case.received_at is not None and at < case.received_at:
         raise Refused("clock.before-receipt")
-    check_acceptable(case)
+    check_acceptable(case, by_department=by_department)
     promised = promised_deadline(case, calendar, start=at)
     if promised is None:
         raise Refused("case.item-missing")

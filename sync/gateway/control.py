@@ -21,8 +21,15 @@ from desk.values import dump, load
 from sync.gateway.deciding import decide
 from sync.gateway.enrolment import make_code, revoke
 from sync.gateway.office import Office
-from sync.gateway.orders import PartWord, Place, Publication, TaskWord, Verdict
-from sync.gateway.parts import answer_task, move_part
+from sync.gateway.orders import (
+    AcceptWord,
+    PartWord,
+    Place,
+    Publication,
+    TaskWord,
+    Verdict,
+)
+from sync.gateway.parts import accept, answer_task, move_part
 from sync.gateway.publishing import publish
 from sync.gateway.telling import tell
 
@@ -59,6 +66,11 @@ def _decide(office: Office, asked: Mapping[str, Any]) -> dict[str, Any]:
     return {"case_id": case.case_id, "stage": case.stage.value, "decision": dump(case.decision)}
 
 
+def _accept(office: Office, asked: Mapping[str, Any]) -> dict[str, Any]:
+    case = accept(office, str(asked["number"]), load(AcceptWord, asked["word"]))
+    return {"case_id": case.case_id}
+
+
 def _part(office: Office, asked: Mapping[str, Any]) -> dict[str, Any]:
     case = move_part(office, str(asked["number"]), load(PartWord, asked["word"]))
     return {"case_id": case.case_id}
@@ -90,6 +102,7 @@ CONTROLS: Mapping[str, Control] = MappingProxyType(
     {
         "make_code": _make_code,
         "decide": _decide,
+        "accept": _accept,
         "part": _part,
         "task": _task,
         "tell": _tell,

@@ -78,6 +78,14 @@ class TaskWord:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AcceptWord:
+    """That a department accepted what a window only receives; its own document's number."""
+
+    document_number: str = ""
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Publication:
     """A catalogue to publish: its items as JSON, added to the last one unless `whole`.
 

@@ -1,7 +1,7 @@
-"""The departments' back office: a part ends, a task is answered (demonstration, training).
+"""The departments' back office: a case is accepted, a part ends, a task is answered.
 
-Used from the command line or the demonstration's control. The one rule: the steps that guard
-a clerk guard a department; the case stays with its holder.
+Used from the command line or the demonstration's control (training). The one rule: the steps
+that guard a clerk guard a department; the case stays with its holder.
 """
 
 from __future__ import annotations
@@ -15,12 +15,33 @@ from desk.events.facts import Event, Origin
 from desk.fold import fold
 from desk.joint_handling import TaskState
 from desk.refusal import Refused
-from desk.steps import bundle, joint
+from desk.steps import bundle, joint, receiving
 from sync.gateway.deciding import demonstration_code, one_case, record_moves
 from sync.gateway.office import Office
-from sync.gateway.orders import PartWord, TaskWord
+from sync.gateway.orders import AcceptWord, PartWord, TaskWord
 
 ALL = "all"  # of a demonstration: every part or task in the order in which they start
+
+
+def accept(office: Office, number: str, word: AcceptWord) -> Case:
+    """The department accepts the case of that number, which a window received for it.
+
+    Raises Refused: `case.unknown`, `case.number-ambiguous`, and what the step refuses.
+    """
+    with office.store.writing() as txn:
+        kept = one_case(txn, number)
+        if not word.document_number and not office.demonstration:
+            raise Refused("case.decision-number-missing")
+        at = word.at or office.clock()
+        made_up = f"演示受〔{at.year}〕{kept.case.receipt[-10:]}号"
+        accepted = receiving.accept(
+            kept.case,
+            at=at,
+            document_number=word.document_number or made_up,
+            calendar=national_calendar(),
+            by_department=True,
+        )
+        return record_moves(office, txn, kept, [(accepted, kept.case.holder)])
 
 
 def move_part(office: Office, number: str, word: PartWord) -> Case:

@@ -17,7 +17,14 @@ from desk.ports.keys import KeyStore
 from desk.refusal import Refused
 from desk.values import ShapeError, dump, load
 from sync.gateway.embedded import EmbeddedGateway, start
-from sync.gateway.orders import PartWord, Place, Publication, TaskWord, Verdict
+from sync.gateway.orders import (
+    AcceptWord,
+    PartWord,
+    Place,
+    Publication,
+    TaskWord,
+    Verdict,
+)
 
 T = TypeVar("T")
 
@@ -57,6 +64,8 @@ def run(what: str, facts: Mapping[str, Any], keys: KeyStore) -> dict[str, Any]:
             return {"bundle": dump(parts.move_part(office, number, order).dossier.bundle)}
         if isinstance(order, TaskWord):
             return {"joint": dump(parts.answer_task(office, number, order).dossier.joint)}
+        if isinstance(order, AcceptWord):
+            return {"stage": parts.accept(office, number, order).stage.value}
         case = deciding.decide(office, number, order)
         return {"stage": case.stage.value, "decision": dump(case.decision)}
     finally:
@@ -70,7 +79,8 @@ def _check_there(database: str) -> None:
         raise Refused("gateway.database-missing", file=path)
 
 
-Order = Place | Verdict | Publication | PartWord | TaskWord
+Word = AcceptWord | PartWord | TaskWord
+Order = Place | Verdict | Publication | Word
 
 
 def _order(what: str, facts: Mapping[str, Any]) -> Order:
@@ -86,7 +96,11 @@ def _order(what: str, facts: Mapping[str, Any]) -> Order:
 
 
 # What departments say of a case beside its decision.
-WORDS: Mapping[str, type[PartWord] | type[TaskWord]] = {"part": PartWord, "task": TaskWord}
+WORDS: Mapping[str, type[Word]] = {
+    "accept": AcceptWord,
+    "part": PartWord,
+    "task": TaskWord,
+}
 
 
 class EmbeddedOrders:
@@ -109,7 +123,7 @@ class EmbeddedOrders:
         return str(self._gateway.decide(number, _load(Verdict, verdict))["case_id"])
 
     def say(self, what: str, number: str, word: Mapping[str, Any]) -> None:
-        """A department's word (`part`, `task`) on the case of that printed number."""
+        """A department's word (`accept`, `part`, `task`) on the case of that number."""
         if what not in WORDS:
             raise Refused("gateway.unknown-order", what=what)
         self._gateway.say(what, number, dump(_load(WORDS[what], word)))

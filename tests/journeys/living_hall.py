@@ -71,6 +71,10 @@ class LivingHall:
         """The department grants the case of that number."""
         self._hall.decide(receipt, {"result": "granted", "long_term": True}, None)
 
+    def say(self, what: str, receipt: str, **facts: str) -> None:
+        """A department's word (`part`, `task`) on the case of that number."""
+        self._hall.say(what, receipt, facts, None)
+
     def station(self, window: str, settings: Mapping[Setting[str], str] | None = None) -> Path:
         """A new station, its settings made by its administrator."""
         folder = self._place / f"station-{window}"

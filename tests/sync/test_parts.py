@@ -14,11 +14,13 @@ from desk.events.intake import CaseAccepted
 from desk.events.joint import TaskAnswered, TaskScored
 from desk.events.outcome import CaseDecided
 from desk.item import ItemVersion
+from desk.item_words import Authority
 from desk.joint_handling import Answer
 from desk.refusal import Refused
 from desk.values import dump
 from sync.gateway.embedded import EmbeddedGateway
-from sync.gateway.orders import PartWord, TaskWord, Verdict
+from sync.gateway.orders import AcceptWord, PartWord, TaskWord, Verdict
+from sync.gateway.verbs import Word
 from tests.desk.bundle_items import CODE, EVENT, OPENING, OTHER_CODE
 from tests.sync.conftest import data
 from tests.sync.counter import AT, DAY, Counter
@@ -164,7 +166,7 @@ def test_no_window_says_who_gave_it_first(counter: Counter) -> None:
     assert judged(counter, (word, case_id)) == [(REJECTED, "judged.not-yours")]
 
 
-def say(gateway: EmbeddedGateway, what: str, receipt: str, word: PartWord | TaskWord) -> None:
+def say(gateway: EmbeddedGateway, what: str, receipt: str, word: Word) -> None:
     gateway.say(what, receipt, dump(word))
 
 
@@ -203,3 +205,18 @@ def test_all_of_a_demonstration_ends_one_after_the_other(
     kinds = [event.kind for event in counter.platform().feed(0).events]
     assert kinds.count("bundle_part_moved") == 6
     assert kinds.count("task_answered") == 3
+
+
+def test_a_department_accepts_what_a_window_only_receives(
+    gateway: EmbeddedGateway, counter: Counter
+) -> None:
+    item = replace(EVENT, window_authority=Authority.DEPARTMENT, materials=(), form=())
+    received, case_id = replace(counter.receive(), item=item), str(uuid6.uuid7())
+    counter.write((received, case_id))
+    counter.push(counter.platform())
+    say(gateway, "accept", received.receipt, AcceptWord())
+    with pytest.raises(Refused, match=r"case\.act-not-allowed"):
+        say(gateway, "accept", received.receipt, AcceptWord())
+    (found,) = counter.platform().find_cases(received.receipt)
+    assert (found.stage, found.holder_id) == ("accepted", counter.station.station_id)
+    say(gateway, "task", received.receipt, TaskWord(task="fire"))

@@ -146,6 +146,7 @@ def gateway_facts(args: Namespace) -> dict[str, Any]:
         **vars(args),
         "verdict": verdict_of(args),
         "place": place_of(args),
+        "accept": {"document_number": args.decision_number},
         "part": part_of(args),
         "task": task_of(args),
         "publication": publication_of(args),

@@ -31,6 +31,11 @@ def part(player: Player, desk: Desk, line: PlayLine) -> None:
     bundles.finish(case_id, actor, code, number=number, document=document)
 
 
+def department_accepts(player: Player, desk: Desk, line: PlayLine) -> None:
+    """The department accepts what the window only received."""
+    _hall_says(player, desk, line, "accept", line.facts)
+
+
 def settle_part(player: Player, desk: Desk, line: PlayLine) -> None:
     """A failed `part` is tried again or given up (`how`: retry, give_up), by the supervisor."""
     actor, facts = player.actor(desk, Role.SUPERVISOR), line.facts
@@ -77,6 +82,7 @@ def _hall_says(
 
 
 ACTS: Mapping[str, Callable[[Player, Desk, PlayLine], None]] = {
+    "department_accepts": department_accepts,
     "part": part,
     "settle_part": settle_part,
     "choose_parts": choose_parts,

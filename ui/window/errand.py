@@ -130,6 +130,11 @@ class Errand:
             choose_in_menu(self._robot, code)
         return answer(self._robot, page.notice, values or {})
 
+    def show_record(self, register: str, key: str) -> None:
+        """On 台账: that register, and the record of that id beside its list."""
+        self._turn_to_register(register)
+        self._turn_to_record(key)
+
     def _turn_to_register(self, code: str) -> None:
         page, robot = self._seat.counter.pages.registers, self._robot
         self._seat.turn_to(PageName.REGISTERS)
