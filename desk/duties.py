@@ -80,6 +80,7 @@ class Duty(StrEnum):
     SET_PIN = "set_pin"
     RELIEVE = "relieve"
     HAND_OVER_WINDOW = "hand_over_window"
+    SEND_BAG = "send_bag"
     UPDATE_CATALOGUE = "update_catalogue"
     EXPORT_SUPERVISION = "export_supervision"
 
@@ -189,6 +190,7 @@ TABLE: Mapping[Duty, DutyRule] = MappingProxyType(
         Duty.SET_PIN: _rule(_EVERYBODY, _EVERYWHERE),
         Duty.RELIEVE: _rule(_COUNTER, _EVERYWHERE),
         Duty.HAND_OVER_WINDOW: _rule(_COUNTER, _EVERYWHERE),
+        Duty.SEND_BAG: _rule(_COUNTER, frozenset({StationKind.TOWNSHIP, StationKind.VILLAGE})),
         Duty.UPDATE_CATALOGUE: _rule(_ADMINISTRATOR, _EVERYWHERE),
         Duty.EXPORT_SUPERVISION: _rule(frozenset({Role.SUPERVISOR, Role.AUDITOR}), _EVERYWHERE),
     }

@@ -37,13 +37,13 @@ class Cases:
     def receive(self, draft: Case, actor: Actor) -> Done[Case]:
         """收件: the draft becomes a case with its receipt number."""
         with writing(self._desk, actor) as journal:
-            case = self._receive(journal, draft, actor)
+            case = self.open_draft(journal, draft, actor)
         return Done(case, OPENED)
 
     def receive_and_accept(self, draft: Case, actor: Actor) -> Done[Case]:
         """收件 and 受理 in one transaction; when acceptance is refused nothing was received."""
         with writing(self._desk, actor) as journal:
-            case = self._receive(journal, draft, actor)
+            case = self.open_draft(journal, draft, actor)
             case = self.take_up(journal, case, actor)
         return Done(case, OPENED)
 
@@ -58,7 +58,7 @@ class Cases:
     ) -> Done[Case]:
         """即办: received, accepted and decided are three entries of one transaction."""
         with writing(self._desk, actor) as journal:
-            case = self._receive(journal, draft, actor)
+            case = self.open_draft(journal, draft, actor)
             case = self.take_up(journal, case, actor)
             case = self._decide(journal, case, actor, (result, licence, reason))
         return Done(case, OPENED)
@@ -152,7 +152,9 @@ class Cases:
             lambda case, at: receiving.withdraw(case, at=at, reason=reason),
         )
 
-    def _receive(self, journal: Journal, draft: Case, actor: Actor) -> Case:
+    def open_draft(
+        self, journal: Journal, draft: Case, actor: Actor, act: Act = Act.RECEIVE
+    ) -> Case:
         """Mint a number and append the receipt; the draft goes in the same transaction.
 
         What is received is the draft as it is stored: a page may be a field behind.
@@ -160,13 +162,15 @@ class Cases:
         row = journal.change.find_draft(draft.case_id)
         if row is None:
             raise Refused("draft.unknown")
-        case = self.take_in(journal, draft_case(row), actor)
+        case = self.take_in(journal, draft_case(row), actor, act)
         journal.change.drop_draft(draft.case_id)
         return case
 
-    def take_in(self, journal: Journal, draft: Case, actor: Actor) -> Case:
-        """收件 inside a transaction: every gate, a new number, the receipt."""
-        check(self._desk, Act.RECEIVE, draft, actor)
+    def take_in(
+        self, journal: Journal, draft: Case, actor: Actor, act: Act = Act.RECEIVE
+    ) -> Case:
+        """收件 (or 代收) inside a transaction: every gate, a new number, the receipt."""
+        check(self._desk, act, draft, actor)
         station, at = self._desk.station, journal.reading.wall
         draft.get_applicant().check(at.date())
         item_code = "" if draft.item is None else draft.item.key
@@ -182,6 +186,7 @@ class Cases:
             serial=serial,
             query_code=self._desk.ids.query_code(),
             holder=self._desk.holder(),
+            collected_for=act is Act.COLLECT_FOR,
         )
         case = journal.append(event, draft)
         for follows in evidence.opened(case, at):

@@ -109,6 +109,24 @@ class WindowHandedOver(RecordEvent):
     remark: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BagSent(RecordEvent):
+    """A bag of collected cases leaves an agent point: where to, by whom, what is in it."""
+
+    to: str
+    carrier: str
+    cases: tuple[str, ...]
+    receipts: tuple[str, ...]
+    spoken: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BagArrived(RecordEvent):
+    """The transfer list came back signed by who took the bag."""
+
+    receiver: str
+
+
 KINDS: Mapping[str, type[Event]] = {
     "person_registered": PersonRegistered,
     "person_changed": PersonChanged,
@@ -121,4 +139,6 @@ KINDS: Mapping[str, type[Event]] = {
     "unlocked": Unlocked,
     "relieved": Relieved,
     "window_handed_over": WindowHandedOver,
+    "bag_sent": BagSent,
+    "bag_arrived": BagArrived,
 }

@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from desk.entry import Header
 from desk.events.facts import RecordEvent
 from desk.events.people import (
+    BagArrived,
+    BagSent,
     PersonChanged,
     PersonLeft,
     PersonRegistered,
@@ -20,8 +22,8 @@ from desk.events.people import (
 from desk.people import Role
 from desk.record import Fold, Record, begun, moved
 
-PERSON, RELIEF, HANDOVER = "person", "relief", "handover"
-ACTIVE, LEFT, DONE = "active", "left", "done"
+PERSON, RELIEF, HANDOVER, BAG = "person", "relief", "handover", "bag"
+ACTIVE, LEFT, DONE, SENT, ARRIVED = "active", "left", "done", "sent", "arrived"
 
 
 def _roles(roles: tuple[Role, ...]) -> str:
@@ -106,6 +108,33 @@ def _handed(_record: Record | None, header: Header, event: WindowHandedOver) -> 
     )
 
 
+def _sent(_record: Record | None, header: Header, event: BagSent) -> Record:
+    return begun(
+        header,
+        kind=BAG,
+        record_id=event.record_id,
+        state=SENT,
+        title=f"{len(event.cases)} 件 送 {event.to}",
+        at=event.at,
+        note=event.carrier,
+        subject=event.to,
+        facts={
+            "to": event.to,
+            "carrier": event.carrier,
+            "cases": " ".join(event.cases),
+            "receipts": " ".join(event.receipts),
+            "spoken": "、".join(event.spoken),
+        },
+    )
+
+
+def _arrived(record: Record | None, header: Header, event: BagArrived) -> Record | None:
+    if record is None:
+        return None
+    facts = {"receiver": event.receiver}
+    return moved(record, header, at=event.at, state=ARRIVED, note=event.receiver, facts=facts)
+
+
 REGISTERS: Mapping[type[RecordEvent], Fold] = {
     PersonRegistered: _registered,
     PersonChanged: _changed,
@@ -113,4 +142,6 @@ REGISTERS: Mapping[type[RecordEvent], Fold] = {
     PinSet: _pin,
     Relieved: _relieved,
     WindowHandedOver: _handed,
+    BagSent: _sent,
+    BagArrived: _arrived,
 }

@@ -14,6 +14,8 @@ from desk.events.facts import Holder, HolderKind
 from desk.names import mask_name
 from desk.ports.platform import FoundCase
 from desk.refusal import Refused
+from desk.stages import Stage
+from desk.station import StationKind
 from desk.values import dump
 from sync.gateway.office import Office, Said
 from sync.gateway.store import cases, stations
@@ -76,6 +78,9 @@ def _check_free(office: Office, txn: Txn, kept: Kept, caller: Station) -> None:
     if kept.hall != caller.hall:
         raise Refused("case.other-hall")
     if holder is None or holder.id == caller.station:
+        return
+    if kept.case.stage is Stage.COLLECTED_FOR and caller.kind != StationKind.VILLAGE:
+        # The bag is where the caller is: whoever receives it need not wait for the point.
         return
     if holder.kind is HolderKind.POOL and holder.id == caller.hall:
         return

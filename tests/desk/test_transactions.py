@@ -91,7 +91,7 @@ def test_a_failure_that_nobody_foresaw_leaves_nothing_either(window):
 
     def receive_and_fall() -> None:
         with writing(window.desk, window.actor()) as journal:
-            window.cases._receive(journal, draft, window.actor())
+            window.cases.open_draft(journal, draft, window.actor())
             raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):

@@ -7,6 +7,32 @@ names a person.
 from __future__ import annotations
 
 SENTENCES: dict[str, tuple[str, str]] = {
+    "point.mandate-missing": (
+        "没有勾选“代办委托书已签”，没有代收，草稿已存。请申请人签委托书（免费）后再按 F12。",
+        "The mandate is not ticked as signed, so nothing was collected; the draft is kept. Have"
+        " the applicant sign it (free of charge), then press F12.",
+    ),
+    "point.not-collected": (
+        "这件不是代办点代收、等大厅收件的件，没有变化。请按它现在的状态办。",
+        "No agent point collected this case for the hall to receive; it is unchanged. Go on"
+        " from the stage it is in.",
+    ),
+    "point.nothing-to-send": (
+        "没有等着装袋的代收件，什么也没有登记。先代收，再装袋。",
+        "Nothing collected waits for a bag, and nothing was entered. Collect first, then send.",
+    ),
+    "point.carrier-missing": (
+        "没有写送到哪里、由谁送，没有装袋。请填写后再登记。",
+        "Where the bag goes or who carries it is missing, so none was sent. Fill both in.",
+    ),
+    "point.receiver-missing": (
+        "没有写谁签收的，转送清单没有变化。请填写签收人后再登记。",
+        "Who signed for the bag is missing; its list is unchanged. Fill in the name.",
+    ),
+    "point.bag-unknown": (
+        "没有这个在路上的转送袋，没有变化。请在台账里选在途的一袋。",
+        "There is no such bag on its way; nothing changed. Choose one in its register.",
+    ),
     "person.name-missing": (
         "没有填姓名，人员没有登记。请填写姓名后再登记。",
         "No name was given, so nobody was registered. Fill in the name, then register again.",
