@@ -18,6 +18,7 @@ from desk.item_words import FeeMoment
 from desk.material import Material
 from desk.prefill import is_from_card
 from desk.refusal import Refused
+from desk.roles import Power
 from desk.stages import Act
 from desk.steps.outcome import GRANTING
 
@@ -112,7 +113,9 @@ def check_collecting(case: Case, manner: str, receiver: str, facts: Collecting) 
 
 def _may_collect(case: Case, receiver: str) -> bool:
     agent = None if case.applicant is None else case.applicant.agent
-    return agent is not None and agent.name == receiver and "领" in agent.scope
+    if agent is None or agent.name != receiver:
+        return False
+    return Power.COLLECT in agent.powers or "领" in agent.scope
 
 
 def check_fee(case: Case, moment: FeeMoment) -> None:

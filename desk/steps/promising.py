@@ -32,6 +32,7 @@ from desk.events.facts import Event, Result
 from desk.item_rules import PromiseRule
 from desk.refusal import Refused
 from desk.registers.commitment import tolerance_id, verification_id
+from desk.roles import Power
 from desk.stages import Stage
 
 GRANTING = frozenset({Result.GRANTED, Result.GRANTED_TOLERATED})
@@ -58,7 +59,8 @@ def make_promise(
     if made is not None and made.is_standing:
         raise Refused("commitment.made-already")
     agent = case.get_applicant().agent
-    if chosen_by is Chooser.AGENT and (agent is None or not express_authority):
+    letter = agent is not None and (express_authority or Power.PROMISE in agent.powers)
+    if chosen_by is Chooser.AGENT and not letter:
         raise Refused("commitment.authority-missing")
     looked = look_up(case, rule, at.date(), stale_days)
     listed = next((each for each in looked if each.standing is Standing.LISTED), None)

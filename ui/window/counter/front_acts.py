@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from desk.case import Case
 from desk.ports.store import PaperRow
@@ -89,5 +89,6 @@ class FrontActs(QObject):
 
         self._table.change(case.case_id, case=case)
         self._show()
+        QTimer.singleShot(0, self._page, self._page.take_focus)
         if case.stage is not Stage.DRAFT:
             cases.papers_of(self._place, case.case_id).then(known).start()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from desk.case import Case
@@ -157,6 +157,8 @@ class Ways(QObject):
 
     def _taken(self, rule: MaterialRule, case: Case) -> None:
         self._changed(case)
+        # The rows were made anew under the dialog: the keyboard goes back to the current one.
+        QTimer.singleShot(0, self._page, self._page.take_focus)
         self._page.explain(ways.taken_notice(rule, case.materials.get(rule.code)))
 
     def _changed(self, case: Case) -> None:
