@@ -69,6 +69,7 @@ class Syncing(QObject):
     def now(self) -> None:
         """F5: forget the delays and try at once."""
         self._stepper.asked()
+        self._catalogue_owed = True
         self._pending = True
         if not self._pushing:
             self._push_timer.start(0)

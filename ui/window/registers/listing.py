@@ -7,10 +7,11 @@ once.
 from __future__ import annotations
 
 from ui.window.registers.bundle import REGISTERS as BUNDLE_REGISTERS
+from ui.window.registers.catalogue import CATALOGUE_REGISTERS
+from ui.window.registers.closing import CLOSING_REGISTERS
 from ui.window.registers.credit import REGISTERS as CREDIT_REGISTERS
 from ui.window.registers.evidence import REGISTERS as EVIDENCE_REGISTERS
 from ui.window.registers.joint import REGISTERS as JOINT_REGISTERS
-from ui.window.registers.closing import CLOSING_REGISTERS
 from ui.window.registers.keeping import KEEPING_REGISTERS
 from ui.window.registers.port import Register
 from ui.window.registers.service import SERVICE_REGISTERS
@@ -23,4 +24,5 @@ REGISTERS: tuple[Register, ...] = (
     *SERVICE_REGISTERS,
     *CLOSING_REGISTERS,
     *KEEPING_REGISTERS,
+    *CATALOGUE_REGISTERS,
 )
