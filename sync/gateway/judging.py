@@ -90,6 +90,7 @@ HOLDERS_OWN = frozenset(
     {
         "form_corrected",
         "material_corrected",
+        "organ_transferred",
         "slip_confirmed",
         "void_asked",
         "material_collected",
