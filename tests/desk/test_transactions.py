@@ -265,7 +265,6 @@ def test_a_second_notice_to_supplement_is_refused(window):
     asked = window.cases.ask_supplement(
         case.case_id, actor, wanted=("平面图",), reason="缺一件"
     ).value
-    # Nobody got the notice yet, so its days do not run.
     assert (asked.supplements[0].due, asked.supplements[0].limit) == (None, Limit(value=15))
     window.cases.complete_supplement(case.case_id, actor)
     with pytest.raises(Refused, match=r"case\.supplement-already-asked"):

@@ -15,8 +15,10 @@ from ui.window.case_acts.conversion import CONVERSION_ACTS
 from ui.window.case_acts.credit import ACTS as CREDIT_ACTS
 from ui.window.case_acts.evidence import ACTS as EVIDENCE_ACTS
 from ui.window.case_acts.joint import ACTS as JOINT_ACTS
+from ui.window.case_acts.papers import PAPER_ACTS
 from ui.window.case_acts.port import CaseAct
 from ui.window.case_acts.service import SERVICE_ACTS
+from ui.window.case_acts.tolerance import TOLERANCE_ACTS
 from ui.window.case_acts.upkeep import UPKEEP_ACTS
 
 CASE_ACTS: tuple[CaseAct, ...] = (
@@ -27,8 +29,10 @@ CASE_ACTS: tuple[CaseAct, ...] = (
     *CREDIT_ACTS,
     *EVIDENCE_ACTS,
     *COMMITMENT_ACTS,
+    *TOLERANCE_ACTS,
     *CLOCK_ACTS,
     *CONVERSION_ACTS,
+    *PAPER_ACTS,
     *SERVICE_ACTS,
     *CLOSING_ACTS,
     *UPKEEP_ACTS,

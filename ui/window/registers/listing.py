@@ -9,6 +9,7 @@ from __future__ import annotations
 from ui.window.registers.bundle import REGISTERS as BUNDLE_REGISTERS
 from ui.window.registers.catalogue import CATALOGUE_REGISTERS
 from ui.window.registers.closing import CLOSING_REGISTERS
+from ui.window.registers.commitment import COMMITMENT_REGISTERS
 from ui.window.registers.credit import REGISTERS as CREDIT_REGISTERS
 from ui.window.registers.evidence import REGISTERS as EVIDENCE_REGISTERS
 from ui.window.registers.joint import REGISTERS as JOINT_REGISTERS
@@ -21,6 +22,7 @@ REGISTERS: tuple[Register, ...] = (
     *JOINT_REGISTERS,
     *CREDIT_REGISTERS,
     *EVIDENCE_REGISTERS,
+    *COMMITMENT_REGISTERS,
     *SERVICE_REGISTERS,
     *CLOSING_REGISTERS,
     *KEEPING_REGISTERS,

@@ -1,0 +1,218 @@
+"""Registers of promises: what 容缺 still owes, what has to be verified after 告知承诺.
+
+Owned by no thread. The one rule: cells show a record and make nothing up; the acts ask the
+case behind it, as on 办件.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from desk.acts.promises import Promises
+from desk.commitment import PromiseState
+from desk.done import Done
+from desk.record import Record
+from desk.registers.commitment import TOLERANCE, VERIFICATION
+from ui.window.operations.acts import Acts
+from ui.window.presenters.open_case import Surroundings
+from ui.window.registers.port import Filter, Register, RegisterAct, Values
+from ui.window.views.asking import AskView
+from ui.window.views.form import FieldKind, FieldView, Option
+
+OPEN = ("open", "extended")
+CHANNELS = tuple(Option(code=words, text=words) for words in ("当面", "电话", "短信", "邮寄"))
+FOUND = (Option(code="kept", text="属实"), Option(code="breached", text="不实"))
+TOLERANCE_STATES = {
+    "open": "待补",
+    "extended": "已延期",
+    "supplied": "已补齐",
+    "ended": "已终结",
+}
+CHECK_STATES = {
+    "planned": "待决定",
+    "open": "待核查",
+    "kept": PromiseState.KEPT.label,
+    "breached": PromiseState.BREACHED.label,
+    "dropped": "不再核查",
+}
+
+
+def _tolerance_cells(record: Record, around: Surroundings) -> tuple[str, ...]:
+    facts = record.facts
+    late = record.state in OPEN and record.due is not None and record.due < around.today
+    reminded = f"已提醒（{facts['channel']}）" if "channel" in facts else ""
+    return (
+        facts.get("receipt", ""),
+        record.title,
+        facts.get("materials", ""),
+        "逾期：终止或延期" if late else reminded,
+    )
+
+
+def _check_cells(record: Record, _around: Surroundings) -> tuple[str, ...]:
+    facts = record.facts
+    return (
+        facts.get("receipt", ""),
+        record.title,
+        facts.get("waived", ""),
+        facts.get("finding", "") or facts.get("within", ""),
+    )
+
+
+def _to_remind(record: Record | None, _around: Surroundings) -> bool:
+    return record is not None and record.state in OPEN and "channel" not in record.facts
+
+
+def _remind_asked(_record: Record | None, _around: Surroundings) -> AskView:
+    return AskView(
+        title="容缺提醒",
+        note="只提醒一次，记入办件。",
+        fields=(
+            FieldView(
+                code="channel",
+                label="方式",
+                kind=FieldKind.CHOICE,
+                options=CHANNELS,
+                required=True,
+                wide=True,
+            ),
+            FieldView(code="note", label="结果", wide=True),
+        ),
+        do_text="登记提醒",
+    )
+
+
+def _remind(acts: Acts, record: Record | None, values: Values) -> Done[object]:
+    case_id = "" if record is None else record.case_id
+    done = Promises(acts.desk).remind(
+        case_id, acts.actor, channel=values["channel"], note=values["note"]
+    )
+    return Done(done.value, done.changed)
+
+
+def _overdue(record: Record | None, around: Surroundings) -> bool:
+    return (
+        record is not None
+        and record.state in OPEN
+        and record.due is not None
+        and record.due < around.today
+    )
+
+
+def _extend_asked(_record: Record | None, _around: Surroundings) -> AskView:
+    return AskView(
+        title="容缺延期（不可抗力，值班主任）",
+        note="逾期只能终止办理（在办件里办），或因不可抗力延期。",
+        fields=(
+            FieldView(code="until", label="延到", kind=FieldKind.DATE, required=True),
+            FieldView(
+                code="ground",
+                label="不可抗力的事由",
+                kind=FieldKind.LONG_TEXT,
+                required=True,
+                wide=True,
+            ),
+        ),
+        do_text="决定延期",
+    )
+
+
+def _extend(acts: Acts, record: Record | None, values: Values) -> Done[object]:
+    done = Promises(acts.desk).extend_tolerance(
+        "" if record is None else record.case_id,
+        acts.actor,
+        until=date.fromisoformat(values["until"]),
+        ground=values["ground"],
+    )
+    return Done(done.value, done.changed)
+
+
+def _to_verify(record: Record | None, _around: Surroundings) -> bool:
+    return record is not None and record.state == "open"
+
+
+def _verify_asked(_record: Record | None, _around: Surroundings) -> AskView:
+    return AskView(
+        title="承诺核查",
+        note="不实的撤销已发的证照，并记入办件。",
+        fields=(
+            FieldView(
+                code="found",
+                label="核查结果",
+                kind=FieldKind.CHOICE,
+                options=FOUND,
+                required=True,
+                wide=True,
+            ),
+            FieldView(code="finding", label="查到什么", kind=FieldKind.LONG_TEXT, wide=True),
+            FieldView(code="revocation", label="撤销决定文号", hint="不实且已发证的填写"),
+        ),
+        do_text="登记核查结果",
+    )
+
+
+def _verify(acts: Acts, record: Record | None, values: Values) -> Done[object]:
+    done = Promises(acts.desk).verify(
+        "" if record is None else record.case_id,
+        acts.actor,
+        kept=values["found"] == "kept",
+        finding=values["finding"],
+        revocation=values["revocation"],
+    )
+    return Done(done.value, done.changed)
+
+
+COMMITMENT_REGISTERS: tuple[Register, ...] = (
+    Register(
+        code="tolerance",
+        title="容缺待补",
+        empty="没有容缺待补的办件。",
+        kinds=(TOLERANCE,),
+        columns=("收件编号", "事项", "待补材料", "说明"),
+        cells=_tolerance_cells,
+        states=TOLERANCE_STATES,
+        filters=(Filter(text="待补", states=OPEN), Filter(text="全部")),
+        acts=(
+            RegisterAct(
+                code="remind",
+                text="提醒（一次）",
+                work=_remind,
+                offered=_to_remind,
+                asked=_remind_asked,
+                said="提醒已登记。",
+            ),
+            RegisterAct(
+                code="extend_tolerance",
+                text="不可抗力延期（值班主任）",
+                work=_extend,
+                offered=_overdue,
+                asked=_extend_asked,
+                said="延期已登记。",
+            ),
+        ),
+    ),
+    Register(
+        code="promise_check",
+        title="承诺核查",
+        empty="没有待核查的承诺；作出准予决定后列在这里。",
+        kinds=(VERIFICATION,),
+        columns=("收件编号", "事项", "免交材料", "说明"),
+        cells=_check_cells,
+        states=CHECK_STATES,
+        filters=(
+            Filter(text="待核查", states=("open",)),
+            Filter(text="待决定", states=("planned",)),
+            Filter(text="全部"),
+        ),
+        acts=(
+            RegisterAct(
+                code="verify_promise",
+                text="登记核查结果",
+                work=_verify,
+                offered=_to_verify,
+                asked=_verify_asked,
+                said="核查结果已登记。",
+            ),
+        ),
+    ),
+)
