@@ -7,6 +7,7 @@ import subprocess
 from datetime import date
 
 from desk.catalogue import load_starter
+from desk.item_words import FieldKind
 from desk.values import dump
 from tests.journeys.command import LIMIT, Program, accepted, act, whole_draft
 
@@ -81,3 +82,48 @@ def test_a_gateway_publishes_a_list_by_its_own_verb(program: Program) -> None:
     assert program.run("gateway", "catalogue", file, *where, "--effective", "soon").code == 2
     missing = program.json("gateway", "catalogue", "gone.xlsx", *where)
     assert missing.refusal == "catalogue.file-missing"
+
+
+SERVICE = load_starter().find("1403", DAY)[0]
+OWN = SERVICE.organ.credit_code
+PARK = next(m.organ.credit_code for m in SERVICE.mandates if m.zone == "ftz")
+
+
+def test_a_case_in_a_zone_goes_over_by_a_document_and_the_platform_takes_it(
+    program: Program,
+) -> None:
+    answers = {situation.code: situation.options[0].code for situation in SERVICE.situations}
+    values = {field.code: VALUES.get(field.kind, "x") for field in SERVICE.form}
+    told = program.play(
+        [
+            act("open", "a"),
+            act("identify", "a", card="ordinary", phone="13800000001", match=True),
+            act("choose_item", "a", find="1403", situation=answers),
+            act("collect_material", "a", all=True),
+            act("fill", "a", values=values | {"premises": "示例县自贸大道9号"}),
+            act("accept", "a"),
+            act("sync"),
+            act("transfer_organ", "a", expect="refused:organ.same", **why(PARK)),
+            act("transfer_organ", "a", expect="refused:organ.not-mandated", **why("1" * 18)),
+            act("transfer_organ", "a", **why(OWN)),
+            act("sync"),
+            act("decide", "a", result="granted", long_term=True),
+            act("sync"),
+        ]
+    )
+    assert told.code == 0, told.out
+    figures = program.json("report", "--date", "2025-11-24").last["figures"]
+    assert figures["organs_transferred"] == 1
+    assert program.json("verify", "--rebuild").code == 0
+
+
+VALUES = {
+    FieldKind.PHONE: "13800000001",
+    FieldKind.NUMBER: "5",
+    FieldKind.CREDIT_CODE: "113799010049010177",
+    FieldKind.DATE: "2026-01-01",
+}
+
+
+def why(credit_code: str) -> dict[str, str]:
+    return {"credit_code": credit_code, "document": "《移交通知》", "reason": "迁出片区"}
