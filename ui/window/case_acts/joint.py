@@ -250,6 +250,7 @@ ACTS: tuple[CaseAct, ...] = (
         asked=_slip_asked,
         work=_slip,
         gate=gate(Duty.RUN_TASK),
+        papers=("contact_slip",),
     ),
     CaseAct(
         code="task_answer",

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from ui.window.theme.boxes import Column, Row
 from ui.window.theme.look import Look
 from ui.window.views.lists import PartRow, PartsView
+from ui.window.views.shell import Tone
 from ui.window.widgets.words import Chip, Words
 
 
@@ -20,7 +21,7 @@ class PartsPanel(QWidget):
 
     def __init__(self, look: Look, view: PartsView) -> None:
         super().__init__()
-        whole = Column(look, self, spacing=7)
+        whole = Column(look, self, spacing=7, margins=(0, 0, 8, 0))
         whole.addWidget(Words(view.title, size="strong", tone="soft", wrap=True))
         for row in view.rows:
             whole.addWidget(_Row(look, row))
@@ -38,7 +39,6 @@ class _Row(QWidget):
         top.addWidget(Words(view.title, size="body", wrap=True), 1)
         top.addWidget(Chip(view.badge), 0, Qt.AlignmentFlag.AlignTop)
         whole.addLayout(top)
-        whole.addWidget(Words(view.organ, size="caption", tone="soft", wrap=True))
-        if view.note:
-            tone = str(view.tone) if view.tone in ("bad", "warn") else "plain"
-            whole.addWidget(Words(view.note, size="caption", tone=tone, wrap=True))
+        tone = str(view.tone) if view.tone in (Tone.BAD, Tone.WARN) else "soft"
+        words = " · ".join(text for text in (view.note, view.organ) if text)
+        whole.addWidget(Words(words, size="caption", tone=tone, wrap=True))
