@@ -45,7 +45,7 @@ def material_for(
 
 
 def _tolerated(case: Case, rule: MaterialRule, around: Surroundings) -> Material:
-    promised = promise(case.get_item(), around.today, (), around.calendar)
+    promised = promise(case.get_item(), around.today, (), around.calendar, case.answers)
     return Material(
         code=rule.code,
         how=Collected.TOLERATED,

@@ -7,16 +7,21 @@ orange nearly due, yellow at half, green; a provisional day says so.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
-from desk.calendars import DayNote
+from desk.calendars import DayNote, Deadline
 from desk.case import Case
-from desk.case_clock import CaseClock
+from desk.case_clock import CaseClock, promised_deadline
 from desk.deadlines import Colour, colour
+from desk.ports.store import CaseRow
+from desk.stages import Stage
 from ui.window.presenters.days import with_weekday
+from ui.window.presenters.open_case import Surroundings
 from ui.window.views.clocks import ClockDay, ClockSheetView, ClockTable
 from ui.window.views.shell import Tone
 
+RUNNING = frozenset({Stage.ACCEPTED, Stage.HANDLING, Stage.SUSPENDED, Stage.SUPPLEMENT_AFTER})
 TONES = {
     Colour.RED: Tone.BAD,
     Colour.ORANGE: Tone.WARN,
@@ -49,6 +54,28 @@ def clock_sheet(case: Case, clocks: Sequence[CaseClock], today: date) -> ClockSh
         clocks=tuple(_table(clock, today) for clock in clocks),
         note="；".join(notes),
     )
+
+
+def row_tone(row: CaseRow, around: Surroundings) -> Tone:
+    """The colour of a promised day in a list, counted in working days from the receipt."""
+    if row.stage not in RUNNING or not row.promised_on or not row.business_date:
+        return Tone.PLAIN
+    start, on = date.fromisoformat(row.business_date), date.fromisoformat(row.promised_on)
+    days = range(1, max((on - start).days, 0) + 1)
+    notes = tuple(around.calendar.note(start + timedelta(days=n)) for n in days)
+    return TONES[colour(Deadline(on=on, explanation=notes), around.today)]
+
+
+def promised_words(case: Case, around: Surroundings) -> str:
+    """The promised day with what its colour means; a provisional one says so."""
+    if case.promised_on is None:
+        return ""
+    words = f"{with_weekday(case.promised_on)}前"
+    deadline = promised_deadline(case, around.calendar)
+    marks = ["暂定"] if case.promised_provisional else []
+    if case.stage in RUNNING and deadline is not None:
+        marks.append(WORDS[colour(replace(deadline, on=case.promised_on), around.today)])
+    return f"{words}（{'，'.join(marks)}）" if marks else words
 
 
 def _table(clock: CaseClock, today: date) -> ClockTable:

@@ -19,6 +19,7 @@ from desk.ports.store import CaseRow, JudgementRow
 from desk.projection import read_case
 from desk.refusal import Refused
 from desk.stages import Stage
+from ui.window.presenters.clocks import promised_words, row_tone
 from ui.window.presenters.days import moment, month_day, with_weekday
 from ui.window.presenters.menus import case_menu
 from ui.window.presenters.open_case import Surroundings
@@ -96,7 +97,7 @@ def cases_view(
         ),
         table=TableView(
             columns=COLUMNS,
-            rows=tuple(_row(row, state, around.today) for row, state in rows),
+            rows=tuple(_row(row, state, around) for row, state in rows),
             empty=empty,
         ),
         detail=detail,
@@ -192,12 +193,9 @@ def _note(case: Case, around: Surroundings) -> str:
     return f"{words}；本窗口只有编号和状态，认领后送来全部内容。"
 
 
-def _row(row: CaseRow, state: str, today: date) -> TableRow:
+def _row(row: CaseRow, state: str, around: Surroundings) -> TableRow:
     stage, sync = stage_badge(row.stage), sync_badge(state)
-    due, late = "", False
-    if row.promised_on:
-        on = date.fromisoformat(row.promised_on)
-        due, late = month_day(on), on < today and stage.tone is not Tone.OK
+    due = month_day(date.fromisoformat(row.promised_on)) if row.promised_on else ""
     return TableRow(
         key=row.case_id,
         cells=(
@@ -208,7 +206,7 @@ def _row(row: CaseRow, state: str, today: date) -> TableRow:
             due,
             sync.text,
         ),
-        tones=((3, stage.tone), (4, Tone.BAD if late else Tone.PLAIN), (5, sync.tone)),
+        tones=((3, stage.tone), (4, row_tone(row, around)), (5, sync.tone)),
     )
 
 
@@ -219,7 +217,7 @@ def _facts(case: Case, around: Surroundings) -> tuple[tuple[str, str], ...]:
         ("证件", mask_number(applicant.certificate_number) if applicant else ""),
         ("办件编号", case.case_number),
         ("受理文号", case.document_number),
-        ("承诺办结", f"{with_weekday(case.promised_on)}前" if case.promised_on else ""),
+        ("承诺办结", promised_words(case, around)),
         ("容缺补交", f"{with_weekday(case.tolerated_until)}前" if case.tolerated_until else ""),
         ("证照编号", case.licence_number or _licence(case)),
         ("持有", _holder(case, around)),

@@ -17,6 +17,7 @@ from desk.paperwork_promise import COMMITMENT, TOLERANCE
 from desk.ports.printer import PrintState
 from desk.ports.store import PaperRow as StoredPaper
 from desk.stages import Stage
+from desk.station import collects_only
 from ui.texts.papers import NAMES
 from ui.window.presenters.applicant import certificate_name
 from ui.window.presenters.days import with_weekday
@@ -128,6 +129,8 @@ def paper_row(paper: StoredPaper) -> PaperRow:
 def _headline(case: Case) -> str:
     if case.stage is Stage.DECIDED:
         return "已受理并当场办结"
+    if case.stage is Stage.COLLECTED_FOR:
+        return "已代收，等大厅收件"
     return "已收件并受理" if case.accepted_at else "已收件，等待受理"
 
 
@@ -189,9 +192,11 @@ def _will_happen(case: Case, around: Surroundings, blocker: str) -> tuple[str, .
     item = case.get_item()
     lines = []
     if not blocker:
-        on = promise(item, around.today, (), around.calendar).on
+        on = promise(item, around.today, (), around.calendar, case.answers).on
         words = "当场办结" if item.is_at_once else f"承诺 {with_weekday(on)}前办结"
         lines.append(f"收件并受理：当场生成收件编号，{words}。")
+    elif collects_only(around.station.kind, item.delegations):
+        lines.append(f"代收：当场生成编号，打印代收凭证。{blocker}")
     else:
         lines.append(f"这次只收件，还不受理。{blocker}")
     if not around.line_up:
