@@ -25,6 +25,9 @@ from desk.events.facts import Event
 from desk.material import Collected, Material
 from desk.people import Actor
 from desk.proof import Level
+from desk.record import Record
+from desk.record_rows import read_record
+from desk.registers.evidence import CUSTODY
 from desk.settings import FILE_LIMIT, read_setting
 from desk.signatures import Signature
 from desk.stages import Stage
@@ -168,6 +171,12 @@ class Evidence:
                 due=due,
             ),
         )
+
+    def held(self) -> tuple[Record, ...]:
+        """Every original that is here or in a department: for the day's close and hand-over."""
+        states = (Place.WINDOW.value, Place.OUT.value)
+        rows = self._desk.store.views.records(CUSTODY, states=states)
+        return tuple(read_record(row) for row in rows)
 
     def _wait(
         self, case_id: str, code: str, actor: Actor, *, shown: str, licence: bool

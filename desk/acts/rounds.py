@@ -15,6 +15,7 @@ from desk.desk import Desk
 from desk.done import Done, Kind
 from desk.ports.registers import CreditList
 from desk.record import Record
+from desk.refusal import Refused
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,3 +79,10 @@ class Rounds:
         if waiting.is_empty:
             return Done(0)
         return self.apply(self.ask(waiting))
+
+    def after_sync(self) -> Done[int]:
+        """The same beside a round of sync; what cannot be asked now stays 待核验."""
+        try:
+            return self.run()
+        except Refused:
+            return Done(0)

@@ -396,3 +396,18 @@ def test_a_company_that_does_not_exist_yet_has_a_reserved_name_and_no_code():
 def test_at_least_a_hundred_kinds_of_licence_may_be_shown():
     assert len(licence_kinds()) >= 100
     assert find_licence_kind("营业执照") == find_licence_kind(licence_kinds()["营业执照"].code)
+
+
+def test_a_held_original_is_listed_for_the_days_close(counter):
+    case = counter.received(with_licence(ITEM))
+    evidence = Evidence(counter.desk)
+    assert evidence.held() == ()
+    evidence.move_original(
+        case.case_id,
+        "plan",
+        counter.actor(),
+        to=Place.WINDOW,
+        giver="申请人",
+        receiver="窗口",
+    )
+    assert [record.title for record in evidence.held()] == ["平面图"]

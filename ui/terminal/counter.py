@@ -11,6 +11,7 @@ from desk.acts.day import Days
 from desk.acts.exchange import Exchange
 from desk.acts.outcomes import Outcomes
 from desk.acts.papering import Papering
+from desk.acts.rounds import Rounds
 from desk.closing import Collecting
 from desk.desk import Desk
 from desk.events.facts import Licence, Result
@@ -134,8 +135,9 @@ def hand_over(player: Player, desk: Desk, line: PlayLine) -> None:
 
 
 def sync(_player: Player, desk: Desk, _line: PlayLine) -> None:
-    """One round of sync."""
+    """One round of sync, and of asking the registers."""
     Exchange(desk).sync_once()
+    Rounds(desk).after_sync()
 
 
 def line_down(_player: Player, desk: Desk, _line: PlayLine) -> None:

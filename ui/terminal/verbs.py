@@ -16,6 +16,7 @@ from typing import Any
 from desk.acts.day import reckon, totals
 from desk.acts.exchange import Exchange
 from desk.acts.reading import Reading
+from desk.acts.rounds import Rounds
 from desk.acts.verifying import Verified, verify
 from desk.desk import Desk
 from desk.refusal import Refused
@@ -127,6 +128,7 @@ def sync(parts: Parts, args: Namespace) -> int:
     desk = parts.open_desk(folder_of(parts, args), None, "")
     try:
         done = Exchange(desk).sync_once().value
+        Rounds(desk).after_sync()
         answer = {
             "station": desk.station.station_id,
             "pushed": done.pushed,

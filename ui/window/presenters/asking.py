@@ -6,13 +6,14 @@ a receiver who is not the applicant are the clerk's words.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
 from desk.case import Case
 from desk.item import MaterialRule
 from desk.material import Collected
 from desk.stages import Act, allowed
+from ui.window.presenters.materials import defective, defects
 from ui.window.presenters.open_case import Surroundings
 from ui.window.views.asking import AskView, MenuLine, Preset
 from ui.window.views.form import FieldKind, FieldView, Option
@@ -108,7 +109,7 @@ def _supplement(case: Case, _around: Surroundings) -> AskView:
     return AskView(
         title="一次性告知补正",
         note="一次说全：勾选要补的材料（数字或空格），写明要求。每件只能告知一次。",
-        fields=(*_ticks(case.rules()), _reason("要求和理由")),
+        fields=(*_ticks(case.rules(), defective(case)), _reason("要求和理由", defects(case))),
         do_text="告知补正",
     )
 
@@ -263,18 +264,20 @@ def reprint_view() -> AskView:
     )
 
 
-def _reason(label: str) -> FieldView:
+def _reason(label: str, value: str = "") -> FieldView:
+    kind = FieldKind.LONG_TEXT
     return FieldView(
-        code="reason", label=label, kind=FieldKind.LONG_TEXT, required=True, wide=True
+        code="reason", label=label, kind=kind, required=True, wide=True, value=value
     )
 
 
-def _ticks(rules: tuple[MaterialRule, ...]) -> tuple[FieldView, ...]:
+def _ticks(rules: tuple[MaterialRule, ...], wrong: Sequence[str] = ()) -> tuple[FieldView, ...]:
     return tuple(
         FieldView(
             code=rule.code,
             label=rule.necessity.label + (" · 主件" if rule.core else ""),
             kind=FieldKind.TICK,
+            value="yes" if rule.code in wrong else "",
             hint=f"{number} {rule.name}" if number < 10 else rule.name,
         )
         for number, rule in enumerate(rules, start=1)

@@ -11,7 +11,8 @@ from desk.item import MaterialRule
 from desk.item_words import MaterialForm, Necessity
 from desk.material import Collected, Material, MaterialStatus, tally
 from desk.proof import Verdict
-from desk.waivers import Spared
+from desk.roles import STATUSES
+from desk.waivers import Spared, waivers_of
 from ui.window.presenters.days import clock_time, month_day, with_weekday
 from ui.window.presenters.open_case import Surroundings
 from ui.window.views.shell import Badge, KeyHint, Tone
@@ -52,12 +53,41 @@ def materials_body(case: Case, around: Surroundings) -> MaterialsBody:
             for rule in rules
             if rule.review_points
         ),
-        note="" if around.line_up else "离线：电子证照、共享数据先收下，联网后自动核验。",
+        note=_notes(case, around),
         summary=(
             f"共 {counted.total} 件：纸质 {counted.paper} 电子 {counted.electronic} "
             f"容缺 {counted.tolerated}{promised}" + (f"；免交 {spared}" if spared else "")
         ),
     )
+
+
+def defects(case: Case) -> str:
+    """What is wrong with the materials, as the notice says it; "" when nothing is."""
+    wrong = defective(case)
+    names = {rule.code: rule.name for rule in case.rules()}
+    return "；".join(f"{names[code]}：{case.materials[code].deficiency}" for code in wrong)
+
+
+def defective(case: Case) -> tuple[str, ...]:
+    """Codes of the materials that have a deficiency, in the order of the list."""
+    return tuple(
+        rule.code
+        for rule in case.rules()
+        if rule.code in case.materials and case.materials[rule.code].deficiency
+    )
+
+
+def _notes(case: Case, around: Surroundings) -> str:
+    """What a status spares, with its basis; what the line's absence means."""
+    words = []
+    if case.item is not None:
+        for waiver in waivers_of(case.item, case.applicant):
+            checks = "、".join(waiver.checks)
+            name = STATUSES.get(waiver.status, waiver.status)
+            words.append(f"凭{name}免核：{checks}（{waiver.basis}）" if checks else "")
+    if not around.line_up:
+        words.append("离线：电子证照、共享数据先收下，联网后自动核验。")
+    return "；".join(each for each in words if each)
 
 
 def _row(order: int, rule: MaterialRule, case: Case, spared: Spared | None) -> MaterialRow:
