@@ -30,7 +30,9 @@ _DEPTH: Mapping[Act, Depth] = MappingProxyType(
     }
 )
 
-_OPENING = frozenset({Act.RECEIVE, Act.COLLECT_FOR, Act.FILE_ONLINE, Act.PRECHECK})
+_OPENING = frozenset(
+    {Act.RECEIVE, Act.COLLECT_FOR, Act.FILE_ONLINE, Act.PRECHECK, Act.RETURN_PRECHECK}
+)
 _SUPPLIABLE = frozenset(
     {
         Stage.COLLECTED_FOR,
@@ -42,7 +44,15 @@ _SUPPLIABLE = frozenset(
         Stage.DECIDED,
     }
 )
-_OPENABLE = frozenset({Stage.DRAFT, Stage.COLLECTED_FOR, Stage.PRECHECKED, Stage.FILED_ONLINE})
+_OPENABLE = frozenset(
+    {
+        Stage.DRAFT,
+        Stage.COLLECTED_FOR,
+        Stage.PRECHECKED,
+        Stage.FILED_ONLINE,
+        Stage.PRECHECK_RETURNED,
+    }
+)
 
 
 def check_act(act: Act, case: Case, *, actor: Actor, station: Station, line_up: bool) -> None:

@@ -27,6 +27,7 @@ from sync.gateway.orders import (
     Place,
     Publication,
     TaskWord,
+    TellWord,
     Verdict,
 )
 from sync.gateway.parts import accept, answer_task, move_part
@@ -83,7 +84,7 @@ def _task(office: Office, asked: Mapping[str, Any]) -> dict[str, Any]:
 
 def _tell(office: Office, asked: Mapping[str, Any]) -> dict[str, Any]:
     """A filing, an appointment, an answer: what only the platform says."""
-    return {"case_id": tell(office, str(asked["number"]), asked["word"])}
+    return {"case_id": tell(office, str(asked["number"]), load(TellWord, asked["word"]))}
 
 
 def _revoke(office: Office, asked: Mapping[str, Any]) -> dict[str, Any]:

@@ -6,6 +6,7 @@ starts an embedded gateway reads these without its server or its database.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -30,6 +31,16 @@ class Place:
     def station(self) -> str:
         """The station's id: region and code, 11 digits."""
         return self.region + self.code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TellWord:
+    """An event that only the platform says, of that kind; `hall` where it is on no case."""
+
+    kind: str
+    event: Mapping[str, Any]
+    hall: str = ""
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

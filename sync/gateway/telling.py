@@ -6,9 +6,7 @@ the platform's to say; each is an event of the hall's feed.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
 
 import uuid6
 
@@ -21,6 +19,7 @@ from desk.stages import Act
 from desk.values import dump
 from sync.gateway.deciding import one_case
 from sync.gateway.office import Office, Said
+from sync.gateway.orders import TellWord
 from sync.gateway.store import cases
 from sync.gateway.store.cases import Kept
 from sync.gateway.store.engine import Txn
@@ -32,23 +31,22 @@ OF_A_RECORD = frozenset(
 )
 
 
-def tell(office: Office, number: str, told: Mapping[str, Any]) -> str:
+def tell(office: Office, number: str, told: TellWord) -> str:
     """Say that event to a hall; gives the case it is about, "" for none.
 
-    `told` has `kind`, `event` and, without a case, `hall`. Raises Refused:
-    `gateway.not-to-tell`, `case.unknown`, `case.act-not-allowed`.
+    Raises Refused: `gateway.not-to-tell`, `case.unknown`, `case.act-not-allowed`.
     """
-    kind = str(told["kind"])
-    event = read(kind, {"event": dict(told["event"])})
+    kind = told.kind
+    event = read(kind, {"event": dict(told.event)})
     if kind == FILED:
-        return _file(office, number, event, str(told.get("hall", "")))
+        return _file(office, number, event, told.hall)
     if kind in OF_A_CASE:
         return _on_case(office, number, kind, event)
     if kind not in OF_A_RECORD:
         raise Refused("gateway.not-to-tell", kind=kind)
     with office.store.writing() as txn:
         said = Said(kind=kind, case_id=None, data={"event": dump(event)})
-        office.say(txn, str(told["hall"]), (said,))
+        office.say(txn, told.hall, (said,))
     return ""
 
 

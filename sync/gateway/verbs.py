@@ -23,6 +23,7 @@ from sync.gateway.orders import (
     Place,
     Publication,
     TaskWord,
+    TellWord,
     Verdict,
 )
 
@@ -46,7 +47,7 @@ def serve(facts: Mapping[str, Any], keys: KeyStore) -> int:
 
 def run(what: str, facts: Mapping[str, Any], keys: KeyStore) -> dict[str, Any]:
     """`decide` the case of `number`, make a `code`, publish a `catalogue`, on its database."""
-    from sync.gateway import deciding, enrolment, parts, publishing
+    from sync.gateway import deciding, enrolment, parts, publishing, telling
     from sync.gateway.office import open_office
 
     order = _order(what, facts)
@@ -66,6 +67,8 @@ def run(what: str, facts: Mapping[str, Any], keys: KeyStore) -> dict[str, Any]:
             return {"joint": dump(parts.answer_task(office, number, order).dossier.joint)}
         if isinstance(order, AcceptWord):
             return {"stage": parts.accept(office, number, order).stage.value}
+        if isinstance(order, TellWord):
+            return {"case_id": telling.tell(office, number, order)}
         case = deciding.decide(office, number, order)
         return {"stage": case.stage.value, "decision": dump(case.decision)}
     finally:
@@ -79,7 +82,7 @@ def _check_there(database: str) -> None:
         raise Refused("gateway.database-missing", file=path)
 
 
-Word = AcceptWord | PartWord | TaskWord
+Word = AcceptWord | PartWord | TaskWord | TellWord
 Order = Place | Verdict | Publication | Word
 
 
@@ -100,6 +103,7 @@ WORDS: Mapping[str, type[Word]] = {
     "accept": AcceptWord,
     "part": PartWord,
     "task": TaskWord,
+    "tell": TellWord,
 }
 
 

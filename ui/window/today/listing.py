@@ -7,5 +7,6 @@ once.
 from __future__ import annotations
 
 from ui.window.today.port import TodaySection
+from ui.window.today.service import SERVICE_SECTIONS
 
-SECTIONS: tuple[TodaySection, ...] = ()
+SECTIONS: tuple[TodaySection, ...] = (*SERVICE_SECTIONS,)
