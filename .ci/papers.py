@@ -49,6 +49,29 @@ def golden() -> None:
             path.write_text("\n".join(lines) + "\n", "utf-8", newline="\n")
 
 
+def index() -> None:
+    """docs/papers/README.md: the name of each paper and its picture."""
+    from tests.printing.gallery import GALLERY
+    from ui.texts.papers import NAMES
+
+    head = """# Papers of the counter
+
+Every paper as the program makes it, from the samples of the tests (invented people), by
+`.ci/papers.py`. When each is earned stands in `desk/paperwork_list.py`, its wording as dated
+data in `desk/data/wording`; what nobody confirmed yet says 措辞待确认 in the foot.
+
+| paper | English | template | picture |
+|---|---|---|---|
+"""
+    rows = []
+    for name, paper in GALLERY.items():
+        template = paper.template.replace("-", "_")
+        chinese, english = NAMES[template]
+        title = paper.title or chinese
+        rows.append(f"| {title} | {english} | `{template}` | [{name}]({name}.png) |")
+    (FOLDER / "README.md").write_text(head + "\n".join(rows) + "\n", "utf-8", newline="\n")
+
+
 def main() -> int:
     """Make them all; 1 when one is too large."""
     sys.path.insert(0, str(ROOT))
@@ -57,6 +80,7 @@ def main() -> int:
 
     golden()
     FOLDER.mkdir(parents=True, exist_ok=True)
+    index()
     maker, too_large = ReportlabMaker(), 0
     with tempfile.TemporaryDirectory() as place:
         for name, paper in GALLERY.items():

@@ -16,7 +16,8 @@ from printing.layout import lines
 from printing.layout.sheet import BODY, INK, LEFT, RIGHT, SMALL, TINY, WIDTH, Sheet, Style
 
 _WATERMARK = Style(size=80.0, line=40.0, weight=Weight.BOLD, grey=0.93, spacing=20.0)
-_FOOT = 284.0
+_FOOT = 283.4
+_FORM = TINY.at(6.0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,10 +66,10 @@ def running_head(sheet: Sheet, paper: Paper, page: PageFacts) -> None:
 def foot(sheet: Sheet, paper: Paper, page: PageFacts) -> None:
     """Template, station and print time; page x of y."""
     sheet.rule(LEFT, _FOOT - 1.2, RIGHT, _FOOT - 1.2, thick=0.25, grey=INK)
-    station = f"　站点 {paper.station}" if paper.station else ""
-    left = f"版式 {paper.template} {paper.version}{station}"
-    text, style = lines.shrink(left, TINY, BODY / 2 - 16, least=5.0, what="版式与站点")
+    station = f"站点 {paper.station}" if paper.station else ""
+    text, style = lines.shrink(station, TINY, BODY / 2 - 16, least=5.0, what="站点")
     sheet.text(LEFT, _FOOT, text, style)
+    sheet.text(LEFT, _FOOT + 3.2, f"版式 {paper.template} {paper.version}", _FORM)
     pages = f"第 {page.number} 页　共 {page.of} 页"
     sheet.text(WIDTH / 2, _FOOT, pages, TINY, align="middle")
     if paper.printed_at:

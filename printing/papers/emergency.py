@@ -33,6 +33,8 @@ COPIES = ("",)
 STUB = "第一联　窗口存根"
 APPLICANT = "第二联　申请人"
 
+Codes = tuple[Symbol, Symbol]
+Part = tuple[str, float]
 _HIGH = 128.5  # mm of one part: both fit below a running head too
 _TITLE = Style(size=16.0, line=8.0, weight=Weight.BOLD, spacing=4.0)
 _QR = 22.0
@@ -75,10 +77,10 @@ def _blanks(sheet: Sheet, top: float, rows: tuple[tuple[tuple[str, int], ...], .
 
 
 def _half(
-    sheet: Sheet, paper: EmergencyBook, slip: EmergencySlip, part: str, top: float
+    sheet: Sheet, paper: EmergencyBook, slip: EmergencySlip, codes: Codes, place: Part
 ) -> None:
-    """One part of a slip, from `top` mm downwards."""
-    bar, square = _symbols(slip)
+    """One part of a slip: which it is, from how many mm downwards."""
+    (bar, square), (part, top) = codes, place
     sheet.text(LEFT, top, runs.legible(paper.hall), SMALL)
     sheet.text(RIGHT, top, part, SMALL, align="right")
     sheet.text((LEFT + RIGHT) / 2, top + 5.5, TITLE, _TITLE, align="middle")
@@ -94,7 +96,7 @@ def _half(
                 y += 4.2
 
 
-def _symbols(slip: EmergencySlip) -> tuple[Symbol, Symbol]:
+def _symbols(slip: EmergencySlip) -> Codes:
     """Its barcode and its QR code."""
     return (
         barcodes.code128(slip.number, high=_BAR, widest=BODY - 40),
@@ -105,12 +107,14 @@ def _symbols(slip: EmergencySlip) -> tuple[Symbol, Symbol]:
 def _page(paper: EmergencyBook, slip: EmergencySlip) -> Block:
     """A slip over a whole page, its two parts above one another with a line to cut along."""
 
+    codes = _symbols(slip)
+
     def draw(sheet: Sheet, top: float) -> None:
-        _half(sheet, paper, slip, STUB, top)
+        _half(sheet, paper, slip, codes, (STUB, top))
         middle = top + _HIGH
         sheet.rule(LEFT, middle, RIGHT, middle, thick=0.2, grey=0.6)
         sheet.text((LEFT + RIGHT) / 2, middle - 4.6, "—　沿此线裁开　—", TINY, align="middle")
-        _half(sheet, paper, slip, APPLICANT, middle + 3.0)
+        _half(sheet, paper, slip, codes, (APPLICANT, middle + 3.0))
 
     return Block(high=2 * _HIGH + 3.0, draw=draw)
 
