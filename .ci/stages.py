@@ -36,13 +36,17 @@ COUNTED = re.compile(r"(\d+) (passed|failed|errors?|skipped|xfailed|xpassed)")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stage:
-    """One heading of the report: commands to run one after another; `minutes` is its budget."""
+    """One heading of the report: commands to run one after another; `minutes` is its budget.
+
+    `workers` processes share the files of its folders (0: one process, one after another).
+    """
 
     name: str
     title: str
     minutes: float
     commands: tuple[tuple[str, ...], ...] = ()
     folders: tuple[str, ...] = ()
+    workers: int = 0
 
 
 STAGES = (
@@ -70,6 +74,7 @@ STAGES = (
             "tests/sync",
             "tests/ui",
         ),
+        workers=2,
     ),
     Stage(name="contracts", title="contracts", minutes=3, folders=("tests/contracts",)),
     Stage(name="journeys", title="journeys", minutes=6, folders=("tests/journeys",)),
@@ -142,6 +147,8 @@ def commands_of(stage: Stage, *, seed: int) -> tuple[tuple[str, ...], ...]:
     found = [path for name in stage.folders for path in sorted(ROOT.glob(name))]
     present = [str(path.relative_to(ROOT)) for path in found if holds_tests(path)]
     options = ("--color=no", "--durations=5", "--durations-min=1", "-p", "randomly")
+    if stage.workers:
+        options += (f"--numprocesses={stage.workers}", "--dist=loadfile")
     return (
         (("pytest", *options, "-p", "no:cacheprovider", f"--randomly-seed={seed}", *present),)
         if present
