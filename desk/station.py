@@ -105,6 +105,13 @@ STATION_ACTS: Mapping[StationKind, frozenset[str]] = MappingProxyType(
 )
 
 
+def collects_only(kind: StationKind, delegations: Iterable[Delegation] = ()) -> bool:
+    """Whether such a station collects for another and receives nothing itself (代收)."""
+    given = [each.acts for each in delegations if each.kind is kind]
+    receives = "receive" in STATION_ACTS[kind] or any("receive" in acts for acts in given)
+    return not receives and "collect_for" in STATION_ACTS[kind]
+
+
 def check_station_act(
     kind: StationKind, act: str, delegations: Iterable[Delegation] = ()
 ) -> None:

@@ -66,7 +66,7 @@ class SigningIn:
         Raises Refused: person.unknown, person.pin-not-set, person.pin-blocked (seconds),
         person.pin-wrong.
         """
-        actor = self._prove(proof)
+        actor = self.prove(proof)
         self._write(actor, SignedIn(at=self._now(), person_id=actor.person_id, role=actor.role))
         return Done(actor, SIGNED)
 
@@ -82,7 +82,7 @@ class SigningIn:
 
     def unlock(self, actor: Actor, pin: str) -> Done[Actor]:
         """The same person goes on; refused as `sign_in`."""
-        same = self._prove(Proof(person_id=actor.person_id, pin=pin, role=actor.role))
+        same = self.prove(Proof(person_id=actor.person_id, pin=pin, role=actor.role))
         self._write(same, Unlocked(at=self._now(), person_id=same.person_id))
         return Done(same, SIGNED)
 
@@ -99,12 +99,12 @@ class SigningIn:
             raise Refused("person.relief-too-slow")
         if before.person_id == taken.person_id:
             raise Refused("person.relief-same")
-        releasing = self._prove(released)
+        releasing = self.prove(released)
         if releasing.person_id != before.person_id and (
             releasing.role is not Role.SUPERVISOR or releasing.person_id == taken.person_id
         ):
             raise Refused("person.relief-not-released")
-        after = self._prove(taken)
+        after = self.prove(taken)
         check_duty(Duty.RELIEVE, after, self._desk.station)
         event = Relieved(
             at=now,
@@ -129,7 +129,7 @@ class SigningIn:
         if not own and actor.role is not Role.ADMINISTRATOR:
             raise Refused("person.act-not-allowed", act="set_pin", role=actor.role.label)
         if own and self._has_pin(person_id):
-            self._prove(Proof(person_id=person_id, pin=old))
+            self.prove(Proof(person_id=person_id, pin=old))
         return self.keep_pin(person_id, pin, actor)
 
     def keep_pin(self, person_id: str, pin: str, actor: Actor | None) -> Done[str]:
@@ -158,7 +158,8 @@ class SigningIn:
         invented = {actor.person_id for actor in demonstration_roster()}
         return self._desk.station.demonstration and person_id in invented
 
-    def _prove(self, proof: Proof) -> Actor:
+    def prove(self, proof: Proof) -> Actor:
+        """The actor whose PIN that is; a wrong one is counted. Refused as `sign_in`."""
         actor = self._desk.roster.find(proof.person_id, proof.role)
         if actor is None:
             raise Refused("person.unknown")

@@ -17,6 +17,7 @@ from desk.station import Station
 REGION = "379901"
 HALL = "demo-hall"
 HALL_NAME = "示例县政务服务中心（演示）"
+PLACES = {"hall": "窗口", "township": "便民窗口", "village": "代办点"}
 
 
 class Orders(Protocol):
@@ -56,7 +57,7 @@ class DemonstrationHall:
         """Where it listens."""
         return self._orders.url
 
-    def make_station(self, folder: Path, *, window: str) -> Station:
+    def make_station(self, folder: Path, *, window: str, kind: str = "hall") -> Station:
         """Enrol a new demonstration station of that window into that empty folder."""
         place = {
             "region": REGION,
@@ -64,8 +65,8 @@ class DemonstrationHall:
             "hall": HALL,
             "hall_name": HALL_NAME,
             "window": window,
-            "name": f"{int(window)} 号窗口（演示）",
-            "kind": "hall",
+            "name": f"{int(window)} 号{PLACES[kind]}（演示）",
+            "kind": kind,
         }
         return self._enrol(folder, self.url, self._orders.make_code(place), True, "")
 

@@ -36,7 +36,7 @@ class Hall(Protocol):
     def url(self) -> str:
         """Where it listens."""
 
-    def make_station(self, folder: Path, *, window: str) -> Station:
+    def make_station(self, folder: Path, *, window: str, kind: str = "hall") -> Station:
         """Enrol a new demonstration station of that window into that empty folder."""
 
     def decide(self, number: str, facts: Mapping[str, Any], at: datetime | None) -> str:

@@ -92,6 +92,15 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Both PINs have to come within 30 seconds; nobody was changed and unfinished cases are"
         " kept. Choose the relief again.",
     ),
+    "person.handover-same": (
+        "交接要交给另一个人，没有登记交接班。请填写接班人的姓名和 PIN。",
+        "A window is handed over to somebody else; nothing was entered. Fill in the name and"
+        " PIN of whoever takes it.",
+    ),
+    "person.pin-twice": (
+        "两次输入的新 PIN 不一样，原来的 PIN 没有变。请重新输入两次。",
+        "The new PIN was typed in two different ways; the old one stands. Type it twice again.",
+    ),
     "person.relief-same": (
         "顶岗要换另一个人，没有换人。请选来顶岗的人；本人继续请直接解锁。",
         "A relief is somebody else; nobody was changed. Choose who stands in, or unlock to go"

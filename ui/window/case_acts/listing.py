@@ -16,12 +16,14 @@ from ui.window.case_acts.credit import ACTS as CREDIT_ACTS
 from ui.window.case_acts.evidence import ACTS as EVIDENCE_ACTS
 from ui.window.case_acts.joint import ACTS as JOINT_ACTS
 from ui.window.case_acts.papers import PAPER_ACTS
+from ui.window.case_acts.people import POINT_ACTS
 from ui.window.case_acts.port import CaseAct
 from ui.window.case_acts.service import SERVICE_ACTS
 from ui.window.case_acts.tolerance import TOLERANCE_ACTS
 from ui.window.case_acts.upkeep import UPKEEP_ACTS
 
 CASE_ACTS: tuple[CaseAct, ...] = (
+    *POINT_ACTS,
     *BUNDLE_ACTS,
     *JOINT_ACTS,
     *CATALOGUE_ACTS,

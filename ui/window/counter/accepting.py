@@ -46,7 +46,7 @@ class Accepting(QObject):
         self._page, self._place, self._around = page, place, around
         self.table = Table()
         self.filling = Filling(page, place, self.table, around, self.show)
-        self.finishing = Finishing(place, self.table, self.show)
+        self.finishing = Finishing(page, place, self.table, self.show)
         page.new_case_asked.connect(self.open_new)
         page.tab_chosen.connect(self.bring)
         page.parked.connect(self.park)

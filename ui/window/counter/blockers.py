@@ -11,10 +11,13 @@ from desk.desk import Desk
 from desk.permission import check_act
 from desk.refusal import Refused
 from desk.stages import Act
+from desk.station import collects_only
 from desk.steps.receiving import check_acceptable
 from ui.terminal.answers import sentence
 from ui.window.presenters.open_case import OpenCase, Surroundings
 from ui.window.views.acceptance import Step
+
+COLLECTED = "本点代收：不收费，大厅（便民中心）收到后才算收件，法定时限从那时起算。"
 
 
 def blocker_of(front: OpenCase, desk: Desk, around: Surroundings) -> str:
@@ -22,10 +25,12 @@ def blocker_of(front: OpenCase, desk: Desk, around: Surroundings) -> str:
     case = front.case
     if case.item is None or front.step is Step.DONE or may_accept(case, desk):
         return ""
+    collects = collects_only(around.station.kind, case.item.delegations)
     try:
-        check_acceptable(case)
+        if not collects:
+            check_acceptable(case)
         check_act(
-            Act.RECEIVE,
+            Act.COLLECT_FOR if collects else Act.RECEIVE,
             case,
             actor=around.actor,
             station=around.station,
@@ -33,6 +38,8 @@ def blocker_of(front: OpenCase, desk: Desk, around: Surroundings) -> str:
         )
     except Refused as refusal:
         return sentence(refusal)
+    if collects:
+        return COLLECTED
     item = case.item
     lookup = item.missing_lookup or item.organ.name
     return sentence(Refused("case.deeper-than-offline", depth=item.depth.label, lookup=lookup))

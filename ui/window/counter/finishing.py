@@ -6,7 +6,7 @@ the panel shows each paper with what is known of it.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,12 +17,33 @@ from desk.done import Kind
 from desk.ports.printer import PrintJob
 from desk.ports.store import PaperRow
 from desk.refusal import CodedError
+from desk.station import collects_only
+from ui.window.counter.asking import ask_then
 from ui.window.counter.spooling import Spooling
 from ui.window.counter.table import Table
 from ui.window.operations import cases
 from ui.window.operations.acts import CounterPlace
+from ui.window.operations.operation import Operation
+from ui.window.pages.page import Page
 from ui.window.presenters.open_case import OpenCase
 from ui.window.views.acceptance import Step
+from ui.window.views.asking import AskView
+from ui.window.views.form import FieldKind, FieldView
+
+MANDATE = AskView(
+    title="代收",
+    note="代办不收费。请申请人看清并签代办委托书；代收凭证交申请人，材料装袋送大厅。",
+    fields=(
+        FieldView(
+            code="mandate",
+            label="代办委托书",
+            kind=FieldKind.TICK,
+            hint="1 代办委托书已由申请人签字",
+            required=True,
+        ),
+    ),
+    do_text="代收并打印",
+)
 
 
 class Finishing(QObject):
@@ -32,17 +53,22 @@ class Finishing(QObject):
     finished = Signal(object)
     printed = Signal(object)
 
-    def __init__(self, place: CounterPlace, table: Table, show: Callable[[], None]) -> None:
+    def __init__(
+        self, page: Page, place: CounterPlace, table: Table, show: Callable[[], None]
+    ) -> None:
         super().__init__(place.owner)
-        self._place, self._table, self._show = place, table, show
+        self._page, self._place, self._table, self._show = page, place, table, show
         self._spooling = Spooling(place)
         place.changes.changed.connect(self._changed)
 
     def finish(self, front: OpenCase, refused: Callable[[CodedError], None]) -> None:
         """F12 at the last step."""
-        case = front.case
-        accepts = may_accept(case, self._place.acts.desk)
-        act = cases.receive_and_accept if accepts else cases.receive
+        case, desk = front.case, self._place.acts.desk
+        delegations = () if case.item is None else case.item.delegations
+        if collects_only(desk.station.kind, delegations):
+            self._collect(case)
+            return
+        act = cases.receive_and_accept if may_accept(case, desk) else cases.receive
         self._table.change(front.key, working=True)
         self._show()
 
@@ -55,6 +81,14 @@ class Finishing(QObject):
             self._show()
 
         act(self._place, case).then(self._done).refused(told).failed(lost).start()
+
+    def _collect(self, case: Case) -> None:
+        """At an agent point: the mandate is ticked as signed, then 代收."""
+
+        def work(values: Mapping[str, str]) -> Operation[Case]:
+            return cases.collect_for(self._place, case, mandate=bool(values["mandate"]))
+
+        ask_then(self._page, MANDATE, work, self._done)
 
     def open_paper(self, paper_id: str) -> None:
         """Look at a paper that was made."""

@@ -7,7 +7,7 @@ each key; a locked field (读卡) cannot be typed into.
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from ui.window.form.choice import ChoiceList, ChoiceRow, fits_in_a_row
 from ui.window.form.formats import WORDLESS, tidy
@@ -145,6 +145,8 @@ class Field(QWidget):
             area.setReadOnly(view.locked)
             return area
         line = TextLine(view.label, wordless=view.kind in WORDLESS)
+        if view.kind is FieldKind.HIDDEN:
+            line.setEchoMode(QLineEdit.EchoMode.Password)
         line.setReadOnly(view.locked)
         line.setProperty("locked", "true" if view.locked else "false")
         line.setPlaceholderText(view.hint)

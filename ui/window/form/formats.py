@@ -11,7 +11,15 @@ from datetime import date
 
 from ui.window.views.form import FieldKind
 
-WORDLESS = frozenset({FieldKind.NUMBER, FieldKind.DATE, FieldKind.PHONE, FieldKind.CODE})
+WORDLESS = frozenset(
+    {
+        FieldKind.NUMBER,
+        FieldKind.DATE,
+        FieldKind.PHONE,
+        FieldKind.CODE,
+        FieldKind.HIDDEN,
+    }
+)
 _FULL_WIDTH = str.maketrans("０１２３４５６７８９．－ＸｘＡＢＣ", "0123456789.-XXABC")
 _DATE = re.compile(r"(\d{4})[-./年]?(\d{1,2})[-./月]?(\d{1,2})日?")
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")
@@ -26,6 +34,8 @@ def tidy(kind: FieldKind, text: str) -> tuple[str, str]:
     typed = typed.translate(_FULL_WIDTH)
     if kind is FieldKind.DATE:
         return _date(typed)
+    if kind is FieldKind.HIDDEN:
+        return typed, ""
     if kind is FieldKind.CODE:
         return typed.upper().replace(" ", ""), ""
     if kind is FieldKind.PHONE:

@@ -7,6 +7,7 @@ after the act it tells of is durable, and recorded only after it was sent.
 from __future__ import annotations
 
 from desk.acts.papering import Sheet
+from desk.acts.points import Points
 from desk.case import Case
 from desk.ports.platform import FoundCase
 from desk.ports.printer import PrintJob
@@ -30,6 +31,16 @@ def receive(place: CounterPlace, draft: Case) -> Operation[Case]:
     """收件 alone."""
     acts = place.acts
     return Operation(place, Lane.STORE, lambda: acts.cases.receive(draft, acts.actor))
+
+
+def collect_for(place: CounterPlace, draft: Case, *, mandate: bool) -> Operation[Case]:
+    """代收 at an agent point, on the mandate that was ticked as signed."""
+    acts = place.acts
+    return Operation(
+        place,
+        Lane.STORE,
+        lambda: Points(acts.desk).collect_for(draft, acts.actor, mandate=mandate),
+    )
 
 
 def accept(place: CounterPlace, case_id: str) -> Operation[Case]:

@@ -10,7 +10,9 @@ from collections.abc import Sequence
 
 from desk.applicant import ApplicantKind
 from desk.case import Case
+from desk.item import MaterialRule
 from desk.stages import Stage
+from desk.station import StationKind
 from ui.window.icons.drawn import Icon
 from ui.window.presenters.applicant import applicant_view
 from ui.window.presenters.days import ago, clock_time, lasted
@@ -75,7 +77,7 @@ def acceptance_view(
         elapsed=f"本件 {lasted(around.now - current.opened)}" if ahead else "",
         number_title="收件编号",
         number=case.spoken or "收件时生成",
-        next_text=_next_text(current, accepts=accepts),
+        next_text=_next_text(current, around, accepts=accepts),
         next_enabled=not current.working,
         can_park=ahead,
         hints=_hints(current.step),
@@ -184,16 +186,7 @@ def _missing(current: OpenCase, blocker: str) -> MissingView:
         rows.append(
             MissingRow(title="人证核对", note="第 1 步", icon=Icon.CARD, tone=Tone.WARN)
         )
-    rows += [
-        MissingRow(
-            title=rule.name,
-            note="主件，未收" if rule.core else f"{rule.necessity.label}，未收",
-            icon=Icon.MISSING,
-            tone=Tone.BAD,
-            key="空格",
-        )
-        for rule in case.missing_materials()
-    ]
+    rows += [_missing_material(rule, case) for rule in case.missing_materials()]
     fields = case.missing_fields()
     if fields:
         rows.append(
@@ -213,10 +206,26 @@ def _missing(current: OpenCase, blocker: str) -> MissingView:
     return MissingView(title=f"还差 {count} 项可受理", rows=tuple(rows[:MOST_MISSING]))
 
 
-def _next_text(current: OpenCase, *, accepts: bool) -> str:
+def _missing_material(rule: MaterialRule, case: Case) -> MissingRow:
+    """Not there, or there and defective."""
+    there = case.materials.get(rule.code)
+    wrong = there is not None and bool(there.deficiency)
+    need = "主件" if rule.core else rule.necessity.label
+    return MissingRow(
+        title=rule.name,
+        note=f"{need}，有缺陷" if wrong else f"{need}，未收",
+        icon=Icon.MISSING,
+        tone=Tone.BAD,
+        key="F7" if wrong else "空格",
+    )
+
+
+def _next_text(current: OpenCase, around: Surroundings, *, accepts: bool) -> str:
     if current.working:
         return "正在办理…"
     if current.step is Step.CONFIRM:
+        if around.station.kind is StationKind.VILLAGE and not accepts:
+            return "代收并打印"
         return "受理并打印" if accepts else "收件并打印"
     return NEXT[current.step]
 

@@ -14,6 +14,7 @@ from ui.window.registers.credit import REGISTERS as CREDIT_REGISTERS
 from ui.window.registers.evidence import REGISTERS as EVIDENCE_REGISTERS
 from ui.window.registers.joint import REGISTERS as JOINT_REGISTERS
 from ui.window.registers.keeping import KEEPING_REGISTERS
+from ui.window.registers.people import PEOPLE_REGISTERS
 from ui.window.registers.port import Register
 from ui.window.registers.service import SERVICE_REGISTERS
 
@@ -27,4 +28,5 @@ REGISTERS: tuple[Register, ...] = (
     *CLOSING_REGISTERS,
     *KEEPING_REGISTERS,
     *CATALOGUE_REGISTERS,
+    *PEOPLE_REGISTERS,
 )

@@ -11,7 +11,7 @@ from enum import StrEnum
 
 
 class FieldKind(StrEnum):
-    """How a field is typed; DIGITS, PHONE, DATE and CODE take no input method."""
+    """How a field is typed; DIGITS, PHONE, DATE, CODE and HIDDEN take no input method."""
 
     TEXT = "text"
     LONG_TEXT = "long_text"
@@ -21,6 +21,7 @@ class FieldKind(StrEnum):
     CODE = "code"
     CHOICE = "choice"
     TICK = "tick"
+    HIDDEN = "hidden"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
