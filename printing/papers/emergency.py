@@ -106,7 +106,6 @@ def _symbols(slip: EmergencySlip) -> Codes:
 
 def _page(paper: EmergencyBook, slip: EmergencySlip) -> Block:
     """A slip over a whole page, its two parts above one another with a line to cut along."""
-
     codes = _symbols(slip)
 
     def draw(sheet: Sheet, top: float) -> None:
