@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from desk.acts.conversions import Conversions
 from desk.events.facts import Result
 from desk.people import Role
 from desk.refusal import Refused
@@ -35,6 +36,11 @@ ACTS: dict[str, Doing] = {
     "hand_over": lambda w, c, r: w.outcomes.hand_over(
         c, w.actor(r), receiver="测试明", receiver_certificate="", manner="self"
     ),
+    "terminate": lambda w, c, r: w.outcomes.terminate(c, w.actor(r), reason="材料不实"),
+    "deem_accepted": lambda w, c, r: w.clocks.deem_accepted(c, w.actor(r)),
+    "convert": lambda w, c, r: Conversions(w.desk).convert(
+        c, w.actor(r), renewed=frozenset(), matched=True
+    ),
     "void": lambda w, c, r: w.outcomes.void(c, w.actor(r), reason="录入错误"),
 }
 DOES = {
@@ -51,13 +57,17 @@ DOES = {
     "suspend": {"handling"},
     "resume": {"suspended"},
     "issue": {"decided"},
+    "terminate": {"accepted", "handling", "suspended", "supplement_after", "decided"},
+    "deem_accepted": {"received"},
+    "convert": {"decided"},
     "hand_over": {"issued"},
     "void": {
         *("collected_for", "received", "supplement", "accepted", "handling", "suspended"),
         "supplement_after",
     },
 }
-ROLE_OF = {act: Role.SUPERVISOR if act == "void" else Role.CLERK for act in ACTS}
+SUPERVISORS = frozenset({"void", "terminate", "deem_accepted"})
+ROLE_OF = {act: Role.SUPERVISOR if act in SUPERVISORS else Role.CLERK for act in ACTS}
 
 
 def code_of(doing: Callable[[], object]) -> str:
