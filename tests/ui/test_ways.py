@@ -7,9 +7,16 @@ from functools import partial
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
+from desk.custody import Place
 from desk.material import Collected, MaterialStatus
+from desk.projection import read_case
+from desk.record_rows import read_record
+from desk.registers.evidence import CUSTODY
+from tests.ui.test_case_acts import elder
 from ui.window.clerk import Clerk
 from ui.window.dialog_hands import choose_in_menu
+from ui.window.lanes import Lane
+from ui.window.operations.operation import Operation
 from ui.window.views.steps import Mark
 
 FOOD, TALENT = "1101", "8102"
@@ -167,3 +174,36 @@ def test_a_company_that_is_not_founded_yet_is_known_by_its_reserved_name(clerk):
         lambda: clerk.front.applicant.legal_representative == "测试明", "the representative"
     )
     assert any(role.text == "尚未设立" for role in clerk.page.view.applicant.roles)
+
+
+def kept_in_store(clerk: Clerk, read):
+    """What the lane of the store reads."""
+    found: list = []
+    Operation(clerk.counter.place, Lane.STORE, read).then(found.append).start()
+    clerk.robot.wait(lambda: found, "the store")
+    return found[0]
+
+
+def test_an_original_is_left_sent_out_and_given_back_by_keys(clerk):
+    case = elder(clerk)
+    rule = next(rule for rule in case.rules() if rule.code in case.materials)
+    hands = {"giver": "测试明", "receiver": "窗口一"}
+    clerk.do_case_act(case, "original_at_window", {"material": rule.code, **hands})
+
+    def held():
+        return [read_record(row) for row in clerk.counter.place.views.records(CUSTODY)]
+
+    (record,) = kept_in_store(clerk, held)
+    assert record.state == Place.WINDOW
+    out = {"giver": "窗口一", "receiver": "测试科", "due": "20270110"}
+    clerk.do_register_act("custody", "original_out", record, out)
+    (record,) = kept_in_store(clerk, held)
+    assert (record.state, record.facts["holder"]) == (Place.OUT, "测试科")
+    back = {"giver": "测试科", "receiver": "窗口一"}
+    clerk.do_register_act("custody", "original_at_window", record, back)
+    (record,) = kept_in_store(clerk, held)
+    assert [line.word for line in record.log] == ["at_window", "out", "at_window"]
+    stored = kept_in_store(
+        clerk, lambda: read_case(clerk.counter.place.views.get_case(case.case_id))
+    )
+    assert stored.dossier.custody[rule.code].place is Place.WINDOW

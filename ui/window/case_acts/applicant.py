@@ -87,7 +87,8 @@ def _agent_view(case: Case, _around: Surroundings) -> AskView:
     powers = tuple(
         FieldView(
             code=power.value,
-            label=f"可以{power.label}",
+            label="委托书写明",
+            hint=f"可以{power.label}",
             kind=FieldKind.TICK,
             value="yes" if (power in known.powers if known else power is Power.APPLY) else "",
         )
@@ -104,7 +105,7 @@ def _agent_view(case: Case, _around: Surroundings) -> AskView:
             FieldView(code="valid_to", label="委托截止日", kind=FieldKind.DATE, value=valid_to),
             _match("代理人人证核对"),
             _text("letter", "委托书文件（路径）"),
-            FieldView(code="only", label="委托书只写了本事项", kind=FieldKind.TICK, value=""),
+            FieldView(code="only", label="委托范围", hint="只写了本事项", kind=FieldKind.TICK),
             *powers,
         ),
         do_text="登记代理人",

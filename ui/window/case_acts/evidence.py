@@ -223,7 +223,7 @@ def _sign_view(_case: Case, _around: Surroundings) -> AskView:
             FieldView(code="witness", label="见证人（捺印）"),
             FieldView(code="witness_number", label="见证人身份证", kind=FieldKind.CODE),
             FieldView(code="sheet", label="签字页文件（路径）", wide=True),
-            FieldView(code="read_aloud", label="已宣读", kind=FieldKind.TICK),
+            FieldView(code="read_aloud", label="宣读", hint="已宣读", kind=FieldKind.TICK),
         ),
         do_text="登记签字",
     )

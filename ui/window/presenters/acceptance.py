@@ -232,7 +232,12 @@ def _next_text(current: OpenCase, around: Surroundings, *, accepts: bool) -> str
 
 def _hints(step: Step) -> tuple[KeyHint, ...]:
     own = {
-        Step.IDENTITY: (("Enter", "下一栏"), ("F3", "读卡"), ("1", "人证一致")),
+        Step.IDENTITY: (
+            ("Enter", "下一栏"),
+            ("F3", "读卡"),
+            ("1", "人证一致"),
+            ("Ctrl+M", "代理、监护、信用"),
+        ),
         Step.ITEM: (("↑↓", "选事项"), ("Enter", "选定"), ("1…9", "选情形")),
         Step.MATERIALS: (
             ("空格", "收到"),

@@ -130,7 +130,12 @@ def _number(open_case: OpenCase, *, person: bool) -> tuple[FieldView, FieldView]
 
 def _tick(code: str, label: str, value: bool) -> FieldView:
     return FieldView(
-        code=code, label=label, kind=FieldKind.TICK, value="yes" if value else "", wide=True
+        code=code,
+        label="设立",
+        hint=label,
+        kind=FieldKind.TICK,
+        value="yes" if value else "",
+        wide=True,
     )
 
 

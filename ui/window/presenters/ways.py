@@ -111,7 +111,8 @@ def review_view(rule: MaterialRule, material: Material) -> AskView:
     ticks = tuple(
         FieldView(
             code=f"{POINT}{n}",
-            label=point,
+            label="要点",
+            hint=point,
             kind=FieldKind.TICK,
             value=TICKED if point in checked else "",
         )

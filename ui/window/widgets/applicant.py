@@ -14,12 +14,14 @@ from ui.window.icons.drawn import Icon
 from ui.window.theme.boxes import Column, Row, clear
 from ui.window.theme.look import Look, appear
 from ui.window.views.acceptance import ApplicantView, SecretRow
-from ui.window.views.shell import KeyHint
+from ui.window.views.shell import Badge, KeyHint
 from ui.window.widgets.buttons import IconButton
 from ui.window.widgets.card import Card, TitledCard
 from ui.window.widgets.words import Chip, Hint, Words
 
 SHORT_NAME = 3
+STRIP_ROLES = 3
+LINE_LENGTH = 15
 
 
 class Photo(QFrame):
@@ -124,9 +126,9 @@ class ApplicantCard(TitledCard):
         self.content.addLayout(top)
         for row in view.rows:
             self.content.addWidget(SecretLine(look, row))
-        if view.roles:
+        for line in _lines(view.roles):
             roles = Row(look, spacing=6)
-            for badge in view.roles:
+            for badge in line:
                 roles.addWidget(Chip(badge))
             roles.addStretch(1)
             self.content.addLayout(roles)
@@ -143,6 +145,17 @@ class ApplicantCard(TitledCard):
         badge.addWidget(Chip(view.badge))
         badge.addStretch(1)
         facts.addLayout(badge)
+
+
+def _lines(badges: tuple[Badge, ...]) -> list[list[Badge]]:
+    """As many side by side as the panel is wide."""
+    lines: list[list[Badge]] = []
+    for badge in badges:
+        used = sum(len(each.text) + 2 for each in lines[-1]) if lines else LINE_LENGTH
+        if used + len(badge.text) > LINE_LENGTH:
+            lines.append([])
+        lines[-1].append(badge)
+    return lines
 
 
 class ApplicantStrip(Card):
@@ -169,5 +182,8 @@ class ApplicantStrip(Card):
         self._row.addWidget(Words(view.name, size="name"))
         self._row.addWidget(Chip(view.badge))
         self._row.addWidget(Words(view.brief, size="body", tone="soft", elide=True), 1)
+        first_and_last = view.roles if len(view.roles) <= 2 else (view.roles[0], view.roles[-1])
+        for role in first_and_last:
+            self._row.addWidget(Chip(role))
         for hint in (KeyHint(key="F3", text="重读"), KeyHint(key="F6", text="历史")):
             self._row.addWidget(Hint(self.look, hint))
