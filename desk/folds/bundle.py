@@ -78,9 +78,14 @@ def _founded(case: Case, event: BundlePartMoved) -> Case:
     case = _keep(case, replace(bundle, company=company))
     if applicant is None or applicant.kind is ApplicantKind.PERSON:
         return case
-    if applicant.certificate_number:
+    if applicant.certificate_number and not applicant.founding:
         return case
-    named = replace(applicant, certificate_type=CREDIT_CODE, certificate_number=event.number)
+    named = replace(
+        applicant,
+        certificate_type=CREDIT_CODE,
+        certificate_number=event.number,
+        founding=False,
+    )
     return replace(case, applicant=named)
 
 

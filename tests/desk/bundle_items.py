@@ -147,4 +147,10 @@ ITEMS = (ITEM, OPENING, SCHOOL, EVENT, PLANNING, BUILDING)
 
 def a_company(person: Applicant) -> Applicant:
     """An enterprise that has no code yet."""
-    return replace(person, kind=ApplicantKind.ENTERPRISE, name="示例新企业有限公司")
+    return replace(
+        person,
+        kind=ApplicantKind.ENTERPRISE,
+        name="示例新企业有限公司",
+        founding=True,
+        reservation="（示）名称预留〔2025〕1号",
+    )

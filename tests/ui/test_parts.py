@@ -12,8 +12,8 @@ from desk.people import Role
 from desk.record import Record
 from desk.record_rows import read_record
 from desk.refusal import Refused
-from tests.desk.bundle_items import CODE, EVENT, ITEMS, OPENING, PLANNING
-from tests.desk.window import Window, open_window
+from tests.desk.bundle_items import CODE, EVENT, ITEMS, OPENING, PLANNING, a_company
+from tests.desk.window import Window, an_applicant, open_window
 from ui.window.case_acts import bundle, joint
 from ui.window.case_acts.port import CaseAct
 from ui.window.operations.acts import Acts
@@ -218,3 +218,46 @@ def test_a_clerk_is_told_before_typing_that_a_supervisor_does_it(window, code):
     assert gate is not None
     with pytest.raises(Refused, match=r"person\.act-not-allowed"):
         gate(Acts.of(window.desk, window.actor()), case)
+
+
+def sheet(window: Window, case: Case, code: str) -> dict[str, str]:
+    """What an act that is only looked at shows: the title of each table, and its last day."""
+    act, acts = ACTS[code], Acts.of(window.desk, window.actor())
+    assert act.offered(case, around(window))
+    assert act.shown is not None
+    view = act.shown(act.work(acts, case, {}).value, case, around(window).today)
+    return {table.title: f"{table.due} {table.note}".strip() for table in view.clocks}
+
+
+def test_each_part_says_its_clock_and_what_it_is_given(window):
+    case = do(window, window.accepted(OPENING), "part_done", number=CODE)
+    told = sheet(window, case, "part_clocks")
+    assert (
+        told["licence：1个工作日"]
+        == "11-25（周二）前（临期） 表单：经营者、经营场所；材料：申请书"
+    )
+    assert told["bank：不设时限"].startswith("未起算")
+    told = sheet(window, window.accepted(EVENT), "task_clocks")
+    assert told["fire：3个工作日"] == "11-27（周四）前（充裕） fire局"
+    assert told["permit：2个工作日"] == "未起算 permit局"
+
+
+def test_a_case_shows_the_line_of_its_project(window):
+    case = do(window, window.accepted(PLANNING), "join_project", name="示例厂房")
+    told = sheet(window, case, "project_line")
+    (line,) = told.values()
+    assert line.startswith("在办，承诺 12-01（周一）前，用 0 个工作日 SJ")
+
+
+def test_a_company_that_was_being_founded_gets_its_code(window):
+    draft = window.draft(OPENING)
+    founding = a_company(an_applicant(certificate_type="", certificate_number=""))
+    window.drafts.identify(draft.case_id, founding)
+    whole = window.drafts.get(draft.case_id)
+    case = window.cases.receive_and_accept(whole, window.actor()).value
+    case = do(window, case, "part_done", number=CODE)
+    assert case.applicant is not None
+    named = (case.applicant.certificate_type, case.applicant.certificate_number)
+    assert (*named, case.applicant.founding) == ("001", CODE, False)
+    (row,) = window.store.views.list_cases(text=CODE)
+    assert row.case_id == case.case_id

@@ -1,4 +1,4 @@
-"""Acts on the parts of a bundle, on what is given away, on policies.
+"""Acts on the parts of a bundle: record, settle, choose, look at their clocks.
 
 Owned by no thread. The one rule: nothing is preset that the applicant or a department has to
 say; where one part alone runs it is the one meant.
@@ -6,53 +6,24 @@ say; where one part alone runs it is the one meant.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
-from desk.acts.bundles import Bundles, offered, policies
+from desk.acts.bundles import Bundles
 from desk.bundles import CHOOSABLE, CODED_LICENCES, NO, YES, PartState
 from desk.case import Case
 from desk.done import Done
-from desk.duties import TABLE, Duty, check_duty
-from desk.stages import Stage
+from desk.duties import TABLE, Duty
+from ui.window.case_acts.asked import choice, gate, reason, words
+from ui.window.case_acts.giveaway import GIVEAWAY_ACTS
 from ui.window.case_acts.port import CaseAct, Values
 from ui.window.operations.acts import Acts
 from ui.window.presenters.open_case import Surroundings
+from ui.window.presenters.part_clocks import parts_sheet
 from ui.window.views.asking import AskView
 from ui.window.views.form import FieldKind, FieldView, Option
 from ui.window.views.shell import Tone
 
-MANNERS = (Option(code="printed", text="打印"), Option(code="sent", text="发送"))
 CHOICES = (Option(code=YES, text="办"), Option(code=NO, text="不办"))
-
-
-def gate(duty: Duty) -> Callable[[Acts, Case], None]:
-    """Asks the desk before anybody types for a refusal."""
-    return lambda acts, case: check_duty(duty, acts.actor, acts.desk.station, case)
-
-
-def choice(code: str, label: str, options: Sequence[Option]) -> FieldView:
-    """A choice; the only one there is stands there already."""
-    return FieldView(
-        code=code,
-        label=label,
-        kind=FieldKind.CHOICE,
-        options=tuple(options),
-        value=options[0].code if len(options) == 1 else "",
-        required=True,
-        wide=True,
-    )
-
-
-def words(code: str, label: str, *, required: bool = True, hint: str = "") -> FieldView:
-    """A line of text."""
-    return FieldView(code=code, label=label, required=required, hint=hint, wide=True)
-
-
-def reason(label: str) -> FieldView:
-    """Why."""
-    return FieldView(
-        code="reason", label=label, kind=FieldKind.LONG_TEXT, required=True, wide=True
-    )
 
 
 def _in(case: Case, *states: PartState) -> tuple[Option, ...]:
@@ -187,66 +158,6 @@ def _choose(acts: Acts, case: Case, values: Values) -> Done[Case]:
     )
 
 
-def _in_stage(case: Case) -> bool:
-    stages: frozenset[Stage] = TABLE[Duty.GIVE_AWAY].stages or frozenset()
-    return case.item is not None and case.stage in stages
-
-
-def _gifts(case: Case, around: Surroundings) -> tuple[Option, ...]:
-    return tuple(Option(code=g.code, text=g.name) for g in offered(case, around.today))
-
-
-def _packs(case: Case, around: Surroundings) -> tuple[Option, ...]:
-    if case.applicant is None:
-        return ()
-    return tuple(Option(code=p.code, text=p.name) for p in policies(case, around.today))
-
-
-def _give_asked(case: Case, around: Surroundings) -> AskView:
-    return AskView(
-        title="免费发放",
-        note="每家企业只发一次，按统一社会信用代码登记；联网后由平台核定谁先发。",
-        fields=(
-            choice("gift", "物品", _gifts(case, around)),
-            FieldView(
-                code="number", label="编号", kind=FieldKind.CODE, hint="印章备案号、设备号"
-            ),
-        ),
-        do_text="登记发放",
-    )
-
-
-def _give(acts: Acts, case: Case, values: Values) -> Done[Case]:
-    return Bundles(acts.desk).give(
-        case.case_id, acts.actor, values["gift"], number=values.get("number", "")
-    )
-
-
-def _policy_asked(case: Case, around: Surroundings) -> AskView:
-    return AskView(
-        title="发放政策包",
-        note="按申请人类型和当天有效的政策列出。",
-        fields=(
-            choice("pack", "政策包", _packs(case, around)),
-            FieldView(
-                code="manner",
-                label="方式",
-                kind=FieldKind.CHOICE,
-                options=MANNERS,
-                required=True,
-                wide=True,
-            ),
-        ),
-        do_text="登记发放",
-    )
-
-
-def _policy(acts: Acts, case: Case, values: Values) -> Done[Case]:
-    return Bundles(acts.desk).hand_policy(
-        case.case_id, acts.actor, values["pack"], manner=values.get("manner", "")
-    )
-
-
 ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="part_done",
@@ -289,19 +200,11 @@ ACTS: tuple[CaseAct, ...] = (
         gate=gate(Duty.RUN_PART),
     ),
     CaseAct(
-        code="give_away",
-        text="免费发放（印章、发票等）",
-        offered=lambda case, around: _in_stage(case) and bool(_gifts(case, around)),
-        asked=_give_asked,
-        work=_give,
-        gate=gate(Duty.GIVE_AWAY),
+        code="part_clocks",
+        text="各部分期限、表单和材料",
+        offered=lambda case, _around: case.dossier.bundle is not None,
+        work=lambda acts, _case, _values: Done(acts.desk.calendar),
+        shown=lambda calendar, case, today: parts_sheet(case, calendar, today),
     ),
-    CaseAct(
-        code="hand_policy",
-        text="发放政策包",
-        offered=lambda case, around: _in_stage(case) and bool(_packs(case, around)),
-        asked=_policy_asked,
-        work=_policy,
-        gate=gate(Duty.GIVE_AWAY),
-    ),
+    *GIVEAWAY_ACTS,
 )

@@ -1,4 +1,4 @@
-"""Acts of joint handling on a case: slips, answers, scores, disputes, clues, projects.
+"""Acts of joint handling on a case: slips, answers, scores, disputes, clues.
 
 Owned by no thread. The one rule: an answer, its giver and a score are typed from the slip;
 none is preset.
@@ -10,15 +10,16 @@ from collections.abc import Callable
 from datetime import date
 
 from desk.acts.joint import JointHandling
-from desk.acts.projects import CODE_FIELD, NAME_FIELD, Projects
 from desk.case import Case
 from desk.done import Done
 from desk.duties import TABLE, Duty
 from desk.joint_handling import HIGHEST, LOWEST, Answer, Task, TaskState
-from ui.window.case_acts.bundle import choice, gate, reason, words
+from ui.window.case_acts.asked import choice, gate, reason, words
 from ui.window.case_acts.port import CaseAct, Values
+from ui.window.case_acts.project import PROJECT_ACTS
 from ui.window.operations.acts import Acts
 from ui.window.presenters.open_case import Surroundings
+from ui.window.presenters.part_clocks import parts_sheet
 from ui.window.views.asking import AskView
 from ui.window.views.form import FieldKind, FieldView, Option
 from ui.window.views.shell import Tone
@@ -206,42 +207,6 @@ def hand_clue(acts: Acts, case_id: str, values: Values) -> Done[str]:
     )
 
 
-def _join_offered(case: Case, _around: Surroundings) -> bool:
-    stages = TABLE[Duty.JOIN_PROJECT].stages or frozenset()
-    known = case.item is not None and case.item.project is not None
-    return known and case.dossier.project is None and case.stage in stages
-
-
-def _join_asked(case: Case, _around: Surroundings) -> AskView:
-    return AskView(
-        title="并入工程建设项目",
-        note="照备案证明填项目代码；还没有代码的留空，由本窗口编临时代码。",
-        fields=(
-            FieldView(
-                code="code",
-                label="项目代码",
-                kind=FieldKind.CODE,
-                value=case.form.get(CODE_FIELD, ""),
-                wide=True,
-            ),
-            FieldView(
-                code="name",
-                label="项目名称",
-                value=case.form.get(NAME_FIELD, ""),
-                hint="已有的项目以原名称为准",
-                wide=True,
-            ),
-        ),
-        do_text="并入项目",
-    )
-
-
-def _join(acts: Acts, case: Case, values: Values) -> Done[Case]:
-    return Projects(acts.desk).join(
-        case.case_id, acts.actor, code=values.get("code", ""), name=values.get("name", "")
-    )
-
-
 ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="slip",
@@ -277,13 +242,13 @@ ACTS: tuple[CaseAct, ...] = (
         gate=gate(Duty.RAISE_DISPUTE),
     ),
     CaseAct(
-        code="join_project",
-        text="并入工程建设项目",
-        offered=_join_offered,
-        asked=_join_asked,
-        work=_join,
-        gate=gate(Duty.JOIN_PROJECT),
+        code="task_clocks",
+        text="各部门任务期限",
+        offered=lambda case, _around: case.dossier.joint is not None,
+        work=lambda acts, _case, _values: Done(acts.desk.calendar),
+        shown=lambda calendar, case, today: parts_sheet(case, calendar, today),
     ),
+    *PROJECT_ACTS,
     CaseAct(
         code="hand_clue",
         text="线索移送",

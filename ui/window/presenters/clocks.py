@@ -97,11 +97,12 @@ def _table(clock: CaseClock, today: date) -> ClockTable:
         due=f"{with_weekday(clock.deadline.on)}前（{'，'.join(marks)}）",
         tone=TONES[found],
         note=clock.note,
-        days=_days(clock.deadline.explanation, today),
+        days=days_of(clock.deadline.explanation, today),
     )
 
 
-def _days(notes: Sequence[DayNote], today: date) -> tuple[ClockDay, ...]:
+def days_of(notes: Sequence[DayNote], today: date) -> tuple[ClockDay, ...]:
+    """Each day with its number in the count and why it counts or not."""
     rows, n = [], 0
     for note in notes:
         n += note.counted

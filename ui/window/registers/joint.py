@@ -14,7 +14,7 @@ from desk.done import Done
 from desk.projects import OnLine, cases_of
 from desk.record import Record
 from desk.registers.joint import CLUE, HANDED, NOT_TAKEN_UP, OPEN, PROJECT, TAKEN_UP
-from ui.window.case_acts.bundle import words
+from ui.window.case_acts.asked import words
 from ui.window.case_acts.joint import clue_fields, hand_clue
 from ui.window.operations.acts import Acts
 from ui.window.presenters.days import month_day
