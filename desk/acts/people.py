@@ -12,6 +12,7 @@ from desk.done import Done, Kind
 from desk.duties import Duty
 from desk.events.facts import RecordEvent
 from desk.events.people import PersonChanged, PersonLeft, PersonRegistered
+from desk.journal import writing
 from desk.names import normalise
 from desk.people import Actor, Role, demonstration_roster
 from desk.record_rows import read_record
@@ -58,6 +59,28 @@ class People:
             actor,
         )
         return Done(person_id, done.changed)
+
+    def begin(self, name: str) -> Done[str]:
+        """The first administrator of a station; nobody is there yet to say who may.
+
+        Raises Refused("person.administrator-there") where there is one.
+        """
+        if any(actor.role is Role.ADMINISTRATOR for actor in read_roster(self._desk)):
+            raise Refused("person.administrator-there")
+        roles = (Role.ADMINISTRATOR,)
+        tidy = _checked(name, roles)
+        person_id = self._desk.ids.event_id()
+        with writing(self._desk, None) as journal:
+            event = PersonRegistered(
+                at=journal.reading.wall,
+                record_id=person_record(person_id),
+                person_id=person_id,
+                name=tidy,
+                roles=roles,
+            )
+            journal.append(event)
+        self._desk.roster.take(read_roster(self._desk))
+        return Done(person_id, PEOPLE)
 
     def change(
         self, person_id: str, name: str, roles: tuple[Role, ...], reason: str, actor: Actor

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from desk.people import Actor, Role
 from desk.pins import DEMONSTRATION_PIN, check_form, delay_after
 from desk.record_rows import read_record
 from desk.refusal import Refused
-from desk.roster import roster_of
+from desk.roster import Roster, roster_of
 from tests.desk.window import Window, open_window
 
 PIN, OTHER = "804613", "392750"
@@ -102,6 +103,25 @@ def test_invented_people_sign_in_with_the_pin_of_the_demonstration(
     proof = Proof(person_id="demo-01", pin=DEMONSTRATION_PIN)
     assert window.desk.station.demonstration
     assert signing.sign_in(proof).value.name == "赵敏"
+
+
+def test_a_station_of_its_own_begins_with_its_administrator(window):
+    station = replace(window.desk.station, demonstration=False)
+    desk = replace(window.desk, station=station, roster=Roster())
+    signing = SigningIn(desk)
+    invented = Proof(person_id="demo-01", pin=DEMONSTRATION_PIN)
+    assert refusal(lambda: signing.sign_in(invented)) == "person.unknown"
+    person = People(desk).begin("测试管").value
+    signing.keep_pin(person, PIN, None)
+    boss = signing.sign_in(Proof(person_id=person, pin=PIN)).value
+    assert (boss.name, boss.role) == ("测试管", Role.ADMINISTRATOR)
+    assert refusal(lambda: People(desk).begin("测试二")) == "person.administrator-there"
+    assert refusal(lambda: People(desk).leave(person, "调离", boss)) == (
+        "person.last-administrator"
+    )
+    clerk = People(desk).register("测试文", (Role.CLERK, Role.SUPERVISOR), boss).value
+    assert desk.roster.roles_of(clerk) == (Role.CLERK, Role.SUPERVISOR)
+    assert window.proved().is_sound
 
 
 def test_somebody_without_a_pin_cannot_sign_in(window):

@@ -22,7 +22,6 @@ from desk.events.station import StationEnrolled
 from desk.files import named_files
 from desk.journal import keep_floor, writing
 from desk.line import Line
-from desk.people import demonstration_roster
 from desk.ports.clock import Clock, Trust
 from desk.ports.ids import Ids
 from desk.ports.keys import KeyStore
@@ -30,7 +29,6 @@ from desk.ports.platform import Enrolment, Platform
 from desk.ports.printer import PaperMaker, Printer
 from desk.ports.registers import Registers
 from desk.refusal import Refused
-from desk.registers.people import PERSON
 from desk.roster import Roster
 from desk.settings import PRINTER, PRINTER_QUEUE, READER, READER_PORT, read_setting
 from desk.signing import SigningKey
@@ -154,13 +152,12 @@ def make_desk(
         platform_public=file.platform_key,
         maker=papers[0],
         printer=papers[1],
-        roster=Roster(demonstration_roster()),
+        roster=Roster(),
         session=ids.event_id(),
         line=_line(clock),
         registers=registers(clock, demonstration=file.demonstration),
     )
-    if store.views.records(PERSON):
-        desk.roster.take(read_roster(desk))
+    desk.roster.take(read_roster(desk))
     today = clock.now().date()
     restore(desk.catalogues, store.views, store.blobs, file.platform_key, today)
     # What a power cut left between a file and the commit that was to name it: whoever keeps

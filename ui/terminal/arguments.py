@@ -47,6 +47,7 @@ def parser() -> ArgumentParser:
     demo.add_argument("--out", default="out", help="folder for papers and screens")
     verb("play", "perform a play file").add_argument("file")
     _enrol(verb("enrol", "make a station with a one-time code"))
+    _people(verb("people", "the roster of a station: list, add, leave, pin"))
     _devices(verb("devices", "list devices, or read a card"))
     _catalogue(verb("catalogue", "item lists: an empty template, check, import"))
     _gateway(verb("gateway", "the platform side: serve, decide, make a code"))
@@ -63,6 +64,16 @@ def _enrol(enrol: ArgumentParser) -> None:
     enrol.add_argument("--code", required=True, metavar="ONCE")
     enrol.add_argument("--demonstration", action="store_true")
     enrol.add_argument("--ca", default="", metavar="PEM", help="authority of the gateway")
+    enrol.add_argument("--administrator", default="", metavar="NAME")
+
+
+def _people(people: ArgumentParser) -> None:
+    people.add_argument("what", choices=("list", "add", "leave", "pin"))
+    people.add_argument("name", nargs="?", default="")
+    roles = ("clerk", "supervisor", "administrator", "auditor")
+    people.add_argument("--role", action="append", choices=roles)
+    people.add_argument("--by", default="", metavar="NAME", help="who gives the command")
+    people.add_argument("--reason", default="")
 
 
 def _devices(devices: ArgumentParser) -> None:

@@ -23,7 +23,7 @@ from desk.refusal import Refused
 from desk.store.station_file import StationFile
 from desk.values import dump
 from ui.opening.parts import Parts, Reader
-from ui.terminal import catalogue
+from ui.terminal import catalogue, roster_verbs
 from ui.terminal.answers import BAD, OK, say, say_json, sentence
 from ui.terminal.doctor import doctor
 from ui.terminal.play_file import read_play
@@ -117,7 +117,15 @@ def enrol(parts: Parts, args: Namespace) -> int:
     folder = folder_of(parts, args)
     if not _is_empty(folder):
         raise Refused("data.not-empty", folder=str(folder))
+    # Asked for first: a one-time code is not spent on a PIN that nobody may have.
+    pin = roster_verbs.first_pin() if args.administrator else ""
     station = parts.enrol(folder, args.gateway, args.code, args.demonstration, args.ca)
+    if args.administrator:
+        desk = parts.open_desk(folder, None, "")
+        try:
+            roster_verbs.first_administrator(desk, args.administrator, pin)
+        finally:
+            desk.close()
     answer = {"station": station.station_id, "name": station.name, "folder": str(folder)}
     _tell(args, answer, f"已登记：{station.name}（{station.station_id}），数据目录 {folder}")
     return OK
@@ -258,6 +266,7 @@ VERBS: Mapping[str | None, Callable[[Parts, Namespace], int]] = MappingProxyType
     {
         "play": play,
         "enrol": enrol,
+        "people": roster_verbs.people,
         "devices": devices,
         "catalogue": catalogue.catalogue,
         "gateway": gateway,

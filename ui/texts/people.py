@@ -45,6 +45,21 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "没有写原因，人员名册没有变化。请写明原因后再办。",
         "No reason was given; the roster is unchanged. Write the reason, then do it again.",
     ),
+    "person.administrator-there": (
+        "这个站已有站点管理员，没有另登记第一名。请由他登记其他人员。",
+        "This station has its administrator already, so no first one was registered. Have that"
+        " person register others.",
+    ),
+    "person.first-administrator": (
+        "这个站还没有管理员，没有登记。请先 people add 姓名 --role administrator 登记管理员。",
+        "This station has no administrator yet, so nobody was registered. Begin with people add"
+        " NAME --role administrator.",
+    ),
+    "person.pin-missing": (
+        "没有 PIN 可用，没有改动。请在终端里运行并输入 PIN，或设环境变量 {variable}。",
+        "There is no PIN to go by and nothing was changed. Run it at a terminal and type the"
+        " PIN, or set {variable}.",
+    ),
     "person.unknown": (
         "本窗口的人员名册上没有这个人，或已经离岗，没有改动。请按 Alt+8 看人员台账。",
         "Nobody on this station's roster is meant, or that person has left; nothing changed."
