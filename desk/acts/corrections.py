@@ -10,14 +10,18 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from desk.acts.acting import KEPT, perform_duty
+from desk.acts.drafts import Drafts
 from desk.case import Case
+from desk.crossing import Link
 from desk.desk import Desk
 from desk.done import Done
 from desk.duties import Duty, check_duty
 from desk.events.closing import VoidAnswered, VoidAsked
+from desk.events.service import CaseLinked
 from desk.journal import writing
 from desk.material import Material
 from desk.people import Actor
+from desk.projection import read_case
 from desk.refusal import Refused
 from desk.steps import closing
 
@@ -61,6 +65,23 @@ class Corrections:
                 case, at=at, material=material, reason=reason
             ),
         )
+
+    def open_linked(self, case_id: str, actor: Actor, *, why: str) -> Done[Case]:
+        """After the decision: a new draft of the same item and person, linked to the old case.
+
+        Raises Refused("correction.not-decided"), ("case.reason-missing").
+        """
+        earlier = read_case(self._desk.store.views.get_case(case_id))
+        if earlier.decision is None:
+            raise Refused("correction.not-decided")
+        if not why.strip():
+            raise Refused("case.reason-missing")
+        drafts, item = Drafts(self._desk), earlier.get_item()
+        draft_id = drafts.open(actor).value.case_id
+        drafts.identify(draft_id, earlier.get_applicant())
+        drafts.choose_item(draft_id, item.key)
+        link = Link(case_id=case_id, receipt=earlier.receipt, why=why.strip())
+        return drafts.note(draft_id, CaseLinked(at=self._desk.clock.now(), link=link))
 
     def ask_void(self, case_id: str, actor: Actor, *, reason: str) -> Done[Case]:
         """作废申请: the case stands still until a supervisor of the hall answers."""

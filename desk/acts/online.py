@@ -11,12 +11,12 @@ from datetime import datetime
 from desk.acts.acting import CHANGED, check, perform
 from desk.acts.drafts import Drafts
 from desk.case import Case
-from desk.crossing import Link, OnlineFacts
+from desk.crossing import OnlineFacts
 from desk.desk import Desk
 from desk.done import Done
 from desk.duties import Duty, check_duty
 from desk.events.outcome import Prechecked
-from desk.events.service import ApplicationJoined, ApplicationNoted, CaseLinked
+from desk.events.service import ApplicationJoined, ApplicationNoted
 from desk.journal import writing
 from desk.numbering import receipt_number, spoken
 from desk.people import Actor
@@ -102,16 +102,6 @@ class Online:
             )
             case = journal.append(event, case)
         return Done(case, CHANGED)
-
-    def link(self, draft_id: str, *, earlier: Case, why: str) -> Done[Case]:
-        """After a decision a mistake is put right by a new case that is linked to it."""
-        if earlier.decision is None:
-            raise Refused("correction.not-decided")
-        if not why.strip():
-            raise Refused("case.reason-missing")
-        link = Link(case_id=earlier.case_id, receipt=earlier.receipt, why=why.strip())
-        linked = CaseLinked(at=self._desk.clock.now(), link=link)
-        return Drafts(self._desk).note(draft_id, linked)
 
 
 def _joined(known: OnlineFacts | None) -> bool:

@@ -120,10 +120,12 @@ class Visits:
         answers: Mapping[str, str],
         materials: Sequence[str] = (),
         agent: Agent | None = None,
+        all_paper: bool = False,
     ) -> Done[Batched]:
         """One item for every row: `answers` and the paper `materials` are the same for all.
 
-        `agent` stands at the counter for all of them, with authority for each.
+        A row answers a situation under its question. `all_paper`: the clerk says that every
+        material of every person is there on paper. `agent` stands at the counter for all.
         """
         visit = self.open(actor, who=item.name, batch=True).value
         cases: dict[int, str] = {}
@@ -131,7 +133,10 @@ class Visits:
         for row in rows:
             try:
                 person = _applicant(row, agent)
-                draft = self._draft(actor, item, row, person, (answers, materials))
+                said = {**answers, **_answers(item, row)}
+                kept = item.materials_for(said) if all_paper else ()
+                codes = (*materials, *(rule.code for rule in kept))
+                draft = self._draft(actor, item, row, person, (said, codes))
                 cases[row.n] = self._joined(visit, actor, draft)
             except CodedError as error:
                 faults.append(RowFault(n=row.n, code=error.code))
@@ -163,7 +168,9 @@ class Visits:
             for code in materials:
                 drafts.collect(case_id, self._paper(item, code))
             labels = {field.label: field.code for field in item.form}
-            values = {labels.get(head, head): text for head, text in row.rest.items()}
+            asked = {each.question for each in item.situations}
+            rest = {head: text for head, text in row.rest.items() if head not in asked}
+            values = {labels.get(head, head): text for head, text in rest.items()}
             return drafts.fill(case_id, values).value
         except CodedError:
             drafts.abandon(case_id, actor)
@@ -200,6 +207,16 @@ class Visits:
             raise Refused("record.unknown")
         if row.state != "open":
             raise Refused("record.other-state")
+
+
+def _answers(item: ItemVersion, row: Row) -> dict[str, str]:
+    """The options that a row names under the questions of the item."""
+    return {
+        each.code: option.code
+        for each in item.situations
+        for option in each.options
+        if row.rest.get(each.question) in (option.text, option.code)
+    }
 
 
 def _applicant(row: Row, agent: Agent | None) -> Applicant:

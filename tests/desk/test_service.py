@@ -18,7 +18,6 @@ from desk.acts.results import Results
 from desk.acts.seals import Seals
 from desk.acts.shelf import Shelf, shelf_id
 from desk.acts.slips import Slips, books, numbers, reconcile
-from desk.acts.visits import Visits
 from desk.applicant import Agent, IdentityMatch
 from desk.events.facts import Result
 from desk.fees import FeeEntry
@@ -30,8 +29,6 @@ from desk.record_rows import read_record
 from desk.refusal import Refused
 from desk.service_words import AppointmentEnd, TicketOutcome
 from desk.stages import Stage
-from desk.visits import Row, read_csv, read_rows
-from devices.simulators.people import with_check_digit
 from tests.desk.window import DAY, ITEM, LICENCE, NAME, NINE, NUMBER, Window, open_window
 
 FEE = Fee(standard="每本10元", basis="示例", when=FeeMoment.BEFORE_ISSUE, waivable=False)
@@ -164,62 +161,6 @@ def test_an_appointment_is_made_for_later_and_ends_once(window):
     queue.end_appointment(booked, actor, outcome=AppointmentEnd.KEPT)
     with pytest.raises(Refused, match=r"record\.other-state"):
         queue.end_appointment(booked, actor, outcome=AppointmentEnd.MISSED)
-
-
-def test_a_failing_thing_of_a_visit_leaves_the_basket_alone(window):
-    visits, actor = Visits(window.desk), window.actor()
-    with pytest.raises(Refused, match=r"visit\.authority-missing"):
-        visits.open(actor, who=NAME, agent="测试代")
-    visit = visits.open(actor, who=NAME).value
-    first = visits.join(visit, actor, window.draft()).value
-    empty = window.drafts.open(actor).value
-    with pytest.raises(Refused):
-        visits.join(visit, actor, empty)
-    second = visits.join(visit, actor, window.draft()).value
-    visits.close(visit, actor)
-    kept = record(window, visit)
-    assert (kept.facts["cases"], kept.facts["failed"]) == ("2", "1")
-    assert {first.stage, second.stage} == {Stage.ACCEPTED}
-    assert window.proved().is_sound
-
-
-def test_a_batch_makes_a_case_of_each_good_row_and_tells_the_others(window):
-    good = [with_check_digit(f"3799011985041200{n}") for n in (1, 3)]
-    text = "姓名,身份证号,电话,经营场所\n" + "\n".join(
-        [
-            f"测试甲,{good[0]},13800000000,测试路1号",
-            "测试乙,379901198504120010,13800000000,测试路2号",
-            "",
-            f"测试丙,{good[1]},13800000000,测试路3号",
-        ]
-    )
-    rows = read_rows(read_csv(text.encode("gb18030")))
-    assert [row.n for row in rows] == [2, 3, 5]
-    made = Visits(window.desk).batch(
-        window.actor(),
-        ITEM,
-        rows,
-        answers={"hot": "no"},
-        materials=("application", "plan"),
-        agent=FOR_ALL,
-    )
-    assert set(made.value.cases) == {2, 5}
-    assert [(fault.n, fault.code) for fault in made.value.faults] == [
-        (3, "certificate.bad-check-digit")
-    ]
-    assert window.drafts.listed() == ()
-    assert figures(window)["accepted"] == 2
-
-
-@pytest.mark.parametrize(
-    ("table", "code"),
-    [([], "batch.empty"), ([["x"]], "batch.head-missing"), ([["姓名"]], "batch.empty")],
-)
-def test_a_list_without_heads_or_people_is_refused(table, code):
-    with pytest.raises(Refused) as told:
-        read_rows(table)
-    assert told.value.code == code
-    assert Row(n=1).name == ""
 
 
 def test_a_slip_counts_from_its_stated_time_only_when_confirmed(window):

@@ -15,6 +15,7 @@ from desk.case import Case
 from desk.done import Done
 from desk.duties import Duty
 from desk.ratings import levels, services_of
+from desk.refusal import Refused
 from desk.service_words import Service
 from desk.stages import Stage
 from ui.window.case_acts.closing import TICKED, by_duty
@@ -22,7 +23,7 @@ from ui.window.case_acts.port import CaseAct, Values
 from ui.window.operations.acts import Acts
 from ui.window.presenters.open_case import Surroundings
 from ui.window.views.asking import AskView
-from ui.window.views.fields import choice, extra, number, tick, words_of
+from ui.window.views.fields import choice, extra, number, text, tick, words_of
 
 WAYS = (("carried", "专人转送"), ("mail", "邮寄"), ("network", "政务网传送"))
 
@@ -86,7 +87,72 @@ def _sending(_case: Case, _around: Surroundings) -> AskView:
     )
 
 
+def _area(_case: Case, _around: Surroundings) -> AskView:
+    return AskView(
+        title="异地通办",
+        note="本地受理、外地办理：写明承办地和承办机关。",
+        fields=(number("area", "承办地（6 位区划）"), text("organ", "承办机关")),
+        do_text="选定承办地",
+    )
+
+
+def _application(_case: Case, _around: Surroundings) -> AskView:
+    return AskView(
+        title="网上申报号",
+        note="申请人已在网上申报、本站还没有收到的，先登记申报号，平台送到后再合并。",
+        fields=(number("application", "申报号"),),
+        do_text="登记",
+    )
+
+
+def _joining(_case: Case, _around: Surroundings) -> AskView:
+    return AskView(
+        title="合并网上申报",
+        fields=(number("application", "申报号"),),
+        do_text="合并",
+    )
+
+
+def _join(acts: Acts, case: Case, values: Values) -> Done[Any]:
+    row = acts.desk.store.views.find_case_by_number(values["application"].strip())
+    if row is None:
+        raise Refused("case.unknown")
+    return Online(acts.desk).join(case.case_id, acts.actor, online_case=row.case_id)
+
+
+def _waits_to_join(case: Case, _around: Surroundings) -> bool:
+    online = case.dossier.online
+    return bool(case.receipt) and online is not None and not online.channel
+
+
 SERVICE_ACTS: tuple[CaseAct, ...] = (
+    CaseAct(
+        code="choose_area",
+        text="异地通办：选承办地",
+        offered=lambda case, _around: (
+            case.stage is Stage.DRAFT and case.item is not None and bool(case.item.cross_region)
+        ),
+        asked=_area,
+        work=lambda acts, case, values: Dossiers(acts.desk).choose_area(
+            case.case_id, area=values["area"].strip(), organ=values["organ"]
+        ),
+    ),
+    CaseAct(
+        code="note_application",
+        text="登记网上申报号",
+        offered=lambda case, _around: case.stage is Stage.DRAFT,
+        asked=_application,
+        work=lambda acts, case, values: Online(acts.desk).note_application(
+            case.case_id, application=values["application"]
+        ),
+    ),
+    CaseAct(
+        code="join_application",
+        text="合并网上申报",
+        offered=_waits_to_join,
+        asked=_joining,
+        work=_join,
+    ),
     CaseAct(
         code="precheck",
         text="预审通过",

@@ -20,6 +20,7 @@ from desk.duties import Duty
 from desk.fees import FeeEntry
 from desk.item import FormField
 from desk.outside import systems
+from desk.stages import Stage
 from ui.window.case_acts.closing import TICKED, by_duty
 from ui.window.case_acts.port import CaseAct, Values
 from ui.window.operations.acts import Acts
@@ -105,6 +106,12 @@ def fee_of(acts: Acts, values: Values) -> FeeEntry:
     )
 
 
+def _fee_paid(acts: Acts, case: Case, values: Values) -> Done[Any]:
+    book = FeeBook(acts.desk)
+    register = book.register_draft if case.stage is Stage.DRAFT else book.register
+    return register(case.case_id, acts.actor, fee_of(acts, values))
+
+
 def _shelve(_case: Case, _around: Surroundings) -> AskView:
     return AskView(title="证照上架", fields=(text("place", "存放位置"),), do_text="上架")
 
@@ -146,13 +153,21 @@ def _sealed(acts: Acts, case: Case, values: Values) -> Done[Any]:
 
 UPKEEP_ACTS: tuple[CaseAct, ...] = (
     CaseAct(
+        code="open_linked",
+        text="另立新件更正（决定后）",
+        offered=lambda case, _around: case.decision is not None,
+        asked=_reason("另立新件", "决定后的错误另立新件更正，两件关联；草稿在受理页。", "立件"),
+        work=lambda acts, case, values: Corrections(acts.desk).open_linked(
+            case.case_id, acts.actor, why=values["reason"]
+        ),
+        said="已另立新件，草稿在受理页。",
+    ),
+    CaseAct(
         code="register_fee",
         text="缴费登记",
         offered=by_duty(Duty.REGISTER_FEE, lambda c: c.item is not None and bool(c.item.fee)),
         asked=_fee,
-        work=lambda acts, case, values: FeeBook(acts.desk).register(
-            case.case_id, acts.actor, fee_of(acts, values)
-        ),
+        work=_fee_paid,
     ),
     CaseAct(
         code="shelve",

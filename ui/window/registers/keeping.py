@@ -11,9 +11,10 @@ from desk.acts.history import History
 from desk.acts.ratings import Ratings
 from desk.acts.slips import Slips
 from desk.acts.visits import Visits
+from desk.applicant import Agent, IdentityMatch
 from desk.done import Done
 from desk.refusal import Refused
-from desk.visits import read_csv
+from desk.visits import Batched, read_csv, read_rows
 from ui.window.operations.acts import Acts
 from ui.window.registers.papers import hall_paper, print_act
 from ui.window.registers.port import Filter, Register, RegisterAct, Values
@@ -77,6 +78,32 @@ RATINGS = Register(
         ),
     ),
 )
+
+
+def batch_of(acts: Acts, values: Values) -> Done[Batched]:
+    """A batch from a list; the agent stands at the counter for all of them."""
+    found = acts.desk.catalogue.find(values["item"].strip(), acts.desk.clock.now().date())
+    if not found:
+        raise Refused("item.unknown")
+    item = found[0]
+    matched = IdentityMatch.MATCH if values["match"] == TICKED else None
+    agent = Agent(
+        name=values["name"].strip(),
+        certificate_type="111",
+        certificate_number=values["certificate"].strip(),
+        scope="本批全部事项",
+        identity_match=matched,
+    )
+    return Visits(acts.desk).batch(
+        acts.actor,
+        item,
+        read_rows(read_csv(file_of(values["file"]))),
+        answers={},
+        all_paper=values["materials"] == TICKED,
+        agent=agent,
+    )
+
+
 VISITS = Register(
     code="visits",
     title="办事车",
@@ -102,6 +129,25 @@ VISITS = Register(
                 agent=values["agent"],
                 authority=values["authority"],
             ),
+        ),
+        RegisterAct(
+            code="batch",
+            text="批量：一个事项，多个人（清单）",
+            begins=True,
+            asked=asking(
+                "批量收件",
+                "逐人收件",
+                (
+                    number("item", "事项短码"),
+                    text("file", "清单文件（.csv）"),
+                    text("name", "经办人"),
+                    number("certificate", "经办人证件号码"),
+                    tick("match", "经办人人证一致"),
+                    tick("materials", "材料已逐人收齐（纸质）"),
+                ),
+                note="情形写在清单里（表头是问题，格里是选项）。每人一件；出错的行不影响其他人，错在哪一行会列出来。",
+            ),
+            work=lambda acts, _r, values: batch_of(acts, values),
         ),
         RegisterAct(
             code="join",
@@ -151,6 +197,7 @@ SLIPS = Register(
         RegisterAct(
             code="enter",
             text="补录一张",
+            begins=True,
             asked=asking(
                 "补录应急收件单",
                 "补录",
@@ -174,6 +221,7 @@ SLIPS = Register(
         RegisterAct(
             code="spoil",
             text="作废一张",
+            begins=True,
             asked=asking("作废", "作废", (number("number", "单号"), long("reason", "原因"))),
             work=lambda acts, _r, values: Slips(acts.desk).spoil(
                 acts.actor, number=values["number"].strip(), reason=values["reason"]
@@ -203,6 +251,7 @@ HISTORY = Register(
         RegisterAct(
             code="index",
             text="编目旧档案",
+            begins=True,
             asked=asking(
                 "编目旧档案",
                 "编目",
