@@ -23,6 +23,7 @@ from ui.window.presenters.parts import parts_view, project_facts
 from ui.window.registers import bundle as bundle_registers
 from ui.window.registers import joint as joint_registers
 from ui.window.registers.port import Register
+from ui.window.today.parts import late_parts, open_clues
 from ui.window.views.lists import PartsView
 from ui.window.views.shell import Tone
 
@@ -261,3 +262,30 @@ def test_a_company_that_was_being_founded_gets_its_code(window):
     assert (*named, case.applicant.founding) == ("001", CODE, False)
     (row,) = window.store.views.list_cases(text=CODE)
     assert row.case_id == case.case_id
+
+
+def test_what_is_due_at_departments_stands_in_the_list_of_today(window):
+    case = do(window, window.accepted(OPENING), "part_done", number=CODE)
+    do(window, case, "part_failed", part="seals", reason="停业")
+    do(
+        window,
+        window.accepted(EVENT),
+        "hand_clue",
+        organ="监管局",
+        what="无证",
+        due="2025-11-25",
+    )
+    assert [row.note for row in late_parts(window.store.views, around(window))] == [
+        "未通过，待值班主任登记：停业"
+    ]
+    assert open_clues(window.store.views, around(window)) == ()
+    window.later(days=2)
+    rows = late_parts(window.store.views, around(window))
+    assert [(row.text.split()[-1], row.due and row.due.day) for row in rows] == [
+        *((code, 25) for code in ("social", "medical", "fund", "tax")),
+        ("traffic", 26),
+        ("seals", None),
+    ]
+    assert [row.note for row in open_clues(window.store.views, around(window))] == [
+        "线索待反馈"
+    ]

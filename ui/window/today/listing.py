@@ -6,7 +6,8 @@ once.
 
 from __future__ import annotations
 
+from ui.window.today.parts import PART_SECTIONS
 from ui.window.today.port import TodaySection
 from ui.window.today.service import SERVICE_SECTIONS
 
-SECTIONS: tuple[TodaySection, ...] = (*SERVICE_SECTIONS,)
+SECTIONS: tuple[TodaySection, ...] = (*SERVICE_SECTIONS, *PART_SECTIONS)
