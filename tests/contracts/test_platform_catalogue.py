@@ -75,9 +75,15 @@ def test_the_next_number_keeps_what_was_and_a_list_without_news_is_refused(
     with pytest.raises(Refused) as caught:
         publish(gateway, tmp_path, later, {"code": "x"})
     assert caught.value.code == "catalogue.nothing-good"
-    package = counter.platform().catalogue(first["hash"])
+    line = counter.platform()
+    package = line.catalogue(first["hash"])
     assert package is not None
     assert package.number == 2
+    earlier = line._ask("GET", f"/v1/catalogue/{first['hash']}")["package"]
+    assert (earlier["number"], earlier["hash"]) == (1, first["hash"])
+    with pytest.raises(Refused) as caught:
+        line._ask("GET", f"/v1/catalogue/{'0' * 64}")
+    assert caught.value.code == "catalogue.unknown"
 
 
 def test_the_rest_of_a_bad_list_is_told(gateway: EmbeddedGateway, tmp_path: Path) -> None:

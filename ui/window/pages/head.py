@@ -50,5 +50,9 @@ class ItemHeadView(QWidget):
         bottom.addWidget(Words(detail, size="caption", tone="soft", elide=True), 1)
         bottom.addWidget(Hint(look, KeyHint(key="Ctrl+I", text="办事指南")))
         self._column.addLayout(bottom)
+        if view.reason:
+            self._column.addWidget(
+                Words(view.reason, size="caption", tone="primary", wrap=True)
+            )
         self._column.addSpacing(look.px(1 if look.compact else 6))
         self._column.addWidget(Rule())

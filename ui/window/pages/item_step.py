@@ -105,7 +105,7 @@ class ItemStep(QWidget):
                 self.list.choose(body.chosen)
         self._empty.say(body.empty)
         appear(self._empty, not body.found)
-        if old is None or (old.chosen, old.questions) != (body.chosen, body.questions):
+        if old is None or _asked(old) != _asked(body):
             self._ask(body, fresh=old is not None and old.chosen != body.chosen)
 
     def take_focus(self) -> None:
@@ -175,6 +175,11 @@ class ItemStep(QWidget):
         choice.advanced.connect(lambda back: None if back else self.finished.emit())
         self._choices.append(choice)
         return choice
+
+
+def _asked(body: ItemBody) -> tuple[object, ...]:
+    """What the panel beside the list is made of."""
+    return body.chosen, body.questions, body.guide
 
 
 def _stands_upright(options: tuple[Option, ...]) -> bool:

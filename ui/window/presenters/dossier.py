@@ -37,8 +37,8 @@ def item_head(case: Case, around: Surroundings) -> ItemHead | None:
         return None
     chosen = situation_text(case)
     by = jurisdiction_of(case, around.today, around.station.region)
-    organ = by.organ.name if by.ground is Ground.ITEM else by.reason
-    parts = [f"编码 {item.base_code}", organ, f"情形：{chosen}" if chosen else ""]
+    parts = [f"编码 {item.base_code}", by.organ.name, f"情形：{chosen}" if chosen else ""]
+    reasons = ("" if by.ground is Ground.ITEM else by.reason, by.trial.text if by.trial else "")
     counted = tally(case.materials.values())
     missing = len(case.missing_materials())
     collected = counted.total - counted.tolerated
@@ -56,6 +56,7 @@ def item_head(case: Case, around: Surroundings) -> ItemHead | None:
         ),
         detail=" · ".join(part for part in parts if part),
         brief=f"情形：{chosen}" if chosen else by.organ.name,
+        reason="；".join(reason for reason in reasons if reason),
         counts=tuple(counts),
     )
 

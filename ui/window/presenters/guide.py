@@ -98,6 +98,7 @@ def _basics(item: ItemVersion, by: Jurisdiction) -> Lines:
     yield "收件地点", "、".join(sorted(kind.label for kind in item.acceptance_points))
     yield "主题", "、".join(item.topics)
     yield "出件", "、".join(item.result_licences)
+    yield "服务标准", item.service_standard
     yield "离线时", f"可办到{item.depth.label}" + _lookup(item)
 
 

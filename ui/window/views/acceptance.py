@@ -98,13 +98,17 @@ class HistoryView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemHead:
-    """The head of the middle card: item, kind, code and organ, counts."""
+    """The head of the middle card: item, kind, code and organ, counts.
+
+    `reason` says why this organ, and which trial holds, where the item alone does not.
+    """
 
     title: str
     badges: tuple[Badge, ...] = ()
     detail: str = ""
     brief: str = ""
     counts: tuple[Badge, ...] = ()
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
