@@ -19,6 +19,7 @@ from ui.window.case_acts.papers import PAPER_ACTS
 from ui.window.case_acts.people import POINT_ACTS
 from ui.window.case_acts.port import CaseAct
 from ui.window.case_acts.service import SERVICE_ACTS
+from ui.window.case_acts.status import ACTS as STATUS_ACTS
 from ui.window.case_acts.tolerance import TOLERANCE_ACTS
 from ui.window.case_acts.upkeep import UPKEEP_ACTS
 
@@ -28,6 +29,7 @@ CASE_ACTS: tuple[CaseAct, ...] = (
     *JOINT_ACTS,
     *CATALOGUE_ACTS,
     *APPLICANT_ACTS,
+    *STATUS_ACTS,
     *CREDIT_ACTS,
     *EVIDENCE_ACTS,
     *COMMITMENT_ACTS,
