@@ -27,6 +27,7 @@ from desk.item_words import (
     LimitUnit,
 )
 from desk.refusal import Refused
+from desk.zones import shipped_zones
 
 _CODE = re.compile(r"[0-9A-HJ-NPQRTUWXY]{18}[1-6][0-9A-Z]{12}")
 _BASE_CODE = re.compile(r"(00|37)[0-9A-Z]{10}")
@@ -91,8 +92,9 @@ def check_versions(items: Iterable[ItemVersion]) -> list[Problem]:
 def doubts(item: ItemVersion) -> list[Problem]:
     """What an import warns about and lets pass.
 
-    Disguised approvals (鲁发〔2020〕 §5), and a tolerance past the promise without a source:
-    at the counter it ends on the promised day (desk.deadlines.tolerance_due).
+    Disguised approvals (鲁发〔2020〕 §5), a zone that no list knows, and a tolerance past
+    the promise without a source: at the counter it ends on the promised day
+    (desk.deadlines.tolerance_due).
     """
     found = [
         Problem(
@@ -103,6 +105,13 @@ def doubts(item: ItemVersion) -> list[Problem]:
         )
         for rule in item.materials
         if _is_tolerated_too_long(item, rule)
+    ]
+    known = {zone.id for zone in shipped_zones()} | {""}
+    named = (*item.mandates, *([item.pilot] if item.pilot else []))
+    found += [
+        Problem(item=item.code, field="zone", fault=Fault.UNKNOWN_ZONE, detail=each.zone)
+        for each in named
+        if each.zone not in known
     ]
     if item.legal_basis:
         return found

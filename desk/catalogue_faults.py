@@ -49,6 +49,7 @@ class Fault(StrEnum):
     UNKNOWN_PART = "unknown-part"
     UNKNOWN_SITUATION = "unknown-situation"
     UNKNOWN_WORD = "unknown-word"
+    UNKNOWN_ZONE = "unknown-zone"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -230,6 +230,13 @@ def test_a_tolerance_past_the_promise_without_its_source_is_doubted() -> None:
     assert Catalogue.of([item]).doubts() == ()
 
 
+def test_a_zone_that_no_list_knows_is_doubted() -> None:
+    found = Catalogue.of([an_item(mandates=(a_mandate(zone="moon"), a_mandate(zone="ftz")))])
+    doubted = [(p.fault, p.detail) for p in found.doubts()]
+    assert (Fault.UNKNOWN_ZONE, "moon") in doubted
+    assert (Fault.UNKNOWN_ZONE, "ftz") not in doubted
+
+
 def test_every_fault_has_a_sentence_and_every_sentence_a_fault() -> None:
     assert set(PROBLEMS) == {fault.value for fault in Fault}
     assert all(zh and en for zh, en in PROBLEMS.values())

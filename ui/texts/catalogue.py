@@ -183,5 +183,9 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "没有这个情形或选项：{detail}",
         "no such situation or option: {detail}",
     ),
+    "unknown-zone": (
+        "区域清单里没有“{detail}”，这一授权不会被选中",
+        "no zone {detail} in the list: this mandate is never chosen",
+    ),
     "unknown-word": ("不认识的用词，应为：{detail}", "unknown word, one of: {detail}"),
 }
