@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import io
 import zipfile
+from datetime import date
 
 import pytest
 
 from desk.acts.archiving import Archiving
 from desk.acts.day import totals
 from desk.acts.papering import Papering
+from desk.acts.supervision import Supervision
 from desk.archive import verify
+from desk.people import Role
 from desk.refusal import Refused
-from tests.desk.window import DAY
+from tests.desk.window import DAY, NAME, NINE
 
 
 @pytest.fixture
@@ -79,3 +82,18 @@ def test_a_folder_that_is_not_there_is_refused_and_nothing_is_entered(window):
     with pytest.raises(Refused, match=r"archive\.folder-missing"):
         Archiving(window.desk).export(case.case_id, window.actor(), folder="/no/such/place")
     assert window.seq() == seq
+
+
+def test_a_supervision_export_holds_headers_and_figures_and_no_names(window, tmp_path):
+    case = window.accepted()
+    acts, auditor = Supervision(window.desk), window.actor(Role.AUDITOR)
+    with pytest.raises(Refused, match=r"person\.act-not-allowed"):
+        acts.export(window.actor(), first=NINE.date(), last=NINE.date(), folder=str(tmp_path))
+    name = acts.export(auditor, first=NINE.date(), last=NINE.date(), folder=str(tmp_path)).value
+    text = (tmp_path / name).read_text("utf-8")
+    assert case.case_id in text
+    assert NAME not in text
+    (row,) = window.store.views.records("export")
+    assert row.state == "made"
+    with pytest.raises(Refused, match=r"supervision\.bad-days"):
+        acts.made(NINE.date(), date(2020, 1, 1))

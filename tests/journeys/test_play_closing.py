@@ -55,7 +55,7 @@ def test_a_paper_result_is_issued_shelved_collected_rated_and_archived(program):
                 "follow_rating", "c", service="collect", found="属实", done="改正", granted=True
             ),
             act("archive", "c"),
-            act("pack_archive", "c"),
+            act("pack_archive", "c", folder=str(program.place)),
             act("sync"),
             act("close_day"),
         ]
@@ -63,6 +63,11 @@ def test_a_paper_result_is_issued_shelved_collected_rated_and_archived(program):
     assert told.code == 0, told.lines[-1]
     figures = counts(program)
     assert figures["handed_over_agent"] == figures["shelf_taken"] == figures["ratings_2"] == 1
+    (package,) = program.place.glob("归档_*.zip")
+    whole = program.json("archive", "verify", str(package))
+    assert (whole.code, whole.last["faults"]) == (0, [])
+    package.write_bytes(package.read_bytes()[:-40])
+    assert program.json("archive", "verify", str(package)).code == 1
 
 
 def test_a_filing_comes_by_the_feed_and_is_received_with_its_channel(program):

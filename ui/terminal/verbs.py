@@ -23,7 +23,7 @@ from desk.refusal import Refused
 from desk.store.station_file import StationFile
 from desk.values import dump
 from ui.opening.parts import Parts, Reader
-from ui.terminal import catalogue, roster_verbs
+from ui.terminal import archives, catalogue, roster_verbs
 from ui.terminal.answers import BAD, OK, say, say_json, sentence
 from ui.terminal.doctor import doctor
 from ui.terminal.play_file import read_play
@@ -272,6 +272,7 @@ VERBS: Mapping[str | None, Callable[[Parts, Namespace], int]] = MappingProxyType
         "gateway": gateway,
         "sync": sync,
         "verify": verify_store,
+        "archive": archives.archive,
         "report": report,
         "doctor": doctor,
     }

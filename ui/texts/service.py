@@ -212,6 +212,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Another problem of the county reached the platform first this year; this one does not"
         " count as escalated. The entry is kept; its owner answers it.",
     ),
+    "supervision.bad-days": (
+        "导出的起止日期不成立，或超过 {limit} 天。没有导出；请改日期后再办。",
+        "The days of the export are impossible, or more than {limit}. Nothing was written;"
+        " change the days.",
+    ),
     "gateway.not-to-tell": (
         "平台不能替窗口说“{kind}”这类事。没有改动任何内容；请在窗口办理。",
         "The platform does not say {kind} for a window. Nothing was changed; do it at the"

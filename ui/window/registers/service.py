@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from desk.acts.problems import Problems
 from desk.acts.queueing import Queueing
+from desk.acts.supervision import Supervision
 from desk.refusal import Refused
 from desk.service_words import AppointmentEnd, TicketOutcome
 from ui.window.operations.acts import Acts
@@ -211,4 +212,32 @@ PROBLEMS = Register(
         ),
     ),
 )
-SERVICE_REGISTERS: tuple[Register, ...] = (TICKETS, APPOINTMENTS, PROBLEMS)
+EXPORTS = Register(
+    code="exports",
+    title="监管导出",
+    empty="没有导出过。",
+    kinds=("export",),
+    columns=("起", "止", "条数", "校验值"),
+    cells=facts("first_day", "last_day", "entries", "digest"),
+    states={"made": "已导出"},
+    acts=(
+        RegisterAct(
+            code="export",
+            text="导出（值班主任、审计员）",
+            begins=True,
+            asked=asking(
+                "监管导出",
+                "导出",
+                (day("first", "起"), day("last", "止"), text("folder", "存到文件夹")),
+                note="只有经过和数字，没有个人信息。",
+            ),
+            work=lambda acts, _r, values: Supervision(acts.desk).export(
+                acts.actor,
+                first=date.fromisoformat(values["first"]),
+                last=date.fromisoformat(values["last"]),
+                folder=values["folder"],
+            ),
+        ),
+    ),
+)
+SERVICE_REGISTERS: tuple[Register, ...] = (TICKETS, APPOINTMENTS, PROBLEMS, EXPORTS)
