@@ -152,7 +152,9 @@ def test_the_last_administrator_cannot_leave(window):
 
 @pytest.mark.parametrize("role", [role for role in Role if role is not Role.ADMINISTRATOR])
 def test_only_an_administrator_keeps_the_roster(window, role):
-    call = lambda: People(window.desk).register("测试", (Role.CLERK,), window.actor(role))  # noqa: E731
+    def call():
+        return People(window.desk).register("测试", (Role.CLERK,), window.actor(role))
+
     assert refusal(call) == "person.act-not-allowed"
 
 

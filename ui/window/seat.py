@@ -63,8 +63,8 @@ class Seat:
         self.robot.come_to_front()
         self.counter.start()
         self.sign_in(person, pin)
-        if not self._takes_cases():
-            self.robot.wait(self._is_framed, "a window at rest")
+        if PageName.ACCEPT not in pages_of(self.counter.acts.actor.role):
+            self.robot.wait(lambda: self.counter.framing.frame, "a window at rest")
             return
         self.robot.wait(lambda: self.front is not None, "the first case")
         if self.front is not None and not is_blank(self.front):
@@ -86,12 +86,6 @@ class Seat:
         self.robot.digits(pin)
         self.robot.key("Return")
         self.robot.wait(lambda: not self.counter.guarding.shut, "the window behind")
-
-    def _takes_cases(self) -> bool:
-        return PageName.ACCEPT in pages_of(self.counter.acts.actor.role)
-
-    def _is_framed(self) -> bool:
-        return self.counter.framing.frame is not None
 
     def _is_settled(self) -> bool:
         """Whether the first look at devices and line has been shown."""
