@@ -14,6 +14,7 @@ from desk.applicant import Applicant
 from desk.bundles import choices
 from desk.canonical import canonical, parse
 from desk.case import Case
+from desk.credit import Standing, standing
 from desk.desk import Desk
 from desk.done import Done, Kind
 from desk.events.draft import (
@@ -28,6 +29,7 @@ from desk.events.facts import Event, Mode
 from desk.events.kinds import read, word, write
 from desk.events.station import DraftAbandoned
 from desk.fold import fold_all
+from desk.item import MaterialRule
 from desk.journal import writing
 from desk.material import Collected, Material
 from desk.people import Actor, check_counter
@@ -180,22 +182,33 @@ def draft_case(row: DraftRow) -> Case:
 def check_material(case: Case, material: Material) -> None:
     """Refuse what the item does not ask for, or does not let stand open.
 
-    Raises Refused("material.unknown"), ("material.not-tolerable"), ("material.core").
+    Raises Refused("material.unknown"), ("material.not-tolerable"), ("material.core"),
+    ("credit.tolerance-barred", list, article) for somebody on a list that excludes.
     """
     rule = case.get_item().find_material(material.code)
     if rule is None or rule.code not in {r.code for r in case.rules()}:
         raise Refused("material.unknown", material=material.code)
     if material.how is Collected.TOLERATED:
-        if rule.core:
-            raise Refused("material.core", material=rule.name)
-        if not case.get_item().tolerance_allowed or rule.tolerable_days is None:
-            raise Refused("material.not-tolerable", material=rule.name)
+        _check_tolerated(case, rule, material)
     if material.how is Collected.PROMISE and not case.get_item().commitment_allowed:
         raise Refused("material.not-promisable", material=rule.name)
     if material.how is Collected.PROMISE:
         raise Refused("material.promise-by-choice", material=rule.name)
     if min(material.originals, material.copies, material.pages) < 0:
         raise Refused("material.bad-count", material=rule.name)
+
+
+def _check_tolerated(case: Case, rule: MaterialRule, material: Material) -> None:
+    item = case.get_item()
+    if rule.core:
+        raise Refused("material.core", material=rule.name)
+    if not item.tolerance_allowed or rule.tolerable_days is None:
+        raise Refused("material.not-tolerable", material=rule.name)
+    exclusions = () if item.promise is None else item.promise.exclusions
+    stood = standing(case, exclusions, today=material.at.date())
+    if stood.standing is Standing.LISTED:
+        named = next(each.name for each in exclusions if each.code == stood.list)
+        raise Refused("credit.tolerance-barred", list=named, article=stood.article)
 
 
 def _get(change: Change, draft_id: str) -> DraftRow:

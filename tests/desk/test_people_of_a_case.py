@@ -9,10 +9,13 @@ from datetime import date
 import pytest
 
 from desk.acts.credit import Credits
+from desk.acts.drafts import check_material
 from desk.acts.evidence import Evidence
 from desk.applicant import ApplicantKind
-from desk.credit import CreditSource, standing
-from desk.item_rules import Exclusion, Waiver
+from desk.credit import CreditFacts, CreditReport, CreditSource, Listing, standing
+from desk.item_basis import Limit
+from desk.item_rules import Exclusion, PromiseRule, Waiver
+from desk.material import Collected, Material
 from desk.roles import Agent, Guardian, Power, Status
 from desk.signatures import Signature, SignatureWay
 from sync.simulated_registers import LISTED_PERSON
@@ -179,3 +182,27 @@ def test_a_company_that_does_not_exist_yet_has_a_reserved_name_and_no_code():
     named = replace(founding, reservation="（示例）登记名预核字〔2025〕1号")
     assert code_of(lambda: named.check(NINE.date())) == "ok"
     assert named.credit_code == ""
+
+
+def test_nothing_is_tolerated_for_somebody_on_a_list_that_excludes(counter):
+    rule = PromiseRule(
+        text="",
+        basis=(),
+        conditions=(),
+        waives=(),
+        verify_within=Limit(value=60),
+        consequence="",
+        exclusions=(DISHONEST,),
+    )
+    listed = CreditReport(
+        number=LISTED_PERSON,
+        at=NINE,
+        as_of=NINE,
+        source=CreditSource.QUERY,
+        listings=(Listing(code=DISHONEST.code),),
+    )
+    case = replace(counter.draft(ITEM, whole=False), item=replace(ITEM, promise=rule))
+    put_off = Material(code="plan", how=Collected.TOLERATED, at=NINE)
+    check_material(case, put_off)
+    barred = replace(case, dossier=replace(case.dossier, credit=CreditFacts(report=listed)))
+    assert code_of(lambda: check_material(barred, put_off)) == "credit.tolerance-barred"
