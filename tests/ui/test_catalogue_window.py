@@ -25,7 +25,7 @@ from ui.window.widgets.words import Words
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-GONE, SERVICE, ELDER = "1190", "1403", "6101"
+GONE, SERVICE, ELDER, WATER, TRADE = "1190", "1403", "6101", "1512", "1206"
 FILLED = {FieldKind.PHONE: "13800000001", FieldKind.CREDIT_CODE: "113799010049010177"}
 
 
@@ -158,3 +158,28 @@ def test_a_case_goes_over_to_another_organ_by_a_document(supervisor: Clerk) -> N
     )
     assert "实施机关已变更" in said
     assert clerk.stored(case).implementing_organ() == item.organ
+
+
+def test_a_power_that_was_taken_back_is_the_citys_by_its_document(clerk: Clerk) -> None:
+    to_items(clerk)
+    item = item_of(clerk, WATER)
+    clerk.choose(WATER, (1,) * len(item.situations))
+    shown = words(clerk.page.head)
+    assert "示例市行政审批服务局" in shown
+    assert "收回取水许可" in shown
+
+
+def test_a_new_trade_in_free_words_goes_through_under_its_trial(clerk: Clerk) -> None:
+    to_items(clerk)
+    item = item_of(clerk, TRADE)
+    clerk.choose(TRADE, (1,) * len(item.situations))
+    clerk.collect()
+    clerk.fill(
+        {"trade_name": "测试未来店", "new_trade": "陪伴机器人★共享", "premises": "自贸大道2号"}
+    )
+    clerk.robot.wait(lambda: "先行先试" in words(clerk.page.head), "the trial")
+    clerk.next(Step.CONFIRM)
+    case = clerk.finish()
+    assert case.form["new_trade"] == "陪伴机器人★共享"
+    assert case.dossier.jurisdiction is not None
+    assert case.dossier.jurisdiction.trial is not None
