@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from desk.events.facts import Mode
+from desk.material import Collected
 from desk.stages import Stage
-from tests.ui.test_case_acts import ROAD, detail, take_in, to_cases
+from tests.ui.test_case_acts import ELDER, ROAD, detail, take_in, to_cases
 from ui.window.clerk import Clerk
 from ui.window.dialog_hands import choose_in_menu
 from ui.window.dialogs.clock import ClockSheet
+from ui.window.views.acceptance import Step
 
 
 def test_a_tolerated_case_is_accepted_on_a_signed_promise_and_reminded_once(clerk: Clerk):
@@ -28,3 +31,38 @@ def test_every_day_of_a_deadline_is_shown_with_its_reason(clerk: Clerk):
     assert [table.title.split("：")[0] for table in shown] == ["承诺期限", "法定期限"]
     assert shown[0].days[0].number in ("第 1 天", "不计")
     clerk.robot.key("Escape")
+
+
+def to_materials(clerk: Clerk, code: str, options: tuple[int, ...]) -> None:
+    clerk.identify("ordinary", "13800000001")
+    clerk.choose(code, options)
+
+
+def test_a_promise_is_chosen_in_the_menu_of_the_case_in_front(clerk: Clerk):
+    to_materials(clerk, ROAD, (2, 2, 1))
+    assert "告知承诺" in clerk.do_front_act("make_promise", {"by": "1"})
+    assert clerk.front.materials["restore"].how is Collected.PROMISE
+    assert "重新提交" in clerk.do_front_act("withdraw_promise", {"reason": "改为提交材料"})
+    assert "restore" not in clerk.front.materials
+
+
+def test_a_draft_becomes_simulated_in_the_menu_of_the_case_in_front(clerk: Clerk):
+    to_materials(clerk, ROAD, (2, 2, 1))
+    letter = {"letter": "示意一号", "issuer": "示例园区", "dated": "20251120"}
+    assert "模拟审批" in clerk.do_front_act("simulate", letter)
+    assert clerk.front.mode is Mode.SIMULATED
+
+
+def test_a_case_is_received_accepted_and_decided_in_one_act(clerk: Clerk):
+    item = clerk.desk.catalogue.find(ELDER, clerk.desk.clock.now().date())[0]
+    to_materials(clerk, ELDER, (1,) * len(item.situations))
+    clerk.collect()
+    for field in clerk.front.get_item().form:
+        if field.required and not clerk.front.form.get(field.code):
+            clerk.fill({field.code: "13800000001" if field.kind.value == "phone" else "1"})
+    clerk.next(Step.CONFIRM)
+    licence = {"number": "TEST-YD-0001"}
+    assert "当场办结" in clerk.do_front_act("at_once", licence)
+    clerk.robot.wait(lambda: clerk.step() == Step.DONE, "the last panel")
+    assert clerk.front.stage is Stage.DECIDED
+    assert clerk.front.decision.licence.number == "TEST-YD-0001"

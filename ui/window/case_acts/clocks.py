@@ -17,6 +17,8 @@ from desk.case_clock import CaseClock, acceptance_of, clocks_of
 from desk.done import Done
 from desk.duties import Duty
 from desk.extension_law import find_extension_law
+from desk.paperwork import NOTICE
+from desk.paperwork_clock import EXTENSION, RESUMPTION, SUSPENSION
 from desk.people import Role
 from desk.settings import SUPPLEMENT_LIMIT, read_setting
 from desk.stages import Act, Stage
@@ -201,6 +203,7 @@ CLOCK_ACTS: tuple[CaseAct, ...] = (
         asked=_suspend_asked,
         gate=_suspend_gate,
         work=_suspend,
+        papers=(SUSPENSION,),
     ),
     CaseAct(
         code="resume",
@@ -208,6 +211,7 @@ CLOCK_ACTS: tuple[CaseAct, ...] = (
         offered=_may_resume,
         asked=_resume_asked,
         work=_resume,
+        papers=(RESUMPTION,),
     ),
     CaseAct(
         code="extend",
@@ -216,6 +220,7 @@ CLOCK_ACTS: tuple[CaseAct, ...] = (
         asked=_extend_asked,
         gate=duty_gate(Duty.EXTEND),
         work=_extend,
+        papers=(EXTENSION,),
     ),
     CaseAct(
         code="propose_deemed",
@@ -232,5 +237,6 @@ CLOCK_ACTS: tuple[CaseAct, ...] = (
         asked=_deem_asked,
         gate=_deem_gate,
         work=_deem,
+        papers=(NOTICE,),
     ),
 )

@@ -6,6 +6,7 @@ Owned by no thread. The one rule: an act is one entry of its family's tuple, add
 from __future__ import annotations
 
 from ui.window.case_acts.applicant import ACTS as APPLICANT_ACTS
+from ui.window.case_acts.at_once import AT_ONCE_ACTS
 from ui.window.case_acts.bundle import ACTS as BUNDLE_ACTS
 from ui.window.case_acts.catalogue import CATALOGUE_ACTS
 from ui.window.case_acts.clocks import CLOCK_ACTS
@@ -24,6 +25,7 @@ from ui.window.case_acts.tolerance import TOLERANCE_ACTS
 from ui.window.case_acts.upkeep import UPKEEP_ACTS
 
 CASE_ACTS: tuple[CaseAct, ...] = (
+    *AT_ONCE_ACTS,
     *POINT_ACTS,
     *BUNDLE_ACTS,
     *JOINT_ACTS,

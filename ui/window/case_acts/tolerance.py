@@ -15,6 +15,7 @@ from desk.case import Case
 from desk.case_clock import is_tolerance_over, owed, tolerance_day
 from desk.done import Done
 from desk.duties import Duty
+from desk.paperwork_clock import TERMINATION
 from desk.people import Role
 from desk.stages import Act, allowed
 from ui.window.case_acts.commitment import EARLY, duty_gate, reason_field
@@ -166,5 +167,6 @@ TOLERANCE_ACTS: tuple[CaseAct, ...] = (
         asked=_terminate_asked,
         gate=_terminate_gate,
         work=_terminate,
+        papers=(TERMINATION,),
     ),
 )

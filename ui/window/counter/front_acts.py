@@ -21,6 +21,7 @@ from ui.window.operations.acts import CounterPlace
 from ui.window.pages.acceptance import AcceptancePage
 from ui.window.presenters.menus import case_menu, further_lines
 from ui.window.presenters.open_case import Surroundings
+from ui.window.views.acceptance import Step
 from ui.window.views.asking import MenuView
 from ui.window.views.shell import Notice, Tone
 
@@ -78,9 +79,19 @@ class FrontActs(QObject):
         if front is None:
             return
         if front.case.stage is Stage.DRAFT:
-            drafts.current(self._place, front.key).then(self._keep).start()
+            read = drafts.current(self._place, front.key).then(self._keep)
+            read.refused(lambda _gone: self._taken_in(front.key)).start()
         else:
             cases.current(self._place, front.key).then(self._keep).start()
+
+    def _taken_in(self, key: str) -> None:
+        """The act received the draft (即办): it is a case now, and its last panel is shown."""
+
+        def done(case: Case) -> None:
+            self._table.change(key, step=Step.DONE)
+            self._keep(case)
+
+        cases.current(self._place, key).then(done).start()
 
     def _keep(self, case: Case) -> None:
         def known(papers: tuple[PaperRow, ...]) -> None:
