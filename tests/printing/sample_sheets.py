@@ -1,4 +1,4 @@
-"""Sheets of the hall for the tests and the gallery: slips, lists, forms, the close of a day.
+"""Sheets of the hall for the tests and the gallery: visits, lists, forms, the close of a day.
 
 The one rule: people, companies and figures are invented; each sample is the fullest of its
 kind.
@@ -7,18 +7,8 @@ kind.
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
 from desk.papers import Paper
-from desk.papers_custody import (
-    AgencyMandate,
-    CollectedSlip,
-    CustodyLine,
-    CustodySlip,
-    EmergencyBook,
-    EmergencySlip,
-    FeeSheet,
-)
 from desk.papers_hall import (
     BundleForm,
     BundleLine,
@@ -33,111 +23,15 @@ from desk.papers_hall import (
     VisitLine,
     VisitReceipt,
 )
-from desk.papers_outcome import (
-    ArchiveIndex,
-    ArchiveLine,
-    CollectionSlip,
-    DeliveryReceipt,
-    ServedPaper,
-    TransferLine,
-    TransferList,
-)
-from desk.papers_promise import CreditPledge
-from tests.printing.sample_letters import AT, CASE, LATER, NEEDED, REMEDY
+from desk.papers_outcome import ArchiveIndex, ArchiveLine, TransferLine, TransferList
+from tests.printing.sample_letters import AT, LATER, NEEDED, REMEDY
 from tests.printing.sample_papers import MATERIALS
-
-_PAPER: dict[str, Any] = {
-    k: v for k, v in CASE.items() if k not in ("addressee", "document_number", "on")
-}
-_POINT = {**_PAPER, "organ": "", "hall": "示例镇示例村便民服务代办点", "window": "代办点"}
-_HALL = {**_PAPER, "qr": "", "spoken": "", "agent": "", "copies": 1}
-MANNERS = (("直接送达", True), ("委托送达", False), ("邮寄送达", False), ("留置送达", False))
+from tests.printing.sample_slips import OF_CASE, OF_HALL, SLIPS
 
 SHEETS: dict[str, Paper] = {
-    "credit_pledge": CreditPledge(
-        **_PAPER,
-        template="credit_pledge",
-        pledges=("依法依规开展经营活动。", "资料真实、合法、有效。", "自觉接受监督检查。"),
-        validity="自签署之日起至所办事项办结之日",
-        publication=True,
-        publication_text="本承诺书可以通过信用网站向社会公开。",
-        consequence="违背承诺的，记入信用记录，并依法接受惩戒。",
-        report_number="XY2025112400017",
-        queried_at=AT,
-        grade="A",
-        promised_at=AT,
-    ),
-    "agency_mandate": AgencyMandate(
-        **_POINT,
-        template="agency_mandate",
-        principal="王建国",
-        principal_certificate="999999********121X",
-        trustee="陈桂芳",
-        trustee_post="示例镇示例村便民服务代办点",
-        matters=("食品经营许可证核发（延续）",),
-        scope=("代为递交材料、领取回执。", "代为领取办理结果。"),
-        given_at=AT,
-        valid_to=date(2025, 12, 31),
-        clauses=("代办服务不收取任何费用。", "代办员只递送材料，不作出任何决定。"),
-        phone="138****0001",
-    ),
-    "collected_slip": CollectedSlip(
-        **{**_POINT, "notes": ("本凭证只说明代办点收下了上列材料。",)},
-        template="collected_slip",
-        materials=MATERIALS[:3],
-        summary="共 3 件：纸质 2 电子 1 容缺 0",
-        point="示例镇示例村便民服务代办点",
-        collected_at=AT,
-        collected_by="陈桂芳",
-        destination="示范区政务服务大厅",
-        reaches=date(2025, 11, 26),
-        query_code="402817",
-        missing=("健康证明",),
-    ),
-    "custody_slip": CustodySlip(
-        **_PAPER,
-        template="custody_slip",
-        rows=(
-            CustodyLine(order=1, name="食品经营许可证（原证）", count="1 件", mark="JY-001"),
-            CustodyLine(order=2, name="平面示意图", count="2 份", remark="归还"),
-        ),
-        giver="示范区政务服务大厅 3 号窗口",
-        receiver="食品经营审批科",
-        purpose="送审",
-        moved_at=AT,
-        back_by=date(2025, 12, 1),
-    ),
-    "fee_sheet": FeeSheet(
-        **_PAPER,
-        template="fee_sheet",
-        payer="王建国",
-        standard="不动产登记费：住宅每件 80 元",
-        basis="发改价格规〔2016〕2559号（示例，待确认）",
-        amount="80.00 元",
-        disclaimer="本单不作财政票据。本窗口不收取现金，缴费以财政票据为准。",
-        when="领证前缴纳",
-        means="银行代收",
-        voucher="37990125000000017",
-        paid_at=AT,
-        waived="小微企业减免（示例）",
-    ),
-    "emergency_book": EmergencyBook(
-        **{**_HALL, "number": "YJ99990000131-9001-9003", "organ": ""},
-        template="emergency_book",
-        slips=tuple(
-            EmergencySlip(
-                number=f"YJ99990000131{serial}",
-                qr=f"OWD1E:99990000131:{serial}:{'Ab9_-' * 18}",
-            )
-            for serial in range(9001, 9004)
-        ),
-        instructions=(
-            "停电或者系统不能使用时手工填写，恢复后由窗口补录。",
-            "办理期限以本单所填收件时间为准，经值班主任确认后生效。",
-        ),
-    ),
+    **SLIPS,
     "visit_receipt": VisitReceipt(
-        **{**_PAPER, "spoken": "", "number": "ZH99990000131-20251124143200", "qr": ""},
+        **{**OF_CASE, "spoken": "", "number": "ZH99990000131-20251124143200", "qr": ""},
         template="visit_receipt",
         rows=(
             VisitLine(
@@ -160,7 +54,7 @@ SHEETS: dict[str, Paper] = {
         phones=("0531-00000000",),
     ),
     "bundle_form": BundleForm(
-        **{**_PAPER, "item_name": "企业开办（有限责任公司）"},
+        **{**OF_CASE, "item_name": "企业开办（有限责任公司）"},
         template="bundle_form",
         parts=(
             FormPart(
@@ -197,7 +91,7 @@ SHEETS: dict[str, Paper] = {
         declaration="所填写的信息真实、准确、有效。",
     ),
     "contact_slip": ContactSlip(
-        **_PAPER,
+        **OF_CASE,
         template="contact_slip",
         materials=MATERIALS[:2],
         summary="共 2 件",
@@ -212,7 +106,7 @@ SHEETS: dict[str, Paper] = {
         answered_at=LATER,
     ),
     "simulated_opinion": SimulatedOpinion(
-        **{**_PAPER, "watermark": "模拟审批"},
+        **{**OF_CASE, "watermark": "模拟审批"},
         template="simulated_opinion",
         opinions=(
             OpinionLine(organ="示例县自然资源局", opinion="原则同意选址。", at=AT),
@@ -225,7 +119,7 @@ SHEETS: dict[str, Paper] = {
         effect="本意见仅用于模拟审批，不具有行政决定的效力，不得作为开工建设或者经营的依据。",
     ),
     "item_guide": ItemGuide(
-        **{**_HALL, "applicant": "", "certificate": "", "number": "ZN1101-V3"},
+        **{**OF_HALL, "applicant": "", "certificate": "", "number": "ZN1101-V3"},
         template="item_guide",
         in_force=date(2025, 1, 1),
         item_version=3,
@@ -246,7 +140,7 @@ SHEETS: dict[str, Paper] = {
         notes=("本指南以施行日的版本为准。",),
     ),
     "day_sheet": DaySheet(
-        **{**_HALL, "number": "RJ99990000131-20251124"},
+        **{**OF_HALL, "number": "RJ99990000131-20251124"},
         template="day_sheet",
         day=date(2025, 11, 24),
         figures=(
@@ -261,7 +155,7 @@ SHEETS: dict[str, Paper] = {
         restates=True,
     ),
     "shift_sheet": ShiftSheet(
-        **{**_HALL, "number": "JJ99990000131-20251124120000", "copies": 2},
+        **{**OF_HALL, "number": "JJ99990000131-20251124120000", "copies": 2},
         template="shift_sheet",
         giver="赵敏",
         taker="钱立群",
@@ -275,7 +169,7 @@ SHEETS: dict[str, Paper] = {
         at=AT,
     ),
     "transfer_list": TransferList(
-        **{**_HALL, "number": "YJZZ99990000131-20251124", "copies": 2},
+        **{**OF_HALL, "number": "YJZZ99990000131-20251124", "copies": 2},
         template="transfer_list",
         from_place="示范区政务服务大厅 出证窗口",
         to_place="示例镇便民服务中心",
@@ -293,7 +187,7 @@ SHEETS: dict[str, Paper] = {
         carrier="陈桂芳",
     ),
     "archive_index": ArchiveIndex(
-        **{**_PAPER, "copies": 1},
+        **{**OF_CASE, "copies": 1},
         template="archive_index",
         rows=(
             ArchiveLine(
@@ -312,36 +206,5 @@ SHEETS: dict[str, Paper] = {
         closed_on=date(2025, 12, 3),
         retention="长期（30 年）",
         digest="3f9a" * 16,
-    ),
-    "delivery_receipt": DeliveryReceipt(
-        **{**_PAPER, "copies": 1},
-        template="delivery_receipt",
-        served=(
-            ServedPaper(name="准予行政许可决定书", number="示审决〔2025〕00131-11240028号"),
-            ServedPaper(name="受理通知书", number="示审受〔2025〕00131-11240028号", copies=2),
-        ),
-        addressee="王建国",
-        place="示范区政务服务大厅 3 号窗口",
-        manners=MANNERS,
-        delivered_at=LATER,
-        receiver="李玉英",
-        for_another="本人外出，配偶代收",
-        remark="当面点清",
-    ),
-    "collection_slip": CollectionSlip(
-        **_PAPER,
-        template="collection_slip",
-        licence_kind="食品经营许可证",
-        licence_number="JY19999000000011",
-        issuer="历城示范区行政审批服务局",
-        valid_text="2025-12-01 至 2030-11-30",
-        blank="00012001",
-        receiver="李玉英",
-        receiver_certificate="999999********1225",
-        manners=(("本人领取", False), ("代理人领取", True), ("邮寄", False)),
-        mail_number="EX000000000CN",
-        taken_at=LATER,
-        old_licence="原证已收回",
-        bring=("本人有效身份证件", "代领的携带授权委托书和双方身份证件"),
     ),
 }  # fmt: skip
