@@ -54,6 +54,20 @@ def test_a_paper_result_is_issued_shelved_collected_rated_and_archived(program):
             act(
                 "follow_rating", "c", service="collect", found="属实", done="改正", granted=True
             ),
+            act("sync"),
+            act(
+                "tell",
+                "c",
+                kind="notice_delivered",
+                event={
+                    "notice": "ready",
+                    "manner": "sms",
+                    "result": "delivered",
+                    "given_at": f"{DAY}T10:00:00+08:00",
+                },
+            ),
+            act("decide", "c", result="granted", number="示例决〔2025〕1号"),
+            act("sync"),
             act("archive", "c"),
             act("pack_archive", "c", folder=str(program.place)),
             act("sync"),
@@ -63,6 +77,7 @@ def test_a_paper_result_is_issued_shelved_collected_rated_and_archived(program):
     assert told.code == 0, told.lines[-1]
     figures = counts(program)
     assert figures["handed_over_agent"] == figures["shelf_taken"] == figures["ratings_2"] == 1
+    assert figures["results_confirmed"] + figures.get("results_contradicted", 0) == 1
     (package,) = program.place.glob("归档_*.zip")
     whole = program.json("archive", "verify", str(package))
     assert (whole.code, whole.last["faults"]) == (0, [])

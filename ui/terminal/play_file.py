@@ -47,6 +47,7 @@ _SHAPES: Mapping[str, type] = {
     "taken": bool,
     "year": dict,
     "collecting": dict,
+    "event": dict,
 }
 
 

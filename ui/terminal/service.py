@@ -245,6 +245,19 @@ def import_history(player: Player, desk: Desk, line: PlayLine) -> None:
         raise Refused(done.faults[0].code)
 
 
+def tell(player: Player, desk: Desk, line: PlayLine) -> None:
+    """The back office says an `event` of that `kind`, of the case or of no case."""
+    if player.hall is None:
+        raise Refused("play.no-hall")
+    at = desk.clock.now()
+    event = {"at": at.isoformat(), **line.facts.get("event", {})}
+    number = player.numbers.get(line.case, "")
+    if number and "record_id" in event:
+        event["record_id"] = f"{event['record_id']}-{player.case_id(line)}"
+    word = {"kind": fact(line, "kind"), "hall": desk.station.hall, "event": event}
+    player.hall.say("tell", number, word, at)
+
+
 ACTS: Mapping[str, Callable[[Player, Desk, PlayLine], None]] = {
     "take_ticket": take_ticket,
     "call_ticket": call_ticket,
@@ -271,4 +284,5 @@ ACTS: Mapping[str, Callable[[Player, Desk, PlayLine], None]] = {
     "precheck": precheck,
     "receive_online": receive_online,
     "import_history": import_history,
+    "tell": tell,
 }

@@ -19,6 +19,7 @@ from desk.ports.store import CaseRow, JudgementRow
 from desk.projection import read_case
 from desk.refusal import Refused
 from desk.stages import Stage
+from ui.window.presenters.closing import closing_facts
 from ui.window.presenters.clocks import promised_words, row_tone
 from ui.window.presenters.days import moment, month_day, with_weekday
 from ui.window.presenters.menus import case_menu
@@ -221,6 +222,7 @@ def _facts(case: Case, around: Surroundings) -> tuple[tuple[str, str], ...]:
         ("容缺补交", f"{with_weekday(case.tolerated_until)}前" if case.tolerated_until else ""),
         ("证照编号", case.licence_number or _licence(case)),
         ("持有", _holder(case, around)),
+        *closing_facts(case),
     ]
     return tuple(fact for fact in facts if fact[1])
 
