@@ -6,7 +6,7 @@ from desk.check_digits import credit_code_check
 from desk.projects import record_id
 from desk.registers.bundle import GIVEAWAY, GIVEN, giveaway_id
 from desk.stages import Stage
-from tests.journeys.living_hall import LivingHall, find_case
+from tests.journeys.living_hall import LivingHall, find_case, stage_shown
 from tests.journeys.rows.seeing import sees, wait_to_see
 from tests.journeys.rows.taker import take
 from ui.window.clerk import Clerk
@@ -103,4 +103,25 @@ def test_the_department_accepts_what_the_window_received(clerk: Clerk, day: Livi
     assert case.stage is Stage.RECEIVED
     synced(clerk)
     day.say("accept", case.receipt)
-    Errand(clerk).wait_for_stage(case.case_id, Stage.ACCEPTED)
+    find_case(clerk, case)
+    clerk.robot.wait(lambda: stage_shown(clerk, case) == "已受理", "the acceptance", 30)
+
+
+def test_r17_the_licence_is_issued_from_the_decision_with_its_code(
+    clerk: Clerk, day: LivingHall
+) -> None:
+    case = take(clerk, "1302")
+    synced(clerk)
+    day.say("part", case.receipt, part="all")
+    day.decide(case.receipt)
+    find_case(clerk, case)
+    clerk.robot.wait(lambda: stage_shown(clerk, case) == "已决定", "the decision", 30)
+    errand = Errand(clerk)
+    errand.find_and_claim(case)
+    errand.act_on(case, "issue")
+    issued = clerk.stored(case)
+    bundle = issued.dossier.bundle
+    assert bundle is not None
+    assert bundle.company is not None
+    assert issued.licence_number == bundle.company.credit_code
+    assert len(issued.licence_number) == 18
