@@ -63,12 +63,12 @@ def verify(_player: Player, desk: Desk, _line: PlayLine) -> None:
 
 
 def review(player: Player, desk: Desk, line: PlayLine) -> None:
-    """审查 of a `material`: `points` that were checked, a `deficiency`."""
+    """审查 of a `material`: points that were `checked`, a `deficiency`."""
     Evidence(desk).review(
         player.case_id(line),
         str(line.facts["material"]),
         player.actor(desk),
-        points=tuple(str(each) for each in line.facts.get("points", ())),
+        points=tuple(str(each) for each in line.facts.get("checked", ())),
         deficiency=str(line.facts.get("deficiency", "")),
     )
 
