@@ -15,6 +15,7 @@ from desk.item import ItemVersion
 from desk.refusal import Refused
 from desk.shipped import shipped_json
 from desk.values import load
+from desk.remedies import remedies_of
 
 FILES = ("notices", "clock", "promise", "outcome", "custody", "hall")
 UNCONFIRMED = "（措辞待确认）"
@@ -60,7 +61,7 @@ def remedy(item: ItemVersion, on: date, *, needed: bool) -> str:
     Raises Refused("paper.remedies-missing", item) where it is needed and the row is absent
     or incomplete; "" where it is not needed and absent.
     """
-    known = item.remedies
+    known = remedies_of(item, item.organ, on)
     facts = (
         {}
         if known is None

@@ -19,8 +19,8 @@ from desk.ports.store import CaseRow, JudgementRow
 from desk.projection import read_case
 from desk.refusal import Refused
 from desk.stages import Stage
-from ui.window.presenters.closing import closing_facts
 from ui.window.presenters.clocks import promised_words, row_tone
+from ui.window.presenters.closing import closing_facts
 from ui.window.presenters.days import moment, month_day, with_weekday
 from ui.window.presenters.menus import case_menu
 from ui.window.presenters.open_case import Surroundings
