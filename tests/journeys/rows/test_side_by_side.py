@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desk.bundles import PartState
 from desk.check_digits import credit_code_check
 from desk.projects import record_id
 from desk.registers.bundle import GIVEAWAY, GIVEN, giveaway_id
@@ -125,3 +126,14 @@ def test_r17_the_licence_is_issued_from_the_decision_with_its_code(
     assert bundle.company is not None
     assert issued.licence_number == bundle.company.credit_code
     assert len(issued.licence_number) == 18
+
+
+def test_r26_what_waited_starts_side_by_side(clerk: Clerk) -> None:
+    case = take(clerk, "1509")
+    find_case(clerk, case)
+    wait_to_see(clerk, "等 联合踏勘")
+    clerk.do_case_act(case, "part_done", {"part": "survey"})
+    wait_to_see(clerk, "一件事：已办 1 / 3")
+    started = clerk.stored(case).dossier.bundle
+    assert started is not None
+    assert set(started.codes(PartState.RUNNING)) == {"water", "power"}
