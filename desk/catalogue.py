@@ -126,7 +126,7 @@ class Catalogue:
 
     def prepare(self) -> int:
         """Work out every reading now, so that the first letters need not; how many items."""
-        return sum(1 for entry in self._index if entry.initials)
+        return len([entry.initials for entry in self._index])
 
     def _versions_of(self, code: str) -> tuple[ItemVersion, ...]:
         if code in self.versions:

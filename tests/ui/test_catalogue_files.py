@@ -95,6 +95,26 @@ def test_numbers_days_and_ticks_of_a_workbook_are_what_people_see(tmp_path):
     assert item.effective.isoformat() == "2021-05-06"
 
 
+def test_items_alone_may_stand_in_a_sheet_of_any_name(tmp_path):
+    book = Workbook()
+    rows = [{**filled()[ITEMS][0], "允许容缺": "否"}]
+    for row in grid(ITEMS, rows):
+        book.worksheets[0].append(row)
+    book.save(tmp_path / "a.xlsx")
+    listed = read_file(tmp_path / "a.xlsx")
+    assert (listed.problems, len(listed.items)) == ((), 1)
+
+
+def test_a_long_code_that_became_a_number_is_told_by_its_cell(tmp_path):
+    path = as_xlsx(tmp_path / "a.xlsx")
+    book = load_workbook(path)
+    book[ITEMS].cell(2, 1).value = 1.1379901004901e30
+    book.save(path)
+    assert ("事项", 2, "实施编码") in {
+        (problem.sheet, problem.row, problem.column) for problem in read_file(path).problems
+    }
+
+
 def test_a_formula_is_told_and_not_computed(tmp_path):
     path = as_xlsx(tmp_path / "a.xlsx", (ITEMS, 0, {"通办范围": '=HYPERLINK("http://x")'}))
     (problem,) = read_file(path).problems

@@ -79,10 +79,12 @@ def _workbook(path: Path, data: bytes) -> Iterator[Sheet]:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # styles and the like that nobody needs here
             book = load_workbook(io.BytesIO(data), read_only=True, keep_links=False)
+            named = {each.title: each for each in book.worksheets if each.title in SHEETS}
+            # A list of items alone may stand in a sheet of any name.
+            chosen = named or dict(zip((ITEMS,), book.worksheets, strict=False))
             sheets = [
-                Sheet(name=each.title, rows=tuple(_rows(path, each.iter_rows)))
-                for each in book.worksheets
-                if each.title in SHEETS
+                Sheet(name=name, rows=tuple(_rows(path, each.iter_rows)))
+                for name, each in chosen.items()
             ]
             book.close()
     except Refused:

@@ -91,7 +91,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "这个版本已在目录中而内容不同（第 {detail} 版）；内容有变应升版本号",
         "this version ({detail}) is there already with another content; raise the version",
     ),
-    "bad-code": ("编码应为 {detail} 位规定字符", "not a code of {detail} characters"),
+    "bad-code": (
+        "编码应为 {detail} 位规定字符（表格里的长编码要设成文本格式，否则会丢位）",
+        "not a code of {detail} characters (a long one must be text in a spreadsheet)",
+    ),
     "bad-credit-code": (
         "统一社会信用代码校验不通过：{detail}",
         "not a valid social credit code: {detail}",
