@@ -107,11 +107,12 @@ def doubts(item: ItemVersion) -> list[Problem]:
         if _is_tolerated_too_long(item, rule)
     ]
     known = {zone.id for zone in shipped_zones()} | {""}
-    named = (*item.mandates, *([item.pilot] if item.pilot else []))
+    named = [mandate.zone for mandate in item.mandates]
+    named += [item.pilot.zone] if item.pilot else []
     found += [
-        Problem(item=item.code, field="zone", fault=Fault.UNKNOWN_ZONE, detail=each.zone)
-        for each in named
-        if each.zone not in known
+        Problem(item=item.code, field="zone", fault=Fault.UNKNOWN_ZONE, detail=zone)
+        for zone in named
+        if zone not in known
     ]
     if item.legal_basis:
         return found
