@@ -19,6 +19,7 @@ from desk.acts.settings import Settings
 from desk.case import Case
 from desk.desk import Desk
 from desk.people import Role
+from desk.ports.clock import Clock
 from desk.refusal import CodedError
 from desk.settings import Setting
 from sync.gateway.embedded import EmbeddedGateway, start
@@ -67,9 +68,9 @@ class LivingHall:
         self._gateway.stop()
         self._gateway = None
 
-    def decide(self, receipt: str) -> None:
-        """The department grants the case of that number."""
-        self._hall.decide(receipt, {"result": "granted", "long_term": True}, None)
+    def decide(self, receipt: str, result: str = "granted") -> None:
+        """The department grants the case of that number (or says that `result`)."""
+        self._hall.decide(receipt, {"result": result, "long_term": True}, None)
 
     def say(self, what: str, receipt: str, **facts: str) -> None:
         """A department's word (`part`, `task`) on the case of that number."""
@@ -94,11 +95,13 @@ class LivingHall:
         finally:
             desk.close()
 
-    def seat(self, folder: Path) -> Clerk:
-        """Somebody at the open window of that station."""
-        clerk = Clerk(lambda: main.open_desk(folder, None, self.url), readers_of(main.parts()))
+    def seat(
+        self, folder: Path, *, person: str = "demo-01", clock: Clock | None = None
+    ) -> Clerk:
+        """Somebody at the open window of that station, on the computer's own clock or that."""
+        clerk = Clerk(lambda: main.open_desk(folder, clock, self.url), readers_of(main.parts()))
         self._seats.append(clerk)
-        clerk.open()
+        clerk.open(person=person)
         return clerk
 
     def close(self) -> None:

@@ -45,10 +45,15 @@ class Clerk(Seat):
             self.robot.wait(partial(self._questions_left, wanted), "the answer")
         self.next(Step.MATERIALS)
 
-    def collect(self, *, tolerate: tuple[str, ...] = ()) -> None:
-        """Step 3: every material received with Space, the named ones 容缺 with F8; F12."""
+    def collect(self, *, tolerate: tuple[str, ...] = (), leave: tuple[str, ...] = ()) -> None:
+        """Step 3: every material received with Space, the named ones 容缺 with F8; F12.
+
+        What is there already (promised, shown, shared), and what is to be left, is passed over.
+        """
         case = self.front
         for rule in () if case is None else case.rules():
+            if rule.code in leave or self._has_material(rule.code):
+                continue
             self.robot.wait(partial(self._at_material, rule.code), rule.name)
             self.robot.key("F8" if rule.code in tolerate else "Space")
             self.robot.wait(partial(self._has_material, rule.code), rule.name)

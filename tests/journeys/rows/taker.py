@@ -60,6 +60,20 @@ def collect_and_fill(
 
 def begin(clerk: Clerk, card: str = "ordinary") -> None:
     """A new case, its card laid, 人证一致."""
+    anew(clerk)
+    clerk.identify(card, PHONE)
+
+
+def begin_typed(clerk: Clerk, name: str, number: str) -> None:
+    """A new case of somebody without a card: name and number by hand, 人证一致."""
+    anew(clerk)
+    typed = {"name": name, "certificate_number": number}
+    clerk.fill({**typed, "phone": PHONE, "identity_match": "1"}, clerk.page.identity.form)
+    clerk.next(Step.ITEM)
+
+
+def anew(clerk: Clerk) -> None:
+    """On 受理: an empty case at its first step."""
     if clerk.front is None or not is_blank(clerk.front):
         clerk.lift()
         clerk.robot.key("F2")
@@ -67,7 +81,6 @@ def begin(clerk: Clerk, card: str = "ordinary") -> None:
             lambda: clerk.front is not None and is_blank(clerk.front), "a new case"
         )
         clerk.robot.wait(lambda: clerk.step() == Step.IDENTITY, "the first step")
-    clerk.identify(card, PHONE)
 
 
 def choose(clerk: Clerk, code: str, answers: Mapping[str, str]) -> None:
