@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QApplication
+
 from desk.closing import Reached
 from desk.stages import Stage
 from tests.ui.test_case_acts import ROAD, stored, take_in
 from ui.window.clerk import Clerk
+from ui.window.dialogs.ask import AskSheet
+from ui.window.dialogs.copying import CopySheet
+from ui.window.errand import Errand, choose_in_menu
 from ui.window.registers.listing import REGISTERS
 from ui.window.today.listing import SECTIONS
 from ui.window.views.shell import PageName
@@ -77,3 +82,26 @@ def test_the_day_opens_with_what_waits(clerk: Clerk) -> None:
 def test_every_register_and_section_has_a_name_of_its_own() -> None:
     for codes in ([each.code for each in REGISTERS], [each.code for each in SECTIONS]):
         assert len(codes) == len(set(codes))
+
+
+def test_one_key_copies_the_next_field_for_a_system_outside(clerk: Clerk) -> None:
+    case = take_in(clerk, ROAD, (2, 2, 1))
+    robot = clerk.robot
+    Errand(clerk).show(case)
+    robot.key("Return")
+    choose_in_menu(robot, "copy_outside")
+    robot.wait(lambda: isinstance(robot.dialog, AskSheet), "the question")
+    robot.key("2")
+    robot.key("F12")
+    robot.wait(lambda: isinstance(robot.dialog, CopySheet), "the fields")
+    robot.key("F12")
+    first = QApplication.clipboard().text()
+    robot.key("Return")
+    second = QApplication.clipboard().text()
+    assert (first, second) == (
+        case.get_applicant().certificate_number,
+        case.get_applicant().name,
+    )
+    robot.key("Esc")
+    robot.wait(lambda: robot.dialog is None, "the page")
+    assert QApplication.clipboard().text() == ""

@@ -15,7 +15,7 @@ from desk.case import Case
 from desk.done import Done
 from ui.window.operations.acts import Acts
 from ui.window.presenters.open_case import Surroundings
-from ui.window.views.asking import AskView
+from ui.window.views.asking import AskView, CopyView
 from ui.window.views.clocks import ClockSheetView
 
 Values = Mapping[str, str]
@@ -44,5 +44,6 @@ class CaseAct:
     gate: Callable[[Acts, Case], None] | None = None
     said: str = ""
     papers: tuple[str, ...] = ()
+    copied: Callable[[Any, Case], CopyView] | None = None
     early: bool = False
     shown: Callable[[Any, Case, date], ClockSheetView] | None = None

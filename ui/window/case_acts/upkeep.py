@@ -19,13 +19,13 @@ from desk.done import Done
 from desk.duties import Duty
 from desk.fees import FeeEntry
 from desk.item import FormField
-from desk.outside import systems
+from desk.outside import copied, get_system, systems
 from desk.stages import Stage
 from ui.window.case_acts.closing import TICKED, by_duty
 from ui.window.case_acts.port import CaseAct, Values
 from ui.window.operations.acts import Acts
 from ui.window.presenters.open_case import Surroundings
-from ui.window.views.asking import AskView
+from ui.window.views.asking import AskView, CopyView
 from ui.window.views.fields import choice, extra, long, number, text, tick
 from ui.window.views.shell import Tone
 
@@ -127,6 +127,22 @@ def _outside(_case: Case, _around: Surroundings) -> AskView:
     )
 
 
+def _copying(_case: Case, _around: Surroundings) -> AskView:
+    options = tuple((each.code, each.name) for each in systems())
+    return AskView(
+        title="抄录助手", fields=(choice("system", "系统", options),), do_text="开始抄录"
+    )
+
+
+def _copied(system: Any, case: Case) -> CopyView:
+    known = get_system(str(system))
+    return CopyView(
+        title=f"抄录到{known.name}",
+        lines=copied(case, known),
+        note=f"每按一次复制下一项；录完后用“外部系统已录入”登记{known.number_label}。",
+    )
+
+
 def _seal(case: Case, _around: Surroundings) -> AskView:
     return AskView(
         title="用印登记",
@@ -184,6 +200,14 @@ UPKEEP_ACTS: tuple[CaseAct, ...] = (
         offered=by_duty(Duty.USE_SEAL),
         asked=_seal,
         work=_sealed,
+    ),
+    CaseAct(
+        code="copy_outside",
+        text="抄录助手（逐项复制到外部系统）",
+        offered=by_duty(Duty.ENTER_OUTSIDE),
+        asked=_copying,
+        work=lambda _acts, _case, values: Done(values["system"]),
+        copied=_copied,
     ),
     CaseAct(
         code="enter_outside",

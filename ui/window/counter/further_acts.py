@@ -18,6 +18,7 @@ from ui.window.case_acts.port import CaseAct
 from ui.window.counter.asking import ask_then
 from ui.window.counter.printing import print_each
 from ui.window.dialogs.clock import ClockSheet
+from ui.window.dialogs.copying import CopySheet
 from ui.window.lanes import Lane
 from ui.window.operations.acts import CounterPlace
 from ui.window.operations.operation import Operation
@@ -68,6 +69,10 @@ class FurtherActs(QObject):
             if act.shown is not None:
                 seen = act.shown(value, case, self._around().today)
                 ClockSheet(self._page.look, seen, self._page).open()
+                return
+            if act.copied is not None:
+                copying = act.copied(value, case)
+                CopySheet(self._page.look, copying, self._page).open()
                 return
             words = act.said or f"{case.spoken} 已办：{act.text}。".strip()
             self._page.explain(Notice(sentence=words, tone=Tone.OK))

@@ -35,6 +35,15 @@ class AskView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CopyView:
+    """Labels and texts to be copied one after the other."""
+
+    title: str
+    lines: tuple[tuple[str, str], ...]
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MenuLine:
     """One thing that can be chosen: its code, words, remark."""
 
