@@ -117,15 +117,16 @@ def pool_name(txn: Txn, hall: str) -> str:
 def record_moves(
     office: Office, txn: Txn, kept: Kept, moves: Sequence[tuple[Event, Holder | None]]
 ) -> Case:
-    """Apply what the platform does to a case, each with the holder after it, and say so."""
+    """Apply what the platform does to a case and say so; None leaves it with its holder."""
     case, said = kept.case, []
     if not moves:
         return case
     for event, holder in moves:
-        case = replace(fold(case, event), holder=holder)
+        case = fold(case, event)
+        case = case if holder is None else replace(case, holder=holder)
         data = {
             "event": dump(event),
-            "holder": None if holder is None else dump(holder),
+            "holder": None if case.holder is None else dump(case.holder),
             "stage": case.stage.value,
             "receipt": case.receipt,
         }

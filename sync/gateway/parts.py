@@ -41,7 +41,7 @@ def accept(office: Office, number: str, word: AcceptWord) -> Case:
             calendar=national_calendar(),
             by_department=True,
         )
-        return record_moves(office, txn, kept, [(accepted, kept.case.holder)])
+        return record_moves(office, txn, kept, [(accepted, None)])
 
 
 def move_part(office: Office, number: str, word: PartWord) -> Case:
@@ -58,7 +58,7 @@ def move_part(office: Office, number: str, word: PartWord) -> Case:
             if code:
                 moves.append(_part_event(office, case, code, word, at))
                 case = fold(case, moves[-1])
-        return record_moves(office, txn, kept, [(move, kept.case.holder) for move in moves])
+        return record_moves(office, txn, kept, [(move, None) for move in moves])
 
 
 def answer_task(office: Office, number: str, word: TaskWord) -> Case:
@@ -72,7 +72,7 @@ def answer_task(office: Office, number: str, word: TaskWord) -> Case:
             if code:
                 moves.append(_task_event(case, code, word, at))
                 case = fold(case, moves[-1])
-        return record_moves(office, txn, kept, [(move, kept.case.holder) for move in moves])
+        return record_moves(office, txn, kept, [(move, None) for move in moves])
 
 
 def _next_part(case: Case) -> str:
