@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import main
+from desk.pins import DEMONSTRATION_PIN
 from tests.journeys.command import ROOT
 from tests.journeys.real_screen import LIMIT, Screen, managed, started, until
 from ui.opening.places import state_folder
@@ -36,6 +37,13 @@ def screen(tmp_path: Path) -> Iterator[Screen]:
         yield made
 
 
+def is_still(screen: Screen) -> bool:
+    """Whether nothing changes from one look to the next."""
+    before = screen.picture()
+    time.sleep(0.7)
+    return screen.picture() == before
+
+
 def drafts(place: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     """What the closed demonstration kept of unfinished cases."""
     monkeypatch.setenv("XDG_STATE_HOME", str(place / "state"))
@@ -56,6 +64,11 @@ def test_the_demonstration_stands_on_the_screen_takes_keys_and_closes(
         found = screen.find().splitlines()[0]
         screen.tool("windowactivate", "--sync", found)
         until(lambda: colours(screen.picture()) > MANY, "a window that is drawn")
+        screen.type(DEMONSTRATION_PIN)
+        before = screen.picture()
+        screen.keys("Return")
+        until(lambda: screen.picture() != before, "the window behind the sign-in")
+        until(lambda: is_still(screen), "the first page")
         before = screen.picture()
         screen.type(NAME)
         until(lambda: screen.picture() != before, "what was typed")

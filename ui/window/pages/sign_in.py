@@ -161,6 +161,9 @@ class SignInScreen(QWidget):
         view = self._view
         if view is None:
             return
+        for row in self.list.rows:
+            if row.key == key:
+                self._area.ensureWidgetVisible(row, 0, 0)
         names = {line.key: line.name for line in view.people}
         relief = self._is_relief()
         self._pin_label.say(f"{names.get(key, '')} 的 PIN")
