@@ -1,7 +1,7 @@
 """Asks the registers for what is 待核验, whenever something waits and the line is up.
 
 Owned by the window thread, which only times; work is in the lanes. The one rule: one round is
-under way at most, and what was refused is tried again at the next change, never in a loop.
+under way at most, and what was refused is tried again later, never in a loop.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from ui.window.operations import evidence
 from ui.window.operations.acts import CounterPlace
 
 SOON_MS = 150
+LATER_MS = 15_000
 KINDS = frozenset({Kind.DRAFT, Kind.CASE, Kind.RECORDS})
 
 
@@ -31,12 +32,17 @@ class Verifying(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(SOON_MS)
         self._timer.timeout.connect(self._round)
+        self._retry = QTimer(self)
+        self._retry.setSingleShot(True)
+        self._retry.setInterval(LATER_MS)
+        self._retry.timeout.connect(self.look)
         place.changes.changed.connect(self._changed)
 
     def stop(self) -> None:
         """Ask nothing more."""
         self._stopped = True
         self._timer.stop()
+        self._retry.stop()
 
     def look(self) -> None:
         """Something may wait, or the line came up."""
@@ -52,6 +58,7 @@ class Verifying(QObject):
 
     def _round(self) -> None:
         if not self._place.acts.desk.line.usable:
+            self._retry.start()
             return
         self._busy, self._again = True, False
         evidence.waiting(self._place).then(self._ask).refused(self._leave).start()
@@ -73,5 +80,7 @@ class Verifying(QObject):
             self._timer.start()
 
     def _leave(self, _error: CodedError) -> None:
-        """It stays 待核验 on its list; the next change or line tries again."""
+        """It stays 待核验 on its list; the next change, F5 or a later look tries again."""
         self._busy = self._again = False
+        if not self._stopped:
+            self._retry.start()

@@ -250,6 +250,7 @@ class Counter:
             self.guarding.sign_out()
         elif command is Command.SYNC_NOW:
             self.syncing.now()
+            self.verifying.look()
         elif command is Command.HELP:
             KeySheet(self.window.look, self.window).open()
         elif command in (Command.NEW_CASE, Command.READ_CARD):
