@@ -56,6 +56,15 @@ def check_version(item: ItemVersion) -> list[Problem]:
     ]
 
 
+def check_import(item: ItemVersion) -> list[Problem]:
+    """Every problem of a version that comes in a list: stricter than what is in use.
+
+    A tolerance past the promise needs its source here; in a catalogue that was published
+    without one it ends on the promised day at the counter (desk.deadlines.tolerance_due).
+    """
+    return check_version(item) + _long_tolerances(item)
+
+
 def check_versions(items: Iterable[ItemVersion]) -> list[Problem]:
     """Every problem between versions: repeated versions and dates, short codes used twice."""
     problems: list[Problem] = []
@@ -92,20 +101,10 @@ def check_versions(items: Iterable[ItemVersion]) -> list[Problem]:
 def doubts(item: ItemVersion) -> list[Problem]:
     """What an import warns about and lets pass.
 
-    Disguised approvals (鲁发〔2020〕 §5), a zone that no list knows, and a tolerance past
-    the promise without a source: at the counter it ends on the promised day
-    (desk.deadlines.tolerance_due).
+    Disguised approvals (鲁发〔2020〕 §5), a zone that no list knows, and of a catalogue in
+    use a tolerance past the promise without a source.
     """
-    found = [
-        Problem(
-            item=item.code,
-            field=f"materials[{rule.code}].tolerable_days",
-            fault=Fault.LONGER_TOLERANCE,
-            detail=str(rule.tolerable_days),
-        )
-        for rule in item.materials
-        if _is_tolerated_too_long(item, rule)
-    ]
+    found = _long_tolerances(item)
     known = {zone.id for zone in shipped_zones()} | {""}
     named = [mandate.zone for mandate in item.mandates]
     named += [item.pilot.zone] if item.pilot else []
@@ -233,6 +232,19 @@ def _material(rule: MaterialRule, known: dict[str, set[str]]) -> Found:
     ):
         if days is not None and days < 1:
             yield field, Fault.BAD_NUMBER, str(days)
+
+
+def _long_tolerances(item: ItemVersion) -> list[Problem]:
+    return [
+        Problem(
+            item=item.code,
+            field=f"materials[{rule.code}].tolerable_days",
+            fault=Fault.LONGER_TOLERANCE,
+            detail=str(rule.tolerable_days),
+        )
+        for rule in item.materials
+        if _is_tolerated_too_long(item, rule)
+    ]
 
 
 def _is_tolerated_too_long(item: ItemVersion, rule: MaterialRule) -> bool:

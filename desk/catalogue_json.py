@@ -6,12 +6,12 @@ Owned by no thread. The one rule: as in a spreadsheet, one bad item costs no oth
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
 from desk.catalogue import item_label, misshapen
-from desk.catalogue_checks import check_version
+from desk.catalogue_checks import check_import
 from desk.catalogue_faults import Fault, Problem
 from desk.catalogue_lists import Listed
 from desk.item import ItemVersion
@@ -22,8 +22,14 @@ _MOST_SHAPES = 200
 """How many wrong shapes of one item are told; a file of noise must end some time."""
 
 
-def read_list(data: object) -> Listed:
-    """The versions of a list of items, or of an object whose `items` is that list."""
+Check = Callable[[ItemVersion], list[Problem]]
+
+
+def read_list(data: object, check: Check = check_import) -> Listed:
+    """The versions of a list of items, or of an object whose `items` is that list.
+
+    `check` says what is wrong with one that has the right shape.
+    """
     if isinstance(data, Mapping):
         data = data.get("items")
     if not isinstance(data, list):
@@ -31,20 +37,20 @@ def read_list(data: object) -> Listed:
     good: list[ItemVersion] = []
     problems: list[Problem] = []
     for n, row in enumerate(data):
-        version, found = _read(row, n)
+        version, found = _read(row, n, check)
         problems += found
         if version is not None and not found:
             good.append(version)
     return Listed(items=tuple(good), problems=tuple(problems))
 
 
-def _read(row: object, n: int) -> tuple[ItemVersion | None, list[Problem]]:
+def _read(row: object, n: int, check: Check) -> tuple[ItemVersion | None, list[Problem]]:
     label = item_label(row, n)
     try:
         version = load(ItemVersion, row)
     except ShapeError as error:
         return None, [_at(problem, n) for problem in _shapes(row, label, error)]
-    return version, [_at(problem, n) for problem in check_version(version)]
+    return version, [_at(problem, n) for problem in check(version)]
 
 
 def _shapes(row: object, label: str, error: ShapeError | None) -> list[Problem]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from desk.catalogue import misshapen
-from desk.catalogue_checks import check_version
+from desk.catalogue_checks import check_import
 from desk.catalogue_columns import FORM, ITEMS, MATERIALS, SHEETS, SITUATIONS, CellError, Column
 from desk.catalogue_faults import Fault, Problem
 from desk.item import ItemVersion
@@ -216,7 +216,7 @@ def _make(item: _Item) -> tuple[ItemVersion | None, list[Problem]]:
         if item.row.is_bad and error.what == "missing":
             return None, []
         return None, [_placed(item, misshapen(item.code, error))]
-    return version, [_placed(item, problem) for problem in check_version(version)]
+    return version, [_placed(item, problem) for problem in check_import(version)]
 
 
 def _nested(values: Mapping[str, Any]) -> dict[str, Any]:

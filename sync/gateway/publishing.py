@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from desk.catalogue import Catalogue, load_starter
+from desk.catalogue_checks import check_version
 from desk.catalogue_faults import Problem
 from desk.catalogue_json import read_list
 from desk.catalogue_merging import merge
@@ -40,7 +41,8 @@ def publish(office: Office, wanted: Publication) -> Published:
 
     Raises Refused("catalogue.nothing-good", problems) when nothing of it is good or new.
     """
-    listed = read_list(list(wanted.items))
+    # Who published looked at the list as an import; here only what stations refuse counts.
+    listed = read_list(list(wanted.items), check_version)
     with office.store.writing() as txn:
         number, digest = last_catalogue(txn)
         base = None if wanted.whole else _base(office, txn, digest)

@@ -71,6 +71,7 @@ def test_a_good_list_becomes_an_item_with_all_its_parts() -> None:
         (MATERIALS, 1, {"情形条件": "cold=yes"}, "情形条件", Fault.UNKNOWN_SITUATION),
         (MATERIALS, 1, {"情形条件": "热"}, "情形条件", Fault.BAD_SHAPE),
         (MATERIALS, 1, {"容缺天数": "0"}, "容缺天数", Fault.BAD_NUMBER),
+        (MATERIALS, 1, {"容缺天数": "6"}, "容缺天数", Fault.LONGER_TOLERANCE),
         (MATERIALS, 1, {"实施编码": "no"}, "实施编码", Fault.UNKNOWN_ITEM),
         (SITUATIONS, 1, {"选项编码": "yes"}, "情形编码", Fault.TWICE),
         (FORM, 1, {"选项": ""}, "选项", Fault.EMPTY),
@@ -126,6 +127,11 @@ def test_headings_are_used_once_in_each_sheet() -> None:
     for columns in SHEETS.values():
         assert len({column.head for column in columns}) == len(columns)
         assert len({column.field for column in columns}) == len(columns)
+
+
+def test_a_longer_tolerance_is_taken_with_its_source() -> None:
+    sourced = {"容缺天数": "6", "较长容缺依据": "示例办法第三条"}
+    assert read_sheets(sheets((MATERIALS, 1, sourced))).problems == ()
 
 
 def test_every_wrong_shape_of_a_json_item_is_told_with_its_number() -> None:

@@ -153,9 +153,9 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "the promise of {detail} is longer than the law allows",
     ),
     "longer-tolerance": (
-        "容缺 {detail} 日超过承诺时限而没有写明依据；窗口按承诺日收口",
-        "tolerated for {detail} days, past the promise, without a source; the counter ends "
-        "it on the promised day",
+        "容缺 {detail} 日超过承诺时限而没有写明依据；请缩短，或写明较长容缺的依据",
+        "tolerated for {detail} days, past the promise, without a source: shorten it, or "
+        "name the source",
     ),
     "missing": ("缺少必填内容", "is missing"),
     "not-a-list": ("文件内容不是事项清单", "the file holds no list of items"),
