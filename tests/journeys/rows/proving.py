@@ -61,7 +61,8 @@ def kinds(clerk: Clerk, case: Case) -> list[str]:
 
 
 def claim(clerk: Clerk, case: Case) -> None:
-    """Ctrl+K, the receipt number, F12: from now on this window holds the case."""
+    """Once it is decided: Ctrl+K, the receipt number, F12: this window holds the case."""
+    clerk.robot.wait(lambda: clerk.stored(case).decision, "the decision", 30)
     find_case(clerk, case)
     clerk.robot.key("F12")
     clerk.robot.wait(lambda: _is_here(clerk, case), "the claimed case", 30)

@@ -211,6 +211,7 @@ def test_r08_a_simulated_case_becomes_a_formal_one_of_that_day(
     synced(clerk)
     day.decide(case.receipt, "granted_tolerated")
     claim(clerk, case)
+    clerk.do_case_act(case, "print_simulated_opinion")
     assert "模拟审批意见" in paper(clerk, "simulated_opinion")
     short = clerk.do_case_act(case, "convert", {"matched": "yes"})
     assert "安全防护和恢复方案" in short
@@ -220,6 +221,7 @@ def test_r08_a_simulated_case_becomes_a_formal_one_of_that_day(
     formal = formal_of(clerk, case)
     assert formal.receipt != case.receipt
     assert formal.accepted_at.date() == clerk.desk.clock.now().date()
+    assert formal.receipt in paper(clerk, "acceptance_notice")
     assert counted(clerk, "simulated_accepted") == 1
     synced(clerk)
     assert is_sound(clerk)

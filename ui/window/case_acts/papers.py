@@ -15,7 +15,7 @@ from desk.paperwork_custody import CUSTODY, FEE, MANDATE
 from desk.paperwork_hall import BUNDLE, CONTACT, GUIDE
 from desk.paperwork_list import BY_TEMPLATE
 from desk.paperwork_notices import ONE_TIME
-from desk.paperwork_outcome import ARCHIVE, COLLECTION, DECISION, DELIVERY
+from desk.paperwork_outcome import ARCHIVE, COLLECTION, DECISION, DELIVERY, OPINION
 from desk.paperwork_promise import COMMITMENT, PLEDGE
 from desk.stages import Stage
 from desk.station import StationKind
@@ -88,6 +88,7 @@ PAPER_ACTS: tuple[CaseAct, ...] = (
     _print(CUSTODY, _where(_is_kept)),
     _print(CONTACT, _earned(CONTACT)),
     _print(SUSPENSION, _earned(SUSPENSION)),
+    _print(OPINION, _earned(OPINION)),
     _print(DECISION, _where(lambda case: case.decision is not None)),
     _print(COLLECTION, _where(_has_licence)),
     _print(DELIVERY, _where(lambda case: case.accepted_at is not None)),

@@ -20,6 +20,7 @@ from ui.window.counter.printing import print_each
 from ui.window.dialogs.clock import ClockSheet
 from ui.window.dialogs.copying import CopySheet
 from ui.window.lanes import Lane
+from ui.window.operations import cases
 from ui.window.operations.acts import CounterPlace
 from ui.window.operations.operation import Operation
 from ui.window.pages.page import Page
@@ -79,11 +80,23 @@ class FurtherActs(QObject):
             self._reload()
             if act.papers:
                 print_each(self._place, case.case_id, act.papers, self._reload, self._refused)
+            self._print_opened(case, value)
 
         if view is None:
             operation({}).then(done).refused(self._refused).start()
         else:
             ask_then(self._page, view, operation, done)
+
+    def _print_opened(self, before: Case, opened: Any) -> None:
+        """The papers of another case, where the act opened one (模拟 → 正式)."""
+        if not isinstance(opened, Case) or opened.case_id == before.case_id:
+            return
+
+        def known(templates: tuple[str, ...]) -> None:
+            key = opened.case_id
+            print_each(self._place, key, templates, self._reload, self._refused)
+
+        cases.papers_due(self._place, opened).then(known).start()
 
     def _refused(self, error: CodedError) -> None:
         self._page.explain(notice_of(error))
