@@ -14,6 +14,30 @@ PAPER = {
 }
 
 
+COLLECTED = [
+    *accepted("c"),
+    act("record_result", "c", **PAPER),
+    act("sync"),
+    act("issue", "c"),
+    act("deliver_notice", "c", notice="ready", manner="sms"),
+    act("shelve", "c", place="A-03"),
+    act(
+        "hand_over",
+        "c",
+        receiver="测试代",
+        manner="agent",
+        expect="refused:case.authority-missing",
+    ),
+    act(
+        "hand_over",
+        "c",
+        receiver="测试代",
+        manner="agent",
+        collecting={"authority": "委托书", "ids_checked": True},
+    ),
+]
+
+
 def counts(program) -> dict[str, int]:
     told = program.json("report", "--date", DAY)
     assert told.code == 0, told.out
@@ -23,26 +47,7 @@ def counts(program) -> dict[str, int]:
 def test_a_paper_result_is_issued_shelved_collected_rated_and_archived(program):
     told = program.play(
         [
-            *accepted("c"),
-            act("record_result", "c", **PAPER),
-            act("sync"),
-            act("issue", "c"),
-            act("deliver_notice", "c", notice="ready", manner="sms"),
-            act("shelve", "c", place="A-03"),
-            act(
-                "hand_over",
-                "c",
-                receiver="测试代",
-                manner="agent",
-                expect="refused:case.authority-missing",
-            ),
-            act(
-                "hand_over",
-                "c",
-                receiver="测试代",
-                manner="agent",
-                collecting={"authority": "委托书", "ids_checked": True},
-            ),
+            *COLLECTED,
             act("take_rating", "c", service="collect", level=2, detail="207"),
             act(
                 "take_rating",
