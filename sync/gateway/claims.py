@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from desk.acts.bundles import company_of
 from desk.bundles import PartState
 from desk.case import Case
 from desk.duties import TABLE, Duty
@@ -102,6 +103,15 @@ def _score(_case: Case, header: Header, _event: TaskScored) -> Objection | None:
     return _role(Duty.SCORE_TASK, header)
 
 
+def _gift(case: Case, _header: Header, event: GiveawayGiven) -> Objection | None:
+    """Only to the company of the case, under its own code: nobody uses up another's."""
+    try:
+        _name, credit_code = company_of(case)
+    except Refused as refused:
+        return Objection(code=refused.code)
+    return None if credit_code == event.credit_code else Objection(code="judged.not-yours")
+
+
 def _decision(case: Case, _header: Header, event: CaseDecided) -> Objection | None:
     """Nothing is granted over an open part or an answer that is owed, wherever it is said."""
     if event.result not in GRANTING:
@@ -134,4 +144,5 @@ _RULES: Mapping[type[Event], Callable[[Case, Header, Any], Objection | None]] = 
     TaskAnswered: _task,
     TaskScored: _score,
     CaseDecided: _decision,
+    GiveawayGiven: _gift,
 }

@@ -221,24 +221,25 @@ class _Court:
         if isinstance(event, Prechecked) and not event.passed:
             act = Act.RETURN_PRECHECK
         if act is None:
-            return None
+            return self._given_before(entry, event)
         return _out_of_turn(kept, entry, _AFTER.get(act, act) if _is_after(event) else act)
 
     def _taken(self, case: Case, entry: Entry, event: Event) -> str:
-        """The code of what somebody else has: the number, the thing that is free, the case."""
+        """The code of what somebody else has: the number, the case."""
         kind = entry.header.kind
         if isinstance(event, CaseReceived) and self._is_taken(event.receipt, case.case_id):
             return "judged.number-taken"
-        if isinstance(event, GiveawayGiven) and self._is_given(entry, event):
-            return "judged.giveaway-taken"
         holders = kind in ACTS or kind in HOLDERS_OWN
         return "case.held-elsewhere" if holders and self._is_held_elsewhere(case, kind) else ""
 
-    def _is_given(self, entry: Entry, event: GiveawayGiven) -> bool:
-        """Whether somebody gave it first; the hall is told who did."""
+    def _given_before(self, entry: Entry, event: Event) -> Judgement | None:
+        """Whether somebody gave a company that thing first; the hall is told who did."""
+        if not isinstance(event, GiveawayGiven):
+            return None
         taken, said = settle(self._txn, entry.header, event)
         self.told.append(said)
-        return taken
+        code = "judged.giveaway-taken"
+        return Judgement(outcome=Outcome.CONFLICT, code=code) if taken else None
 
     def _is_taken(self, receipt: str, case_id: str) -> bool:
         """Whether another case has that number, recorded before or in this batch."""

@@ -7,7 +7,9 @@ from dataclasses import replace
 import pytest
 import uuid6
 
+from desk.applicant import ApplicantKind
 from desk.bundles import PartState
+from desk.check_digits import credit_code_check
 from desk.events.bundle import BundlePartMoved, GiveawayGiven, GiveawayJudged
 from desk.events.facts import Event, Licence, Origin, Result
 from desk.events.intake import CaseAccepted
@@ -23,16 +25,24 @@ from sync.gateway.orders import AcceptWord, PartWord, TaskWord, Verdict
 from sync.gateway.verbs import Word
 from tests.desk.bundle_items import CODE, EVENT, OPENING, OTHER_CODE
 from tests.sync.conftest import data
-from tests.sync.counter import AT, DAY, Counter
+from tests.sync.counter import AT, DAY, Counter, an_applicant
 from tests.sync.test_trespass import judged
 
 REJECTED, CONFLICT, ACCEPTED = "rejected", "conflict", "accepted"
 
 
-def accepted(counter: Counter, item: ItemVersion) -> tuple[str, str]:
+def accepted(counter: Counter, item: ItemVersion, company: str = "") -> tuple[str, str]:
     """A case of that item, accepted and recorded; its id and receipt."""
     case_id = str(uuid6.uuid7())
     received = replace(counter.receive(), item=item)
+    if company:
+        named = replace(
+            an_applicant(),
+            kind=ApplicantKind.ENTERPRISE,
+            certificate_type="001",
+            certificate_number=company,
+        )
+        received = replace(received, applicant=named)
     begun = CaseAccepted(at=AT, document_number="示例〔2025〕1号", promised_on=None)
     counter.write((received, case_id), (begun, case_id))
     counter.push(counter.platform())
@@ -132,15 +142,16 @@ def words(counter: Counter) -> list[tuple[str, bool]]:
 
 def fresh_code(counter: Counter) -> str:
     """A company of this test alone: the run's gateway keeps its giveaways."""
-    return f"91379901{counter.station.code5}00001"
+    first = f"91379901{counter.station.code5}0001"
+    return first + credit_code_check(first)
 
 
 def test_two_windows_that_gave_the_same_offline_are_told(
     counter: Counter, other: Counter
 ) -> None:
     company = fresh_code(counter)
-    first, _ = accepted(counter, OPENING)
-    second, _ = accepted(other, OPENING)
+    first, _ = accepted(counter, OPENING, company)
+    second, _ = accepted(other, OPENING, company)
     assert judged(counter, (gift(company), first)) == [(ACCEPTED, "")]
     assert judged(other, (gift(company), second), (gift(company, "tax"), second)) == [
         (CONFLICT, "judged.giveaway-taken"),
@@ -148,6 +159,16 @@ def test_two_windows_that_gave_the_same_offline_are_told(
     ]
     here, there = counter.station.station_id, other.station.station_id
     assert words(counter) == [(here, False), (there, True), (there, False)]
+
+
+def test_nothing_is_given_under_the_code_of_another_company(counter: Counter) -> None:
+    mine, nobody = fresh_code(counter), accepted(counter, OPENING)[0]
+    case_id, _ = accepted(counter, OPENING, mine)
+    assert judged(counter, (gift(OTHER_CODE), case_id), (gift(mine), nobody)) == [
+        (REJECTED, "judged.not-yours"),
+        (REJECTED, "giveaway.company-missing"),
+    ]
+    assert words(counter) == []
 
 
 def test_no_window_says_who_gave_it_first(counter: Counter) -> None:
