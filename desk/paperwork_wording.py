@@ -13,9 +13,9 @@ from functools import cache
 
 from desk.item import ItemVersion
 from desk.refusal import Refused
+from desk.remedies import remedies_of
 from desk.shipped import shipped_json
 from desk.values import load
-from desk.remedies import remedies_of
 
 FILES = ("notices", "clock", "promise", "outcome", "custody", "hall")
 UNCONFIRMED = "（措辞待确认）"
