@@ -18,6 +18,8 @@ from desk.events.evidence import (
     VerificationOpened,
 )
 from desk.events.facts import RecordEvent
+from desk.item import MaterialRule
+from desk.item_words import MaterialSource
 from desk.material import Collected, Material
 from desk.proof import PointCheck, Proof, Verdict
 from desk.refusal import Refused
@@ -49,6 +51,11 @@ def name_of(case: Case, code: str) -> str:
     return rule.name
 
 
+def is_shared(rule: MaterialRule) -> bool:
+    """Whether a register may stand for the material: not for what the applicant writes."""
+    return bool(rule.licence_type) or rule.source is not MaterialSource.APPLICANT
+
+
 def waiting_proof(
     case: Case, code: str, *, shown: str = "", licence: bool = True
 ) -> tuple[Collected, Proof]:
@@ -58,7 +65,7 @@ def waiting_proof(
     ("register.number-missing").
     """
     rule = case.get_item().find_material(code)
-    if rule is None or not (rule.licence_type or not licence):
+    if rule is None or not (rule.licence_type or (not licence and is_shared(rule))):
         raise Refused("register.nothing-to-ask")
     if licence and not shown.strip():
         raise Refused("register.code-missing")

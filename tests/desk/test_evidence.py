@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
 
 import pytest
 
@@ -12,6 +14,7 @@ from desk.custody import Place
 from desk.files import named_files
 from desk.licences import find_licence_kind, licence_kinds
 from desk.material import Collected, MaterialStatus
+from desk.ports.registers import NoRegisters
 from desk.proof import Level, Verdict
 from desk.record_rows import read_record
 from desk.refusal import Refused
@@ -98,10 +101,17 @@ def test_a_material_that_has_no_licence_is_taken_on_paper(counter):
     assert code_of(nothing) == "register.code-missing"
 
 
-def test_a_station_without_registers_says_so(window):
-    case_id = a_draft(window)
-    Evidence(window.desk).ask_shared(case_id, "plan", window.actor())
-    assert code_of(lambda: confirm(window)) == "register.none"
+def test_a_station_without_registers_says_so(counter):
+    counter.desk = replace(counter.desk, registers=NoRegisters())
+    case_id = a_draft(counter)
+    Evidence(counter.desk).ask_shared(case_id, "plan", counter.actor())
+    assert code_of(lambda: confirm(counter)) == "register.none"
+
+
+def test_what_the_applicant_writes_is_no_shared_data(counter):
+    case_id = a_draft(counter)
+    ask = partial(Evidence(counter.desk).ask_shared, case_id, "application", counter.actor())
+    assert code_of(ask) == "register.nothing-to-ask"
 
 
 def test_shared_data_says_its_source_and_time_and_expires(counter):

@@ -135,9 +135,7 @@ class Ways(QObject):
         for line in dialog.findChildren(QLineEdit):
             # Its list would take the keyboard from the input method.
             line.setCompleter(None)  # type: ignore[arg-type]  # Qt takes none
-        dialog.fileSelected.connect(
-            lambda path: self.attach(front.key, rule, path, scanned)
-        )
+        dialog.fileSelected.connect(lambda path: self.attach(front.key, rule, path, scanned))
         dialog.open()
 
     def attach(self, key: str, rule: MaterialRule, path: str, scanned: bool) -> None:

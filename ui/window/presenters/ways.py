@@ -14,6 +14,7 @@ from desk.item import MaterialRule
 from desk.item_words import Necessity
 from desk.material import Collected, Material, MaterialStatus
 from desk.reuse import Offer
+from desk.steps.evidence import is_shared
 from ui.window.views.asking import AskView, MenuLine, MenuView
 from ui.window.views.form import FieldKind, FieldView
 from ui.window.views.shell import Badge, Notice, Tone
@@ -43,7 +44,9 @@ def _lines(
     if rule.licence_type:
         note = f"扫申请人的亮证码：{rule.licence_type}；离线待核验"
         lines.append(MenuLine(code="licence", text="电子证照（亮证）", note=note))
-    lines.append(MenuLine(code="shared", text="数据共享", note="不收材料，向共享平台查询"))
+    if is_shared(rule):
+        note = "不收材料，向共享平台查询；离线待核验"
+        lines.append(MenuLine(code="shared", text="数据共享", note=note))
     if offer is not None:
         lines.append(_reuse(offer, today))
     if material is not None and material.how not in (
