@@ -12,8 +12,8 @@ from desk.people import Role
 from desk.record import Record
 from desk.record_rows import read_record
 from desk.refusal import Refused
-from tests.desk.bundle_items import CODE, EVENT, ITEMS, OPENING, PLANNING, a_company
-from tests.desk.window import Window, an_applicant, open_window
+from tests.desk.bundle_items import CODE, EVENT, ITEMS, OPENING, PLANNING
+from tests.desk.window import Window, open_window
 from ui.window.case_acts import bundle, joint
 from ui.window.case_acts.port import CaseAct
 from ui.window.operations.acts import Acts
@@ -23,7 +23,6 @@ from ui.window.presenters.parts import parts_view, project_facts
 from ui.window.registers import bundle as bundle_registers
 from ui.window.registers import joint as joint_registers
 from ui.window.registers.port import Register
-from ui.window.today.parts import late_parts, open_clues
 from ui.window.views.lists import PartsView
 from ui.window.views.shell import Tone
 
@@ -219,73 +218,3 @@ def test_a_clerk_is_told_before_typing_that_a_supervisor_does_it(window, code):
     assert gate is not None
     with pytest.raises(Refused, match=r"person\.act-not-allowed"):
         gate(Acts.of(window.desk, window.actor()), case)
-
-
-def sheet(window: Window, case: Case, code: str) -> dict[str, str]:
-    """What an act that is only looked at shows: the title of each table, and its last day."""
-    act, acts = ACTS[code], Acts.of(window.desk, window.actor())
-    assert act.offered(case, around(window))
-    assert act.shown is not None
-    view = act.shown(act.work(acts, case, {}).value, case, around(window).today)
-    return {table.title: f"{table.due} {table.note}".strip() for table in view.clocks}
-
-
-def test_each_part_says_its_clock_and_what_it_is_given(window):
-    case = do(window, window.accepted(OPENING), "part_done", number=CODE)
-    told = sheet(window, case, "part_clocks")
-    assert (
-        told["licence：1个工作日"]
-        == "11-25（周二）前（临期） 表单：经营者、经营场所；材料：申请书"
-    )
-    assert told["bank：不设时限"].startswith("未起算")
-    told = sheet(window, window.accepted(EVENT), "task_clocks")
-    assert told["fire：3个工作日"] == "11-27（周四）前（充裕） fire局"
-    assert told["permit：2个工作日"] == "未起算 permit局"
-
-
-def test_a_case_shows_the_line_of_its_project(window):
-    case = do(window, window.accepted(PLANNING), "join_project", name="示例厂房")
-    told = sheet(window, case, "project_line")
-    (line,) = told.values()
-    assert line.startswith("在办，承诺 12-01（周一）前，用 0 个工作日 SJ")
-
-
-def test_a_company_that_was_being_founded_gets_its_code(window):
-    draft = window.draft(OPENING)
-    founding = a_company(an_applicant(certificate_type="", certificate_number=""))
-    window.drafts.identify(draft.case_id, founding)
-    whole = window.drafts.get(draft.case_id)
-    case = window.cases.receive_and_accept(whole, window.actor()).value
-    case = do(window, case, "part_done", number=CODE)
-    assert case.applicant is not None
-    named = (case.applicant.certificate_type, case.applicant.certificate_number)
-    assert (*named, case.applicant.founding) == ("001", CODE, False)
-    (row,) = window.store.views.list_cases(text=CODE)
-    assert row.case_id == case.case_id
-
-
-def test_what_is_due_at_departments_stands_in_the_list_of_today(window):
-    case = do(window, window.accepted(OPENING), "part_done", number=CODE)
-    do(window, case, "part_failed", part="seals", reason="停业")
-    do(
-        window,
-        window.accepted(EVENT),
-        "hand_clue",
-        organ="监管局",
-        what="无证",
-        due="2025-11-25",
-    )
-    assert [row.note for row in late_parts(window.store.views, around(window))] == [
-        "未通过，待值班主任登记：停业"
-    ]
-    assert open_clues(window.store.views, around(window)) == ()
-    window.later(days=2)
-    rows = late_parts(window.store.views, around(window))
-    assert [(row.text.split()[-1], row.due and row.due.day) for row in rows] == [
-        *((code, 25) for code in ("social", "medical", "fund", "tax")),
-        ("traffic", 26),
-        ("seals", None),
-    ]
-    assert [row.note for row in open_clues(window.store.views, around(window))] == [
-        "线索待反馈"
-    ]
