@@ -7,11 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from desk.closing import LicenceState, Manner, Notice, Reached
 from desk.events.facts import HolderKind, Mode, Origin, Result
 from desk.events.kinds import KINDS
 from desk.item_words import Depth, Necessity
 from desk.material import Collected
 from desk.people import Role
+from desk.service_words import AppointmentEnd, Service, TicketOutcome
 from desk.stages import Act, Stage
 from desk.station import StationKind
 from ui.texts.counters import NAMES
@@ -29,6 +31,13 @@ WORDS = (
     Collected,
     Role,
     StationKind,
+    Notice,
+    Manner,
+    Reached,
+    LicenceState,
+    TicketOutcome,
+    AppointmentEnd,
+    Service,
 )
 
 

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import pytest
 
+from desk.duties import Duty
 from desk.refusal import CodedError, Refused
 from desk.stages import Act, Stage
 from ui.terminal.answers import say_error, sentence, sentences
-from ui.texts.words import ACTS, STAGES
+from ui.texts.words import ACTS, SPELLED, STAGES
 
 
 def test_every_act_and_stage_has_its_words():
     assert {act.value for act in Act} | {"supply"} <= set(ACTS)
     assert set(STAGES) == {stage.value for stage in Stage}
+
+
+def test_every_duty_has_its_words():
+    assert [duty.value for duty in Duty if duty.value not in SPELLED["act"]] == []
 
 
 def test_act_and_stage_are_spelled_in_both_languages():
