@@ -78,6 +78,24 @@ def promised_words(case: Case, around: Surroundings) -> str:
     return f"{words}（{'，'.join(marks)}）" if marks else words
 
 
+def choice_facts(case: Case) -> tuple[tuple[str, str], ...]:
+    """What was chosen for the case: simulated, whence it came, a promise and its state."""
+    dossier = case.dossier
+    facts = []
+    if dossier.simulation is not None:
+        facts.append(
+            ("模拟审批", f"{dossier.simulation.letter}（{dossier.simulation.issuer}）")
+        )
+    if dossier.predecessor is not None:
+        facts.append(("模拟件", dossier.predecessor.receipt))
+    if dossier.promise is not None:
+        pending = "，信用待核验" if dossier.promise.pending else ""
+        facts.append(("告知承诺", f"{dossier.promise.state.label}{pending}"))
+    if dossier.clock.deemed_since is not None:
+        facts.append(("视为受理", f"已提请，自 {dossier.clock.deemed_since} 起"))
+    return tuple(facts)
+
+
 def _table(clock: CaseClock, today: date) -> ClockTable:
     start = f"{with_weekday(clock.start)}起（当日不计）" if clock.start else ""
     title = f"{clock.name.label}：{clock.limit_text}"

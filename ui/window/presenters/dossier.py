@@ -10,6 +10,7 @@ from desk.acts.organs import jurisdiction_of
 from desk.bundles import CHOICE, NO, YES
 from desk.case import Case
 from desk.deadlines import promise, promised_limit
+from desk.events.facts import Mode
 from desk.item import ItemVersion, Option
 from desk.item_words import CaseType, Depth, LimitUnit
 from desk.jurisdiction import Ground
@@ -43,6 +44,11 @@ def item_head(case: Case, around: Surroundings) -> ItemHead | None:
     missing = len(case.missing_materials())
     collected = counted.total - counted.tolerated
     counts = [Badge(text=f"收 {collected}", tone=Tone.PLAIN)]
+    if case.mode is Mode.SIMULATED:
+        counts.insert(0, Badge(text="模拟审批", tone=Tone.WARN))
+    if case.dossier.promise is not None and case.dossier.promise.is_standing:
+        pending = "（待核验）" if case.dossier.promise.pending else ""
+        counts.append(Badge(text=f"告知承诺{pending}", tone=Tone.PRIMARY))
     if counted.tolerated:
         counts.append(Badge(text=f"容缺 {counted.tolerated}", tone=Tone.WARN))
     if missing:

@@ -19,7 +19,7 @@ from desk.ports.store import CaseRow, JudgementRow
 from desk.projection import read_case
 from desk.refusal import Refused
 from desk.stages import Stage
-from ui.window.presenters.clocks import promised_words, row_tone
+from ui.window.presenters.clocks import choice_facts, promised_words, row_tone
 from ui.window.presenters.closing import closing_facts
 from ui.window.presenters.days import moment, month_day, with_weekday
 from ui.window.presenters.menus import case_menu
@@ -218,6 +218,7 @@ def _facts(case: Case, around: Surroundings) -> tuple[tuple[str, str], ...]:
         ("证件", mask_number(applicant.certificate_number) if applicant else ""),
         ("办件编号", case.case_number),
         ("受理文号", case.document_number),
+        *choice_facts(case),
         ("承诺办结", promised_words(case, around)),
         ("容缺补交", f"{with_weekday(case.tolerated_until)}前" if case.tolerated_until else ""),
         ("证照编号", case.licence_number or _licence(case)),
