@@ -68,7 +68,7 @@ class Shelf:
         with writing(self._desk, actor) as journal:
             check_duty(Duty.KEEP_SHELF, actor, self._desk.station)
             for record_id in record_ids:
-                state_of(journal, record_id, "waiting")
+                known = state_of(journal, record_id, "waiting")
                 journal.append(
                     LicenceSent(
                         at=journal.reading.wall,
@@ -76,6 +76,10 @@ class Shelf:
                         transfer=transfer,
                         to_place=to_place.strip(),
                         carrier=carrier.strip(),
+                        item_name=known.title,
+                        spoken=known.facts.get("spoken", ""),
+                        applicant=known.facts.get("applicant", ""),
+                        licence_number=known.facts.get("licence_number", ""),
                     )
                 )
         return Done(transfer, KEPT)

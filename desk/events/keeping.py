@@ -26,11 +26,15 @@ class LicenceShelved(RecordEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LicenceSent(RecordEvent):
-    """The licence goes to another point with a transfer list."""
+    """The licence goes to another point with a transfer list, which names it there."""
 
     transfer: str
     to_place: str
     carrier: str
+    item_name: str = ""
+    spoken: str = ""
+    applicant: str = ""
+    licence_number: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -36,11 +36,16 @@ def _followed(event: Any) -> str:
     return "good" if event.level > 2 else "bad"
 
 
+SENT = ("transfer", "to_place", "carrier", "spoken", "applicant", "licence_number")
+
 REGISTERS: Mapping[type[RecordEvent], Fold] = {
     queueing.TicketTaken: begins("ticket", "waiting", "number", facts=("matter", "manual")),
-    queueing.TicketCalled: moves("called", facts=("window_name", "waited")),
+    queueing.TicketCalled: moves("called", facts=("window_name", "waited"), kind="ticket"),
     queueing.TicketEnded: moves(
-        lambda event: event.outcome.value, note="reason", facts=("cases", "reason")
+        lambda event: event.outcome.value,
+        note="reason",
+        facts=("cases", "reason"),
+        kind="ticket",
     ),
     queueing.AppointmentBooked: begins(
         "appointment",
@@ -50,12 +55,14 @@ REGISTERS: Mapping[type[RecordEvent], Fold] = {
         due="on",
         facts=("who", "phone", "starts", "channel"),
     ),
-    queueing.AppointmentEnded: moves(lambda event: event.outcome.value, note="note"),
+    queueing.AppointmentEnded: moves(
+        lambda event: event.outcome.value, note="note", kind="appointment"
+    ),
     queueing.VisitOpened: begins(
         "visit", "open", "who", subject="who", facts=("agent", "authority", "batch")
     ),
     queueing.VisitJoined: _visit_joined,
-    queueing.VisitClosed: moves("closed", facts=("cases", "failed")),
+    queueing.VisitClosed: moves("closed", facts=("cases", "failed"), kind="visit"),
     keeping.LicenceShelved: begins(
         "shelf",
         "waiting",
@@ -64,17 +71,17 @@ REGISTERS: Mapping[type[RecordEvent], Fold] = {
         facts=("place", "spoken", "licence_number", "applicant"),
     ),
     keeping.LicenceSent: moves(
-        "sent", note="to_place", facts=("transfer", "to_place", "carrier")
+        "sent", note="to_place", title="item_name", facts=SENT, kind="shelf"
     ),
-    keeping.LicenceArrived: moves("waiting", note="place", facts=("place",)),
-    keeping.LicenceTaken: moves("taken", note="manner", facts=("manner",)),
+    keeping.LicenceArrived: moves("waiting", note="place", facts=("place",), kind="shelf"),
+    keeping.LicenceTaken: moves("taken", note="manner", facts=("manner",), kind="shelf"),
     keeping.SlipsReserved: begins(
         "slip_book", "reserved", "prefix", facts=("first", "last", "prefix")
     ),
     keeping.SlipEntered: begins(
         "slip", "entered", "number", facts=("stated_at", "filled_by", "scan")
     ),
-    keeping.SlipConfirmed: moves("confirmed", facts=("confirmed_by",)),
+    keeping.SlipConfirmed: moves("confirmed", facts=("confirmed_by",), kind="slip"),
     keeping.SlipSpoiled: begins("slip", "spoiled", "number", facts=("reason",)),
     keeping.DossierSent: begins(
         "dossier",
@@ -82,7 +89,7 @@ REGISTERS: Mapping[type[RecordEvent], Fold] = {
         "item_name",
         facts=("receipt", "from_area", "to_area", "to_organ", "how", "tracking"),
     ),
-    keeping.DossierArrived: moves("arrived", facts=("taken_by",)),
+    keeping.DossierArrived: moves("arrived", facts=("taken_by",), kind="dossier"),
     keeping.OldFileIndexed: begins(
         "old_file",
         "indexed",
@@ -98,7 +105,7 @@ REGISTERS: Mapping[type[RecordEvent], Fold] = {
         due="due",
         facts=("number", "who", "certificate", "opened_on", "state", "note"),
     ),
-    keeping.OldCaseClosed: moves("closed", note="how", facts=("how",)),
+    keeping.OldCaseClosed: moves("closed", note="how", facts=("how",), kind="old_case"),
     keeping.SupervisionExported: begins(
         "export", "made", "digest", facts=("first_day", "last_day", "entries", "digest")
     ),
@@ -109,7 +116,9 @@ REGISTERS: Mapping[type[RecordEvent], Fold] = {
         due="follow_due",
         facts=("rated", "level", "details", "text", "channel", "service_at", "rated_at"),
     ),
-    hearing.RatingFollowed: moves("followed", note="done", facts=("found", "done", "content")),
+    hearing.RatingFollowed: moves(
+        "followed", note="done", facts=("found", "done", "content"), kind="rating"
+    ),
     hearing.ProblemReported: begins(
         "problem",
         "open",
@@ -119,15 +128,21 @@ REGISTERS: Mapping[type[RecordEvent], Fold] = {
         facts=("why", "law", "owner", "reported_by", "station_name"),
     ),
     hearing.ProblemEscalated: moves(
-        "escalated", due="due", note="escalated_by", facts=("region", "year")
+        "escalated", due="due", note="escalated_by", facts=("region", "year"), kind="problem"
     ),
     hearing.EscalationTaken: moves(
         lambda event: "escalated" if event.counts else "open",
         note="note",
         facts=("counts", "note"),
+        kind="problem",
     ),
-    hearing.ProblemAnswered: moves("answered", note="answer", facts=("answer", "answered_by")),
+    hearing.ProblemAnswered: moves(
+        "answered", note="answer", facts=("answer", "answered_by"), kind="problem"
+    ),
     hearing.ProblemClosed: moves(
-        lambda event: "done" if event.done else "explained", note="note", facts=("note",)
+        lambda event: "done" if event.done else "explained",
+        note="note",
+        facts=("note",),
+        kind="problem",
     ),
 }

@@ -11,6 +11,7 @@ from desk.people import Role
 from desk.refusal import Refused
 from desk.stages import Stage
 from desk.station import StationKind
+from tests.desk.counter_acts import ACTS, ROLE_OF, code_of
 from tests.desk.window import DAY, NINE, an_applicant, paper
 
 
@@ -116,3 +117,14 @@ def test_a_granted_void_keeps_the_number(window):
     with pytest.raises(Refused, match=r"void\.already-answered"):
         acts.answer_void(f"void-{case.case_id}", supervisor, granted=True, reason="属实")
     assert window.proved().is_sound
+
+
+@pytest.mark.parametrize("act", ACTS)
+def test_no_act_passes_a_frozen_case_in_any_stage(window, act):
+    case = window.received()
+    Corrections(window.desk).ask_void(case.case_id, window.actor(), reason="选错事项")
+    for stage in Stage:
+        if stage is not Stage.DRAFT:
+            window.move(case.case_id, stage)
+            code = code_of(lambda: ACTS[act](window, case.case_id, ROLE_OF[act]))
+            assert code == "case.frozen", stage
