@@ -79,13 +79,18 @@ def _names(event: Event, before: Case, after: Case) -> dict[str, int]:
     return {kind: 1} if kind in _PLAIN else {}
 
 
-def _received(event: CaseReceived, _before: Case, _after: Case) -> dict[str, int]:
-    """Received (or collected for), by hour of the day, with the seconds the service took."""
+def _received(event: CaseReceived, _before: Case, after: Case) -> dict[str, int]:
+    """Received (or collected for), by hour of the day, with the seconds the service took.
+
+    A 信用承诺书 that was signed on the draft has no entry of its own: it counts here.
+    """
     name = "collected_for" if event.collected_for else "received"
     names = {name: 1, f"{name}@{event.at.hour:02d}": 1, "numbers_minted": 1}
     if event.draft_opened is not None:
         seconds = int((event.at - event.draft_opened).total_seconds())
         names |= {"service_seconds": max(seconds, 0), "service_timed": 1}
+    if after.dossier.credit.promise is not None:
+        names["credit_promised"] = 1
     return names
 
 

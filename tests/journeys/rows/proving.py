@@ -43,6 +43,8 @@ def synced(clerk: Clerk, limit: float = 60.0) -> None:
         waiting = in_lane(clerk, Lane.STORE, exchange.waiting)
         return waiting.recorded == waiting.head
 
+    if not clerk.desk.line.usable:
+        clerk.robot.key("F5")
     clerk.robot.wait(told, "that the platform has everything", limit)
 
 

@@ -48,7 +48,7 @@ ROWS: Mapping[str, tuple[str, ...]] = {
     "R20": ("test_r20_a_shown_licence_waits_without_a_line_and_is_verified_with_it",),
     "R21": (
         "test_r21_a_grade_a_promise_of_credit_and_a_repair",
-        "test_r21_without_a_line_an_old_list_warns_and_nothing_known_is_asked_later",
+        "test_r21_without_a_line_an_old_list_warns_and_is_asked_again",
     ),
     "R22": ("test_r22_a_medical_item_keeps_its_six_elements",),
     "R23": (

@@ -97,7 +97,7 @@ def _row(order: int, rule: MaterialRule, case: Case, spared: Spared | None) -> M
         key=rule.code,
         order=order,
         name=rule.name,
-        need=_need(rule),
+        need=" · ".join(part for part in (_need(rule), _whence(material)) if part),
         mark=mark,
         state=state,
         tone=tone,
@@ -149,6 +149,12 @@ def _need(rule: MaterialRule) -> str:
     counts = [f"原件 {rule.originals} 份" if rule.originals else ""]
     counts.append(f"复印件 {rule.copies} 份" if rule.copies else "")
     return " · ".join(part for part in (*parts, *counts, rule.source.label) if part)
+
+
+def _whence(material: Material | None) -> str:
+    """Which register answered, right or wrong: beside the time, that is where it comes from."""
+    proof = None if material is None else material.proof
+    return "" if proof is None or not proof.register else f"来自{proof.register}"
 
 
 def _how(material: Material | None) -> Badge | None:
