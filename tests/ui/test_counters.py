@@ -10,20 +10,27 @@ from itertools import product
 from types import UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
+from desk.bundles import PartState as S
 from desk.case import Case, Decision
 from desk.closing import Closing, RecordedResult
 from desk.counters import counts_of
 from desk.credit import CreditReport, CreditSource, Listing
 from desk.entry import Header
+from desk.events.bundle import BundlePartMoved
 from desk.events.facts import Event, Mode, Origin, Result
+from desk.events.intake import CaseAccepted
+from desk.events.joint import TaskAnswered
 from desk.events.kinds import KINDS
 from desk.fees import FeeEntry
+from desk.fold import fold
 from desk.item import ItemVersion
 from desk.item_words import CaseType
+from desk.joint_handling import Answer
 from desk.material import Collected, Material
 from desk.ports.printer import PrintState
 from desk.proof import Proof, Verdict
 from desk.signatures import Signature, SignatureWay
+from tests.desk.bundle_items import part, task
 from tests.desk.samples import ITEM, an_item
 from ui.texts.counters import NAMES, listed
 
@@ -111,6 +118,27 @@ def cases() -> Iterator[Case]:
         yield replace(plain, promised_on=date(2025, 11, day))
 
 
+def moves() -> Iterator[tuple[Event, Case, Case]]:
+    """What counts only where it moves a part or a task."""
+    item = an_item(bundle=(part("a"),), joint=(task("t"),))
+    accepted = CaseAccepted(at=AT, document_number="", promised_on=None)
+    begun = fold(Case(case_id="c1", item=item), accepted)
+    told = {"at": AT, "origin": Origin.RECORDED}
+    failed, again, given_up, done = (
+        BundlePartMoved(code="a", state=state, **told)
+        for state in (S.FAILED, S.RUNNING, S.GIVEN_UP, S.DONE)
+    )
+    late = TaskAnswered(
+        code="t", answer=Answer.AGREE, opinion="", giver="x", overdue=True, **told
+    )
+    for way in ((failed, again, failed, given_up), (done,), (late,)):
+        case = begun
+        for event in way:
+            after = fold(case, event)
+            yield event, case, after
+            case = after
+
+
 def a_header() -> Header:
     made = {f.name: a_value(get_type_hints(Header)[f.name]) for f in fields(Header)}
     return Header(**made)
@@ -125,6 +153,7 @@ def test_every_counter_of_the_day_has_a_name_and_every_name_is_counted():
         for case in cases()
         for count in counts_of(header, event, case, case)
     }
+    counted |= {count.name for each in moves() for count in counts_of(header, *each)}
     assert {name for name in counted if "@" not in name} == set(NAMES)
 
 
