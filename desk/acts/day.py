@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from desk.acts.exchange import RECORDED, Exchange
+from desk.acts.slips import reconcile
 from desk.canonical import canonical
 from desk.desk import Desk
 from desk.done import Done, Kind
@@ -21,6 +22,7 @@ from desk.journal import writing
 from desk.people import Actor, check_counter
 from desk.ports.store import Count, NumberRow, Views
 from desk.refusal import Refused
+from desk.values import dump
 
 
 def totals(counts: Iterable[Count]) -> dict[str, int]:
@@ -103,6 +105,7 @@ class Days:
                 unsent=Exchange(self._desk).waiting().entries,
                 gaps=serial_gaps(views.numbers(today.isoformat())),
                 restates=before is not None,
+                slips=dump(reconcile(views)),
             )
             journal.append(event)
             journal.change.set_cursor(f"closed:{today.isoformat()}", event.at.isoformat())

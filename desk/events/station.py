@@ -72,7 +72,8 @@ class DraftAbandoned(Event):
 class DayClosed(Event):
     """日结: the day's figures as they stood, with what had not been sent yet.
 
-    `restates` marks a later close of the same day, after more had come in.
+    `restates` marks a later close of the same day, after more had come in; `slips` are the
+    emergency slips: reserved = used + spoiled + left.
     """
 
     day: date
@@ -80,6 +81,7 @@ class DayClosed(Event):
     unsent: int
     gaps: tuple[int, ...] = ()
     restates: bool = False
+    slips: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

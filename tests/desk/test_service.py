@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import pytest
 
-from desk.acts.day import totals
+from desk.acts.day import Days, totals
 from desk.acts.dossiers import Dossiers
 from desk.acts.fees import FeeBook, cents_of
 from desk.acts.history import History
@@ -183,6 +183,8 @@ def test_a_slip_counts_from_its_stated_time_only_when_confirmed(window):
     slips.spoil(actor, number=all_numbers[1], reason="写错")
     count = reconcile(window.store.views)
     assert (count.reserved, count.used, count.spoiled, count.left) == (5, 1, 1, 3)
+    closed = Days(window.desk).close(actor).value
+    assert closed.slips == {"reserved": 5, "used": 1, "spoiled": 1, "left": 3}
     assert window.proved().is_sound
 
 
