@@ -186,6 +186,9 @@ STATUSES: Mapping[str, str] = MappingProxyType(
     }
 )
 
+# Whose holder is served first (鲁发〔2020〕 §15).
+PRIORITY = frozenset({"talent_card"})
+
 
 def age_on(birth: date, on: date) -> int:
     """Completed years."""

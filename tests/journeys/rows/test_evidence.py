@@ -88,10 +88,10 @@ def test_r11_shared_data_says_whence_and_when_and_falls_back_to_paper(clerk: Cle
     becomes(clerk, "contract", MaterialStatus.QUALIFIED)
     wait_to_see(clerk, "共享数据平台")
     clerk.desk.line.cut = True
-    assert "待核验" in clerk.use_way("title", "shared")
+    assert "待核验" in clerk.use_way("marriage", "shared")
     clerk.desk.line.cut = False
     clerk.robot.key("F5")
-    becomes(clerk, "title", MaterialStatus.QUALIFIED)
+    becomes(clerk, "marriage", MaterialStatus.QUALIFIED)
     case = collect_and_fill(clerk, {})
     found = case.materials["contract"]
     assert found.how is Collected.SHARED
@@ -105,7 +105,8 @@ def test_r11_shared_data_says_whence_and_when_and_falls_back_to_paper(clerk: Cle
     clerk.use_way("contract", "shared")
     becomes(clerk, "contract", MaterialStatus.DEFECTIVE)
     assert "查无此项" in row_of(clerk, "contract")[1]
-    clerk.use_way("contract", "clear")
+    clerk.robot.key("Space")
+    clerk.robot.wait(lambda: status(clerk, "contract") is None, "the answer put away")
     other = collect_and_fill(clerk, {"bank_account": "1"})
     assert other.materials["contract"].how is Collected.PAPER
     assert is_sound(clerk)

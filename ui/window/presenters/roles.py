@@ -11,7 +11,7 @@ from datetime import date
 from desk.applicant import Applicant
 from desk.case import Case
 from desk.credit import CreditFacts, CreditSource, open_listings
-from desk.roles import STATUSES, IdentityMatch
+from desk.roles import PRIORITY, STATUSES, IdentityMatch
 from ui.window.views.shell import Badge, Tone
 
 STALE_AFTER = 30
@@ -32,7 +32,7 @@ def role_badges(case: Case, today: date) -> tuple[Badge, ...]:
     if applicant.unreadable is not None:
         found.append(Badge(text="芯片不可读", tone=Tone.WARN))
     found.extend(
-        Badge(text=STATUSES.get(each.kind, each.kind), tone=Tone.OK)
+        Badge(text=_status_words(each.kind), tone=Tone.OK)
         for each in applicant.statuses
         if each.holds(today)
     )
@@ -68,6 +68,11 @@ def _actor(applicant: Applicant, today: date) -> Badge:
     if agent.valid_to is not None and agent.valid_to < today:
         return Badge(text="委托已到期", tone=Tone.BAD)
     return Badge(text="代办", tone=Tone.PRIMARY)
+
+
+def _status_words(kind: str) -> str:
+    name = STATUSES.get(kind, kind)
+    return f"{name} · 优先" if kind in PRIORITY else name
 
 
 def _minor(applicant: Applicant) -> Badge:
