@@ -68,18 +68,25 @@ class LivingHall:
         self._gateway.stop()
         self._gateway = None
 
-    def decide(self, receipt: str, result: str = "granted") -> None:
+    def decide(self, receipt: str, result: str = "granted", valid_to: str = "") -> None:
         """The department grants the case of that number (or says that `result`)."""
-        self._hall.decide(receipt, {"result": result, "long_term": True}, None)
+        lasts = {"valid_to": valid_to} if valid_to else {"long_term": True}
+        self._hall.decide(receipt, {"result": result, **lasts}, None)
 
-    def say(self, what: str, receipt: str, **facts: str) -> None:
-        """A department's word (`part`, `task`) on the case of that number."""
+    def say(self, what: str, receipt: str, **facts: object) -> None:
+        """A department's word (`part`, `task`, `tell`) on the case of that number."""
         self._hall.say(what, receipt, facts, None)
 
-    def station(self, window: str, settings: Mapping[Setting[str], str] | None = None) -> Path:
-        """A new station, its settings made by its administrator."""
+    def station(
+        self,
+        window: str,
+        settings: Mapping[Setting[str], str] | None = None,
+        *,
+        kind: str = "hall",
+    ) -> Path:
+        """A new station of that kind, its settings made by its administrator."""
         folder = self._place / f"station-{window}"
-        self._hall.make_station(folder, window=window)
+        self._hall.make_station(folder, window=window, kind=kind)
         with self.desk(folder) as desk:
             admin = next(who for who in desk.roster if who.role is Role.ADMINISTRATOR)
             for setting, value in (settings or {}).items():
