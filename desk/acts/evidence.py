@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
 
-from desk.acts.acting import perform_duty
+from desk.acts.acting import KEPT, perform_duty
 from desk.acts.drafts import Drafts
 from desk.acts.finding import find_case
 from desk.acts.outcomes import Outcomes
@@ -22,6 +22,7 @@ from desk.done import Done
 from desk.duties import Duty, check_duty
 from desk.events.evidence import SignatureTaken
 from desk.events.facts import Event
+from desk.journal import writing
 from desk.material import Collected, Material
 from desk.people import Actor
 from desk.proof import Level
@@ -135,12 +136,21 @@ class Evidence:
     def sign(self, case_id: str, actor: Actor, signature: Signature) -> Done[Case]:
         """How somebody signed; Refused as `Signature.check`."""
         signature.check()
-        return self._note(
-            case_id,
-            Duty.TAKE_SIGNATURE,
-            actor,
-            lambda _case, at: SignatureTaken(at=at, signature=replace(signature, at=at)),
-        )
+        if find_case(self._desk, case_id).stage is Stage.DRAFT:
+            return self._note(
+                case_id,
+                Duty.TAKE_SIGNATURE,
+                actor,
+                lambda _case, at: SignatureTaken(at=at, signature=replace(signature, at=at)),
+            )
+        with writing(self._desk, actor) as journal:
+            case, at = journal.get(case_id), journal.reading.wall
+            check_duty(Duty.TAKE_SIGNATURE, actor, self._desk.station, case)
+            taken = SignatureTaken(at=at, signature=replace(signature, at=at))
+            case = journal.append(taken, case)
+            for digest in signature.sheet:
+                journal.append(evidence.kept(digest, "签字页", at), case)
+        return Done(case, KEPT)
 
     def move_original(
         self,

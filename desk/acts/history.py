@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from desk.acts.acting import KEPT, enter
+from desk.acts.acting import KEPT
 from desk.acts.queueing import state_of
 from desk.certificates import check_certificate
 from desk.desk import Desk
@@ -20,6 +20,7 @@ from desk.events.keeping import OldCaseClosed, OldCaseImported, OldFileIndexed
 from desk.journal import writing
 from desk.people import Actor
 from desk.refusal import CodedError, Refused
+from desk.steps.evidence import kept
 from desk.visits import RowFault
 
 HEADS = ("编号", "事项", "申请人", "证件号码", "收件日期", "状态", "期限", "备注")
@@ -56,12 +57,10 @@ class History:
         if certificate:
             check_certificate("001" if not certificate[:17].isdecimal() else "111", certificate)
         blobs = tuple(self._desk.store.blobs.put(scan) for scan in scans)
-        return enter(
-            self._desk,
-            Duty.IMPORT_HISTORY,
-            actor,
-            lambda at: OldFileIndexed(
-                at=at,
+        with writing(self._desk, actor) as journal:
+            check_duty(Duty.IMPORT_HISTORY, actor, self._desk.station)
+            event = OldFileIndexed(
+                at=journal.reading.wall,
                 record_id=f"old-file-{self._desk.ids.event_id()}",
                 title=title.strip(),
                 who=who.strip(),
@@ -70,8 +69,11 @@ class History:
                 box=box,
                 pages=len(blobs),
                 files=blobs,
-            ),
-        )
+            )
+            journal.append(event)
+            for blob in blobs:
+                journal.append(kept(blob, "历史档案扫描件", event.at))
+        return Done(event.record_id, KEPT)
 
     def import_cases(self, actor: Actor, table: Sequence[Sequence[str]]) -> Done[Imported]:
         """Old cases from a list; an open one has its deadline (期限), a closed one none.

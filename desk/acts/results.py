@@ -21,6 +21,7 @@ from desk.people import Actor
 from desk.refusal import Refused
 from desk.stages import Act
 from desk.steps import closing, outcome
+from desk.steps.evidence import kept
 
 
 class Results:
@@ -59,6 +60,8 @@ class Results:
                 reason=reason,
             )
             case = watched(journal, journal.append(event, case))
+            if blob:
+                journal.append(kept(blob, "审批结果（纸质件扫描）", event.at), case)
         return Done(case, KEPT)
 
     def deliver(

@@ -22,6 +22,7 @@ from desk.ports.store import Views
 from desk.record import Record
 from desk.record_rows import read_record
 from desk.refusal import Refused
+from desk.steps.evidence import kept
 
 MOST_SLIPS = 200
 
@@ -96,6 +97,8 @@ class Slips:
                 ),
                 case,
             )
+            if blob:
+                journal.append(kept(blob, "应急收件单", journal.reading.wall), case)
         return Done(record_id, KEPT)
 
     def confirm(self, record_id: str, actor: Actor) -> Done[str]:
