@@ -15,6 +15,7 @@ from devices.simulators.people import with_check_digit
 from ui.window.clerk import Clerk
 from ui.window.counter.table import is_blank
 from ui.window.views.acceptance import Step
+from ui.window.views.shell import PageName
 
 PHONE = "13800000001"
 _TYPED: Mapping[FieldKind, str] = {
@@ -74,6 +75,8 @@ def begin_typed(clerk: Clerk, name: str, number: str) -> None:
 
 def anew(clerk: Clerk) -> None:
     """On 受理: an empty case at its first step."""
+    if not clerk.shows(PageName.ACCEPT):
+        clerk.turn_to(PageName.ACCEPT)
     if clerk.front is None or not is_blank(clerk.front):
         clerk.lift()
         clerk.robot.key("F2")
