@@ -43,8 +43,10 @@ class Queueing:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def take(self, actor: Actor, *, number: str, matter: str = "") -> Done[str]:
-        """A ticket by hand, where no machine gives one."""
+    def take(
+        self, actor: Actor, *, number: str, matter: str = "", priority: str = ""
+    ) -> Done[str]:
+        """A ticket by hand, where no machine gives one; `priority`: why it comes first."""
         if not number.strip():
             raise Refused("ticket.number-missing")
         return enter(
@@ -57,6 +59,7 @@ class Queueing:
                 number=number.strip(),
                 matter=matter,
                 manual=True,
+                priority=priority,
             ),
         )
 

@@ -16,11 +16,15 @@ from desk.service_words import AppointmentEnd, TicketOutcome
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TicketTaken(RecordEvent):
-    """A queue ticket; `manual` where the machine was down and paper was given."""
+    """A queue ticket; `manual` where the machine was down and paper was given.
+
+    `priority` says in words why its holder is served first, "" for everybody else.
+    """
 
     number: str
     matter: str = ""
     manual: bool = False
+    priority: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
