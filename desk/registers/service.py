@@ -39,7 +39,9 @@ def _followed(event: Any) -> str:
 SENT = ("transfer", "to_place", "carrier", "spoken", "applicant", "licence_number")
 
 REGISTERS: Mapping[type[RecordEvent], Fold] = {
-    queueing.TicketTaken: begins("ticket", "waiting", "number", facts=("matter", "manual", "priority")),
+    queueing.TicketTaken: begins(
+        "ticket", "waiting", "number", facts=("matter", "manual", "priority")
+    ),
     queueing.TicketCalled: moves("called", facts=("window_name", "waited"), kind="ticket"),
     queueing.TicketEnded: moves(
         lambda event: event.outcome.value,
