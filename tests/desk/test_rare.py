@@ -8,7 +8,7 @@ import pytest
 
 from desk.acts.exchange import Exchange
 from desk.acts.papering import Papering
-from desk.applicant import Applicant
+from desk.applicant import Applicant, IdentityMatch
 from desk.entry import Entry
 from desk.events.intake import CaseReceived
 from desk.events.kinds import read
@@ -31,7 +31,8 @@ NAMES = {"extension B": EXTENSION_B, "private use": PRIVATE_USE, "minority": MIN
 
 
 def applicant(name: str) -> Applicant:
-    return Applicant.from_card(CardReading(kind=CardKind.CITIZEN, name=name, number=NUMBER))
+    read = Applicant.from_card(CardReading(kind=CardKind.CITIZEN, name=name, number=NUMBER))
+    return replace(read, identity_match=IdentityMatch.MATCH)
 
 
 def accepted(window: Window, name: str):
