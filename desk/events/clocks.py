@@ -17,9 +17,13 @@ from desk.events.facts import Event, RecordEvent
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseExtended(Event):
-    """延期: the promised day moves once, with reason, approver and paper."""
+    """延期: the promised day moves once, with reason, approver and paper.
+
+    `promised_provisional` None: an older entry that does not say.
+    """
 
     extension: Extension
+    promised_provisional: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

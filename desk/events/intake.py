@@ -85,10 +85,14 @@ class SupplementAsked(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SupplementCompleted(Event):
-    """The supplement was handed in; the promised day moves when the clock had stood still."""
+    """The supplement was handed in; the promised day moves when the clock had stood still.
+
+    `promised_provisional` None: an older entry that does not say.
+    """
 
     after: bool = False
     promised_on: date | None = None
+    promised_provisional: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,6 +144,7 @@ class CaseResumed(Event):
     to_day: date
     promised_on: date | None = None
     document_number: str = ""
+    promised_provisional: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,7 +17,12 @@ from desk.events.facts import Event
 
 def _extended(case: Case, event: CaseExtended) -> Case:
     clock = replace(case.dossier.clock, extension=event.extension)
-    return replace(_with(case, clock), promised_on=event.extension.after)
+    provisional = event.promised_provisional
+    return replace(
+        _with(case, clock),
+        promised_on=event.extension.after,
+        promised_provisional=case.promised_provisional if provisional is None else provisional,
+    )
 
 
 def _deemed_proposed(case: Case, event: DeemedProposed) -> Case:

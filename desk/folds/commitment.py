@@ -85,9 +85,10 @@ def _extended(case: Case, event: ToleranceExtended) -> Case:
         before=event.before, after=event.after, ground=event.ground, by=event.by, at=event.at
     )
     open_codes = [m.code for m in case.materials.values() if m.how is Collected.TOLERATED]
-    due = {**tolerance.due, **dict.fromkeys(open_codes, event.after)}
+    longer = {c: max(tolerance.due.get(c, event.after), event.after) for c in open_codes}
+    due = {**tolerance.due, **longer}
     after = replace(tolerance, due=due, extensions=(*tolerance.extensions, extension))
-    return replace(_tolerance(case, after), tolerated_until=event.after)
+    return replace(_tolerance(case, after), tolerated_until=max(due.values()))
 
 
 def _is_open(material: Material | None) -> bool:

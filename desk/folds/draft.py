@@ -12,6 +12,7 @@ from typing import Any
 
 from desk.case import Case
 from desk.commitment import Tolerance
+from desk.credit import CreditFacts
 from desk.events.draft import (
     ApplicantIdentified,
     FormFilled,
@@ -24,17 +25,18 @@ from desk.events.facts import Event, Mode
 from desk.material import Collected
 from desk.prefill import answered, is_from_card
 
+_OF_A_PERSON = frozenset({Collected.SHARED, Collected.LICENCE, Collected.REUSED})
 _NOTHING: Mapping[str, Any] = {"materials": {}, "form": {}, "answers": {}}
 
 
 def _identified(case: Case, event: ApplicantIdentified) -> Case:
     """Another applicant: what the one before had answered goes with them."""
-    form = case.form
-    if case.item is not None and case.applicant is not None:
-        before = answered(case.item, case.applicant)
+    form, known = case.form, case.applicant
+    if case.item is not None and known is not None:
+        before = answered(case.item, known)
         form = {code: text for code, text in form.items() if before.get(code) != text}
-        if case.applicant.certificate_number != event.applicant.certificate_number:
-            case = _without_choices(case)
+    if known is not None and known.certificate_number != event.applicant.certificate_number:
+        case = _without_person(_without_choices(case))
     return _prefilled(replace(case, applicant=event.applicant, form=form))
 
 
@@ -57,6 +59,13 @@ def _without_choices(case: Case) -> Case:
         case.dossier, promise=None, simulation=None, tolerance=Tolerance(), real_name=None
     )
     return replace(case, materials=kept, dossier=dossier, mode=Mode.FORMAL)
+
+
+def _without_person(case: Case) -> Case:
+    """What registers and earlier cases said of one person says nothing of another."""
+    kept = {c: m for c, m in case.materials.items() if m.how not in _OF_A_PERSON}
+    dossier = replace(case.dossier, credit=CreditFacts(), signature=None)
+    return replace(case, materials=kept, dossier=dossier)
 
 
 def _prefilled(case: Case) -> Case:

@@ -94,7 +94,9 @@ def _supplement_completed(case: Case, event: SupplementCompleted) -> Case:
     )
     stage = Stage.HANDLING if event.after else Stage.RECEIVED
     case = replace(case, stage=stage, supplements=done)
-    return _clock_runs(case, event.at.date(), event.promised_on) if event.after else case
+    if not event.after:
+        return case
+    return _provisional(_clock_runs(case, event.at.date(), event.promised_on), event)
 
 
 def _clock_stands(
@@ -123,7 +125,15 @@ def _suspended(case: Case, event: CaseSuspended) -> Case:
 
 
 def _resumed(case: Case, event: CaseResumed) -> Case:
-    return replace(_clock_runs(case, event.to_day, event.promised_on), stage=Stage.HANDLING)
+    case = _clock_runs(case, event.to_day, event.promised_on)
+    return replace(_provisional(case, event), stage=Stage.HANDLING)
+
+
+def _provisional(case: Case, event: CaseResumed | SupplementCompleted) -> Case:
+    """An older entry does not say whether the day it moved to is provisional."""
+    if event.promised_provisional is None:
+        return case
+    return replace(case, promised_provisional=event.promised_provisional)
 
 
 def _handled(case: Case, _event: CaseHandled) -> Case:

@@ -74,6 +74,7 @@ def extend(
             document_number=document_number,
             at=at,
         ),
+        promised_provisional=after.provisional,
     )
 
 

@@ -7,9 +7,9 @@ with its basis, and a written notice. (Rule: 行政许可法 art. 45.)
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 
-from desk.calendars import LegalCalendar
+from desk.calendars import Deadline, LegalCalendar
 from desk.case import Case
 from desk.case_clock import owed, promised_deadline
 from desk.events.intake import (
@@ -54,23 +54,24 @@ def resume(
 ) -> CaseResumed:
     """The special procedure ended; the promised day moves by the days that stood still."""
     case.require(Act.RESUME)
+    promised = promised_after(case, at, calendar)
     return CaseResumed(
         at=at,
         to_day=at.date(),
-        promised_on=promised_after(case, at, calendar),
+        promised_on=None if promised is None else promised.on,
+        promised_provisional=None if promised is None else promised.provisional,
         document_number=document_number,
     )
 
 
-def promised_after(case: Case, at: datetime, calendar: LegalCalendar) -> date | None:
+def promised_after(case: Case, at: datetime, calendar: LegalCalendar) -> Deadline | None:
     """The promised day once the open interval ends at that time."""
     if case.accepted_at is None or case.item is None:
         return None
     intervals = tuple(
         replace(s, ended_on=at.date()) if s.ended_on is None else s for s in case.suspensions
     )
-    found = promised_deadline(case, calendar, intervals=intervals)
-    return None if found is None else found.on
+    return promised_deadline(case, calendar, intervals=intervals)
 
 
 def terminate(case: Case, *, at: datetime, reason: str, document_number: str) -> CaseTerminated:

@@ -6,12 +6,13 @@ when one key press does both. (Rules: 行政许可法 art. 29, 31, 32; 不动产
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from desk.applicant import ApplicantKind, IdentityMatch
 from desk.calendars import LegalCalendar
 from desk.case import Case
 from desk.case_clock import owed, promised_deadline
+from desk.credit import Standing, standing
 from desk.events.facts import Holder, Mode
 from desk.events.intake import (
     CaseAccepted,
@@ -75,8 +76,13 @@ def receive(
     )
 
 
-def check_acceptable(case: Case, *, by_department: bool = False) -> None:
-    """Refuse what stands in the way of acceptance, the first thing first."""
+def check_acceptable(
+    case: Case, *, by_department: bool = False, today: date = date.max
+) -> None:
+    """Refuse what stands in the way of acceptance, the first thing first.
+
+    Without `today` a listing that is to be repaired later counts as repaired.
+    """
     item = case.get_item()
     if item.window_authority is Authority.DEPARTMENT and not by_department:
         raise Refused("case.department-accepts", organ=case.implementing_organ().name)
@@ -95,6 +101,21 @@ def check_acceptable(case: Case, *, by_department: bool = False) -> None:
         raise Refused("case.form-wrong", fields="、".join(wrong), count=len(wrong))
     check_fee(case, FeeMoment.BEFORE_ACCEPTANCE)
     _check_promises(case)
+    _check_exclusions(case, today)
+
+
+def _check_exclusions(case: Case, today: date) -> None:
+    """Nothing is put off for somebody who was found on a list that excludes meanwhile."""
+    rule, made = case.get_item().promise, case.dossier.promise
+    exclusions = () if rule is None else rule.exclusions
+    stood = standing(case, exclusions, today=today)
+    if stood.standing is not Standing.LISTED:
+        return
+    named = next(each.name for each in exclusions if each.code == stood.list)
+    if made is not None and made.is_standing:
+        raise Refused("commitment.excluded", list=named, article=stood.article)
+    if owed(case):
+        raise Refused("credit.tolerance-barred", list=named, article=stood.article)
 
 
 def _check_promises(case: Case) -> None:
@@ -123,7 +144,7 @@ def accept(
     case.require(Act.ACCEPT)
     if case.received_at is not None and at < case.received_at:
         raise Refused("clock.before-receipt")
-    check_acceptable(case, by_department=by_department)
+    check_acceptable(case, by_department=by_department, today=at.date())
     promised = promised_deadline(case, calendar, start=at)
     if promised is None:
         raise Refused("case.item-missing")
@@ -177,8 +198,13 @@ def complete_supplement(
     """The supplement came in; after acceptance the promised day moves with it."""
     after = Act.COMPLETE_SUPPLEMENT_AFTER in allowed(case.stage)
     case.require(Act.COMPLETE_SUPPLEMENT_AFTER if after else Act.COMPLETE_SUPPLEMENT)
-    promised_on = promised_after(case, at, calendar) if after else None
-    return SupplementCompleted(at=at, after=after, promised_on=promised_on)
+    promised = promised_after(case, at, calendar) if after else None
+    return SupplementCompleted(
+        at=at,
+        after=after,
+        promised_on=None if promised is None else promised.on,
+        promised_provisional=None if promised is None else promised.provisional,
+    )
 
 
 def refuse(

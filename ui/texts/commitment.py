@@ -24,9 +24,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "authority and tick it, or let the applicant choose.",
     ),
     "commitment.excluded": (
-        "申请人列入“{list}”，依据{article}不适用告知承诺。草稿已存；请按清单提交材料。",
+        "申请人列入“{list}”，依据{article}不适用告知承诺。草稿已存；已作承诺的先“撤回承诺”，"
+        "再按清单提交材料。",
         "The applicant is on the list {list}; under {article} a commitment is not open. The "
-        "draft is kept; collect the materials.",
+        "draft is kept; withdraw one that was made, then collect the materials.",
     ),
     "commitment.none": (
         "本件没有生效的告知承诺。办件没有改动；请按 F5 刷新后看清再办。",
