@@ -216,3 +216,12 @@ def check_duty(duty: Duty, actor: Actor, station: Station, case: Case | None = N
         refuse_elsewhere(case)
     if rule.holder:
         check_not_frozen(case)
+
+
+def has_duty(duty: Duty, actor: Actor, station: Station, case: Case | None = None) -> bool:
+    """Whether `check_duty` would let it pass: for menus."""
+    try:
+        check_duty(duty, actor, station, case)
+    except Refused:
+        return False
+    return True

@@ -101,6 +101,11 @@ def check_counter(actor: Actor, act: str) -> None:
         raise Refused("person.act-not-allowed", act=act, role=actor.role.label)
 
 
+def may_counter(actor: Actor) -> bool:
+    """Whether this role acts on cases at all: for menus."""
+    return bool(ROLE_ACTS[actor.role])
+
+
 def demonstration_roster() -> tuple[Actor, ...]:
     """Invented people for demonstration stations and tests."""
     return (

@@ -77,6 +77,15 @@ def check_act(act: Act, case: Case, *, actor: Actor, station: Station, line_up: 
         raise Refused("clock.deemed-needs-line")
 
 
+def may_act(act: Act, case: Case, *, actor: Actor, station: Station) -> bool:
+    """Whether `check_act` would let it pass with a line: for menus."""
+    try:
+        check_act(act, case, actor=actor, station=station, line_up=True)
+    except Refused:
+        return False
+    return True
+
+
 def check_supply(case: Case, station_id: str, actor: Actor) -> None:
     """Whether materials may still come in here: the holder's clerk, until the result is out.
 

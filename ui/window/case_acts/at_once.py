@@ -13,7 +13,7 @@ from desk.done import Done
 from desk.events.facts import Mode, Result
 from desk.item_words import AcceptanceRule
 from desk.paperwork import NOTICE, RECEIPT
-from desk.stages import Stage
+from desk.stages import Act, Stage
 from desk.steps.receiving import check_acceptable
 from ui.window.case_acts.port import CaseAct, Values
 from ui.window.operations.acts import Acts
@@ -56,6 +56,7 @@ def _work(acts: Acts, case: Case, values: Values) -> Done[Any]:
 AT_ONCE_ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="at_once",
+        act=Act.RECEIVE,
         text="当场办结（收件、受理、办结一次完成）",
         offered=_is_at_once,
         asked=_asked,

@@ -161,6 +161,7 @@ def _choose(acts: Acts, case: Case, values: Values) -> Done[Case]:
 ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="part_done",
+        duty=Duty.RUN_PART,
         text="登记部分结果（一件事）",
         offered=_has(PartState.RUNNING),
         asked=_done_asked,
@@ -169,6 +170,7 @@ ACTS: tuple[CaseAct, ...] = (
     ),
     CaseAct(
         code="part_failed",
+        duty=Duty.RUN_PART,
         text="登记部分未通过",
         offered=_has(PartState.RUNNING),
         asked=_failed_asked,
@@ -177,6 +179,7 @@ ACTS: tuple[CaseAct, ...] = (
     ),
     CaseAct(
         code="part_retry",
+        duty=Duty.SETTLE_PART,
         text="未通过的部分重办（值班主任）",
         offered=_has(PartState.FAILED),
         asked=_settle_asked("部分重办", "部门或申请人改正后再办一次，原结果保留。", "重办"),
@@ -185,6 +188,7 @@ ACTS: tuple[CaseAct, ...] = (
     ),
     CaseAct(
         code="part_give_up",
+        duty=Duty.SETTLE_PART,
         text="未通过的部分不再办（值班主任）",
         offered=_has(PartState.FAILED),
         asked=_settle_asked("部分不再办", "等它的部分一起不再办，已办的都保留。", "不再办"),
@@ -193,6 +197,7 @@ ACTS: tuple[CaseAct, ...] = (
     ),
     CaseAct(
         code="choose_parts",
+        duty=Duty.RUN_PART,
         text="选择办不办（自愿部分）",
         offered=_choose_offered,
         asked=_choose_asked,

@@ -68,6 +68,7 @@ def _move(acts: Acts, case: Case, values: Values) -> Done[Case]:
 CATALOGUE_ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code=Duty.TRANSFER_ORGAN.value,
+        duty=Duty.TRANSFER_ORGAN,
         text="变更实施机关（下放、收回、移交）",
         offered=_may_move,
         asked=_which,

@@ -198,6 +198,7 @@ CLOCK_ACTS: tuple[CaseAct, ...] = (
     ),
     CaseAct(
         code="suspend",
+        act=Act.SUSPEND,
         text="启动特别程序（停钟）",
         offered=_may_suspend,
         asked=_suspend_asked,
@@ -207,6 +208,7 @@ CLOCK_ACTS: tuple[CaseAct, ...] = (
     ),
     CaseAct(
         code="resume",
+        act=Act.RESUME,
         text="特别程序结束（恢复计时）",
         offered=_may_resume,
         asked=_resume_asked,
@@ -215,6 +217,7 @@ CLOCK_ACTS: tuple[CaseAct, ...] = (
     ),
     CaseAct(
         code="extend",
+        duty=Duty.EXTEND,
         text="延期（一次，值班主任登记批准）",
         offered=_may_extend,
         asked=_extend_asked,
@@ -224,6 +227,7 @@ CLOCK_ACTS: tuple[CaseAct, ...] = (
     ),
     CaseAct(
         code="propose_deemed",
+        duty=Duty.PROPOSE_DEEMED,
         text="提请视为受理",
         offered=_may_propose,
         asked=_propose_asked,
@@ -232,6 +236,7 @@ CLOCK_ACTS: tuple[CaseAct, ...] = (
     ),
     CaseAct(
         code="deem_accepted",
+        act=Act.DEEM_ACCEPTED,
         text="登记视为受理（大厅值班主任）",
         offered=_may_deem,
         asked=_deem_asked,

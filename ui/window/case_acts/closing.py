@@ -208,6 +208,7 @@ def _has_licence(case: Case) -> bool:
 CLOSING_ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="record_result",
+        duty=Duty.RECORD_RESULT,
         text="录入人工结果",
         offered=by_duty(Duty.RECORD_RESULT),
         asked=_result,
@@ -215,6 +216,7 @@ CLOSING_ACTS: tuple[CaseAct, ...] = (
     ),
     CaseAct(
         code="deliver_notice",
+        duty=Duty.DELIVER_NOTICE,
         text="送达通知（补正、延期、可领证…）",
         offered=by_duty(Duty.DELIVER_NOTICE),
         asked=_deliver_notice,
@@ -222,6 +224,7 @@ CLOSING_ACTS: tuple[CaseAct, ...] = (
     ),
     CaseAct(
         code="deliver",
+        act=Act.DELIVER,
         text="送达回证",
         offered=by_act(Act.DELIVER, lambda case: not _has_licence(case)),
         asked=_serve,
@@ -230,6 +233,7 @@ CLOSING_ACTS: tuple[CaseAct, ...] = (
     ),
     CaseAct(
         code="watch_result",
+        duty=Duty.WATCH_RESULT,
         text="推送监管部门（审管互动）",
         offered=by_duty(
             Duty.WATCH_RESULT,
@@ -239,6 +243,7 @@ CLOSING_ACTS: tuple[CaseAct, ...] = (
     ),
     CaseAct(
         code="change_licence",
+        duty=Duty.CHANGE_LICENCE,
         text="证照变动（撤销、注销、换发）",
         offered=by_duty(Duty.CHANGE_LICENCE, _has_licence),
         asked=_change,
@@ -246,12 +251,14 @@ CLOSING_ACTS: tuple[CaseAct, ...] = (
     ),
     CaseAct(
         code="archive",
+        act=Act.ARCHIVE,
         text="归档",
         offered=by_act(Act.ARCHIVE),
         work=lambda acts, case, _v: Results(acts.desk).archive(case.case_id, acts.actor),
     ),
     CaseAct(
         code="pack_archive",
+        duty=Duty.PACK_ARCHIVE,
         text="导出归档包",
         offered=by_duty(Duty.PACK_ARCHIVE),
         asked=_pack,

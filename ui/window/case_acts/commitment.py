@@ -174,6 +174,7 @@ def _prove(acts: Acts, case: Case, values: Values) -> Done[Any]:
 COMMITMENT_ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="make_promise",
+        duty=Duty.MAKE_PROMISE,
         text="告知承诺（申请人选择）",
         offered=_can_promise,
         asked=_promise_asked,
@@ -183,6 +184,7 @@ COMMITMENT_ACTS: tuple[CaseAct, ...] = (
     ),
     CaseAct(
         code="withdraw_promise",
+        duty=Duty.WITHDRAW_PROMISE,
         text="撤回承诺",
         offered=_has_promise,
         asked=_withdraw_asked,
@@ -191,6 +193,7 @@ COMMITMENT_ACTS: tuple[CaseAct, ...] = (
     ),
     CaseAct(
         code="verify_identity",
+        duty=Duty.VERIFY_IDENTITY,
         text="登记联网核验（强实名）",
         offered=_to_prove,
         asked=_prove_asked,
@@ -200,6 +203,7 @@ COMMITMENT_ACTS: tuple[CaseAct, ...] = (
     ),
     CaseAct(
         code="verify_promise",
+        duty=Duty.VERIFY_PROMISE,
         text="承诺核查",
         offered=_to_verify,
         asked=_verify_asked,

@@ -104,6 +104,7 @@ def _convert(acts: Acts, case: Case, values: Values) -> Done[Any]:
 CONVERSION_ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="simulate",
+        duty=Duty.SIMULATE,
         text="按模拟审批办理（意向书）",
         offered=_may_simulate,
         asked=_simulate_asked,
@@ -113,6 +114,7 @@ CONVERSION_ACTS: tuple[CaseAct, ...] = (
     ),
     CaseAct(
         code="convert",
+        act=Act.CONVERT,
         text="转为正式件",
         offered=_may_convert,
         asked=_convert_asked,

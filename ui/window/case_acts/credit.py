@@ -115,6 +115,7 @@ def _promise(acts: Acts, case: Case, values: Values) -> Done[Any]:
 ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="check_credit",
+        duty=Duty.CHECK_CREDIT,
         text="查信用",
         offered=_check_offered,
         work=_check,
@@ -123,6 +124,7 @@ ACTS: tuple[CaseAct, ...] = (
     ),
     CaseAct(
         code="repair_credit",
+        duty=Duty.REPAIR_CREDIT,
         text="信用修复",
         offered=_repair_offered,
         asked=_repair_view,
@@ -131,6 +133,7 @@ ACTS: tuple[CaseAct, ...] = (
     ),
     CaseAct(
         code="promise_credit",
+        duty=Duty.CHECK_CREDIT,
         text="信用承诺书",
         offered=_promise_offered,
         asked=_promise_view,

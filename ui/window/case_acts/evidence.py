@@ -248,6 +248,7 @@ def _sign(acts: Acts, case: Case, values: Values) -> Done[Any]:
 ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="review_material",
+        duty=Duty.VERIFY_MATERIAL,
         text="审查材料",
         offered=_review_offered,
         asked=_review_view,
@@ -264,6 +265,7 @@ ACTS: tuple[CaseAct, ...] = (
     ),
     CaseAct(
         code="take_paper",
+        duty=Duty.VERIFY_MATERIAL,
         text="核验不符，改收纸质",
         offered=_paper_offered,
         asked=_paper_view,
@@ -273,6 +275,7 @@ ACTS: tuple[CaseAct, ...] = (
     *(
         CaseAct(
             code=f"original_{to.value}",
+            duty=Duty.MOVE_MATERIAL,
             text=f"原件：{MOVES[to][0]}",
             offered=_move_offered(to),
             asked=_move_view(to),
@@ -284,6 +287,7 @@ ACTS: tuple[CaseAct, ...] = (
     ),
     CaseAct(
         code="sign",
+        duty=Duty.TAKE_SIGNATURE,
         text="签字方式（屏签、纸签、捺印、代签）",
         offered=_sign_offered,
         asked=_sign_view,

@@ -84,6 +84,7 @@ def _policy(acts: Acts, case: Case, values: Values) -> Done[Case]:
 GIVEAWAY_ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="give_away",
+        duty=Duty.GIVE_AWAY,
         text="免费发放（印章、发票等）",
         offered=lambda case, around: _in_stage(case) and bool(_gifts(case, around)),
         asked=_give_asked,
@@ -92,6 +93,7 @@ GIVEAWAY_ACTS: tuple[CaseAct, ...] = (
     ),
     CaseAct(
         code="hand_policy",
+        duty=Duty.GIVE_AWAY,
         text="发放政策包",
         offered=lambda case, around: _in_stage(case) and bool(_packs(case, around)),
         asked=_policy_asked,

@@ -210,6 +210,7 @@ def hand_clue(acts: Acts, case_id: str, values: Values) -> Done[str]:
 ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="slip",
+        duty=Duty.RUN_TASK,
         text="部门联系单",
         offered=_offered(Duty.RUN_TASK, _runs),
         asked=_slip_asked,
@@ -219,6 +220,7 @@ ACTS: tuple[CaseAct, ...] = (
     ),
     CaseAct(
         code="task_answer",
+        duty=Duty.RUN_TASK,
         text="登记部门回复",
         offered=_offered(Duty.RUN_TASK, _runs),
         asked=_answer_asked,
@@ -227,6 +229,7 @@ ACTS: tuple[CaseAct, ...] = (
     ),
     CaseAct(
         code="task_score",
+        duty=Duty.SCORE_TASK,
         text="评价协办部门（值班主任）",
         offered=_offered(Duty.SCORE_TASK, _unscored, leads=False),
         asked=_score_asked,
@@ -235,6 +238,7 @@ ACTS: tuple[CaseAct, ...] = (
     ),
     CaseAct(
         code="dispute",
+        duty=Duty.RAISE_DISPUTE,
         text="登记分歧意见",
         offered=_offered(Duty.RAISE_DISPUTE, _begun),
         asked=_dispute_asked,
@@ -251,6 +255,7 @@ ACTS: tuple[CaseAct, ...] = (
     *PROJECT_ACTS,
     CaseAct(
         code="hand_clue",
+        duty=Duty.HAND_CLUE,
         text="线索移送",
         offered=lambda case, _around: case.received_at is not None and case.item is not None,
         asked=_clue_asked,

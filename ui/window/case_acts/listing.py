@@ -5,6 +5,9 @@ Owned by no thread. The one rule: an act is one entry of its family's tuple, add
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from ui.window.case_acts.applicant import ACTS as APPLICANT_ACTS
 from ui.window.case_acts.at_once import AT_ONCE_ACTS
 from ui.window.case_acts.bundle import ACTS as BUNDLE_ACTS
@@ -24,22 +27,20 @@ from ui.window.case_acts.status import ACTS as STATUS_ACTS
 from ui.window.case_acts.tolerance import TOLERANCE_ACTS
 from ui.window.case_acts.upkeep import UPKEEP_ACTS
 
-CASE_ACTS: tuple[CaseAct, ...] = (
-    *AT_ONCE_ACTS,
-    *POINT_ACTS,
-    *BUNDLE_ACTS,
-    *JOINT_ACTS,
-    *CATALOGUE_ACTS,
-    *APPLICANT_ACTS,
-    *STATUS_ACTS,
-    *CREDIT_ACTS,
-    *EVIDENCE_ACTS,
-    *COMMITMENT_ACTS,
-    *TOLERANCE_ACTS,
-    *CLOCK_ACTS,
-    *CONVERSION_ACTS,
-    *PAPER_ACTS,
-    *SERVICE_ACTS,
-    *CLOSING_ACTS,
-    *UPKEEP_ACTS,
+# The headings of a long menu, in its order.
+GROUPS: tuple[tuple[str, tuple[CaseAct, ...]], ...] = (
+    ("办理", (*AT_ONCE_ACTS, *POINT_ACTS)),
+    ("一件事、联合办理", (*BUNDLE_ACTS, *JOINT_ACTS)),
+    ("申请人", (*APPLICANT_ACTS, *STATUS_ACTS)),
+    ("信用、材料", (*CREDIT_ACTS, *EVIDENCE_ACTS)),
+    ("承诺、容缺", (*COMMITMENT_ACTS, *TOLERANCE_ACTS)),
+    ("期限、模拟", (*CLOCK_ACTS, *CONVERSION_ACTS)),
+    ("打印", PAPER_ACTS),
+    ("网上申报、评价", SERVICE_ACTS),
+    ("送达、归档", CLOSING_ACTS),
+    ("登记、更正", (*UPKEEP_ACTS, *CATALOGUE_ACTS)),
+)
+CASE_ACTS: tuple[CaseAct, ...] = tuple(act for _title, acts in GROUPS for act in acts)
+HEADINGS: Mapping[str, str] = MappingProxyType(
+    {act.code: title for title, acts in GROUPS for act in acts}
 )

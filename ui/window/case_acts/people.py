@@ -10,7 +10,7 @@ from desk.acts.points import Points
 from desk.case import Case
 from desk.done import Done
 from desk.paperwork import RECEIPT
-from desk.stages import Stage
+from desk.stages import Act, Stage
 from desk.station import StationKind
 from ui.window.case_acts.port import CaseAct, Values
 from ui.window.operations.acts import Acts
@@ -28,6 +28,7 @@ def _receive(acts: Acts, case: Case, _values: Values) -> Done[Case]:
 POINT_ACTS = (
     CaseAct(
         code="receive_from_point",
+        act=Act.RECEIVE,
         text="收件（代办点送来的袋）",
         offered=_collected,
         work=_receive,

@@ -13,6 +13,8 @@ from typing import Any
 
 from desk.case import Case
 from desk.done import Done
+from desk.duties import Duty
+from desk.stages import Act
 from ui.window.operations.acts import Acts
 from ui.window.presenters.open_case import Surroundings
 from ui.window.views.asking import AskView, CopyView
@@ -33,7 +35,8 @@ class CaseAct:
     `work` gives what changed; `gate` (STORE lane) refuses before anybody types for nothing.
     `said` is the sentence afterwards, "" for the usual one. `papers` are the templates that are
     printed when the act is durable. `shown` makes what is only looked at (and nothing is said)
-    of what `work` gave. `early` acts are offered before an item was chosen.
+    of what `work` gave. `early` acts are offered before an item was chosen. `duty` or `act` is
+    what the desk will check: whoever may not is not shown the line.
     """
 
     code: str
@@ -47,3 +50,5 @@ class CaseAct:
     copied: Callable[[Any, Case], CopyView] | None = None
     early: bool = False
     shown: Callable[[Any, Case, date], ClockSheetView] | None = None
+    duty: Duty | None = None
+    act: Act | None = None

@@ -64,6 +64,7 @@ def _line(acts: Acts, case: Case, _values: Values) -> Done[Timeline]:
 PROJECT_ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="join_project",
+        duty=Duty.JOIN_PROJECT,
         text="并入工程建设项目",
         offered=_join_offered,
         asked=_join_asked,

@@ -17,7 +17,7 @@ from desk.duties import Duty
 from desk.ratings import levels, services_of
 from desk.refusal import Refused
 from desk.service_words import Service
-from desk.stages import Stage
+from desk.stages import Act, Stage
 from ui.window.case_acts.closing import TICKED, by_duty
 from ui.window.case_acts.port import CaseAct, Values
 from ui.window.operations.acts import Acts
@@ -155,12 +155,14 @@ SERVICE_ACTS: tuple[CaseAct, ...] = (
     ),
     CaseAct(
         code="precheck",
+        act=Act.PRECHECK,
         text="预审通过",
         offered=_filed,
         work=lambda acts, case, _v: Online(acts.desk).precheck(case.case_id, acts.actor),
     ),
     CaseAct(
         code="return_precheck",
+        act=Act.RETURN_PRECHECK,
         text="预审退回（一次说全）",
         offered=_filed,
         asked=_returning,
@@ -168,6 +170,7 @@ SERVICE_ACTS: tuple[CaseAct, ...] = (
     ),
     CaseAct(
         code="receive_online",
+        act=Act.RECEIVE,
         text="收件（网上申报）",
         offered=lambda case, _around: case.stage is Stage.PRECHECKED,
         work=lambda acts, case, _v: Online(acts.desk).receive(case.case_id, acts.actor),
@@ -175,6 +178,7 @@ SERVICE_ACTS: tuple[CaseAct, ...] = (
     ),
     CaseAct(
         code="take_rating",
+        duty=Duty.TAKE_RATING,
         text="好差评",
         offered=by_duty(Duty.TAKE_RATING, lambda case: bool(services_of(case))),
         asked=_rating,
@@ -182,6 +186,7 @@ SERVICE_ACTS: tuple[CaseAct, ...] = (
     ),
     CaseAct(
         code="move_dossier",
+        duty=Duty.MOVE_DOSSIER,
         text="转送承办地（异地通办）",
         offered=by_duty(Duty.MOVE_DOSSIER, lambda case: case.dossier.crossing is not None),
         asked=_sending,

@@ -137,6 +137,7 @@ def _terminate(acts: Acts, case: Case, values: Values) -> Done[Any]:
 TOLERANCE_ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="sign_tolerance",
+        duty=Duty.MAKE_PROMISE,
         text="容缺承诺书已签",
         offered=_to_sign,
         asked=_sign_asked,
@@ -146,6 +147,7 @@ TOLERANCE_ACTS: tuple[CaseAct, ...] = (
     ),
     CaseAct(
         code="remind",
+        duty=Duty.REMIND,
         text="容缺提醒（一次）",
         offered=_is_owed,
         asked=_remind_asked,
@@ -154,6 +156,7 @@ TOLERANCE_ACTS: tuple[CaseAct, ...] = (
     ),
     CaseAct(
         code="extend_tolerance",
+        duty=Duty.EXTEND_TOLERANCE,
         text="容缺延期（不可抗力，值班主任）",
         offered=_is_overdue,
         asked=_extend_asked,
@@ -162,6 +165,7 @@ TOLERANCE_ACTS: tuple[CaseAct, ...] = (
     ),
     CaseAct(
         code="terminate",
+        act=Act.TERMINATE,
         text="终止办理（值班主任）",
         offered=_may_terminate,
         asked=_terminate_asked,

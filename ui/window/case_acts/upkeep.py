@@ -180,6 +180,7 @@ UPKEEP_ACTS: tuple[CaseAct, ...] = (
     ),
     CaseAct(
         code="register_fee",
+        duty=Duty.REGISTER_FEE,
         text="缴费登记",
         offered=by_duty(Duty.REGISTER_FEE, lambda c: c.item is not None and bool(c.item.fee)),
         asked=_fee,
@@ -187,6 +188,7 @@ UPKEEP_ACTS: tuple[CaseAct, ...] = (
     ),
     CaseAct(
         code="shelve",
+        duty=Duty.KEEP_SHELF,
         text="证照上架（待领）",
         offered=by_duty(Duty.KEEP_SHELF, lambda case: case.stage.value == "issued"),
         asked=_shelve,
@@ -196,6 +198,7 @@ UPKEEP_ACTS: tuple[CaseAct, ...] = (
     ),
     CaseAct(
         code="use_seal",
+        duty=Duty.USE_SEAL,
         text="用印登记",
         offered=by_duty(Duty.USE_SEAL),
         asked=_seal,
@@ -203,6 +206,7 @@ UPKEEP_ACTS: tuple[CaseAct, ...] = (
     ),
     CaseAct(
         code="copy_outside",
+        duty=Duty.ENTER_OUTSIDE,
         text="抄录助手（逐项复制到外部系统）",
         offered=by_duty(Duty.ENTER_OUTSIDE),
         asked=_copying,
@@ -211,6 +215,7 @@ UPKEEP_ACTS: tuple[CaseAct, ...] = (
     ),
     CaseAct(
         code="enter_outside",
+        duty=Duty.ENTER_OUTSIDE,
         text="外部系统已录入",
         offered=by_duty(Duty.ENTER_OUTSIDE),
         asked=_outside,
@@ -220,6 +225,7 @@ UPKEEP_ACTS: tuple[CaseAct, ...] = (
     ),
     CaseAct(
         code="correct",
+        duty=Duty.CORRECT,
         text="容错纠错（值班主任）",
         offered=by_duty(Duty.CORRECT),
         asked=_correct,
@@ -227,6 +233,7 @@ UPKEEP_ACTS: tuple[CaseAct, ...] = (
     ),
     CaseAct(
         code="request_void",
+        duty=Duty.REQUEST_VOID,
         text="申请作废（一人点）",
         offered=by_duty(Duty.REQUEST_VOID, lambda case: not case.closing.is_frozen),
         asked=_reason("申请作废", "录入错误的，由大厅值班主任答复；期间本件不能办理。", "申请"),

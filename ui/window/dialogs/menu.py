@@ -101,7 +101,7 @@ class MenuSheet(Sheet):
     def _show(self, lines: tuple[MenuLine, ...]) -> None:
         self.lines = lines
         rows: list[ListRow] = [_Line(self._look, each, n) for n, each in enumerate(lines, 1)]
-        self.list.replace(rows)
+        self.list.replace(rows, headings=_headings(lines) if len(lines) > DIGITS else {})
         appear(self._empty, not lines)
 
     def _choose(self, code: str) -> None:
@@ -109,6 +109,17 @@ class MenuSheet(Sheet):
             return
         self.accept()
         self.chosen.emit(code)
+
+
+def _headings(lines: tuple[MenuLine, ...]) -> dict[str, str]:
+    """Above the first line of each group; none where all are of one."""
+    found: dict[str, str] = {}
+    last = ""
+    for line in lines:
+        if line.group != last:
+            found[line.code] = line.group
+        last = line.group
+    return {code: group for code, group in found.items() if group} if len(found) > 1 else {}
 
 
 def _matches(line: MenuLine, wanted: str) -> bool:

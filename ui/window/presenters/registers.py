@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from desk.duties import has_duty
 from desk.record import Record
 from desk.roster import Roster
 from ui.window.operations.registers import MOST, Looked
@@ -81,15 +82,20 @@ def registers_view(
 
 def begun_by(register: Register, around: Surroundings) -> tuple[RegisterAct, ...]:
     """Acts that make a record of this register."""
-    return tuple(act for act in register.acts if act.begins and act.offered(None, around))
+    found = (act for act in register.acts if act.begins and _permitted(act, around))
+    return tuple(act for act in found if act.offered(None, around))
 
 
 def done_on(
     register: Register, record: Record, around: Surroundings
 ) -> tuple[RegisterAct, ...]:
     """Acts on that record."""
-    found = (act for act in register.acts if not act.begins)
+    found = (act for act in register.acts if not act.begins and _permitted(act, around))
     return tuple(act for act in found if act.offered(record, around))
+
+
+def _permitted(act: RegisterAct, around: Surroundings) -> bool:
+    return act.duty is None or has_duty(act.duty, around.actor, around.station)
 
 
 def due_tone(due: date | None, today: date) -> Tone:

@@ -9,6 +9,7 @@ from desk.acts.corrections import Corrections
 from desk.acts.dossiers import Dossiers
 from desk.acts.seals import Seals
 from desk.acts.shelf import Shelf
+from desk.duties import Duty
 from desk.record import Record
 from ui.window.presenters.open_case import Surroundings
 from ui.window.registers.papers import hall_paper, print_act
@@ -29,6 +30,7 @@ VOIDS = Register(
     acts=(
         RegisterAct(
             code="answer",
+            duty=Duty.ANSWER_VOID,
             text="答复（值班主任）",
             offered=in_state("asked"),
             asked=asking(
@@ -67,6 +69,7 @@ SEALS = Register(
     acts=(
         RegisterAct(
             code="put",
+            duty=Duty.USE_SEAL,
             text="已盖章",
             offered=in_state("waiting"),
             work=lambda acts, record, _v: Seals(acts.desk).put(chosen(record), acts.actor),
@@ -105,6 +108,7 @@ SHELF = Register(
     acts=(
         RegisterAct(
             code="send",
+            duty=Duty.KEEP_SHELF,
             text="移交到便民点",
             offered=in_state("waiting"),
             asked=asking(
@@ -121,6 +125,7 @@ SHELF = Register(
         print_act("transfer_list", "sent"),
         RegisterAct(
             code="arrive",
+            duty=Duty.KEEP_SHELF,
             text="已到便民点",
             offered=in_state("sent"),
             asked=asking("证照到达", "登记", (text("place", "存放位置"),)),
@@ -142,6 +147,7 @@ DOSSIERS = Register(
     acts=(
         RegisterAct(
             code="arrived",
+            duty=Duty.MOVE_DOSSIER,
             text="对方已签收",
             offered=in_state("sent"),
             asked=asking("对方签收", "登记", (text("taken_by", "签收人"),)),

@@ -11,6 +11,7 @@ from datetime import date
 from desk.acts.promises import Promises
 from desk.commitment import PromiseState
 from desk.done import Done
+from desk.duties import Duty
 from desk.record import Record
 from desk.registers.commitment import TOLERANCE, VERIFICATION
 from ui.window.operations.acts import Acts
@@ -175,6 +176,7 @@ COMMITMENT_REGISTERS: tuple[Register, ...] = (
         acts=(
             RegisterAct(
                 code="remind",
+                duty=Duty.REMIND,
                 text="提醒（一次）",
                 work=_remind,
                 offered=_to_remind,
@@ -183,6 +185,7 @@ COMMITMENT_REGISTERS: tuple[Register, ...] = (
             ),
             RegisterAct(
                 code="extend_tolerance",
+                duty=Duty.EXTEND_TOLERANCE,
                 text="不可抗力延期（值班主任）",
                 work=_extend,
                 offered=_overdue,
@@ -207,6 +210,7 @@ COMMITMENT_REGISTERS: tuple[Register, ...] = (
         acts=(
             RegisterAct(
                 code="verify_promise",
+                duty=Duty.VERIFY_PROMISE,
                 text="登记核查结果",
                 work=_verify,
                 offered=_to_verify,

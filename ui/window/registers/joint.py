@@ -11,6 +11,7 @@ from dataclasses import replace
 from desk.acts.joint import JointHandling
 from desk.acts.projects import Projects
 from desk.done import Done
+from desk.duties import Duty
 from desk.projects import OnLine, cases_of
 from desk.record import Record
 from desk.registers.joint import CLUE, HANDED, NOT_TAKEN_UP, OPEN, PROJECT, TAKEN_UP
@@ -116,6 +117,7 @@ REGISTERS: tuple[Register, ...] = (
         acts=(
             RegisterAct(
                 code="hand_clue",
+                duty=Duty.HAND_CLUE,
                 text="移送线索",
                 begins=True,
                 asked=_hand_asked,
@@ -124,6 +126,7 @@ REGISTERS: tuple[Register, ...] = (
             ),
             RegisterAct(
                 code="answer_clue",
+                duty=Duty.HAND_CLUE,
                 text="登记反馈",
                 offered=lambda record, _around: record is not None and record.state == HANDED,
                 asked=_feedback_asked,

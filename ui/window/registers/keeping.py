@@ -13,8 +13,10 @@ from desk.acts.slips import Slips
 from desk.acts.visits import Visits
 from desk.applicant import Agent, IdentityMatch
 from desk.done import Done
+from desk.duties import Duty
 from desk.refusal import Refused
-from desk.visits import Batched, read_csv, read_rows
+from desk.row_files import read_table
+from desk.visits import Batched, read_rows
 from ui.window.operations.acts import Acts
 from ui.window.registers.papers import hall_paper, print_act
 from ui.window.registers.port import Filter, Register, RegisterAct, Values
@@ -22,13 +24,22 @@ from ui.window.registers.service import TICKED, moment_of
 from ui.window.registers.wording import asking, chosen, facts, in_state
 from ui.window.views.fields import day, extra, long, number, text, tick
 
+MOST_SCAN = 32 * 1024 * 1024
+
 
 def file_of(path: str) -> bytes:
-    """The bytes of a file that was named; Refused("service.file-missing")."""
+    """The bytes of a file that was named.
+
+    Raises Refused("service.file-missing"), ("service.file-too-large", limit).
+    """
     try:
-        return Path(path.strip()).expanduser().read_bytes()
+        with Path(path.strip()).expanduser().open("rb") as file:
+            data = file.read(MOST_SCAN + 1)
     except OSError as error:
         raise Refused("service.file-missing") from error
+    if len(data) > MOST_SCAN:
+        raise Refused("service.file-too-large", limit=f"{MOST_SCAN // 1024 // 1024} MB")
+    return data
 
 
 def _slip(acts: Acts, values: Values) -> Done[str]:
@@ -57,6 +68,7 @@ RATINGS = Register(
     acts=(
         RegisterAct(
             code="follow",
+            duty=Duty.FOLLOW_RATING,
             text="登记回访（值班主任）",
             offered=in_state("bad"),
             asked=asking(
@@ -97,7 +109,7 @@ def batch_of(acts: Acts, values: Values) -> Done[Batched]:
     return Visits(acts.desk).batch(
         acts.actor,
         item,
-        read_rows(read_csv(file_of(values["file"]))),
+        read_rows(read_table(file_of(values["file"]))),
         answers={},
         all_paper=values["materials"] == TICKED,
         agent=agent,
@@ -116,6 +128,7 @@ VISITS = Register(
     acts=(
         RegisterAct(
             code="open",
+            duty=Duty.RUN_VISIT,
             text="开始一次来访",
             begins=True,
             asked=asking(
@@ -132,6 +145,7 @@ VISITS = Register(
         ),
         RegisterAct(
             code="batch",
+            duty=Duty.RUN_VISIT,
             text="批量：一个事项，多个人（清单）",
             begins=True,
             asked=asking(
@@ -139,7 +153,7 @@ VISITS = Register(
                 "逐人收件",
                 (
                     number("item", "事项短码"),
-                    text("file", "清单文件（.csv）"),
+                    text("file", "清单文件（.xlsx、.csv）"),
                     text("name", "经办人"),
                     number("certificate", "经办人证件号码"),
                     tick("match", "经办人人证一致"),
@@ -151,6 +165,7 @@ VISITS = Register(
         ),
         RegisterAct(
             code="join",
+            duty=Duty.RUN_VISIT,
             text="把草稿逐件收进来",
             offered=in_state("open"),
             work=lambda acts, record, _v: Visits(acts.desk).join_all(
@@ -159,6 +174,7 @@ VISITS = Register(
         ),
         RegisterAct(
             code="close",
+            duty=Duty.RUN_VISIT,
             text="结束来访",
             offered=in_state("open"),
             work=lambda acts, record, _v: Visits(acts.desk).close(chosen(record), acts.actor),
@@ -184,18 +200,19 @@ SLIPS = Register(
     acts=(
         RegisterAct(
             code="reserve",
+            duty=Duty.ENTER_AFTERWARDS,
             text="留号（打印应急收件单）",
             begins=True,
             asked=asking("留号", "留号", (number("count", "张数"),)),
             work=lambda acts, _r, values: Slips(acts.desk).reserve(
-                acts.actor,
-                count=int(values["count"]) if values["count"].isdecimal() else 0,
+                acts.actor, count=int(values["count"]) if values["count"].isdecimal() else 0
             ),
             prints=hall_paper,
         ),
         print_act("emergency_book", "reserved"),
         RegisterAct(
             code="enter",
+            duty=Duty.ENTER_AFTERWARDS,
             text="补录一张",
             begins=True,
             asked=asking(
@@ -214,12 +231,14 @@ SLIPS = Register(
         ),
         RegisterAct(
             code="confirm",
+            duty=Duty.CONFIRM_AFTERWARDS,
             text="确认单上时间（值班主任）",
             offered=in_state("entered"),
             work=lambda acts, record, _v: Slips(acts.desk).confirm(chosen(record), acts.actor),
         ),
         RegisterAct(
             code="spoil",
+            duty=Duty.ENTER_AFTERWARDS,
             text="作废一张",
             begins=True,
             asked=asking("作废", "作废", (number("number", "单号"), long("reason", "原因"))),
@@ -241,15 +260,17 @@ HISTORY = Register(
     acts=(
         RegisterAct(
             code="import",
-            text="导入旧件清单（.csv）",
+            duty=Duty.IMPORT_HISTORY,
+            text="导入旧件清单（.xlsx、.csv）",
             begins=True,
             asked=asking("导入旧件", "导入", (text("file", "清单文件"),)),
             work=lambda acts, _r, values: History(acts.desk).import_cases(
-                acts.actor, read_csv(file_of(values["file"]))
+                acts.actor, read_table(file_of(values["file"]))
             ),
         ),
         RegisterAct(
             code="index",
+            duty=Duty.IMPORT_HISTORY,
             text="编目旧档案",
             begins=True,
             asked=asking(
@@ -276,6 +297,7 @@ HISTORY = Register(
         ),
         RegisterAct(
             code="close",
+            duty=Duty.IMPORT_HISTORY,
             text="旧件已办结",
             offered=in_state("open"),
             asked=asking("旧件办结", "登记", (text("how", "办结情况"),)),

@@ -10,6 +10,7 @@ from desk.acts.people import People
 from desk.acts.points import Points
 from desk.acts.signing_in import Proof, SigningIn
 from desk.done import Done
+from desk.duties import Duty
 from desk.people import Role
 from desk.record import Record
 from desk.refusal import Refused
@@ -120,6 +121,7 @@ PERSONS = Register(
     acts=(
         RegisterAct(
             code="register",
+            duty=Duty.KEEP_ROSTER,
             text="登记人员",
             begins=True,
             asked=asking(
@@ -130,6 +132,7 @@ PERSONS = Register(
         ),
         RegisterAct(
             code="set_pin",
+            duty=Duty.SET_PIN,
             text="设 PIN",
             offered=in_state("active"),
             asked=asking(
@@ -147,6 +150,7 @@ PERSONS = Register(
         ),
         RegisterAct(
             code="change",
+            duty=Duty.KEEP_ROSTER,
             text="变更姓名、角色",
             offered=in_state("active"),
             asked=_ask_change,
@@ -154,6 +158,7 @@ PERSONS = Register(
         ),
         RegisterAct(
             code="leave",
+            duty=Duty.KEEP_ROSTER,
             text="离岗",
             offered=in_state("active"),
             asked=asking("离岗", "登记离岗", (long("reason", "原因"),)),
@@ -184,6 +189,7 @@ HANDOVERS = Register(
     acts=(
         RegisterAct(
             code="hand_over_window",
+            duty=Duty.HAND_OVER_WINDOW,
             text="交接班",
             begins=True,
             asked=asking(
@@ -223,6 +229,7 @@ BAGS = Register(
     acts=(
         RegisterAct(
             code="send_bag",
+            duty=Duty.SEND_BAG,
             text="装袋送大厅",
             begins=True,
             offered=_at_a_point,

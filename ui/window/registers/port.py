@@ -12,6 +12,7 @@ from typing import Any
 
 from desk.acts.papering import Sheet
 from desk.done import Done
+from desk.duties import Duty
 from desk.record import Record
 from ui.window.operations.acts import Acts
 from ui.window.presenters.open_case import Surroundings
@@ -43,7 +44,7 @@ class RegisterAct:
     """One act of a register; `begins` makes a record, the others act on the chosen one.
 
     `said` is the sentence afterwards. `prints` (STORE lane) makes the paper of the act, of the
-    id that `work` gave.
+    id that `work` gave. `duty` is what the desk will check: whoever may not is not shown it.
     """
 
     code: str
@@ -54,6 +55,7 @@ class RegisterAct:
     asked: Callable[[Record | None, Surroundings], AskView | None] = nothing_asked
     said: str = ""
     prints: Callable[[Acts, str], Sheet] | None = None
+    duty: Duty | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,9 @@ from zoneinfo import ZoneInfo
 from desk.acts.problems import Problems
 from desk.acts.queueing import Queueing
 from desk.acts.supervision import Supervision
+from desk.duties import Duty
 from desk.refusal import Refused
+from desk.roles import PRIORITY, STATUSES
 from desk.service_words import AppointmentEnd, TicketOutcome
 from ui.window.operations.acts import Acts
 from ui.window.registers.port import Filter, Register, RegisterAct
@@ -19,6 +21,7 @@ from ui.window.registers.wording import asking, chosen, facts, in_state
 from ui.window.views.fields import choice, day, extra, long, number, text, tick, words_of
 
 TICKED = "yes"
+FIRST = tuple((kind, STATUSES[kind]) for kind in sorted(PRIORITY))
 
 
 def moment_of(acts: Acts, on: str, at: str) -> datetime:
@@ -35,8 +38,8 @@ TICKETS = Register(
     title="排队叫号",
     empty="今天没有号票。",
     kinds=("ticket",),
-    columns=("号", "事项", "等候（秒）", "件数", "原因"),
-    cells=facts("@title", "matter", "waited", "cases", "reason"),
+    columns=("号", "优先", "事项", "等候（秒）", "件数", "原因"),
+    cells=facts("@title", "priority", "matter", "waited", "cases", "reason"),
     states={
         "waiting": "等候",
         "called": "已叫号",
@@ -46,21 +49,35 @@ TICKETS = Register(
     acts=(
         RegisterAct(
             code="take",
+            duty=Duty.CALL_TICKET,
             text="手工取号",
             begins=True,
-            asked=asking("手工取号", "取号", (number("number", "号"), extra("matter", "事项"))),
+            asked=asking(
+                "手工取号",
+                "取号",
+                (
+                    number("number", "号"),
+                    extra("matter", "事项"),
+                    choice("priority", "优先（没有则空）", FIRST, required=False),
+                ),
+            ),
             work=lambda acts, _r, values: Queueing(acts.desk).take(
-                acts.actor, number=values["number"], matter=values["matter"]
+                acts.actor,
+                number=values["number"],
+                matter=values["matter"],
+                priority=STATUSES.get(values["priority"], ""),
             ),
         ),
         RegisterAct(
             code="call",
+            duty=Duty.CALL_TICKET,
             text="叫号",
             offered=in_state("waiting", TicketOutcome.TRANSFERRED.value),
             work=lambda acts, record, _v: Queueing(acts.desk).call(chosen(record), acts.actor),
         ),
         RegisterAct(
             code="end",
+            duty=Duty.CALL_TICKET,
             text="办结",
             offered=in_state("waiting", "called"),
             asked=asking(
@@ -97,6 +114,7 @@ APPOINTMENTS = Register(
     acts=(
         RegisterAct(
             code="book",
+            duty=Duty.BOOK_APPOINTMENT,
             text="登记预约",
             begins=True,
             asked=asking(
@@ -120,6 +138,7 @@ APPOINTMENTS = Register(
         ),
         RegisterAct(
             code="end",
+            duty=Duty.BOOK_APPOINTMENT,
             text="已到 / 未到 / 取消",
             offered=in_state("booked"),
             asked=asking(
@@ -157,6 +176,7 @@ PROBLEMS = Register(
     acts=(
         RegisterAct(
             code="report",
+            duty=Duty.REPORT_PROBLEM,
             text="登记",
             begins=True,
             asked=asking(
@@ -183,6 +203,7 @@ PROBLEMS = Register(
         ),
         RegisterAct(
             code="escalate",
+            duty=Duty.ESCALATE_PROBLEM,
             text="问题直报（值班主任，每县每年一件）",
             offered=in_state("open"),
             work=lambda acts, record, _v: Problems(acts.desk).escalate(
@@ -191,6 +212,7 @@ PROBLEMS = Register(
         ),
         RegisterAct(
             code="answer",
+            duty=Duty.REPORT_PROBLEM,
             text="登记答复",
             offered=in_state("open", "escalated"),
             asked=asking("登记答复", "登记", (long("answer", "答复"),)),
@@ -200,6 +222,7 @@ PROBLEMS = Register(
         ),
         RegisterAct(
             code="close",
+            duty=Duty.REPORT_PROBLEM,
             text="办结",
             offered=in_state("open", "escalated", "answered"),
             asked=asking("办结", "办结", (tick("done", "已办成"), long("note", "说明"))),
@@ -223,6 +246,7 @@ EXPORTS = Register(
     acts=(
         RegisterAct(
             code="export",
+            duty=Duty.EXPORT_SUPERVISION,
             text="导出（值班主任、审计员）",
             begins=True,
             asked=asking(

@@ -45,11 +45,12 @@ class CopyView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MenuLine:
-    """One thing that can be chosen: its code, words, remark."""
+    """One thing that can be chosen: its code, words, remark, and its heading in a long menu."""
 
     code: str
     text: str
     note: str = ""
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,9 @@ reload of the view does not move the cursor.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QWidget
@@ -21,6 +24,9 @@ MOVES = {
     Qt.Key.Key_Home: -100_000,
     Qt.Key.Key_End: 100_000,
 }
+
+
+NO_HEADINGS: Mapping[str, str] = MappingProxyType({})
 
 
 class ListRow(QFrame):
@@ -81,8 +87,17 @@ class RowList(QWidget):
         """The rows in their order."""
         return tuple(self._rows)
 
-    def replace(self, rows: list[ListRow], *, between: bool = False) -> None:
-        """Show other rows, keeping cursor and focus on the same key where it is still there."""
+    def replace(
+        self,
+        rows: list[ListRow],
+        *,
+        between: bool = False,
+        headings: Mapping[str, str] = NO_HEADINGS,
+    ) -> None:
+        """Show other rows, keeping cursor and focus on the same key where it is still there.
+
+        `headings` stand above the rows whose keys they are named by.
+        """
         focused = self._has_keyboard()
         if focused:
             # A focused row that goes would hand the keyboard to whatever comes next.
@@ -92,6 +107,8 @@ class RowList(QWidget):
         for number, row in enumerate(rows):
             if between and number:
                 self.column.addWidget(_line())
+            if row.key in headings:
+                self.column.addWidget(_heading(headings[row.key]))
             row.pressed.connect(self.choose)
             row.pressed.connect(self.clicked_key)
             row.opened.connect(self.opened)
@@ -158,3 +175,11 @@ def _line() -> QWidget:
     from ui.window.widgets.words import Rule
 
     return Rule()
+
+
+def _heading(text: str) -> QWidget:
+    from ui.window.widgets.words import Words
+
+    heading = Words(text, size="small", tone="soft")
+    heading.setContentsMargins(8, 7, 8, 2)
+    return heading
