@@ -34,7 +34,9 @@ class Clerk(Seat):
         line = self.page.items.line
         self.robot.wait(line.hasFocus, "the search line")
         self.robot.digits(code)
-        self.robot.wait(lambda: self.page.items.list.current, "an item in the list")
+        # Its first digits alone may have found another item meanwhile.
+        keys = {each.key for each in self.desk.catalogue.find(code) if each.short_code == code}
+        self.robot.wait(lambda: self.page.items.list.current in keys, "the item in the list")
         self.robot.key("Return")
         self.robot.wait(lambda: self.front and self.front.item, "the item")
         if options:
