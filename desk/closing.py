@@ -7,7 +7,7 @@ and a notice counts as given only from a delivery that reached somebody.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -212,6 +212,7 @@ class Closing:
     outside: tuple[OutsideEntry, ...] = ()
     packed: str = ""
     watched: str = ""
+    ratings: Mapping[str, int] = field(default_factory=dict)  # level by service that was rated
 
     @property
     def is_frozen(self) -> bool:

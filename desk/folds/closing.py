@@ -24,6 +24,7 @@ from desk.events.closing import (
     VoidAsked,
 )
 from desk.events.facts import Event
+from desk.events.hearing import Rated
 from desk.material import Material
 from desk.stages import Stage
 
@@ -118,6 +119,11 @@ def _answered(case: Case, _event: ResultAnswered) -> Case:
     return _closing(case, watched="answered")
 
 
+def _rated(case: Case, event: Rated) -> Case:
+    ratings = {**case.closing.ratings, event.rated.value: event.level}
+    return _closing(case, ratings=ratings)
+
+
 FOLDS: Mapping[type[Event], Callable[[Case, Any], Case]] = {
     NoticeDelivered: _notice,
     FeeRegistered: _fee,
@@ -129,4 +135,5 @@ FOLDS: Mapping[type[Event], Callable[[Case, Any], Case]] = {
     VoidAnswered: _void_answered,
     ResultSent: _watched,
     ResultAnswered: _answered,
+    Rated: _rated,
 }

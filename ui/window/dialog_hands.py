@@ -9,12 +9,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
+from PySide6.QtWidgets import QWidget
+
 from ui.window.dialogs.ask import AskSheet
 from ui.window.dialogs.menu import DIGITS, MenuSheet
 from ui.window.form.field import Field
 from ui.window.robot import Robot
 from ui.window.views.form import FieldKind
 from ui.window.widgets.noticebar import NoticeBar
+from ui.window.widgets.rows import RowList
 
 
 def choose_in_menu(robot: Robot, code: str) -> None:
@@ -78,12 +81,33 @@ def _fill(robot: Robot, field: Field, value: str) -> None:
         if bool(field.value) != bool(value):
             robot.key("Space")
     elif field.view.kind is FieldKind.CHOICE:
-        codes = [option.code for option in field.view.options]
-        robot.key(str(codes.index(value) + 1) if value in codes else value)
+        _choose(robot, [option.code for option in field.view.options], value)
     else:
         robot.key("Ctrl+A")
         robot.write(value)
     robot.wait(lambda: field.value or not value, field.view.code)
+
+
+def _choose(robot: Robot, codes: list[str], value: str) -> None:
+    """A choice by its digit; further down by ↓, which opens the list, and Enter."""
+    if value not in codes or codes.index(value) < DIGITS:
+        robot.key(str(codes.index(value) + 1) if value in codes else value)
+        return
+    robot.key("Down")
+    robot.wait(lambda: _answers(robot), "the list of answers")
+    answers = _answers(robot)
+    for _answer in codes:
+        if answers is not None and answers.current != value:
+            robot.key("Down")
+    robot.key("Return")
+
+
+def _answers(robot: Robot) -> RowList | None:
+    """The open list that has the keyboard."""
+    widget: QWidget | None = robot.focus()
+    while widget is not None and not isinstance(widget, RowList):
+        widget = widget.parentWidget()
+    return widget
 
 
 def _is_in(robot: Robot, field: Field) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from desk.case import Case
 from desk.closing import Closing, LicenceState
 from desk.outside import systems
+from desk.ratings import get_level, services_of
 
 SAID = {"confirmed": "平台已确认", "contradicted": "与平台不一致", "": "平台未回告"}
 VOIDS = {"": "待大厅值班主任答复", "granted": "已同意", "refused": "不同意"}
@@ -23,9 +24,10 @@ def closing_facts(case: Case) -> tuple[tuple[str, str], ...]:
         ("通知", "；".join(_deliveries(closing))),
         ("送达回证", _receipt(closing)),
         ("作废申请", _void(closing)),
-        ("更正", f"{len(closing.corrections)} 次" if closing.corrections else ""),
+        ("更正", "；".join(_corrections(case))),
         ("缴费", _fees(case)),
         ("外部系统", "；".join(_outside(closing))),
+        ("评价", "；".join(_ratings(case))),
         ("审管互动", {"sent": "已推送", "answered": "已反馈"}.get(closing.watched, "")),
         ("网上申报", _online(case)),
         ("承办地", _crossing(case)),
@@ -65,6 +67,24 @@ def _receipt(closing: Closing) -> str:
 
 def _void(closing: Closing) -> str:
     return "" if closing.void_request is None else VOIDS[closing.void_request.answer]
+
+
+def _corrections(case: Case) -> list[str]:
+    """What stood there, what stands there now, and why."""
+    return [
+        f"{before or '（空）'} → {each.after.get(code, '')}（{each.reason}）"
+        for each in case.closing.corrections
+        for code, before in each.before.items()
+    ]
+
+
+def _ratings(case: Case) -> list[str]:
+    """Each service that was given, with what was said of it; 未评价 until somebody does."""
+    given = case.closing.ratings
+    return [
+        f"{service.label} {get_level(given[service]).name if service in given else '未评价'}"
+        for service in services_of(case)
+    ]
 
 
 def _fees(case: Case) -> str:
