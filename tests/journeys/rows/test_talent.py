@@ -28,6 +28,10 @@ def hold(clerk: Clerk, status: str, valid_to: str = "20281231") -> str:
 
 
 def test_r12_the_talent_card_is_the_only_voucher(clerk: Clerk) -> None:
+    first = {"number": "A001", "matter": "编制", "priority": "talent_card"}
+    clerk.do_register_act("tickets", "take", None, first)
+    (ticket,) = clerk.records("ticket")
+    assert ticket.facts["priority"] == "山东惠才卡"
     begin(clerk)
     choose(clerk, STAFFING, {})
     assert set(SPARED_BY_CARD) <= missing(clerk)
