@@ -6,8 +6,6 @@ row and why.
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -73,20 +71,6 @@ def read_rows(table: Iterable[Sequence[str]]) -> tuple[Row, ...]:
     if len(found) > MOST_ROWS:
         raise Refused("batch.too-long", limit=MOST_ROWS)
     return tuple(found)
-
-
-def read_csv(data: bytes) -> list[list[str]]:
-    """The cells of a .csv file in UTF-8 (with or without mark) or GB 18030.
-
-    Raises Refused("batch.unreadable").
-    """
-    for encoding in ("utf-8-sig", "gb18030"):
-        try:
-            text = data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        return [list(row) for row in csv.reader(io.StringIO(text))]
-    raise Refused("batch.unreadable")
 
 
 def _row(n: int, heads: Sequence[str], cells: Sequence[str]) -> Row:

@@ -1,4 +1,4 @@
-"""Acts on visits: several things of one person at once, or one thing of many people.
+"""Acts on visits (办事车): several things of one or several people at once.
 
 Belongs to the STORE lane. The one rule: each thing is a case of its own with its own
 transaction; what fails leaves the others of the visit as they are.
@@ -6,28 +6,36 @@ transaction; what fails leaves the others of the visit as they are.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import json
+from collections.abc import Iterable
 from contextlib import suppress
+from dataclasses import replace
 
 from desk.acts.acting import KEPT, enter
 from desk.acts.cases import Cases, may_accept
 from desk.acts.drafts import Drafts
 from desk.acts.queueing import state_of
-from desk.applicant import Agent, Applicant, ApplicantKind, Source
+from desk.applicant import Agent
 from desk.case import Case
 from desk.desk import Desk
 from desk.done import Done, Kind
 from desk.duties import Duty, check_duty
 from desk.events.queueing import VisitClosed, VisitJoined, VisitOpened
-from desk.item import ItemVersion
 from desk.journal import writing
-from desk.material import Collected, Material
+from desk.material import Collected, Material, MaterialStatus
+from desk.names import normalise
 from desk.people import Actor
+from desk.record import Record
+from desk.record_rows import read_record
 from desk.refusal import CodedError, Refused
-from desk.visits import Batched, Row, RowFault
+from desk.values import load
 
-CREDIT_CODE_LENGTH = 18
 VISITED = KEPT | {Kind.DRAFT}
+SHAREABLE = frozenset(Collected) - {
+    Collected.PROMISE,
+    Collected.TOLERATED,
+    Collected.NOT_APPLICABLE,
+}
 
 
 class Visits:
@@ -43,13 +51,20 @@ class Visits:
         who: str,
         agent: str = "",
         authority: str = "",
+        mandate: Agent | None = None,
+        principals: Iterable[str] = (),
+        item_code: str = "",
         batch: bool = False,
     ) -> Done[str]:
-        """A visit begins; Refused("visit.authority-missing") for an agent without authority."""
+        """A visit begins; Refused("visit.authority-missing") for an agent without authority.
+
+        `mandate` (agent and letter, captured once) is checked for each thing that joins.
+        """
         if not who.strip():
             raise Refused("visit.nobody")
-        if agent and not authority.strip():
+        if (agent or mandate is not None) and not (authority.strip() or batch):
             raise Refused("visit.authority-missing")
+        named = "" if mandate is None else mandate.name
         return enter(
             self._desk,
             Duty.RUN_VISIT,
@@ -58,48 +73,81 @@ class Visits:
                 at=at,
                 record_id=f"visit-{self._desk.ids.event_id()}",
                 who=who.strip(),
-                agent=agent.strip(),
+                agent=agent.strip() or named,
                 authority=authority.strip(),
                 batch=batch,
+                mandate=mandate,
+                principals=tuple(name.strip() for name in principals if name.strip()),
+                item_code=item_code,
             ),
         )
 
-    def join(self, visit: str, actor: Actor, draft: Case) -> Done[Case]:
+    def join(self, visit: str, actor: Actor, draft: Case, *, row: int = 0) -> Done[Case]:
         """Receive the draft (and accept it where it may be) as one thing of the visit.
 
-        A refusal is kept as a line of the visit, then told; the rest stays.
+        A refusal is kept as a line of the visit, then told; the rest stays. Raises
+        Refused("visit.not-principal") for somebody who did not sign the agent's letter.
         """
-        self._require_open(visit)
+        record = self.get_open(visit)
         try:
+            draft = self._with_agent(record, draft)
             cases = Cases(self._desk)
             if may_accept(draft, self._desk):
                 case = cases.receive_and_accept(draft, actor).value
             else:
                 case = cases.receive(draft, actor).value
         except CodedError as error:
-            self._line(visit, actor, draft, failed=error.code)
+            self.note(visit, actor, draft, failed=error.code, row=row)
             raise
-        self._line(visit, actor, case)
+        self.note(visit, actor, case, row=row)
         return Done(case, VISITED)
 
-    def join_all(self, visit: str, actor: Actor) -> Done[int]:
-        """Every draft of this station as one thing of the visit; gives how many were received.
+    def join_all(
+        self, visit: str, actor: Actor, drafts: Iterable[str] | None = None
+    ) -> Done[tuple[Case, ...]]:
+        """Those drafts (or every one of this station), each as one thing of the visit.
 
-        What is refused stays a draft and is a line of the visit.
+        Gives the cases that were received; what is refused stays a draft, and is a line of
+        the visit. Raises Refused("visit.nothing-chosen").
         """
-        received = 0
-        for draft in Drafts(self._desk).listed():
+        chosen = None if drafts is None else set(drafts)
+        found = Drafts(self._desk).listed()
+        wanted = [each for each in found if chosen is None or each.case_id in chosen]
+        if not wanted:
+            raise Refused("visit.nothing-chosen")
+        received: list[Case] = []
+        for draft in wanted:
             with suppress(CodedError):
-                self.join(visit, actor, draft)
-                received += 1
-        return Done(received, VISITED)
+                received.append(self.join(visit, actor, draft).value)
+        return Done(tuple(received), VISITED)
+
+    def share(self, drafts: Iterable[str]) -> Done[int]:
+        """A material that one of those drafts has is taken once for the others that miss it.
+
+        Only between drafts of the same applicant, by the material's name; no further original
+        or copy is counted. Gives how many were filled in; Refused("visit.nothing-to-share").
+        """
+        chosen = set(drafts)
+        basket = [each for each in Drafts(self._desk).listed() if each.case_id in chosen]
+        filled = 0
+        for draft in basket:
+            for rule in draft.missing_materials():
+                found = _taken(basket, draft, rule.name)
+                if found is None or rule.code in draft.materials:
+                    continue
+                once = replace(found, code=rule.code, originals=0, copies=0, points=())
+                Drafts(self._desk).collect(draft.case_id, once)
+                filled += 1
+        if not filled:
+            raise Refused("visit.nothing-to-share")
+        return Done(filled, frozenset({Kind.DRAFT}))
 
     def close(self, visit: str, actor: Actor) -> Done[str]:
         """The visit is over; one combined receipt lists its cases."""
         with writing(self._desk, actor) as journal:
             check_duty(Duty.RUN_VISIT, actor, self._desk.station)
             record = state_of(journal, visit, "open")
-            lines = [text for name, text in record.facts.items() if name.startswith("case")]
+            lines = lines_of(record)
             failed = sum("|未收：" in text for text in lines)
             journal.append(
                 VisitClosed(
@@ -111,82 +159,10 @@ class Visits:
             )
         return Done(visit, KEPT)
 
-    def batch(
-        self,
-        actor: Actor,
-        item: ItemVersion,
-        rows: Iterable[Row],
-        *,
-        answers: Mapping[str, str],
-        materials: Sequence[str] = (),
-        agent: Agent | None = None,
-        all_paper: bool = False,
-    ) -> Done[Batched]:
-        """One item for every row: `answers` and the paper `materials` are the same for all.
-
-        A row answers a situation under its question. `all_paper`: the clerk says that every
-        material of every person is there on paper. `agent` stands at the counter for all.
-        """
-        visit = self.open(actor, who=item.name, batch=True).value
-        cases: dict[int, str] = {}
-        faults: list[RowFault] = []
-        for row in rows:
-            try:
-                person = _applicant(row, agent)
-                said = {**answers, **_answers(item, row)}
-                kept = item.materials_for(said) if all_paper else ()
-                codes = (*materials, *(rule.code for rule in kept))
-                draft = self._draft(actor, item, row, person, (said, codes))
-                cases[row.n] = self._joined(visit, actor, draft)
-            except CodedError as error:
-                faults.append(RowFault(n=row.n, code=error.code))
-        self.close(visit, actor)
-        return Done(Batched(visit=visit, cases=cases, faults=tuple(faults)), VISITED)
-
-    def _joined(self, visit: str, actor: Actor, draft: Case) -> str:
-        try:
-            return self.join(visit, actor, draft).value.receipt
-        except CodedError:
-            Drafts(self._desk).abandon(draft.case_id, actor)
-            raise
-
-    def _draft(
-        self,
-        actor: Actor,
-        item: ItemVersion,
-        row: Row,
-        person: Applicant,
-        given: tuple[Mapping[str, str], Sequence[str]],
-    ) -> Case:
-        drafts, (answers, materials) = Drafts(self._desk), given
-        case_id = drafts.open(actor).value.case_id
-        try:
-            drafts.identify(case_id, person)
-            drafts.choose_item(case_id, item.key)
-            if answers:
-                drafts.answer(case_id, answers)
-            for code in materials:
-                drafts.collect(case_id, self._paper(item, code))
-            labels = {field.label: field.code for field in item.form}
-            asked = {each.question for each in item.situations}
-            rest = {head: text for head, text in row.rest.items() if head not in asked}
-            values = {labels.get(head, head): text for head, text in rest.items()}
-            return drafts.fill(case_id, values).value
-        except CodedError:
-            drafts.abandon(case_id, actor)
-            raise
-
-    def _paper(self, item: ItemVersion, code: str) -> Material:
-        rule = item.find_material(code)
-        return Material(
-            code=code,
-            how=Collected.PAPER,
-            at=self._desk.clock.now(),
-            originals=0 if rule is None else rule.originals,
-            copies=0 if rule is None else rule.copies,
-        )
-
-    def _line(self, visit: str, actor: Actor, case: Case, *, failed: str = "") -> None:
+    def note(
+        self, visit: str, actor: Actor, case: Case, *, failed: str = "", row: int = 0
+    ) -> None:
+        """One line of the visit: the case that was received, or why none was."""
         item, applicant = case.item, case.applicant
         with writing(self._desk, actor) as journal:
             journal.append(
@@ -198,39 +174,70 @@ class Visits:
                     joined="" if failed else case.case_id,
                     receipt=case.receipt,
                     failed=failed,
+                    draft=case.case_id,
+                    row=row,
                 )
             )
 
-    def _require_open(self, visit: str) -> None:
+    def get_open(self, visit: str) -> Record:
+        """The visit; Refused("record.unknown"), ("record.other-state")."""
         row = self._desk.store.views.find_record(visit)
         if row is None:
             raise Refused("record.unknown")
         if row.state != "open":
             raise Refused("record.other-state")
+        return read_record(row)
+
+    def _with_agent(self, visit: Record, draft: Case) -> Case:
+        """The draft with the agent of the visit, where one was captured and it is another."""
+        agent, applicant = mandate_of(visit), draft.applicant
+        if agent is None or applicant is None or applicant.agent is not None:
+            return draft
+        if applicant.certificate_number == agent.certificate_number:
+            if applicant.identity_match is not None or agent.identity_match is None:
+                return draft
+            seen = replace(applicant, identity_match=agent.identity_match)
+            return Drafts(self._desk).identify(draft.case_id, seen).value  # their own affair
+        principals = visit.facts.get("principals", "")
+        names = {normalise(name) for name in principals.split("、") if name}
+        if names and normalise(applicant.name) not in names:
+            raise Refused("visit.not-principal")
+        with_agent = replace(applicant, agent=agent)
+        return Drafts(self._desk).identify(draft.case_id, with_agent).value
 
 
-def _answers(item: ItemVersion, row: Row) -> dict[str, str]:
-    """The options that a row names under the questions of the item."""
-    return {
-        each.code: option.code
-        for each in item.situations
-        for option in each.options
-        if row.rest.get(each.question) in (option.text, option.code)
-    }
+def mandate_of(visit: Record) -> Agent | None:
+    """The agent whose papers were captured with the visit."""
+    text = visit.facts.get("mandate", "")
+    return load(Agent, json.loads(text)) if text else None
 
 
-def _applicant(row: Row, agent: Agent | None) -> Applicant:
-    """Who a row names, typed; a credit code makes an enterprise."""
-    whole = len(row.number) == CREDIT_CODE_LENGTH and not row.number[:17].isdecimal()
-    company = row.type == "001" or (not row.type and whole)
-    kind = ApplicantKind.ENTERPRISE if company else ApplicantKind.PERSON
-    names = {"name": row.name, "certificate_number": row.number, "phone": row.phone}
-    return Applicant(
-        kind=kind,
-        name=row.name,
-        certificate_type=row.type or ("001" if company else "111"),
-        certificate_number=row.number,
-        phone=row.phone,
-        sources={name: Source.TYPED for name, text in names.items() if text},
-        agent=agent,
-    )
+def lines_of(visit: Record) -> tuple[str, ...]:
+    """The things of a visit in order: item, applicant and number (or why not) between |."""
+    return tuple(text for name, text in sorted(visit.facts.items()) if _is_line(name))
+
+
+def _is_line(name: str) -> bool:
+    return name.startswith("case") and name[4:].isdecimal()
+
+
+def _taken(basket: Iterable[Case], draft: Case, name: str) -> Material | None:
+    """A good material of that name in another draft of the same applicant."""
+    own = draft.applicant
+    for other in basket:
+        whose = other.applicant
+        if other.case_id == draft.case_id or own is None or whose is None:
+            continue
+        if whose.certificate_number != own.certificate_number:
+            continue
+        for rule in other.rules():
+            material = other.materials.get(rule.code)
+            if rule.name == name and material is not None and _is_good(material):
+                item = "" if other.item is None else other.item.name
+                return replace(material, note=f"本次来访只收一份，与“{item}”共用")
+    return None
+
+
+def _is_good(material: Material) -> bool:
+    good = material.status in (MaterialStatus.QUALIFIED, MaterialStatus.PENDING)
+    return good and material.how in SHAREABLE

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from desk.events.facts import Event, RecordEvent
+from desk.roles import Agent
 from desk.service_words import AppointmentEnd, TicketOutcome
 
 
@@ -66,23 +67,35 @@ class AppointmentEnded(RecordEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VisitOpened(RecordEvent):
-    """办事车: one visit of somebody with several things to do; authority captured once."""
+    """办事车: one visit of somebody with several things to do; authority captured once.
+
+    `mandate` is the agent as their papers were seen; `principals` who signed the letter, by
+    name (none: whoever comes with it). `item_code` is the one item of a batch.
+    """
 
     who: str
     agent: str = ""
     authority: str = ""
     batch: bool = False
+    mandate: Agent | None = None
+    principals: tuple[str, ...] = ()
+    item_code: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VisitJoined(RecordEvent):
-    """One thing of a visit: the case it became, or why it became none."""
+    """One thing of a visit: the case it became, or why it became none.
+
+    `draft` is the draft that it was, `row` its row of a list.
+    """
 
     item_name: str
     applicant: str
     joined: str = ""
     receipt: str = ""
     failed: str = ""
+    draft: str = ""
+    row: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

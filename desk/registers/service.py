@@ -9,11 +9,30 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from desk.canonical import canonical
 from desk.entry import Header
 from desk.events import hearing, keeping, queueing
 from desk.events.facts import RecordEvent
 from desk.record import Fold, Record
 from desk.recording import begins, moves
+from desk.values import dump
+
+
+def _visit_opened(record: Record | None, header: Header, event: Any) -> Record:
+    """A visit; the agent's papers stay with it, to be checked for each of its things."""
+    fold = begins("visit", "open", "who", subject="who", facts=("agent", "authority", "batch"))
+    after = fold(record, header, event)
+    if record is not None:
+        return after
+    mandate = None if event.mandate is None else canonical(dump(event.mandate)).decode("utf-8")
+    further = {
+        "mandate": mandate,
+        "principals": "、".join(event.principals),
+        "item_code": event.item_code,
+    }
+    return _with(
+        after, {**after.facts, **{name: text for name, text in further.items() if text}}
+    )
 
 
 def _visit_joined(record: Record | None, header: Header, event: Any) -> Record:
@@ -22,10 +41,12 @@ def _visit_joined(record: Record | None, header: Header, event: Any) -> Record:
     after = fold(record, header, event)
     n = sum(key.startswith("case") for key in after.facts) + 1
     words = event.receipt or f"未收：{event.failed}"
-    if any(text.endswith(words) for text in after.facts.values()):
+    same = any(text.endswith(words) for text in after.facts.values())
+    if same and (event.receipt or not (event.draft or event.row)):
         return after
-    facts = {**after.facts, f"case{n:03d}": f"{event.item_name}|{event.applicant}|{words}"}
-    return _with(after, facts)
+    row = f"|第 {event.row} 行" if event.row else ""
+    line = f"{event.item_name}|{event.applicant}{row}|{words}"
+    return _with(after, {**after.facts, f"case{n:03d}": line})
 
 
 def _with(record: Record, facts: dict[str, str]) -> Record:
@@ -60,9 +81,7 @@ REGISTERS: Mapping[type[RecordEvent], Fold] = {
     queueing.AppointmentEnded: moves(
         lambda event: event.outcome.value, note="note", kind="appointment"
     ),
-    queueing.VisitOpened: begins(
-        "visit", "open", "who", subject="who", facts=("agent", "authority", "batch")
-    ),
+    queueing.VisitOpened: _visit_opened,
     queueing.VisitJoined: _visit_joined,
     queueing.VisitClosed: moves("closed", facts=("cases", "failed"), kind="visit"),
     keeping.LicenceShelved: begins(

@@ -32,10 +32,36 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "An agent visits with a letter of authority. Nothing was entered; look at the letter"
         " and enter its date or number.",
     ),
+    "visit.not-principal": (
+        "申请人不在委托书的委托人里，代办人不能代其申请。这一件没有收，草稿已存，其他件不受影响；"
+        "请核对委托书，或由本人办理。",
+        "The applicant is not among those who signed the letter; the agent may not apply for"
+        " them. This one was not received, its draft is kept, the others stand; look at the"
+        " letter, or let the person come.",
+    ),
+    "visit.nothing-chosen": (
+        "没有选草稿。没有收任何件；请勾选要收进来的草稿。",
+        "No draft was chosen. Nothing was received; tick the drafts to receive.",
+    ),
+    "visit.nothing-to-share": (
+        "选中的草稿之间没有可以共用的材料（同一申请人、同名材料，一份里已收、另一份里还缺）。"
+        "草稿没有变化；请在材料一步逐件收。",
+        "Between the chosen drafts no material can be shared (the same applicant and name, there"
+        " in one and missing in another). The drafts are unchanged; take the materials one by"
+        " one.",
+    ),
+    "batch.not-of-cards": (
+        "这不是按卡批量收件的来访。没有收任何件；请先按 F2 开始“逐张刷卡”批量。",
+        "This is no batch of successive cards. Nothing was received; begin one with F2.",
+    ),
     "batch.unreadable": (
         "清单文件读不出来。没有收任何件；请另存为 UTF-8 的 .csv 或 .xlsx 后再选。",
         "The list cannot be read. No case was received; save it as .csv in UTF-8 or as .xlsx"
         " and choose it again.",
+    ),
+    "batch.file-too-large": (
+        "清单文件太大（上限 {limit}）。没有读入任何内容；请分成几份再办。",
+        "The list is too large (at most {limit}). Nothing was read; part it and go on.",
     ),
     "batch.head-missing": (
         "清单第一行没有“姓名”或“名称”列。没有收任何件；请补上表头后再选。",
@@ -157,6 +183,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "service.bad-time": (
         "日期或时间不成立。没有登记；时间写成 09:30 的样子。",
         "The day or the time is impossible. Nothing was entered; write the time as 09:30.",
+    ),
+    "service.file-too-large": (
+        "文件太大（上限 {limit}）。没有登记任何内容；请缩小或分开后再选。",
+        "The file is too large (at most {limit}). Nothing was entered; make it smaller or part"
+        " it.",
     ),
     "service.file-missing": (
         "这个文件打不开。没有登记；请核对路径，或重新扫描后再选。",

@@ -12,10 +12,11 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from desk.done import Kind
+from desk.ports.identity import CardReading
 from desk.record import Record
 from desk.refusal import CodedError
 from ui.window.counter.asking import ask_then
-from ui.window.counter.printing import print_made
+from ui.window.counter.printing import print_cases, print_made
 from ui.window.dialogs.menu import MenuSheet
 from ui.window.operations import registers
 from ui.window.operations.acts import CounterPlace
@@ -34,6 +35,7 @@ class Keeping(QObject):
     """Drives the page."""
 
     case_opened = Signal(str)
+    card_asked = Signal()
 
     def __init__(
         self, page: RegistersPage, place: CounterPlace, around: Callable[[], Surroundings]
@@ -43,6 +45,7 @@ class Keeping(QObject):
         self._code, self._filter, self._text, self._key = "", 0, "", ""
         self._looked: registers.Looked | None = None
         self._to_say: Notice | None = None
+        self._sought = False
         page.register_chosen.connect(self._choose)
         page.filter_chosen.connect(self._narrow)
         page.searched.connect(self._search)
@@ -105,6 +108,10 @@ class Keeping(QObject):
             return
         self._looked = looked
         keys = [record.record_id for record in looked.records]
+        if self._sought and self._key not in keys:
+            self._seek()
+            return
+        self._sought = False
         if self._key not in keys:
             self._key = keys[0] if keys else ""
         self._render()
@@ -112,6 +119,14 @@ class Keeping(QObject):
             # Said when the list is as the sentence says.
             self._page.explain(self._to_say)
             self._to_say = None
+
+    def _seek(self) -> None:
+        """What was just begun is not under this filter: the last one shows everything."""
+        self._sought = False
+        register = self.register
+        if register is not None:
+            self._filter = len(register.filters) - 1
+            self.reload()
 
     def _render(self) -> None:
         register, looked = self.register, self._looked
@@ -140,9 +155,21 @@ class Keeping(QObject):
             self.case_opened.emit(record.case_id)
             return
         for act in done_on(register, record, self._around()):
-            if act.code == code:
+            if act.code == code and act.carded is not None:
+                self.card_asked.emit()
+            elif act.code == code:
                 self._ask(act, record)
-                return
+
+    def card_read(self, reading: CardReading) -> bool:
+        """Whether the card was for the record that is shown: its act asks, then is done."""
+        register, record = self.register, self._record(self._key)
+        if not self._page.isVisible() or register is None or record is None:
+            return False
+        found = (act for act in done_on(register, record, self._around()) if act.carded)
+        act = next(found, None)
+        if act is not None:
+            self._ask(act, record, reading)
+        return act is not None
 
     def _begin(self) -> None:
         register = self.register
@@ -158,11 +185,13 @@ class Keeping(QObject):
             sheet.chosen.connect(lambda code: self._ask(by_code[code], None))
             sheet.open()
 
-    def _ask(self, act: RegisterAct, record: Record | None) -> None:
+    def _ask(
+        self, act: RegisterAct, record: Record | None, card: CardReading | None = None
+    ) -> None:
         view = act.asked(record, self._around())
 
         def work(values: Mapping[str, str]) -> Operation[Any]:
-            return registers.act_on(self._place, act, record, values)
+            return registers.act_on(self._place, act, record, values, card)
 
         def done(value: Any) -> None:
             self._done(act, value)
@@ -175,8 +204,10 @@ class Keeping(QObject):
     def _done(self, act: RegisterAct, value: Any) -> None:
         self._to_say = Notice(sentence=act.said or f"{act.text}：已登记。", tone=Tone.OK)
         if act.begins and isinstance(value, str):
-            self._key = value
+            self._key, self._sought = value, True
         self.reload()
+        if act.prints_cases:
+            print_cases(self._place, value, self.reload, self._refused)
         prints = act.prints
         if prints is not None and isinstance(value, str):
             acts = self._place.acts

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from desk.acts.papering import Sheet
+from desk.case import Case
 from desk.ports.printer import PrintJob
 from desk.refusal import CodedError
 from ui.window.lanes import Lane
@@ -34,6 +35,26 @@ def print_each(
         print_each(place, case_id, rest, done, refused)
 
     _go_out(place, cases.compose(place, case_id, template), recorded, refused)
+
+
+def print_cases(
+    place: CounterPlace,
+    cases_done: Sequence[Case],
+    done: Callable[[], None],
+    refused: Callable[[CodedError], None],
+) -> None:
+    """Print what each of those cases has earned, case by case, then tell."""
+    if not cases_done:
+        done()
+        return
+    first, rest = cases_done[0], cases_done[1:]
+    print_each(
+        place,
+        first.case_id,
+        place.acts.papering.earned(first),
+        lambda: print_cases(place, rest, done, refused),
+        refused,
+    )
 
 
 def print_made(

@@ -165,8 +165,10 @@ class Counter:
         )
         self.accepting.reprint_asked.connect(self.front_acts.reprint)
         self.accepting.menu_asked.connect(self.front_acts.open_menu)
+        self.accepting.act_asked.connect(self.front_acts.do_offered)
         self.pages.waiting.case_opened.connect(self._open_case)
         self.keeping.case_opened.connect(self._open_case)
+        self.keeping.card_asked.connect(self.carding.read_now)
         self.reminding.case_opened.connect(self._open_case)
         self.reminding.page_opened.connect(self.window.turn_to)
         self.reminding.record_opened.connect(self._open_record)
@@ -200,7 +202,7 @@ class Counter:
 
     def _card_read(self, reading: CardReading, tenths: int) -> None:
         """A card that lands while the window is locked stays unread."""
-        if not self.guarding.shut and self._cases_begun:
+        if not self.guarding.shut and self._cases_begun and not self.keeping.card_read(reading):
             self.accepting.filling.card_read(reading, tenths)
 
     def stop(self) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 
 from desk.done import Done
 from desk.names import normalise
+from desk.ports.identity import CardReading
 from desk.ports.records import RecordRow
 from desk.ports.store import Views
 from desk.record import Record
@@ -75,12 +76,18 @@ def open_ones(views: Views, register: Register) -> int:
 
 
 def act_on(
-    place: CounterPlace, act: RegisterAct, record: Record | None, values: Mapping[str, str]
+    place: CounterPlace,
+    act: RegisterAct,
+    record: Record | None,
+    values: Mapping[str, str],
+    card: CardReading | None = None,
 ) -> Operation[Any]:
-    """Do one act of a register."""
+    """Do one act of a register, with the card that was read for it."""
     acts = place.acts
 
     def work() -> Done[Any]:
+        if act.carded is not None and card is not None:
+            return act.carded(acts, record, values, card)
         return act.work(acts, record, values)
 
     return Operation(place, Lane.STORE, work)

@@ -1,45 +1,25 @@
-"""Registers of what is kept: visits, ratings, emergency slips, old files and cases.
+"""Registers of what is kept: ratings, emergency slips, old files and cases.
 
 Owned by no thread. The one rule: cells show what the record says; an empty cell is empty.
 """
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from desk.acts.history import History
 from desk.acts.ratings import Ratings
 from desk.acts.slips import Slips
-from desk.acts.visits import Visits
-from desk.applicant import Agent, IdentityMatch
 from desk.done import Done
 from desk.duties import Duty
 from desk.refusal import Refused
 from desk.row_files import read_table
-from desk.visits import Batched, read_rows
+from ui.window.files import file_of
 from ui.window.operations.acts import Acts
 from ui.window.registers.papers import hall_paper, print_act
 from ui.window.registers.port import Filter, Register, RegisterAct, Values
 from ui.window.registers.service import TICKED, moment_of
+from ui.window.registers.visits import VISITS
 from ui.window.registers.wording import asking, chosen, facts, in_state
 from ui.window.views.fields import day, extra, long, number, text, tick
-
-MOST_SCAN = 32 * 1024 * 1024
-
-
-def file_of(path: str) -> bytes:
-    """The bytes of a file that was named.
-
-    Raises Refused("service.file-missing"), ("service.file-too-large", limit).
-    """
-    try:
-        with Path(path.strip()).expanduser().open("rb") as file:
-            data = file.read(MOST_SCAN + 1)
-    except OSError as error:
-        raise Refused("service.file-missing") from error
-    if len(data) > MOST_SCAN:
-        raise Refused("service.file-too-large", limit=f"{MOST_SCAN // 1024 // 1024} MB")
-    return data
 
 
 def _slip(acts: Acts, values: Values) -> Done[str]:
@@ -88,99 +68,6 @@ RATINGS = Register(
                 content=values["content"] == TICKED,
             ),
         ),
-    ),
-)
-
-
-def batch_of(acts: Acts, values: Values) -> Done[Batched]:
-    """A batch from a list; the agent stands at the counter for all of them."""
-    found = acts.desk.catalogue.find(values["item"].strip(), acts.desk.clock.now().date())
-    if not found:
-        raise Refused("item.unknown")
-    item = found[0]
-    matched = IdentityMatch.MATCH if values["match"] == TICKED else None
-    agent = Agent(
-        name=values["name"].strip(),
-        certificate_type="111",
-        certificate_number=values["certificate"].strip(),
-        scope="本批全部事项",
-        identity_match=matched,
-    )
-    return Visits(acts.desk).batch(
-        acts.actor,
-        item,
-        read_rows(read_table(file_of(values["file"]))),
-        answers={},
-        all_paper=values["materials"] == TICKED,
-        agent=agent,
-    )
-
-
-VISITS = Register(
-    code="visits",
-    title="办事车",
-    empty="没有办事车。",
-    kinds=("visit",),
-    columns=("来访人", "代办人", "收件", "未收"),
-    cells=facts("@title", "agent", "cases", "failed"),
-    states={"open": "办理中", "closed": "已结束"},
-    filters=(Filter(text="办理中", states=("open",)), Filter(text="全部")),
-    acts=(
-        RegisterAct(
-            code="open",
-            duty=Duty.RUN_VISIT,
-            text="开始一次来访",
-            begins=True,
-            asked=asking(
-                "开始一次来访",
-                "开始",
-                (text("who", "来访人"), extra("agent", "代办人"), extra("authority", "委托书")),
-            ),
-            work=lambda acts, _r, values: Visits(acts.desk).open(
-                acts.actor,
-                who=values["who"],
-                agent=values["agent"],
-                authority=values["authority"],
-            ),
-        ),
-        RegisterAct(
-            code="batch",
-            duty=Duty.RUN_VISIT,
-            text="批量：一个事项，多个人（清单）",
-            begins=True,
-            asked=asking(
-                "批量收件",
-                "逐人收件",
-                (
-                    number("item", "事项短码"),
-                    text("file", "清单文件（.xlsx、.csv）"),
-                    text("name", "经办人"),
-                    number("certificate", "经办人证件号码"),
-                    tick("match", "经办人人证一致"),
-                    tick("materials", "材料已逐人收齐（纸质）"),
-                ),
-                note="情形写在清单里（表头是问题，格里是选项）。每人一件；出错的行不影响其他人，错在哪一行会列出来。",
-            ),
-            work=lambda acts, _r, values: batch_of(acts, values),
-        ),
-        RegisterAct(
-            code="join",
-            duty=Duty.RUN_VISIT,
-            text="把草稿逐件收进来",
-            offered=in_state("open"),
-            work=lambda acts, record, _v: Visits(acts.desk).join_all(
-                chosen(record), acts.actor
-            ),
-        ),
-        RegisterAct(
-            code="close",
-            duty=Duty.RUN_VISIT,
-            text="结束来访",
-            offered=in_state("open"),
-            work=lambda acts, record, _v: Visits(acts.desk).close(chosen(record), acts.actor),
-            prints=hall_paper,
-        ),
-        print_act("visit_receipt", "closed"),
     ),
 )
 SLIPS = Register(

@@ -13,6 +13,7 @@ from typing import Any
 from desk.acts.papering import Sheet
 from desk.done import Done
 from desk.duties import Duty
+from desk.ports.identity import CardReading
 from desk.record import Record
 from ui.window.operations.acts import Acts
 from ui.window.presenters.open_case import Surroundings
@@ -45,6 +46,8 @@ class RegisterAct:
 
     `said` is the sentence afterwards. `prints` (STORE lane) makes the paper of the act, of the
     id that `work` gave. `duty` is what the desk will check: whoever may not is not shown it.
+    `prints_cases`: `work` gives cases, whose papers are printed in turn. `carded` is done
+    instead of `work` with the card that was read first.
     """
 
     code: str
@@ -56,6 +59,8 @@ class RegisterAct:
     said: str = ""
     prints: Callable[[Acts, str], Sheet] | None = None
     duty: Duty | None = None
+    prints_cases: bool = False
+    carded: Callable[[Acts, Record | None, Values, CardReading], Done[Any]] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

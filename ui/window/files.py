@@ -1,0 +1,27 @@
+"""Files that a clerk names in a dialog.
+
+Work runs in the STORE lane. The one rule: no file is read past the limit, whatever it claims.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from desk.refusal import Refused
+
+MOST_BYTES = 32 * 1024 * 1024
+
+
+def file_of(path: str) -> bytes:
+    """The bytes of a file that was named.
+
+    Raises Refused("service.file-missing"), ("service.file-too-large", limit).
+    """
+    try:
+        with Path(path.strip()).expanduser().open("rb") as file:
+            data = file.read(MOST_BYTES + 1)
+    except (OSError, ValueError) as error:
+        raise Refused("service.file-missing") from error
+    if len(data) > MOST_BYTES:
+        raise Refused("service.file-too-large", limit=f"{MOST_BYTES // 1024 // 1024} MB")
+    return data

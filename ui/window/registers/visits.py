@@ -1,0 +1,316 @@
+"""办事车 on the 台账 page: visits with a basket, batches from a list or card by card.
+
+Owned by no thread. The one rule: what goes into a basket is ticked by the clerk; what failed
+is listed with its reason and leaves the rest alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from desk.acts.batches import Batches
+from desk.acts.drafts import Drafts
+from desk.acts.visits import Visits, lines_of
+from desk.applicant import Agent, Applicant, IdentityMatch
+from desk.case import Case
+from desk.done import Done
+from desk.duties import Duty
+from desk.item import ItemVersion
+from desk.ports.identity import CardReading
+from desk.record import Record
+from desk.refusal import CodedError, Refused
+from desk.row_files import read_table
+from desk.visits import read_rows
+from ui.window.files import file_of
+from ui.window.operations.acts import Acts
+from ui.window.presenters.open_case import Surroundings
+from ui.window.presenters.refusals import notice_of
+from ui.window.registers.basket import (
+    BASKET,
+    DRAFT,
+    FIELD,
+    QUESTION,
+    basket_of,
+    card_fields,
+    card_questions,
+    ticks_of,
+)
+from ui.window.registers.papers import hall_paper, print_act
+from ui.window.registers.port import Filter, Register, RegisterAct, Values
+from ui.window.registers.service import TICKED
+from ui.window.registers.wording import asking, chosen, facts, in_state
+from ui.window.views.asking import AskView
+from ui.window.views.fields import day, extra, number, text, tick
+
+MATCH = {TICKED: IdentityMatch.MATCH}
+
+
+def _live(acts: Acts, record: Record) -> Record:
+    """The visit with its things in words, and the drafts that may still join."""
+    told = {f"第 {n} 件": _told(line) for n, line in enumerate(lines_of(record), 1)}
+    more: dict[str, str] = {}
+    if record.state == "open":
+        more[BASKET] = basket_of(Drafts(acts.desk).listed())
+        code = record.facts.get("item_code", "")
+        if code:
+            item = acts.desk.catalogue.get(code, acts.desk.clock.now().date())
+            more[QUESTION] = card_questions(item)
+    return replace(record, facts={**record.facts, **told, **more})
+
+
+def _told(line: str) -> str:
+    """One thing: item, person, receipt number; or the sentence that says why it is none."""
+    head, _bar, end = line.rpartition("|")
+    words = " ".join(part for part in head.split("|") if part)
+    if not end.startswith("未收："):
+        return f"{words} {end}"
+    return f"{words} 未收：{notice_of(CodedError(end.removeprefix('未收：'))).sentence}"
+
+
+def _opened(acts: Acts, _record: Record | None, values: Values) -> Done[str]:
+    """A visit; the agent's certificate makes the letter one that is checked for each thing."""
+    visits, certificate = Visits(acts.desk), values["certificate"].strip()
+    mandate = _mandate(acts, values, certificate) if certificate else None
+    return visits.open(
+        acts.actor,
+        who=values["who"],
+        agent=values["agent"],
+        authority=values["authority"],
+        mandate=mandate,
+        principals=_words(values["principals"]),
+    )
+
+
+def _mandate(acts: Acts, values: Values, certificate: str) -> Agent:
+    scan, until = values["letter"].strip(), values["valid_to"]
+    return Agent(
+        name=values["agent"].strip(),
+        certificate_type="111",
+        certificate_number=certificate,
+        scope=values["authority"].strip(),
+        valid_to=date.fromisoformat(until) if until else None,
+        items=tuple(_item(acts, code).code for code in _words(values["items"])),
+        letter=(acts.desk.store.blobs.put(file_of(scan)),) if scan else (),
+        identity_match=MATCH.get(values["match"]),
+    )
+
+
+def _words(typed: str) -> tuple[str, ...]:
+    plain = typed
+    for mark in "、，,；;":
+        plain = plain.replace(mark, " ")
+    return tuple(plain.split())
+
+
+def _item(acts: Acts, code: str) -> ItemVersion:
+    found = acts.desk.catalogue.find(code.strip(), acts.desk.clock.now().date())
+    if not found:
+        raise Refused("item.unknown")
+    return found[0]
+
+
+def _from_list(acts: Acts, _record: Record | None, values: Values) -> Done[str]:
+    """A batch from a list; the agent stands at the counter for all of them."""
+    agent = Agent(
+        name=values["name"].strip(),
+        certificate_type="111",
+        certificate_number=values["certificate"].strip(),
+        scope="本批全部事项",
+        identity_match=MATCH.get(values["match"]),
+    )
+    done = Batches(acts.desk).of_rows(
+        acts.actor,
+        _item(acts, values["item"]),
+        read_rows(read_table(file_of(values["file"]))),
+        answers={},
+        all_paper=values["materials"] == TICKED,
+        agent=agent,
+    )
+    return Done(done.value.visit, done.changed)
+
+
+def _by_cards(acts: Acts, _record: Record | None, values: Values) -> Done[str]:
+    item = _item(acts, values["item"])
+    return Batches(acts.desk).open_cards(acts.actor, item, who=values["who"])
+
+
+def _next_card(
+    acts: Acts, record: Record | None, values: Values, reading: CardReading
+) -> Done[tuple[Case, ...]]:
+    """The person whose card was read is the next case of the batch."""
+    person = Applicant.from_card(reading, phone=values["phone"].strip())
+    done = Batches(acts.desk).next_card(
+        chosen(record),
+        acts.actor,
+        replace(person, identity_match=MATCH.get(values["match"])),
+        answers=_of(values, QUESTION),
+        values=_of(values, FIELD),
+        all_paper=values["materials"] == TICKED,
+    )
+    return Done((done.value,), done.changed)
+
+
+def _of(values: Values, head: str) -> dict[str, str]:
+    """What was answered under that head, without what stayed empty."""
+    found = ((code, each) for code, each in values.items() if code.startswith(head))
+    return {code.removeprefix(head): each for code, each in found if each.strip()}
+
+
+def _ticked(values: Values) -> tuple[str, ...]:
+    heads = ((code, words) for code, words in values.items() if code.startswith(DRAFT))
+    return tuple(code.removeprefix(DRAFT) for code, words in heads if words == TICKED)
+
+
+def _choosing(record: Record | None, _around: Surroundings) -> AskView:
+    return AskView(
+        title="收进办事车",
+        do_text="逐件收件",
+        note="勾选这次来访要收的草稿；收不了的留作草稿，列明原因，不影响其他件。",
+        fields=ticks_of(record),
+    )
+
+
+def _sharing(record: Record | None, _around: Surroundings) -> AskView:
+    return AskView(
+        title="共用材料只收一份",
+        do_text="补到缺的草稿里",
+        note="勾选几件草稿：同一申请人、同名材料，一份里已收的补到还缺的草稿里，份数只记一次。",
+        fields=ticks_of(record),
+    )
+
+
+def _card_asked(record: Record | None, _around: Surroundings) -> AskView:
+    return AskView(
+        title="下一张卡",
+        do_text="收件",
+        note="已读到证件；逐人核对后收件，每人一件、各有编号。",
+        fields=(
+            tick("match", "人证一致"),
+            tick("materials", "材料已收齐（纸质）"),
+            number("phone", "电话", required=False),
+            *card_fields(record),
+        ),
+    )
+
+
+def _is_open_cards(record: Record | None, _around: Surroundings) -> bool:
+    return record is not None and record.state == "open" and "item_code" in record.facts
+
+
+def _is_open_basket(record: Record | None, _around: Surroundings) -> bool:
+    return record is not None and record.state == "open" and "item_code" not in record.facts
+
+
+VISITS = Register(
+    code="visits",
+    title="办事车",
+    empty="没有办事车。",
+    kinds=("visit",),
+    columns=("来访人", "代办人", "收件", "未收"),
+    cells=facts("@title", "agent", "cases", "failed"),
+    states={"open": "办理中", "closed": "已结束"},
+    filters=(Filter(text="办理中", states=("open",)), Filter(text="全部")),
+    live=_live,
+    labels={"authority": "委托书", "principals": "委托人"},
+    acts=(
+        RegisterAct(
+            code="open",
+            duty=Duty.RUN_VISIT,
+            text="开始一次来访",
+            begins=True,
+            asked=asking(
+                "开始一次来访",
+                "开始",
+                (
+                    text("who", "来访人"),
+                    extra("agent", "代办人"),
+                    extra("authority", "委托书（日期或编号、范围）"),
+                    number("certificate", "代办人证件号码", required=False),
+                    number("items", "委托的事项短码（不填：不限）", required=False),
+                    extra("principals", "委托人（不填：不限）"),
+                    day("valid_to", "委托书有效期止", required=False),
+                    extra("letter", "委托书扫描件（文件）"),
+                    tick("match", "代办人人证一致"),
+                ),
+                note="填了代办人证件号码的，委托书只查验一次，每一件、每个申请人逐一核对。",
+            ),
+            work=_opened,
+        ),
+        RegisterAct(
+            code="batch",
+            duty=Duty.RUN_VISIT,
+            text="批量：一个事项，多个人（清单）",
+            begins=True,
+            asked=asking(
+                "批量收件",
+                "逐人收件",
+                (
+                    number("item", "事项短码"),
+                    text("file", "清单文件（.xlsx、.csv）"),
+                    text("name", "经办人"),
+                    number("certificate", "经办人证件号码"),
+                    tick("match", "经办人人证一致"),
+                    tick("materials", "材料已逐人收齐（纸质）"),
+                ),
+                note="情形写在清单里（表头是问题，格里是选项）。每人一件；出错的行不影响其他人，"
+                "错在哪一行会列出来。",
+            ),
+            work=_from_list,
+        ),
+        RegisterAct(
+            code="cards",
+            duty=Duty.RUN_VISIT,
+            text="批量：一个事项，逐张刷卡",
+            begins=True,
+            asked=asking(
+                "逐张刷卡批量收件",
+                "开始",
+                (number("item", "事项短码"), text("who", "来办的单位或地点")),
+                note="事项只选一次；放一张卡就是下一件。",
+            ),
+            work=_by_cards,
+        ),
+        RegisterAct(
+            code="next_card",
+            duty=Duty.RUN_VISIT,
+            text="下一张卡",
+            offered=_is_open_cards,
+            asked=_card_asked,
+            work=lambda _acts, record, _v: Done(chosen(record)),
+            carded=_next_card,
+            prints_cases=True,
+            said="已收件，正在打印。",
+        ),
+        RegisterAct(
+            code="join",
+            duty=Duty.RUN_VISIT,
+            text="选草稿收进来",
+            offered=_is_open_basket,
+            asked=_choosing,
+            work=lambda acts, record, values: Visits(acts.desk).join_all(
+                chosen(record), acts.actor, _ticked(values)
+            ),
+            prints_cases=True,
+            said="已逐件收件；没有收成的列在右边，草稿还在。",
+        ),
+        RegisterAct(
+            code="share",
+            duty=Duty.RUN_VISIT,
+            text="共用材料只收一份",
+            offered=_is_open_basket,
+            asked=_sharing,
+            work=lambda acts, _record, values: Visits(acts.desk).share(_ticked(values)),
+            said="共用的材料已补到草稿里。",
+        ),
+        RegisterAct(
+            code="close",
+            duty=Duty.RUN_VISIT,
+            text="结束来访",
+            offered=in_state("open"),
+            work=lambda acts, record, _v: Visits(acts.desk).close(chosen(record), acts.actor),
+            prints=hall_paper,
+        ),
+        print_act("visit_receipt", "closed"),
+    ),
+)
