@@ -26,6 +26,7 @@ from desk.projection import read_case
 from desk.record import Record
 from desk.record_rows import read_record
 from desk.refusal import Refused
+from desk.registers.people import HANDOVER, NOTHING, PARTIES
 
 MOST = 5000  # records of the shelf that are looked at
 
@@ -43,7 +44,7 @@ class Sheets:
         return self._made(item_guide(self._desk, actor, item), actor)
 
     def of(self, key: str, actor: Actor, *, states: Mapping[str, str]) -> Sheet:
-        """The paper of a record: slips of a book, receipt of a visit, list of a transfer.
+        """The paper of a record: slips of a book, visit, transfer, hand-over of a window.
 
         `key` is the record's id, or that of a transfer; `states` names a stage by its word.
         Raises Refused("paper.not-earned") for a record without a paper.
@@ -56,6 +57,8 @@ class Sheets:
             return self.slips(record, actor)
         if record.kind == "visit":
             return self.visit(record, actor, states=states)
+        if record.kind == HANDOVER:
+            return self.handed_over(record, actor)
         return self.transfer(record, actor)
 
     def slips(self, book: Record, actor: Actor) -> Sheet:
@@ -116,6 +119,18 @@ class Sheets:
         paper = shift_sheet(
             self._desk, actor, giver=actor.name, taker=taker, rows=rows, close=close
         )
+        return self._made(paper, actor)
+
+    def handed_over(self, handover: Record, actor: Actor) -> Sheet:
+        """交接单 of a hand-over that is written down: a line for each thing of its lists."""
+        rows = [
+            ShiftLine(kind=heading, what=what, count="")
+            for heading, text in handover.facts.items()
+            if heading not in PARTIES and text != NOTHING
+            for what in text.split("；")
+        ]
+        giver, taker = (handover.facts.get(name, "") for name in PARTIES)
+        paper = shift_sheet(self._desk, actor, giver=giver, taker=taker, rows=rows)
         return self._made(paper, actor)
 
     def _made(self, paper: Paper, actor: Actor) -> Sheet:

@@ -23,6 +23,7 @@ from desk.people import Role
 from desk.record import Fold, Record, begun, moved
 
 PERSON, RELIEF, HANDOVER, BAG = "person", "relief", "handover", "bag"
+PARTIES, NOTHING = ("giver", "taker"), "无"  # of a hand-over: who, and an empty list
 ACTIVE, LEFT, DONE, SENT, ARRIVED = "active", "left", "done", "sent", "arrived"
 
 
@@ -94,7 +95,7 @@ def _relieved(_record: Record | None, header: Header, event: Relieved) -> Record
 
 
 def _handed(_record: Record | None, header: Header, event: WindowHandedOver) -> Record:
-    lists = {heading: "；".join(lines) or "无" for heading, lines in event.lists.items()}
+    lists = {heading: "；".join(lines) or NOTHING for heading, lines in event.lists.items()}
     return begun(
         header,
         kind=HANDOVER,

@@ -42,8 +42,10 @@ def test_a_digit_alone_never_says_that_the_face_is_not_the_cards(clerk):
     robot = clerk.robot
     robot.key("2")
     robot.wait(lambda: robot.dialog, "the question once more")
-    robot.wait(lambda: robot.dialog.isAncestorOf(robot.focus()), "its button")
+    robot.wait(lambda: robot.dialog.isAncestorOf(robot.focus()), "its field")
     robot.key("2")
+    robot.key("F12")
+    assert robot.dialog is not None
     assert clerk.front.applicant.identity_match is None
     robot.key("Esc")
     robot.wait(lambda: robot.dialog is None, "the page")
@@ -57,8 +59,11 @@ def test_a_face_that_is_not_the_cards_is_said_in_the_bad_tone_and_stops(clerk):
     robot = clerk.robot
     robot.key("2")
     robot.wait(lambda: robot.dialog, "the question once more")
-    robot.wait(lambda: robot.dialog.isAncestorOf(robot.focus()), "its button")
-    robot.key("Return")
+    robot.wait(lambda: robot.dialog.isAncestorOf(robot.focus()), "its field")
+    robot.key("F12")
+    assert robot.dialog is not None
+    robot.type("照片不是本人")
+    robot.key("F12")
     mismatch = IdentityMatch.MISMATCH
     robot.wait(lambda: clerk.front.applicant.identity_match is mismatch, "人证不符")
     robot.wait(lambda: robot.dialog is None, "the page")
@@ -66,6 +71,7 @@ def test_a_face_that_is_not_the_cards_is_said_in_the_bad_tone_and_stops(clerk):
     assert (view.applicant.badge.text, view.applicant.badge.tone) == ("人证不符", Tone.BAD)
     assert view.body.tone is Tone.BAD
     assert "人证不符" in view.body.prompt
+    assert clerk.front.applicant.mismatch_reason == "照片不是本人"
     robot.key("F12")
     robot.wait(clerk.page.notice.isVisible, "why it stops")
     assert clerk.step() is Step.IDENTITY

@@ -7,10 +7,12 @@ last gave back; nothing is changed here and hoped for.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from desk.case import Case
+from desk.paperwork_notices import ONE_TIME
 from desk.refusal import CodedError
 from ui.window.counter.blockers import blocker_of
 from ui.window.counter.filling import Filling
@@ -37,6 +39,7 @@ class Accepting(QObject):
     next_called = Signal()
     reprint_asked = Signal(object)
     menu_asked = Signal()
+    act_asked = Signal(str)
     ready = Signal()
 
     def __init__(
@@ -174,6 +177,7 @@ class Accepting(QObject):
             Command.PREVIEW: self._preview,
             Command.REPRINT: self._reprint,
             Command.MENU: self.menu_asked.emit,
+            Command.ONE_TIME_NOTICE: partial(self.act_asked.emit, f"print_{ONE_TIME}"),
             Command.UNDO: self.filling.undo,
             Command.REDO: self.filling.redo,
         }.get(command)

@@ -1,37 +1,52 @@
 """Asking once more before a tick that stops a case.
 
-Owned by the window thread. The one rule: digits do nothing here; only Enter or F12 on what is
-read aloud in words confirms, so that a digit typed ahead never does.
+Owned by the window thread. The one rule: digits alone confirm nothing; the reason is words, so that
+a digit typed ahead never says that somebody is not who they are.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QWidget
 
 from ui.window.dialogs.ask import AskSheet
 from ui.window.pages.page import Page
 from ui.window.views.asking import AskView
-from ui.window.views.shell import Tone
+from ui.window.views.form import FieldView
+from ui.window.views.shell import Notice, Tone
 
+REASON = "reason"
 MISMATCH = AskView(
     title="确认人证不符？",
-    note="持证的不是证件上的本人。确认后本件不能受理，草稿照存；核对有误随时可按 1 改回。",
+    note="持证的不是证件上的本人。写明哪里不符；确认后本件不能受理，草稿照存；核对有误随时可按 1 改回。",
+    fields=(FieldView(code=REASON, label="哪里不符（写几个字）", required=True, wide=True),),
     do_text="确认人证不符",
     tone=Tone.BAD,
 )
 
+IN_WORDS = Notice(
+    sentence="请用文字写明哪里不符。没有登记，草稿照存；写好按 F12，不是就按 Esc。",
+    tone=Tone.WARN,
+)
+
 
 def confirm_mismatch(
-    page: Page, yes: Callable[[], None], no: Callable[[], None], parent: QWidget | None = None
+    page: Page,
+    yes: Callable[[str], None],
+    no: Callable[[], None],
+    parent: QWidget | None = None,
 ) -> AskSheet:
-    """Ask; `no` is called when the question is left."""
+    """Ask why; `yes` is told the reason, `no` is called when the question is left."""
     sheet = AskSheet(page.look, MISMATCH, parent or page.window())
 
-    def confirmed(_values: object) -> None:
+    def confirmed(values: Mapping[str, str]) -> None:
+        reason = values[REASON].strip()
+        if not any(char.isalpha() for char in reason):
+            sheet.explain(IN_WORDS)
+            return
         sheet.accept()
-        yes()
+        yes(reason)
 
     sheet.answered.connect(confirmed)
     sheet.rejected.connect(no)

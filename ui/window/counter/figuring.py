@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject
 from desk.done import Kind
 from desk.events.station import DayClosed
 from desk.refusal import CodedError
+from ui.window.counter.printing import print_made
 from ui.window.operations import day
 from ui.window.operations.acts import CounterPlace
 from ui.window.pages.daily import DailyPage
@@ -47,9 +48,12 @@ class Figuring(QObject):
 
     def _close(self) -> None:
         def closed(event: DayClosed) -> None:
-            words = f"{event.day.isoformat()} 已日结；未同步 {event.unsent} 条已列明。"
+            day_text, unsent = event.day.isoformat(), event.unsent
+            words = f"{day_text} 已日结；未同步 {unsent} 条已列明，日结表已送打印。"
             self._page.explain(Notice(sentence=words, tone=Tone.OK))
             self.reload()
+            make = day.day_sheet(self._place, event)
+            print_made(self._place, make, self.reload, refused)
 
         def refused(error: CodedError) -> None:
             self._page.explain(notice_of(error))

@@ -7,6 +7,8 @@ draft, durable in the store before the page shows it.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -186,7 +188,8 @@ class Filling(QObject):
         if front is None:
             return
         if (code, value) == ("identity_match", IdentityMatch.MISMATCH.value):
-            confirm_mismatch(self._page, lambda: self._amend(front, code, value), self._show)
+            said = partial(self._amend, front, code, value)
+            confirm_mismatch(self._page, said, self._show)
             return
         if step is Step.CONFIRM:
             if code == SIGNED and value:
@@ -206,12 +209,15 @@ class Filling(QObject):
         else:
             self._show()
 
-    def _amend(self, front: OpenCase, code: str, value: str) -> None:
+    def _amend(self, front: OpenCase, code: str, value: str, reason: str = "") -> None:
         """The store's own applicant is changed: two quick fields must both count."""
-        amended = drafts.amend_applicant(
-            self._place, front.key, lambda known: with_field(known, code, value)
-        )
-        self._await(front, amended, None)
+
+        def change(known: Applicant) -> Applicant:
+            fresh = with_field(known, code, value)
+            matched = code == "identity_match"
+            return replace(fresh, mismatch_reason=reason) if matched else fresh
+
+        self._await(front, drafts.amend_applicant(self._place, front.key, change), None)
 
     def _choose_item(self, code: str) -> None:
         self._on_front(lambda front: drafts.choose_item(self._place, front.key, code))

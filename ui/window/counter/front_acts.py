@@ -22,10 +22,15 @@ from ui.window.pages.acceptance import AcceptancePage
 from ui.window.presenters.menus import case_menu, further_lines
 from ui.window.presenters.open_case import Surroundings
 from ui.window.views.acceptance import Step
-from ui.window.views.asking import MenuView
+from ui.window.views.asking import MenuLine, MenuView
 from ui.window.views.shell import Notice, Tone
 
 NOTHING = Notice(sentence="这件现在没有其他操作；先选事项，或照常办下一步。", tone=Tone.PRIMARY)
+
+NOT_NOW = Notice(
+    sentence="这件现在不能这样办：先选事项；已收件的按 Ctrl+M 看能办什么。已填的都在。",
+    tone=Tone.PRIMARY,
+)
 
 
 class FrontActs(QObject):
@@ -49,9 +54,8 @@ class FrontActs(QObject):
         front = self._table.front
         if front is None:
             return
-        case, around = front.case, self._around()
-        known = further_lines if case.stage is Stage.DRAFT else case_menu
-        lines = known(case, around)
+        case = front.case
+        lines = self._lines(case)
         if not lines:
             self._page.explain(NOTHING)
             return
@@ -59,6 +63,20 @@ class FrontActs(QObject):
         sheet = MenuSheet(self._page.look, MenuView(title=title, lines=lines), self._page)
         sheet.chosen.connect(lambda code: self.do(code, front.key))
         sheet.open()
+
+    def do_offered(self, code: str) -> None:
+        """Do one act of the menu by its own key, or say that it is not in it."""
+        front = self._table.front
+        if front is None:
+            return
+        if code in [line.code for line in self._lines(front.case)]:
+            self.do(code, front.key)
+        else:
+            self._page.explain(NOT_NOW)
+
+    def _lines(self, case: Case) -> tuple[MenuLine, ...]:
+        known = further_lines if case.stage is Stage.DRAFT else case_menu
+        return known(case, self._around())
 
     def reprint(self, case: Case) -> None:
         """Ctrl+Shift+P."""

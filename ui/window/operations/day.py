@@ -5,17 +5,20 @@ Work runs in the STORE lane. The one rule: figures come from the journal's count
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from desk.acts.day import totals
+from desk.acts.day import reckon, totals
 from desk.acts.exchange import Waiting
+from desk.acts.papering import Sheet
+from desk.acts.sheets import Sheets
 from desk.counters import IN_PROGRESS
 from desk.done import Done
 from desk.events.station import DayClosed
 from desk.ports.store import CaseRow, Count
 from desk.stages import Stage
+from ui.texts.counters import NAMES
 from ui.window.lanes import Lane
 from ui.window.operations.acts import CounterPlace
 from ui.window.operations.operation import Operation
@@ -88,6 +91,25 @@ def figures(place: CounterPlace, day: date) -> Operation[DayFigures]:
         )
 
     return Operation(place, Lane.STORE, work)
+
+
+def day_sheet(place: CounterPlace, closed: DayClosed) -> Callable[[], Sheet]:
+    """日结表 of that close: its figures in the order of the list, and the day's numbers."""
+    acts = place.acts
+
+    def make() -> Sheet:
+        told = reckon(acts.desk.store.views, closed.day)
+        words = {name: chinese for name, (chinese, _english) in NAMES.items()}
+        numbers = (
+            ("当日发出的收件编号", told.minted),
+            ("平台已记录", told.recorded),
+            ("等候上报", told.pending),
+            ("被搁置", told.held),
+            ("其中作废（编号保留）", told.voided),
+        )
+        return Sheets(acts.desk).day(closed, acts.actor, names=words, numbers=numbers)
+
+    return make
 
 
 def close_day(place: CounterPlace) -> Operation[DayClosed]:

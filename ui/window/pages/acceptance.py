@@ -51,6 +51,7 @@ PASSED_ON = frozenset(
         Command.NEXT_TAB,
         Command.GUIDE,
         Command.MENU,
+        Command.ONE_TIME_NOTICE,
         Command.PREVIEW,
         Command.REPRINT,
         Command.STEP_FORWARD,

@@ -11,12 +11,14 @@ from desk.acts.points import Points
 from desk.acts.signing_in import Proof, SigningIn
 from desk.done import Done
 from desk.duties import Duty
+from desk.paperwork_hall import SHIFT
 from desk.people import Role
 from desk.record import Record
 from desk.refusal import Refused
 from desk.station import StationKind
 from ui.window.operations.acts import Acts
 from ui.window.presenters.open_case import Surroundings
+from ui.window.registers.papers import hall_paper, print_act
 from ui.window.registers.port import Filter, Register, RegisterAct, Values
 from ui.window.registers.wording import asking, facts, in_state
 from ui.window.views.asking import AskView
@@ -206,8 +208,10 @@ HANDOVERS = Register(
                 note="留存原件、待发证照、挂起的件、待打印由程序列出。",
             ),
             work=_hand_over,
-            said="已交接；接班人按 Ctrl+Shift+L 后登录。",
+            said="已交接，交接单已送打印；接班人按 Ctrl+Shift+L 后登录。",
+            prints=hall_paper,
         ),
+        print_act(SHIFT, "done"),
     ),
 )
 BAGS = Register(
