@@ -96,9 +96,7 @@ TABLE: tuple[Binding, ...] = (
     _binding(Command.TOLERATE, "F8", "当前材料标容缺", _STEP),
     _binding(Command.GUIDE, "Ctrl+I", "本事项办事指南", _STEP),
     _binding(Command.MENU, "Ctrl+M", "本件的其他操作", _STEP),
-    _binding(
-        Command.ONE_TIME_NOTICE, "Ctrl+B", "打印一次性告知书（还缺什么，一次说全）", _STEP
-    ),
+    _binding(Command.ONE_TIME_NOTICE, "Ctrl+B", "打印一次性告知书（还缺什么）", _STEP),
     _binding(Command.UNDO, "Ctrl+Z", "撤销上一步（栏内先撤销打字）", _STEP),
     _binding(Command.REDO, "Ctrl+Y", "恢复撤销", _STEP),
     _binding(Command.PREVIEW, "Ctrl+P", "看本件的单据", _STEP),

@@ -7,7 +7,6 @@ last gave back; nothing is changed here and hoped for.
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -177,7 +176,7 @@ class Accepting(QObject):
             Command.PREVIEW: self._preview,
             Command.REPRINT: self._reprint,
             Command.MENU: self.menu_asked.emit,
-            Command.ONE_TIME_NOTICE: partial(self.act_asked.emit, f"print_{ONE_TIME}"),
+            Command.ONE_TIME_NOTICE: lambda: self.act_asked.emit(f"print_{ONE_TIME}"),
             Command.UNDO: self.filling.undo,
             Command.REDO: self.filling.redo,
         }.get(command)

@@ -1,7 +1,7 @@
 """Asking once more before a tick that stops a case.
 
-Owned by the window thread. The one rule: digits alone confirm nothing; the reason is words, so that
-a digit typed ahead never says that somebody is not who they are.
+Owned by the window thread. The one rule: digits alone confirm nothing; the reason is in
+words, so that a digit typed ahead never says that somebody is not who they are.
 """
 
 from __future__ import annotations
@@ -19,7 +19,8 @@ from ui.window.views.shell import Notice, Tone
 REASON = "reason"
 MISMATCH = AskView(
     title="确认人证不符？",
-    note="持证的不是证件上的本人。写明哪里不符；确认后本件不能受理，草稿照存；核对有误随时可按 1 改回。",
+    note="持证的不是证件上的本人。写明哪里不符；确认后本件不能受理，草稿照存；"
+    "核对有误随时可按 1 改回。",
     fields=(FieldView(code=REASON, label="哪里不符（写几个字）", required=True, wide=True),),
     do_text="确认人证不符",
     tone=Tone.BAD,
