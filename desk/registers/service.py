@@ -18,6 +18,15 @@ from desk.recording import begins, moves
 from desk.values import dump
 
 
+def _ticket_taken(record: Record | None, header: Header, event: Any) -> Record:
+    """A ticket; why its holder comes first stands in it only where there is a reason."""
+    fold = begins("ticket", "waiting", "number", facts=("matter", "manual"))
+    after = fold(record, header, event)
+    if record is not None or not event.priority:
+        return after
+    return _with(after, {**after.facts, "priority": event.priority})
+
+
 def _visit_opened(record: Record | None, header: Header, event: Any) -> Record:
     """A visit; the agent's papers stay with it, to be checked for each of its things."""
     fold = begins("visit", "open", "who", subject="who", facts=("agent", "authority", "batch"))
@@ -60,9 +69,7 @@ def _followed(event: Any) -> str:
 SENT = ("transfer", "to_place", "carrier", "spoken", "applicant", "licence_number")
 
 REGISTERS: Mapping[type[RecordEvent], Fold] = {
-    queueing.TicketTaken: begins(
-        "ticket", "waiting", "number", facts=("matter", "manual", "priority")
-    ),
+    queueing.TicketTaken: _ticket_taken,
     queueing.TicketCalled: moves("called", facts=("window_name", "waited"), kind="ticket"),
     queueing.TicketEnded: moves(
         lambda event: event.outcome.value,
