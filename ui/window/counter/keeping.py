@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 from desk.done import Kind
 from desk.ports.identity import CardReading
@@ -167,7 +168,7 @@ class Keeping(QObject):
             return False
         found = (act for act in done_on(register, record, self._around()) if act.carded)
         act = next(found, None)
-        if act is not None:
+        if act is not None and QApplication.activeModalWidget() is None:
             self._ask(act, record, reading)
         return act is not None
 

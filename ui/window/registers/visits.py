@@ -7,29 +7,18 @@ is listed with its reason and leaves the rest alone.
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 
-from desk.acts.batches import Batches
 from desk.acts.drafts import Drafts
 from desk.acts.visits import Visits, lines_of
-from desk.applicant import Agent, Applicant, IdentityMatch
-from desk.case import Case
 from desk.done import Done
 from desk.duties import Duty
-from desk.item import ItemVersion
-from desk.ports.identity import CardReading
 from desk.record import Record
-from desk.refusal import CodedError, Refused
-from desk.row_files import read_table
-from desk.visits import read_rows
-from ui.window.files import file_of
+from desk.refusal import CodedError
 from ui.window.operations.acts import Acts
 from ui.window.presenters.open_case import Surroundings
 from ui.window.presenters.refusals import notice_of
 from ui.window.registers.basket import (
     BASKET,
-    DRAFT,
-    FIELD,
     QUESTION,
     basket_of,
     card_fields,
@@ -37,13 +26,11 @@ from ui.window.registers.basket import (
     ticks_of,
 )
 from ui.window.registers.papers import hall_paper, print_act
-from ui.window.registers.port import Filter, Register, RegisterAct, Values
-from ui.window.registers.service import TICKED
+from ui.window.registers.port import Filter, Register, RegisterAct
+from ui.window.registers.visit_work import by_cards, from_list, next_card, opened, ticked
 from ui.window.registers.wording import asking, chosen, facts, in_state
 from ui.window.views.asking import AskView
 from ui.window.views.fields import day, extra, number, text, tick
-
-MATCH = {TICKED: IdentityMatch.MATCH}
 
 
 def _live(acts: Acts, record: Record) -> Record:
@@ -66,100 +53,6 @@ def _told(line: str) -> str:
     if not end.startswith("未收："):
         return f"{words} {end}"
     return f"{words} 未收：{notice_of(CodedError(end.removeprefix('未收：'))).sentence}"
-
-
-def _opened(acts: Acts, _record: Record | None, values: Values) -> Done[str]:
-    """A visit; the agent's certificate makes the letter one that is checked for each thing."""
-    visits, certificate = Visits(acts.desk), values["certificate"].strip()
-    mandate = _mandate(acts, values, certificate) if certificate else None
-    return visits.open(
-        acts.actor,
-        who=values["who"],
-        agent=values["agent"],
-        authority=values["authority"],
-        mandate=mandate,
-        principals=_words(values["principals"]),
-    )
-
-
-def _mandate(acts: Acts, values: Values, certificate: str) -> Agent:
-    scan, until = values["letter"].strip(), values["valid_to"]
-    return Agent(
-        name=values["agent"].strip(),
-        certificate_type="111",
-        certificate_number=certificate,
-        scope=values["authority"].strip(),
-        valid_to=date.fromisoformat(until) if until else None,
-        items=tuple(_item(acts, code).code for code in _words(values["items"])),
-        letter=(acts.desk.store.blobs.put(file_of(scan)),) if scan else (),
-        identity_match=MATCH.get(values["match"]),
-    )
-
-
-def _words(typed: str) -> tuple[str, ...]:
-    plain = typed
-    for mark in "、，,；;":
-        plain = plain.replace(mark, " ")
-    return tuple(plain.split())
-
-
-def _item(acts: Acts, code: str) -> ItemVersion:
-    found = acts.desk.catalogue.find(code.strip(), acts.desk.clock.now().date())
-    if not found:
-        raise Refused("item.unknown")
-    return found[0]
-
-
-def _from_list(acts: Acts, _record: Record | None, values: Values) -> Done[str]:
-    """A batch from a list; the agent stands at the counter for all of them."""
-    agent = Agent(
-        name=values["name"].strip(),
-        certificate_type="111",
-        certificate_number=values["certificate"].strip(),
-        scope="本批全部事项",
-        identity_match=MATCH.get(values["match"]),
-    )
-    done = Batches(acts.desk).of_rows(
-        acts.actor,
-        _item(acts, values["item"]),
-        read_rows(read_table(file_of(values["file"]))),
-        answers={},
-        all_paper=values["materials"] == TICKED,
-        agent=agent,
-    )
-    return Done(done.value.visit, done.changed)
-
-
-def _by_cards(acts: Acts, _record: Record | None, values: Values) -> Done[str]:
-    item = _item(acts, values["item"])
-    return Batches(acts.desk).open_cards(acts.actor, item, who=values["who"])
-
-
-def _next_card(
-    acts: Acts, record: Record | None, values: Values, reading: CardReading
-) -> Done[tuple[Case, ...]]:
-    """The person whose card was read is the next case of the batch."""
-    person = Applicant.from_card(reading, phone=values["phone"].strip())
-    done = Batches(acts.desk).next_card(
-        chosen(record),
-        acts.actor,
-        replace(person, identity_match=MATCH.get(values["match"])),
-        answers=_of(values, QUESTION),
-        values=_of(values, FIELD),
-        all_paper=values["materials"] == TICKED,
-    )
-    return Done((done.value,), done.changed)
-
-
-def _of(values: Values, head: str) -> dict[str, str]:
-    """What was answered under that head, without what stayed empty."""
-    found = ((code, each) for code, each in values.items() if code.startswith(head))
-    return {code.removeprefix(head): each for code, each in found if each.strip()}
-
-
-def _ticked(values: Values) -> tuple[str, ...]:
-    heads = ((code, words) for code, words in values.items() if code.startswith(DRAFT))
-    return tuple(code.removeprefix(DRAFT) for code, words in heads if words == TICKED)
 
 
 def _choosing(record: Record | None, _around: Surroundings) -> AskView:
@@ -235,7 +128,7 @@ VISITS = Register(
                 ),
                 note="填了代办人证件号码的，委托书只查验一次，每一件、每个申请人逐一核对。",
             ),
-            work=_opened,
+            work=opened,
         ),
         RegisterAct(
             code="batch",
@@ -256,7 +149,7 @@ VISITS = Register(
                 note="情形写在清单里（表头是问题，格里是选项）。每人一件；出错的行不影响其他人，"
                 "错在哪一行会列出来。",
             ),
-            work=_from_list,
+            work=from_list,
         ),
         RegisterAct(
             code="cards",
@@ -269,7 +162,7 @@ VISITS = Register(
                 (number("item", "事项短码"), text("who", "来办的单位或地点")),
                 note="事项只选一次；放一张卡就是下一件。",
             ),
-            work=_by_cards,
+            work=by_cards,
         ),
         RegisterAct(
             code="next_card",
@@ -278,7 +171,7 @@ VISITS = Register(
             offered=_is_open_cards,
             asked=_card_asked,
             work=lambda _acts, record, _v: Done(chosen(record)),
-            carded=_next_card,
+            carded=next_card,
             prints_cases=True,
             said="已收件，正在打印。",
         ),
@@ -289,7 +182,7 @@ VISITS = Register(
             offered=_is_open_basket,
             asked=_choosing,
             work=lambda acts, record, values: Visits(acts.desk).join_all(
-                chosen(record), acts.actor, _ticked(values)
+                chosen(record), acts.actor, ticked(values)
             ),
             prints_cases=True,
             said="已逐件收件；没有收成的列在右边，草稿还在。",
@@ -300,7 +193,7 @@ VISITS = Register(
             text="共用材料只收一份",
             offered=_is_open_basket,
             asked=_sharing,
-            work=lambda acts, _record, values: Visits(acts.desk).share(_ticked(values)),
+            work=lambda acts, _record, values: Visits(acts.desk).share(ticked(values)),
             said="共用的材料已补到草稿里。",
         ),
         RegisterAct(
