@@ -13,7 +13,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "the digit keys.",
     ),
     "bundle.part-unknown": (
-        "这个一件事里没有“{part}”这一部分，或不由申请人选择。办件没有改动；请按 F5 刷新后再选。",
+        "这个一件事里没有“{part}”这一部分，或不由申请人选择。"
+        "办件没有改动；请按 F5 刷新后再选。",
         "This bundle has no part {part} that could be chosen. The case was not changed; press "
         "F5 and choose again.",
     ),
@@ -64,8 +65,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "giveaway.not-offered": (
         "{day} 这一天没有这项免费发放或政策包（不在有效期内，或不适用这类申请人）。没有登记；"
         "请在菜单里选当天列出的。",
-        "On {day} this is not offered (outside its dates, or for other applicants). Nothing was "
-        "recorded; choose one that the menu lists.",
+        "On {day} this is not offered (outside its dates, or for other applicants). Nothing was"
+        " recorded; choose one that the menu lists.",
     ),
     "giveaway.already-given": (
         "这家企业已经领过“{gift}”，每家企业只发一次。没有登记；请在台账“免费发放”里查看哪天由"

@@ -113,7 +113,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         " in person, or park the case with F4.",
     ),
     "applicant.sides-missing": (
-        "芯片不可读时，证件两面都要留存。草稿已存；请按 Ctrl+M 选“芯片不可读”，附上两面再继续。",
+        "芯片不可读时，证件两面都要留存。草稿已存；"
+        "请按 Ctrl+M 选“芯片不可读”，附上两面再继续。",
         "Where the chip cannot be read, both sides of the certificate are captured. The draft"
         " is kept; press Ctrl+M, choose the unreadable chip, attach both sides, then go on.",
     ),
@@ -126,6 +127,21 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "没有写明所持卡或资格的编号。没有登记；请看卡补填后再按 F12。",
         "The number of the card or status is missing. Nothing was recorded; read it from the"
         " card, fill it in, then press F12 again.",
+    ),
+    "agent.name-missing": (
+        "没有填代理人姓名。草稿已存；请按 Ctrl+M 登记代理人和委托书后再收件。",
+        "The agent's name is missing. The draft is kept; press Ctrl+M, enter the agent and the"
+        " letter of authority, then receive again.",
+    ),
+    "applicant.same-person": (
+        "代理人或监护人的证件号码和申请人相同。草稿已存；请核对证件，或由本人直接办理。",
+        "The agent or guardian has the applicant's own certificate number. The draft is kept;"
+        " check the certificates, or let the applicant act in person.",
+    ),
+    "certificate.not-for-kind": (
+        "这种证件不属于“{kind}”。草稿已存；请改选申请人类型或证件类型。",
+        "This certificate does not belong to an applicant of the kind “{kind}”. The draft is"
+        " kept; choose another kind of applicant or certificate.",
     ),
     "agent.expired": (
         "委托书已于 {expired_on} 到期。草稿已存；请让委托人重新出具，或由本人办理。",

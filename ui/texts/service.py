@@ -46,8 +46,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "visit.nothing-to-share": (
         "选中的草稿之间没有可以共用的材料（同一申请人、同名材料，一份里已收、另一份里还缺）。"
         "草稿没有变化；请在材料一步逐件收。",
-        "Between the chosen drafts no material can be shared (the same applicant and name, there"
-        " in one and missing in another). The drafts are unchanged; take the materials one by"
+        "Between the chosen drafts no material can be shared (the same applicant and name,"
+        " there in one and missing in another). The drafts are unchanged; take the materials one by"
         " one.",
     ),
     "batch.not-of-cards": (
