@@ -7,6 +7,7 @@ has Saturday as its business date and its clock starts on the next working day.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
@@ -85,6 +86,23 @@ class OpeningHours:
     def reason(self, day: date) -> str:
         """Why that day is different, "" where nothing was said."""
         return self.reasons.get(day.isoformat(), "")
+
+
+def read_spans(text: str) -> tuple[Span, ...]:
+    """The spans in 09:00-12:00 13:30-17:00, none in ""; Refused("calendar.bad-hours")."""
+    spans = []
+    for part in re.split(r"[\s,，、;；]+", text.strip()):
+        opens, found, closes = part.partition("-")
+        if part and not found:
+            raise Refused("calendar.bad-hours")
+        if part:
+            spans.append(Span(opens=opens, closes=closes))
+    return tuple(spans)
+
+
+def spans_text(spans: tuple[Span, ...]) -> str:
+    """09:00-12:00 13:30-17:00, "" for none."""
+    return " ".join(f"{span.opens}-{span.closes}" for span in spans)
 
 
 def counts_from(taken: date, legal: LegalCalendar) -> date:

@@ -21,10 +21,12 @@ from desk.events.queueing import (
     TicketTaken,
 )
 from desk.journal import Journal, writing
+from desk.opening_hours import spans_text
 from desk.people import Actor
 from desk.record import Record
 from desk.refusal import Refused
 from desk.service_words import AppointmentEnd, TicketOutcome
+from desk.settings import HALL_HOURS, read_setting
 
 REASONED = frozenset({TicketOutcome.TURNED_AWAY, TicketOutcome.TRANSFERRED})
 
@@ -105,13 +107,17 @@ class Queueing:
     def book(
         self, actor: Actor, *, who: str, matter: str, starts: datetime, phone: str = ""
     ) -> Done[str]:
-        """预约 made at the window."""
+        """预约 made at the window, for a time at which the hall is open.
+
+        Raises Refused("appointment.in-past"), ("calendar.hall-closed", day, hours).
+        """
         if not (who.strip() and matter.strip()):
             raise Refused("appointment.facts-missing")
 
         def step(at: datetime) -> RecordEvent:
             if starts <= at:
                 raise Refused("appointment.in-past")
+            self._check_open(starts)
             return AppointmentBooked(
                 at=at,
                 record_id=f"appointment-{self._desk.ids.event_id()}",
@@ -123,6 +129,13 @@ class Queueing:
             )
 
         return enter(self._desk, Duty.BOOK_APPOINTMENT, actor, step)
+
+    def _check_open(self, starts: datetime) -> None:
+        hours = read_setting(self._desk.store.views, HALL_HOURS)
+        legal = self._desk.calendar
+        if not hours.is_open(starts, legal):
+            spans = spans_text(hours.spans(starts.date(), legal))
+            raise Refused("calendar.hall-closed", day=starts.date(), hours=spans or "不开")
 
     def end_appointment(
         self, record_id: str, actor: Actor, *, outcome: AppointmentEnd, note: str = ""

@@ -154,6 +154,8 @@ def test_an_appointment_is_made_for_later_and_ends_once(window):
     queue, actor = Queueing(window.desk), window.actor()
     with pytest.raises(Refused, match=r"appointment\.in-past"):
         queue.book(actor, who="测试明", matter="食品", starts=NINE)
+    with pytest.raises(Refused, match=r"calendar\.hall-closed"):
+        queue.book(actor, who="测试明", matter="食品", starts=NINE + timedelta(hours=12))
     booked = queue.book(
         actor, who="测试明", matter="食品", starts=NINE + timedelta(days=1)
     ).value

@@ -71,6 +71,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{year} 年的日历已经是第 {version} 版或更新。没有改动；不用再装。",
         "The calendar of {year} is already version {version} or newer. Nothing was changed.",
     ),
+    "calendar.hall-closed": (
+        "大厅那时不开放（{day}：{hours}）。没有预约；请换开放时间内的时刻，或由站点管理员在设置里改。",
+        "The hall is not open then ({day}: {hours}). Nothing was booked; choose a time at which"
+        " it is, or have the administrator change the hours in the settings.",
+    ),
     "calendar.bad-hours": (
         "开放时间填得不对（时段要从早到晚、不重叠）。设置没有改动；请核对后再存。",
         "The opening hours cannot be right (spans in order, none overlapping). The setting is "

@@ -5,7 +5,9 @@ Owned by no thread. The one rule: nobody in here exists.
 
 from __future__ import annotations
 
+from desk.calendars import national_calendar
 from ui.window.icons.drawn import Icon
+from ui.window.presenters.calendars import ACTS, years_table
 from ui.window.presenters.daily import COLUMNS as PEOPLE
 from ui.window.presenters.lists import COLUMNS as CASES
 from ui.window.presenters.settings import COLUMNS as DEVICES
@@ -281,5 +283,17 @@ SETTINGS = SettingsView(
         ("区划", "370999"),
         ("登录", "窗口受理员 赵敏"),
     ),
-    hints=(hint("1…3", "选主题、字号"), hint("F5", "重看设备")),
+    years=years_table(national_calendar()),
+    hours=(
+        ("今天", "09:00-12:00 13:30-17:00"),
+        ("工作日", "09:00-12:00 13:30-17:00"),
+        ("星期六", "09:00-12:00"),
+        ("12-31 周三", "09:00-12:00 年末盘点"),
+    ),
+    acts=ACTS,
+    hints=(
+        hint("Ctrl+M", "日历、开放时间"),
+        hint("1…3", "选主题、字号"),
+        hint("F5", "重看设备"),
+    ),
 )

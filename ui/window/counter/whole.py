@@ -238,7 +238,7 @@ class Counter:
             PageName.WAITING: self.queueing.reload,
             PageName.ISSUE: self.issuing.reload,
             PageName.DAILY: self.figuring.reload,
-            PageName.SETTINGS: self.looking.show,
+            PageName.SETTINGS: self.looking.reload,
             PageName.TODAY: self.reminding.reload,
             PageName.REGISTERS: self.keeping.reload,
         }.get(name)

@@ -16,7 +16,9 @@ from desk.acts.sheets import Sheets
 from desk.counters import IN_PROGRESS
 from desk.done import Done
 from desk.events.station import DayClosed
+from desk.opening_hours import spans_text
 from desk.ports.store import CaseRow, Count
+from desk.settings import HALL_HOURS, read_setting
 from desk.stages import Stage
 from ui.texts.counters import NAMES
 from ui.window.lanes import Lane
@@ -50,6 +52,8 @@ class DayFigures:
     minted: int
     unprinted: int
     closed: str = ""
+    hours: str = ""
+    hall_open: bool = False
 
 
 def frame(place: CounterPlace) -> Operation[Frame]:
@@ -78,6 +82,7 @@ def figures(place: CounterPlace, day: date) -> Operation[DayFigures]:
         counts = place.views.counts(day.isoformat())
         numbers = place.views.numbers(day.isoformat())
         stages = tuple(stage.value for stage in IN_PROGRESS)
+        hall, now = read_setting(place.views, HALL_HOURS), acts.desk.clock.now()
         return DayFigures(
             day=day,
             counts=counts,
@@ -88,6 +93,8 @@ def figures(place: CounterPlace, day: date) -> Operation[DayFigures]:
             minted=len(numbers),
             unprinted=len(acts.papering.waiting()),
             closed=place.views.find_cursor(f"closed:{day.isoformat()}") or "",
+            hours=spans_text(hall.spans(day, acts.desk.calendar)),
+            hall_open=now.date() == day and hall.is_open(now, acts.desk.calendar),
         )
 
     return Operation(place, Lane.STORE, work)

@@ -232,6 +232,12 @@ def _checks(figures: DayFigures) -> tuple[CheckRow, ...]:
             icon=Icon.PRINTER,
             tone=Tone.WARN if figures.unprinted else Tone.OK,
         ),
+        CheckRow(
+            title="大厅还在开放" if figures.hall_open else "大厅不在开放时间",
+            note=f"开放 {figures.hours or '：当天不开'}；日结后再收的件另作更正",
+            icon=Icon.TIMER,
+            tone=Tone.WARN if figures.hall_open else Tone.OK,
+        ),
     )
 
 

@@ -7,7 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from desk.duties import Duty, has_duty
+from desk.opening_hours import OpeningHours
 from desk.ports.identity import DeviceState
+from ui.window.presenters.calendars import ACTS, hours_facts, years_table
 from ui.window.presenters.open_case import Surroundings
 from ui.window.presenters.shell import device_line
 from ui.window.views.lists import Column, TableRow, TableView
@@ -23,9 +26,15 @@ COLUMNS = (
 
 
 def settings_view(
-    theme: str, scale: int, states: Iterable[DeviceState], around: Surroundings
+    theme: str,
+    scale: int,
+    states: Iterable[DeviceState],
+    around: Surroundings,
+    hours: OpeningHours,
 ) -> SettingsView:
-    """The page."""
+    """The page; who may change calendar and hours is offered that."""
+    may = has_duty(Duty.LOAD_CALENDAR, around.actor, around.station)
+    acts = ACTS if may else ()
     station = around.station
     return SettingsView(
         theme=theme,
@@ -44,7 +53,11 @@ def settings_view(
             ("登录", f"{around.actor.role.label} {around.actor.name}"),
             ("性质", "演示，办件不具效力" if station.demonstration else "正式"),
         ),
+        years=years_table(around.calendar),
+        hours=hours_facts(hours, around.calendar, around.today),
+        acts=acts,
         hints=(
+            *((KeyHint(key="Ctrl+M", text="日历、开放时间"),) if acts else ()),
             KeyHint(key="1…3", text="选主题、字号"),
             KeyHint(key="Tab", text="下一组"),
             KeyHint(key="F5", text="重看设备"),
