@@ -65,7 +65,10 @@ ROWS: Mapping[str, tuple[str, ...]] = {
         "test_r23_the_class_of_an_exporter_switches_the_refund_to_two_days",
     ),
     "R24": ("test_r24_inside_the_government_tasks_have_their_own_limits",),
-    "R25": ("test_r25_departments_answer_side_by_side",),
+    "R25": (
+        "test_r25_departments_answer_side_by_side",
+        "test_r25_the_lead_scores_the_others_and_a_clue_is_answered",
+    ),
     "R26": (
         "test_r26_what_waited_starts_side_by_side",
         "test_r26_what_cannot_be_done_is_reported_and_answered",
