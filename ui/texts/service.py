@@ -47,8 +47,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "选中的草稿之间没有可以共用的材料（同一申请人、同名材料，一份里已收、另一份里还缺）。"
         "草稿没有变化；请在材料一步逐件收。",
         "Between the chosen drafts no material can be shared (the same applicant and name,"
-        " there in one and missing in another). The drafts are unchanged; take the materials one by"
-        " one.",
+        " there in one and missing in another). The drafts are unchanged; take the materials"
+        " one by one.",
     ),
     "batch.not-of-cards": (
         "这不是按卡批量收件的来访。没有收任何件；请先按 F2 开始“逐张刷卡”批量。",
@@ -83,6 +83,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "shelf.nothing-to-keep": (
         "本件还没有出证，没有可以上架的证照。办件没有变化；出证后再登记。",
         "No licence was made out for this case yet. The case is unchanged; issue it first.",
+    ),
+    "shelf.nothing-chosen": (
+        "没有勾选要移交的证照。登记没有变化；请至少勾选一本。",
+        "No licence was ticked for the transfer. Nothing was changed; tick at least one.",
     ),
     "shelf.already-there": (
         "本件的证照已经登记上架。登记没有变化；在台账“待领证照”里看位置。",
