@@ -22,10 +22,10 @@ from desk.recording import begins, moves
 SEAL_FACTS = ("organ", "seal", "number", "copies")
 
 REGISTERS: Mapping[type[RecordEvent], Fold] = {
-    VoidAsked: begins(
-        "void_request",
+    VoidAsked: moves(  # asked again after a refusal: open once more
         "asked",
-        "receipt",
+        kind="void_request",
+        title="receipt",
         facts=("reason", "station_name", "asked_by"),
     ),
     VoidAnswered: moves(
