@@ -12,7 +12,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from desk.certificates import check_certificate
+from desk.certificates import CERTIFICATE_TYPES, check_certificate
 from desk.names import normalise
 from desk.ports.identity import CardKind, CardReading
 from desk.refusal import Refused
@@ -193,14 +193,15 @@ class Applicant:
     def check(self, today: date) -> None:
         """Refuse a certificate that cannot be true or is no longer valid.
 
-        Raises as `check_certificate`, Refused("certificate.bad-date") for a birth that
-        contradicts the number or lies ahead, ("certificate.expired", expired_on) the day
-        after its last day.
+        Raises as `check_certificate`, Refused("certificate.not-for-kind"),
+        ("certificate.bad-date") for a birth that contradicts the number or lies ahead,
+        ("certificate.expired", expired_on) the day after its last day.
         """
         if self.founding:
             self._check_founding()
             return
         facts = check_certificate(self.certificate_type, self.certificate_number)
+        self._check_kind()
         birth = facts.birth if facts else self.birth
         if birth is not None and (birth > today or (self.birth or birth) != birth):
             raise Refused("certificate.bad-date")
@@ -214,13 +215,15 @@ class Applicant:
 
     def is_minor(self, on: date) -> bool:
         """Whether somebody is under age that day, as far as the birth is known."""
-        return self.is_person and self.birth is not None and age_on(self.birth, on) < ADULT
+        birth = self.birth or (self._said_birth() if self.is_person else None)
+        return self.is_person and birth is not None and age_on(birth, on) < ADULT
 
     def check_roles(self, item_code: str, on: date) -> None:
         """Refuse to take in an application without the people that it needs.
 
         Raises Refused("applicant.guardian-missing"), ("applicant.guardian-mismatch"),
-        ("agent.identity-mismatch"), ("applicant.sides-missing"), or as `Agent.check`.
+        ("agent.identity-mismatch"), ("agent.name-missing"), ("applicant.same-person"),
+        ("applicant.sides-missing"), or as `check_certificate` and `Agent.check`.
         """
         if self.unreadable is not None:
             self.unreadable.check()
@@ -228,9 +231,14 @@ class Applicant:
             raise Refused("applicant.guardian-missing")
         if self.guardian is not None:
             check_certificate(self.guardian.certificate_type, self.guardian.certificate_number)
+            self._check_other(self.guardian.certificate_number)
             if self.guardian.identity_match is IdentityMatch.MISMATCH:
                 raise Refused("applicant.guardian-mismatch")
         if self.agent is not None:
+            if not self.agent.name.strip():
+                raise Refused("agent.name-missing")
+            check_certificate(self.agent.certificate_type, self.agent.certificate_number)
+            self._check_other(self.agent.certificate_number)
             if self.agent.identity_match is IdentityMatch.MISMATCH:
                 raise Refused("agent.identity-mismatch")
             self.agent.check(Power.APPLY, item_code, on)
@@ -242,6 +250,25 @@ class Applicant:
         """
         if self.agent is not None:
             self.agent.check(power, item_code, on)
+
+    def _check_kind(self) -> None:
+        """A person has a person's certificate; an organisation one of its own."""
+        if self.kind in (ApplicantKind.SOLE_TRADER, ApplicantKind.OTHER):
+            return
+        if CERTIFICATE_TYPES[self.certificate_type].for_person is not self.is_person:
+            raise Refused("certificate.not-for-kind", kind=self.kind.label)
+
+    def _check_other(self, number: str) -> None:
+        """Nobody is their own agent or guardian."""
+        if number.strip().upper() == self.certificate_number.strip().upper():
+            raise Refused("applicant.same-person")
+
+    def _said_birth(self) -> date | None:
+        try:
+            facts = check_certificate(self.certificate_type, self.certificate_number)
+        except Refused:
+            return None
+        return None if facts is None else facts.birth
 
     def _check_founding(self) -> None:
         if not self.name.strip() or not self.reservation.strip():

@@ -80,6 +80,7 @@ def check_rating(
     if rated_at < served:
         raise Refused("rating.before-service")
     known = get_level(level).details
-    if any(code not in known for code in details):
+    given = tuple(details)
+    if any(code not in known for code in given) or len(set(given)) < len(given):
         raise Refused("rating.bad-detail")
     return served

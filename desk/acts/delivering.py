@@ -15,8 +15,10 @@ from desk.desk import Desk
 from desk.done import Done
 from desk.duties import Duty
 from desk.events.closing import NoticeDelivered
+from desk.names import normalise
 from desk.people import Actor
 from desk.refusal import Refused
+from desk.stages import Stage
 
 
 class Delivering:
@@ -43,7 +45,7 @@ class Delivering:
 
         A short message waits whatever `result` says. Raises Refused("delivery.result-missing"),
         ("delivery.receiver-missing"), ("delivery.tracking-missing"), ("delivery.in-future"),
-        ("delivery.why-another").
+        ("delivery.why-another"), ("delivery.no-such-notice"), ("delivery.before-notice").
         """
 
         def step(case: Case, at: datetime) -> NoticeDelivered:
@@ -74,15 +76,36 @@ def _said(result: Reached | None) -> Reached:
 def _check(case: Case, event: NoticeDelivered) -> None:
     if event.given_at > event.at:
         raise Refused("delivery.in-future")
+    _check_notice(case, event)
     if event.result is Reached.DELIVERED and not event.receiver:
         raise Refused("delivery.receiver-missing")
     if event.manner is Manner.POST and not event.tracking:
         raise Refused("delivery.tracking-missing")
     applicant = case.applicant
     names = () if applicant is None else (applicant.name, *_agent(case))
-    other = event.receiver and names and event.receiver not in names
+    known = {normalise(name) for name in names}
+    other = event.receiver and known and normalise(event.receiver) not in known
     if event.result is Reached.DELIVERED and other and not event.for_another:
         raise Refused("delivery.why-another")
+
+
+def _check_notice(case: Case, event: NoticeDelivered) -> None:
+    """Only what was issued can be given, and not before there was a case to give it for."""
+    ended = Stage.REFUSED if event.notice is Notice.REFUSAL else Stage.TERMINATED
+    there = {
+        Notice.SUPPLEMENT: bool(case.supplements),
+        Notice.EXTENSION: case.dossier.clock.extension is not None,
+        Notice.DECISION: case.decision is not None,
+        Notice.READY: case.decision is not None,
+        Notice.TOLERANCE: case.dossier.tolerance.acknowledged_at is not None,
+    }.get(event.notice, case.stage in (ended, Stage.ARCHIVED))
+    if not there:
+        raise Refused("delivery.no-such-notice", notice=event.notice.label)
+    since = case.received_at
+    if event.notice is Notice.DECISION and case.decision is not None:
+        since = case.decision.at
+    if since is not None and event.given_at < since:
+        raise Refused("delivery.before-notice")
 
 
 def _agent(case: Case) -> tuple[str, ...]:

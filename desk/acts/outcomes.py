@@ -149,7 +149,7 @@ class Outcomes:
                 window=station.window,
                 collecting=further,
             )
-            check_collecting(case, event.manner, event.receiver, further)
+            check_collecting(case, event.manner, event.receiver, further, at.date())
             check_fee(case, FeeMoment.AFTER_DECISION)
             case = journal.append(event, case)
             taken(journal, case, manner)

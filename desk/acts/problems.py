@@ -25,6 +25,7 @@ from desk.people import Actor
 from desk.refusal import Refused
 
 REPLY_DAYS = 5  # working days for the reply to an escalation (鲁发〔2020〕 §28)
+ALL = 10_000_000  # an old escalation counts however many were reported since
 OPEN = ("open", "escalated", "answered")
 
 
@@ -122,7 +123,7 @@ class Problems:
         return Done(record_id, KEPT)
 
     def _check_first(self, journal: Journal, region: str, year: int) -> None:
-        for row in self._desk.store.views.records("problem"):
+        for row in self._desk.store.views.records("problem", limit=ALL):
             facts = journal.get_record(row.record_id).facts
             counted = facts.get("counts", "yes") == "yes"
             if (facts.get("region"), facts.get("year")) == (region, str(year)) and counted:

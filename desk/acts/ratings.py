@@ -45,7 +45,8 @@ class Ratings:
     ) -> Done[str]:
         """One rating of one service; a bad one is to be followed up.
 
-        Raises Refused("rating.already-given") and what desk.ratings refuses.
+        Raises Refused("rating.already-given"), ("rating.in-future") and what
+        desk.ratings refuses.
         """
         codes = tuple(details)
         with writing(self._desk, actor) as journal:
@@ -56,6 +57,8 @@ class Ratings:
             if journal.change.find_record(record_id) is not None:
                 raise Refused("rating.already-given")
             served = check_rating(case, service, level, codes, rated_at or at)
+            if (rated_at or at) > at:
+                raise Refused("rating.in-future")
             bad = level <= BAD
             due = self._desk.calendar.add_working_days(at.date(), FOLLOW_DAYS).on
             journal.append(

@@ -12,6 +12,7 @@ from datetime import datetime
 
 from desk.acts.acting import KEPT, enter
 from desk.acts.queueing import state_of
+from desk.case import Case
 from desk.desk import Desk
 from desk.done import Done
 from desk.duties import Duty, check_duty
@@ -74,7 +75,8 @@ class Slips:
     ) -> Done[str]:
         """The slip of a case that was received on paper while the power was out.
 
-        Raises Refused("slip.unknown"), ("slip.used"), ("slip.in-future"),
+        Raises Refused("slip.unknown"), ("slip.used"), ("slip.in-future"), ("slip.bad-time"),
+        ("slip.after-receipt"), ("slip.before-book"), ("slip.case-has-one"),
         ("slip.filled-by-missing").
         """
         if not filled_by.strip():
@@ -83,9 +85,10 @@ class Slips:
         with writing(self._desk, actor) as journal:
             case = journal.get(case_id)
             check_duty(Duty.ENTER_AFTERWARDS, actor, self._desk.station, case)
-            if stated_at > journal.reading.wall:
-                raise Refused("slip.in-future")
+            self._check_stated(case, number, stated_at, journal.reading.wall)
             record_id = self._free(journal, number)
+            if self._desk.store.views.records("slip", case_id=case_id):
+                raise Refused("slip.case-has-one")
             journal.append(
                 SlipEntered(
                     at=journal.reading.wall,
@@ -132,6 +135,19 @@ class Slips:
                 )
             )
         return Done(record_id, KEPT)
+
+    def _check_stated(
+        self, case: Case, number: str, stated_at: datetime, now: datetime
+    ) -> None:
+        if stated_at.tzinfo is None:
+            raise Refused("slip.bad-time")
+        if stated_at > now:
+            raise Refused("slip.in-future")
+        if case.received_at is not None and stated_at > case.received_at:
+            raise Refused("slip.after-receipt")
+        made = [b.opened for b in books(self._desk.store.views) if number in numbers([b])]
+        if made and stated_at.date() < made[0].date():
+            raise Refused("slip.before-book")
 
     def _free(self, journal: Journal, number: str) -> str:
         if number not in numbers(books(self._desk.store.views)):

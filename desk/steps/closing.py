@@ -15,13 +15,16 @@ from desk.events.closing import LicenceChanged, MaterialCorrected
 from desk.events.facts import Licence, Origin, Result
 from desk.events.outcome import CaseDecided, CaseDelivered, FormCorrected
 from desk.item_words import FeeMoment
-from desk.material import Material
+from desk.material import Collected, Material
+from desk.names import normalise
 from desk.prefill import is_from_card
 from desk.refusal import Refused
 from desk.roles import Power
 from desk.stages import Act
 from desk.steps.outcome import GRANTING
 
+# What a correction may say: what was handed in; the other ways have acts of their own.
+HANDED_IN = frozenset({Collected.PAPER, Collected.SCAN, Collected.ATTACHMENT})
 OLD_LICENCE = "old_licence"  # the code of a material that is the licence to be given back
 
 
@@ -94,13 +97,15 @@ def deliver(
     )
 
 
-def check_collecting(case: Case, manner: str, receiver: str, facts: Collecting) -> None:
+def check_collecting(
+    case: Case, manner: str, receiver: str, facts: Collecting, on: date
+) -> None:
     """What a hand-over needs besides its manner.
 
     Raises Refused("case.authority-missing"), ("case.ids-not-checked") for an agent,
     ("delivery.tracking-missing") by mail, ("case.old-licence-open").
     """
-    if manner == "agent" and not (facts.authority or _may_collect(case, receiver)):
+    if manner == "agent" and not (facts.authority or _may_collect(case, receiver, on)):
         raise Refused("case.authority-missing")
     if (manner == "agent" or facts.receipt_lost) and not facts.ids_checked:
         raise Refused("case.ids-not-checked")
@@ -111,9 +116,11 @@ def check_collecting(case: Case, manner: str, receiver: str, facts: Collecting) 
         raise Refused("case.old-licence-open")
 
 
-def _may_collect(case: Case, receiver: str) -> bool:
+def _may_collect(case: Case, receiver: str, on: date) -> bool:
     agent = None if case.applicant is None else case.applicant.agent
-    if agent is None or agent.name != receiver:
+    if agent is None or normalise(agent.name) != normalise(receiver):
+        return False
+    if agent.valid_to is not None and agent.valid_to < on:
         return False
     return Power.COLLECT in agent.powers or "领" in agent.scope
 
@@ -174,8 +181,11 @@ def correct_material(
     """容错纠错 of how a material was entered."""
     if not reason.strip():
         raise Refused("case.reason-missing")
-    if case.get_item().find_material(material.code) is None:
+    rule = case.get_item().find_material(material.code)
+    if rule is None:
         raise Refused("material.unknown", material=material.code)
+    if material.how not in HANDED_IN:
+        raise Refused("correction.other-way", material=rule.name)
     before = case.materials.get(material.code)
     if before == material:
         raise Refused("correction.nothing")

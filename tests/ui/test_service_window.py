@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication
 
+from desk.case import Case
 from desk.closing import Reached
 from desk.stages import Stage
 from tests.ui.test_case_acts import ROAD, stored, take_in
@@ -16,22 +17,7 @@ from ui.window.today.listing import SECTIONS
 from ui.window.views.shell import PageName
 
 
-def test_a_notice_is_delivered_corrected_and_rated_from_the_menu(clerk: Clerk) -> None:
-    case = take_in(clerk, ROAD, (2, 2, 1))
-    clerk.do_case_act(
-        case,
-        "deliver_notice",
-        {"notice": "extension", "manner": "hand", "result": "delivered"},
-    )
-    (given,) = stored(clerk, case).closing.deliveries
-    assert (given.result, given.receiver) == (Reached.DELIVERED, case.get_applicant().name)
-    clerk.do_case_act(case, "take_rating", {"service": "receive", "level": "4"})
-    (rating,) = clerk.records("rating")
-    assert (rating.facts["level"], rating.state) == ("4", "good")
-
-
-def test_a_paper_result_is_entered_at_the_window(clerk: Clerk) -> None:
-    case = take_in(clerk, ROAD, (2, 2, 1))
+def enter_result(clerk: Clerk, case: Case) -> None:
     values = {
         "result": "granted",
         "decision": "示例决〔2026〕1号",
@@ -42,6 +28,32 @@ def test_a_paper_result_is_entered_at_the_window(clerk: Clerk) -> None:
     if licences:
         values |= {"kind": licences[0]}
     clerk.do_case_act(case, "record_result", values)
+
+
+def test_a_notice_is_delivered_corrected_and_rated_from_the_menu(clerk: Clerk) -> None:
+    case = take_in(clerk, ROAD, (2, 2, 1))
+    clerk.do_case_act(
+        case,
+        "deliver_notice",
+        {"notice": "extension", "manner": "hand", "result": "delivered"},
+    )
+    assert stored(clerk, case).closing.deliveries == ()  # nothing was extended
+    enter_result(clerk, case)
+    clerk.do_case_act(
+        case,
+        "deliver_notice",
+        {"notice": "decision", "manner": "hand", "result": "delivered"},
+    )
+    (given,) = stored(clerk, case).closing.deliveries
+    assert (given.result, given.receiver) == (Reached.DELIVERED, case.get_applicant().name)
+    clerk.do_case_act(case, "take_rating", {"service": "receive", "level": "4"})
+    (rating,) = clerk.records("rating")
+    assert (rating.facts["level"], rating.state) == ("4", "good")
+
+
+def test_a_paper_result_is_entered_at_the_window(clerk: Clerk) -> None:
+    case = take_in(clerk, ROAD, (2, 2, 1))
+    enter_result(clerk, case)
     after = stored(clerk, case)
     assert after.stage is Stage.DECIDED
     assert after.closing.recorded.giver == "张某"

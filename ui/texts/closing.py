@@ -26,6 +26,16 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The time of delivery lies in the future. The case is unchanged; enter the time at"
         " which it really happened.",
     ),
+    "delivery.no-such-notice": (
+        "本件还没有出具“{notice}”通知，无从送达。办件没有变化；请先出具通知，或改选通知种类。",
+        "No “{notice}” notice was issued for this case, so none can be given. The case is"
+        " unchanged; issue the notice first, or choose another.",
+    ),
+    "delivery.before-notice": (
+        "送达时间早于通知本身。办件没有变化；请改为实际送达的时间。",
+        "The time of delivery is before the notice itself. The case is unchanged; enter the"
+        " time at which it really happened.",
+    ),
     "delivery.why-another": (
         "收件人不是申请人，也不是登记的代理人。办件没有变化；请写明代收的理由（例如同住成年家属）。",
         "The receiver is neither the applicant nor the agent. The case is unchanged; write"
@@ -105,6 +115,35 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "没有要更正的内容：填写的和登记的一样。办件没有变化；请改过要更正的栏再办。",
         "There is nothing to correct: what was typed stands there already. The case is"
         " unchanged; change what is wrong, then go on.",
+    ),
+    "correction.other-way": (
+        "更正只改实际收到的材料（纸质、扫描件、电子文件）。“{material}”的登记没有变化；容缺、承诺、"
+        "证照和共享数据请用各自的办理方式。",
+        "A correction only states what was handed in (paper, scan, file). “{material}” stays as"
+        " it was entered; tolerance, promises, licences and shared data have their own acts.",
+    ),
+    "slip.bad-time": (
+        "单子上的时间没有时区。没有补录；请照单子填写收件日期和时间。",
+        "The stated time has no zone. Nothing was entered; copy day and time from the slip.",
+    ),
+    "slip.after-receipt": (
+        "单子上的时间晚于本件的收件时间。没有补录；请核对是不是这一件的单子。",
+        "The stated time is later than the receipt of the case. Nothing was entered; check that"
+        " it is the slip of this case.",
+    ),
+    "slip.before-book": (
+        "单子上的时间早于这本应急收件单备用的日期。没有补录；请核对编号和时间。",
+        "The stated time is before the day on which this book was reserved. Nothing was"
+        " entered; check number and time.",
+    ),
+    "slip.case-has-one": (
+        "本件已经补录过一张应急收件单。没有补录；填错的单子请登记作废。",
+        "A slip was entered for this case already. Nothing was entered; a slip filled in by"
+        " mistake is entered as spoiled.",
+    ),
+    "rating.in-future": (
+        "评价时间晚于现在。没有登记评价；请核对时间。",
+        "The rating lies in the future. No rating was entered; check the time.",
     ),
     "correction.from-card": (
         "“{field}”是读卡得来的。办件没有变化；确要更正，请勾选“更正读卡内容”并写明理由。",

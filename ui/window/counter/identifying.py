@@ -68,6 +68,8 @@ def with_field(applicant: Applicant, code: str, value: str) -> Applicant:
         return applicant
     typed = {each: getattr(applicant, each) for each in TYPABLE if getattr(applicant, each)}
     typed |= {"kind": applicant.kind.value, "phone": applicant.phone, code: value}
+    if code == "kind":
+        typed.pop("certificate_type", None)  # the other kind's certificate is another one
     return typed_applicant(typed) or applicant
 
 
