@@ -205,8 +205,9 @@ def test_entries_of_a_scripted_clock_say_so_and_a_real_station_refuses_one(progr
     told = program.play([act("open", "b")])
     assert (told.code, told.refusal) == (1, "play.not-demonstration")
     unclocked = program.script([act("open", "b")], head={"play": 1, "station": "demo"})
-    # The store's own sealed header says that it is a demonstration: the file is not believed.
-    assert program.json("play", str(unclocked)).code == 1
+    # Without a clock of its own either: a play signs nobody in.
+    told = program.json("play", str(unclocked))
+    assert (told.code, told.refusal) == (1, "play.not-demonstration")
 
 
 def test_the_day_counts_where_it_was_done_and_adds_up(program):

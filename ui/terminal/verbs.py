@@ -64,12 +64,12 @@ class _Windows:
     def __init__(self, parts: Parts, folder: Path, start: datetime | None) -> None:
         self._parts, self._folder = parts, folder
         self._desks: dict[str, Desk] = {}
-        demonstration = _is_empty(folder) or is_demonstration(folder)
-        if start and not demonstration:
+        if not _is_empty(folder) and not is_demonstration(folder):
+            # A play signs nobody in: what counts is done by people with their PIN.
             raise Refused("play.not-demonstration")
-        self.hall = parts.hall(folder) if demonstration else None
+        self.hall = parts.hall(folder)
         self.clock = parts.scripted_clock(start) if start else None
-        if _is_empty(folder) and self.hall is not None:
+        if _is_empty(folder):
             self.hall.make_station(folder, window="01")
 
     def desk(self, window: str) -> Desk:
@@ -79,13 +79,10 @@ class _Windows:
             if window:
                 folder = folder.with_name(f"{folder.name}-{window}")
                 self._make(folder, window)
-            url = "" if self.hall is None else self.hall.url
-            self._desks[window] = self._parts.open_desk(folder, self.clock, url)
+            self._desks[window] = self._parts.open_desk(folder, self.clock, self.hall.url)
         return self._desks[window]
 
     def _make(self, folder: Path, window: str) -> None:
-        if self.hall is None:
-            raise Refused("play.not-demonstration")
         if _is_empty(folder):
             self.hall.make_station(folder, window=window)
 
@@ -93,8 +90,7 @@ class _Windows:
         """Close every store, then end the embedded gateway."""
         for desk in self._desks.values():
             desk.close()
-        if self.hall is not None:
-            self.hall.stop()
+        self.hall.stop()
 
 
 def is_demonstration(folder: Path) -> bool:

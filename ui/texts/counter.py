@@ -117,9 +117,9 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "the play again.",
     ),
     "play.not-demonstration": (
-        "这是正式站点，剧本的假定时间和演练动作只能用在演示站点。什么都没有改动；请换一个空"
+        "这是正式站点，剧本不签到、不验 PIN，只能用在演示站点。什么都没有改动；请换一个空"
         "目录运行。",
-        "This is a station that counts; a scripted clock and exercises belong to "
+        "This is a station that counts; a play signs nobody in and belongs to "
         "demonstration stations only. Nothing was changed; run the play on an empty folder.",
     ),
     "demo.not-demonstration": (
