@@ -39,17 +39,29 @@ class Receipt:
     signature: str
 
 
-# Kinds whose data only the window that it is meant for may read.
-WITHHELD = frozenset({"claimed"})
+# Kinds whose data only the windows that it is meant for may read: a snapshot, and what the
+# platform says of one case. `moved` tells the others where the case is.
+WITHHELD = frozenset(
+    {
+        "claimed",
+        "accepted",
+        "handled",
+        "decided",
+        "bundle_part_moved",
+        "task_answered",
+        "notice_delivered",
+        "result_answered",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FeedEvent:
     """One thing the platform has to say to a hall; `feed_seq` is gap-free per hall.
 
-    Kinds: `judged`, `handled`, `decided`, `claimed` (with a snapshot for the claiming
-    station; withheld, "", for all others), `moved` (stage and holder of a case changed),
-    `catalogue` (a newer one was published).
+    Kinds: `judged`, `handled`, `decided` and kin (read by who holds the case or took it in),
+    `claimed` (with a snapshot for the claiming station), `moved` (stage and holder of a case
+    changed), `catalogue` (a newer one was published). Data is "" where it is withheld.
     `data` is canonical text; `signature` (platform key) covers its SHA-256 and the other
     fields, so that an event proves itself without what it holds.
     """

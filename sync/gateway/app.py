@@ -128,10 +128,15 @@ def _page(office: Office, caller: Station, after: int) -> FeedPage:
 
 
 def _for(caller: Station, event: FeedEvent) -> FeedEvent:
-    """A snapshot is read by the window that claimed it alone; others get its proof."""
-    if event.kind not in WITHHELD or json.loads(event.data)["station"] == caller.station:
+    """Facts of a case are read by the windows they are meant for; others get the proof.
+
+    What a whole hall has to hear (an online filing, an older event) names no reader.
+    """
+    if event.kind not in WITHHELD:
         return event
-    return replace(event, data="")
+    facts = json.loads(event.data)
+    meant = facts.get("for", [facts[name] for name in ("station",) if name in facts])
+    return event if not meant or caller.station in meant else replace(event, data="")
 
 
 async def _find(call: Call) -> dict[str, object]:

@@ -18,6 +18,7 @@ from desk.stages import Stage
 from desk.station import StationKind
 from desk.values import dump
 from sync.gateway.office import Office, Said
+from sync.gateway.saying import moved
 from sync.gateway.store import cases, stations
 from sync.gateway.store.cases import Kept
 from sync.gateway.store.engine import Txn
@@ -54,17 +55,12 @@ def claim(office: Office, caller: Station, case_id: str) -> str:
             "case": dump(case),
             "holder": dump(holder),
         }
-        moved: dict[str, object] = {
-            "stage": case.stage.value,
-            "holder": dump(holder),
-            "receipt": case.receipt,
-        }
         events = office.say(
             txn,
             kept.hall,
             (
                 Said(kind="claimed", case_id=case_id, data=snapshot),
-                Said(kind="moved", case_id=case_id, data=moved),
+                moved(case),
             ),
         )
         case = replace(case, base=events[-1].event_id)

@@ -14,15 +14,14 @@ from desk.bundles import CODED_LICENCES
 from desk.case import Case
 from desk.check_digits import credit_code_check
 from desk.events.facts import Event, Holder, HolderKind, Licence, Mode, Origin
-from desk.events.kinds import word
 from desk.events.outcome import CaseDecided
 from desk.fold import fold
 from desk.refusal import Refused
 from desk.stages import Stage
 from desk.steps import handling, outcome
-from desk.values import dump
-from sync.gateway.office import Office, Said
+from sync.gateway.office import Office
 from sync.gateway.orders import Verdict
+from sync.gateway.saying import moved, told
 from sync.gateway.store import cases
 from sync.gateway.store.cases import Kept
 from sync.gateway.store.engine import Txn
@@ -82,13 +81,7 @@ def _confirm(office: Office, txn: Txn, kept: Kept, verdict: Verdict, at: datetim
         reason=verdict.reason,
     )
     # No holder and no stage: the window may have issued it, which the platform hears later.
-    data: dict[str, object] = {
-        "event": dump(decided),
-        "holder": None,
-        "stage": "",
-        "receipt": case.receipt,
-    }
-    said = Said(kind=word(decided), case_id=case.case_id, data=data)
+    said = told(decided, case, case, moves=False)
     last = office.say(txn, kept.hall, (said,))[-1].event_id
     case = replace(fold(case, decided), base=last)
     cases.put_kept(txn, [replace(kept, case=case, last_event=last)], office.now())
@@ -124,14 +117,8 @@ def record_moves(
     for event, holder in moves:
         case = fold(case, event)
         case = case if holder is None else replace(case, holder=holder)
-        data = {
-            "event": dump(event),
-            "holder": None if case.holder is None else dump(case.holder),
-            "stage": case.stage.value,
-            "receipt": case.receipt,
-        }
-        said.append(Said(kind=word(event), case_id=case.case_id, data=data))
-    events = office.say(txn, kept.hall, said)
+        said.append(told(event, kept.case, case))
+    events = office.say(txn, kept.hall, (*said, moved(case)))
     case = replace(case, base=events[-1].event_id)
     after = replace(kept, case=case, last_event=events[-1].event_id)
     cases.put_kept(txn, [after], office.now())

@@ -9,21 +9,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from types import MappingProxyType
 
 from desk.canonical import canonical
 from desk.case import Case
 from desk.entry import BodyState, Entry
 from desk.events.bundle import GiveawayGiven
-from desk.events.closing import ResultAnswered
 from desk.events.facts import Event
-from desk.events.hearing import EscalationTaken, ProblemEscalated
+from desk.events.hearing import ProblemEscalated
 from desk.events.intake import CaseReceived
 from desk.events.kinds import read
-from desk.events.outcome import Prechecked
 from desk.fold import fold
-from desk.refusal import Refused
-from desk.stages import Act, Stage
+from desk.stages import Stage
 from desk.values import dump
 from sync.gateway.claims import object_to, settle
 from sync.gateway.office import Said
@@ -32,11 +28,11 @@ from sync.gateway.store import cases
 from sync.gateway.store.cases import Kept
 from sync.gateway.store.engine import Txn
 from sync.gateway.store.stations import Station
-from sync.gateway.trespass import NOT_YOURS, trespass
+from sync.gateway.trespass import trespass
+from sync.gateway.turns import FROM_POINT, OF_HOLDER, out_of_turn
+from sync.gateway.whose import TABLE, Rule, Whose
 
 FROM_FEED = "platform_said"
-FROM_POINT = "received_from_point"
-OPENABLE = frozenset({Stage.COLLECTED_FOR, Stage.PRECHECKED, Stage.FILED_ONLINE})
 
 
 class Outcome(StrEnum):
@@ -56,54 +52,6 @@ class Judgement:
 
     outcome: Outcome
     code: str = ""
-
-
-# The acts whose place in the stage table the platform checks again. What is not named
-# (papers, notes, corrections, a material brought later) is a union: it never conflicts.
-ACTS: Mapping[str, Act] = MappingProxyType(
-    {
-        "received": Act.RECEIVE,
-        "received_from_point": Act.RECEIVE,
-        "accepted": Act.ACCEPT,
-        "supplement_asked": Act.ASK_SUPPLEMENT,
-        "supplement_completed": Act.COMPLETE_SUPPLEMENT,
-        "refused": Act.REFUSE,
-        "returned": Act.RETURN,
-        "withdrawn": Act.WITHDRAW,
-        "handled": Act.HANDLE,
-        "suspended": Act.SUSPEND,
-        "resumed": Act.RESUME,
-        "terminated": Act.TERMINATE,
-        "decided": Act.DECIDE,
-        "issued": Act.ISSUE,
-        "handed_over": Act.HAND_OVER,
-        "delivered": Act.DELIVER,
-        "archived": Act.ARCHIVE,
-        "voided": Act.VOID,
-        "converted": Act.CONVERT,
-        "filed_online": Act.FILE_ONLINE,
-        "prechecked": Act.PRECHECK,
-    }
-)
-# What changes the dossier itself: no union, but the holder's to write.
-HOLDERS_OWN = frozenset(
-    {
-        "form_corrected",
-        "material_corrected",
-        "organ_transferred",
-        "slip_confirmed",
-        "void_asked",
-        "material_collected",
-        "bundle_parts_chosen",
-        "bundle_part_moved",
-        "slip_sent",
-        "task_answered",
-    }
-)
-_AFTER = {
-    Act.ASK_SUPPLEMENT: Act.ASK_SUPPLEMENT_AFTER,
-    Act.COMPLETE_SUPPLEMENT: Act.COMPLETE_SUPPLEMENT_AFTER,
-}
 
 
 def judge(
@@ -180,15 +128,17 @@ class _Court:
     def _without_case(self, entry: Entry) -> Judgement:
         """What is no case is a union, but a county escalates one problem a year."""
         event = _read(entry)
-        if isinstance(event, ResultAnswered | EscalationTaken):
-            return Judgement(outcome=Outcome.REJECTED, code=NOT_YOURS)
+        if event is None:
+            return Judgement(outcome=Outcome.ACCEPTED)
+        code = trespass(event, entry.header, Case(case_id=""), self._station)
+        if code:
+            return Judgement(outcome=Outcome.REJECTED, code=code)
         if isinstance(event, ProblemEscalated):
             taken, said = escalated(self._txn, entry.header, event)
             self.told.append(said)
             if taken:
                 return Judgement(outcome=Outcome.CONFLICT, code=TAKEN)
-        if event is not None:
-            self.told.extend(relayed(entry.header, event, None))
+        self.told.extend(relayed(entry.header, event, None))
         return Judgement(outcome=Outcome.ACCEPTED)
 
     def _fold(self, kept: Kept, entry: Entry, event: Event) -> Judgement:
@@ -207,7 +157,9 @@ class _Court:
         return Judgement(outcome=Outcome.DEFERRED, code=code)
 
     def _objection(self, kept: Kept, entry: Entry, event: Event) -> Judgement | None:
-        code = trespass(event, kept.case.item, self._station)
+        rule = TABLE[entry.header.kind]
+        code = trespass(event, entry.header, kept.case, self._station)
+        code = code or self._of_other_hall(kept, entry.header.kind, rule)
         if code:
             return Judgement(outcome=Outcome.REJECTED, code=code)
         taken = self._taken(kept.case, entry, event)
@@ -217,19 +169,26 @@ class _Court:
         if against is not None:
             outcome = Outcome.CONFLICT if against.conflict else Outcome.REJECTED
             return Judgement(outcome=outcome, code=against.code)
-        act = ACTS.get(entry.header.kind)
-        if isinstance(event, Prechecked) and not event.passed:
-            act = Act.RETURN_PRECHECK
-        if act is None:
-            return self._given_before(entry, event)
-        return _out_of_turn(kept, entry, _AFTER.get(act, act) if _is_after(event) else act)
+        unseen = (entry.header.base or "") != kept.last_event
+        late = out_of_turn(kept.case, entry.header, event, rule, unseen=unseen)
+        if late:
+            outcome = Outcome.CONFLICT if unseen else Outcome.REJECTED
+            return Judgement(outcome=outcome, code=late)
+        return self._given_before(entry, event)
+
+    def _of_other_hall(self, kept: Kept, kind: str, rule: Rule) -> str:
+        """A case is its hall's; a bag is received by whoever has it, a point tells of it."""
+        if rule.whose is Whose.STATION or kind == FROM_POINT or kept.hall == self._station.hall:
+            return ""
+        own = kept.case.received_by == self._station.station
+        return "" if own or kept.case.is_held_by(self._station.station) else "case.other-hall"
 
     def _taken(self, case: Case, entry: Entry, event: Event) -> str:
         """The code of what somebody else has: the number, the case."""
         kind = entry.header.kind
         if isinstance(event, CaseReceived) and self._is_taken(event.receipt, case.case_id):
             return "judged.number-taken"
-        holders = kind in ACTS or kind in HOLDERS_OWN
+        holders = TABLE[kind].whose in OF_HOLDER
         return "case.held-elsewhere" if holders and self._is_held_elsewhere(case, kind) else ""
 
     def _given_before(self, entry: Entry, event: Event) -> Judgement | None:
@@ -249,25 +208,9 @@ class _Court:
 
     def _is_held_elsewhere(self, case: Case, kind: str) -> bool:
         """A bag that an agent point collected is received by whoever it was brought to."""
-        if case.holder is None or (kind == FROM_POINT and case.stage in OPENABLE):
+        if case.holder is None or (kind == FROM_POINT and case.stage is Stage.COLLECTED_FOR):
             return False
         return not case.is_held_by(self._station.station)
-
-
-def _is_after(event: Event) -> bool:
-    """Whether a supplement is one after acceptance."""
-    return bool(getattr(event, "after", False))
-
-
-def _out_of_turn(kept: Kept, entry: Entry, act: Act) -> Judgement | None:
-    """Whether the stage forbids the act: a conflict where the station had not seen the last."""
-    try:
-        kept.case.require(act)
-    except Refused as refusal:
-        unseen = (entry.header.base or "") != kept.last_event
-        outcome = Outcome.CONFLICT if unseen else Outcome.REJECTED
-        return Judgement(outcome=outcome, code=refusal.code)
-    return None
 
 
 def _repeated(is_same: bool) -> Judgement:

@@ -20,6 +20,7 @@ from desk.values import dump
 from sync.gateway.deciding import one_case
 from sync.gateway.office import Office, Said
 from sync.gateway.orders import TellWord
+from sync.gateway.saying import told
 from sync.gateway.store import cases
 from sync.gateway.store.cases import Kept
 from sync.gateway.store.engine import Txn
@@ -31,22 +32,22 @@ OF_A_RECORD = frozenset(
 )
 
 
-def tell(office: Office, number: str, told: TellWord) -> str:
+def tell(office: Office, number: str, order: TellWord) -> str:
     """Say that event to a hall; gives the case it is about, "" for none.
 
     Raises Refused: `gateway.not-to-tell`, `case.unknown`, `case.act-not-allowed`.
     """
-    kind = told.kind
-    event = read(kind, {"event": dict(told.event)})
+    kind = order.kind
+    event = read(kind, {"event": dict(order.event)})
     if kind == FILED:
-        return _file(office, number, event, told.hall)
+        return _file(office, number, event, order.hall)
     if kind in OF_A_CASE:
-        return _on_case(office, number, kind, event)
+        return _on_case(office, number, event)
     if kind not in OF_A_RECORD:
         raise Refused("gateway.not-to-tell", kind=kind)
     with office.store.writing() as txn:
         said = Said(kind=kind, case_id=None, data={"event": dump(event)})
-        office.say(txn, told.hall, (said,))
+        office.say(txn, order.hall, (said,))
     return ""
 
 
@@ -58,23 +59,17 @@ def _file(office: Office, number: str, event: Event, hall: str) -> str:
         else:
             kept = Kept(case=Case(case_id=str(uuid6.uuid7())), hall=hall)
         kept.case.require(Act.FILE_ONLINE)
-        return _said(office, txn, kept, FILED, event)
+        return _said(office, txn, kept, event)
 
 
-def _on_case(office: Office, number: str, kind: str, event: Event) -> str:
+def _on_case(office: Office, number: str, event: Event) -> str:
     with office.store.writing() as txn:
-        return _said(office, txn, one_case(txn, number), kind, event)
+        return _said(office, txn, one_case(txn, number), event)
 
 
-def _said(office: Office, txn: Txn, kept: Kept, kind: str, event: Event) -> str:
+def _said(office: Office, txn: Txn, kept: Kept, event: Event) -> str:
     case = fold(kept.case, event)
-    data: dict[str, object] = {
-        "event": dump(event),
-        "stage": "",
-        "receipt": case.receipt,
-        "holder": None,
-    }
-    said = office.say(txn, kept.hall, (Said(kind=kind, case_id=case.case_id, data=data),))
+    said = office.say(txn, kept.hall, (told(event, kept.case, case, moves=False),))
     last = said[-1].event_id
     after = replace(kept, case=replace(case, base=last), last_event=last)
     cases.put_kept(txn, [after], office.now())

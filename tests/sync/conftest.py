@@ -9,6 +9,7 @@ import itertools
 import json
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -82,6 +83,7 @@ def enrolled(hall: str) -> Iterator[Enroller]:
 
     def enrol(gateway: EmbeddedGateway, **more: Any) -> Counter:
         where = place(next(WINDOWS), hall=more.pop("hall", hall))
+        where = replace(where, kind=more.pop("kind", "hall"))
         made.append(Counter.enrolled(gateway.url, gateway.make_code(where), **more))
         return made[-1]
 

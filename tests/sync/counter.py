@@ -117,14 +117,20 @@ class Counter:
         last = self.entries[-1]
         return Head(epoch=last.header.epoch, seq=last.header.seq, hash=last.hash)
 
-    def write(self, *acts: tuple[Event, str | None], base: str | None = None) -> list[Entry]:
-        """One transaction of those events, each with its case."""
+    def write(
+        self,
+        *acts: tuple[Event, str | None],
+        base: str | None = None,
+        role: str = "clerk",
+    ) -> list[Entry]:
+        """One transaction of those events, each with its case, by somebody in that role."""
         first = self.head().seq + 1
         made = []
         for n, (event, case_id) in enumerate(acts):
             body = body_bytes(uuid.uuid4().bytes, write(event))
             last = n == len(acts) - 1
             header = self._header(word(event), case_id, first, base, sha256(body), last=last)
+            header = replace(header, role=role)
             made.append(Entry.make(header, body))
             self.entries.append(made[-1])
         return made

@@ -49,7 +49,7 @@ def test_a_decision_reaches_the_window_that_waits(
     counter.push(platform)
     gateway.decide(receipt, Verdict())
     events = platform.feed(2, wait=10).events
-    assert [e.kind for e in events] == ["handled", "decided"]
+    assert [e.kind for e in events] == ["handled", "decided", "moved"]
     assert data(events[0])["holder"]["kind"] == "platform"
     assert data(events[1])["holder"]["kind"] == "pool"
     assert data(events[1])["event"]["licence"]["kind"] == "食品经营许可证"
@@ -65,13 +65,13 @@ def test_another_window_claims_and_hands_over(
     (found,) = platform.find_cases(receipt)
     assert (found.case_id, found.holder_kind) == (case_id, "pool")
     claimed = platform.claim(case_id)
-    events = platform.feed(4).events
+    events = platform.feed(5).events
     assert [e.kind for e in events] == ["claimed", "moved"]
     assert events[0].event_id == claimed
     assert data(events[0])["case"]["receipt"] == receipt
     other.issue(case_id, events[-1].event_id)
     other.push(platform)
-    last = platform.feed(6).events[-1]
+    last = platform.feed(7).events[-1]
     assert (data(last)["outcome"], data(last)["stage"]) == ("accepted", "handed_over")
 
 
@@ -85,7 +85,7 @@ def test_who_does_not_hold_a_case_is_in_conflict(
     other.platform().claim(case_id)
     counter.issue(case_id, None)
     counter.push(platform)
-    judged = [data(e) for e in platform.feed(6).events]
+    judged = [data(e) for e in platform.feed(7).events]
     assert {j["outcome"] for j in judged} == {"conflict"}
     assert {j["code"] for j in judged} == {"case.held-elsewhere"}
 
@@ -98,7 +98,7 @@ def test_a_dossier_is_the_holders_to_change(
     counter.push(platform)
     gateway.decide(receipt, Verdict())
     correction = FormCorrected(at=AT, values={"a": "1"}, before={}, reason="更正")
-    counter.write((correction, case_id))
+    counter.write((correction, case_id), role="supervisor")
     counter.push(platform)
     last = data([e for e in platform.feed(0).events if e.kind == "judged"][-1])
     assert (last["outcome"], last["code"]) == ("conflict", "case.held-elsewhere")

@@ -159,7 +159,7 @@ def test_everything_is_there_after_a_restart(start_gateway: Starter) -> None:
     platform = counter.platform()
     assert platform.head() == counter.head()
     second.decide(receipt, Verdict())
-    assert [e.feed_seq for e in platform.feed(0).events] == [1, 2, 3, 4]
+    assert [e.feed_seq for e in platform.feed(0).events] == [1, 2, 3, 4, 5]
     counter.close()
 
 
@@ -263,7 +263,7 @@ def test_the_back_office_may_be_another_process(
             open_office(str(tmp_path / "gateway.db"), keys, demonstration=True)
         ) as office:
             decide(office, receipt, Verdict())
-        assert [e.kind for e in waiting.result(30).events] == ["handled", "decided"]
+        assert [e.kind for e in waiting.result(30).events] == ["handled", "decided", "moved"]
 
 
 def test_an_order_that_cannot_be_is_refused_by_its_code(start_gateway: Starter) -> None:

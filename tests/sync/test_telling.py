@@ -11,6 +11,7 @@ from desk.events.closing import ResultAnswered, VoidAnswered, VoidAsked
 from desk.events.facts import Event, Licence, Origin, Result
 from desk.events.hearing import EscalationTaken, ProblemEscalated, ProblemReported
 from desk.events.outcome import CaseDecided, Prechecked
+from desk.ports.platform import WITHHELD
 from desk.refusal import Refused
 from desk.values import dump
 from sync.gateway.embedded import EmbeddedGateway
@@ -40,9 +41,11 @@ def heard(counter: Counter, kind: str) -> list[dict[str, object]]:
 
 
 def test_a_county_escalates_one_problem_a_year(counter: Counter, other: Counter) -> None:
-    assert judged(counter, (escalated("problem-1"), None)) == [(ACCEPTED, "")]
+    assert judged(counter, (escalated("problem-1"), None), role="supervisor") == [
+        (ACCEPTED, "")
+    ]
     taken = (CONFLICT, "judged.escalation-taken")
-    assert judged(other, (escalated("problem-2"), None)) == [taken]
+    assert judged(other, (escalated("problem-2"), None), role="supervisor") == [taken]
     told = [each["event"]["counts"] for each in heard(counter, "escalation_taken")]  # type: ignore[index]
     assert told == [True, False]
 
@@ -88,7 +91,7 @@ def test_a_request_for_a_void_is_the_holders_and_its_answer_a_halls(
     granted = VoidAnswered(
         at=AT, record_id=f"void-{case_id}", granted=True, reason="属实", answered_by="x"
     )
-    assert judged(other, (granted, case_id)) == [(ACCEPTED, "")]
+    assert judged(other, (granted, case_id), role="supervisor") == [(ACCEPTED, "")]
     (said,) = heard(counter, "void_answered")
     assert said["stage"] == "voided"
 
@@ -146,3 +149,28 @@ def test_a_result_from_paper_is_confirmed_and_stays_with_its_window(
     assert told["decision"]["origin"] == "platform"
     said = heard(counter, "decided")[-1]
     assert (said["holder"], said["stage"]) == (None, "")
+
+
+def test_what_departments_say_is_read_by_the_windows_of_the_case_alone(
+    gateway: EmbeddedGateway, counter: Counter, other: Counter
+) -> None:
+    _, receipt = counter.accept_a_case()
+    counter.push(counter.platform())
+    gateway.decide(receipt, Verdict())
+    for who, reads in ((counter, True), (other, False)):
+        page = who.platform().feed(0)
+        said = [event for event in page.events if event.kind in WITHHELD]
+        assert [event.kind for event in said] == ["handled", "decided"]
+        assert all(bool(event.data) is reads for event in said)
+        (moved,) = (data(event) for event in page.events if event.kind == "moved")
+        assert (moved["stage"], moved["holder"]["kind"]) == ("decided", "pool")
+        assert "event" not in moved
+
+
+def test_an_online_filing_is_read_by_the_whole_hall(
+    gateway: EmbeddedGateway, counter: Counter, other: Counter
+) -> None:
+    gateway.say("tell", "", {**filing(), "hall": counter.station.hall})
+    for who in (counter, other):
+        (said,) = heard(who, "filed_online")
+        assert said["event"]["channel"] == "爱山东 App"  # type: ignore[index]

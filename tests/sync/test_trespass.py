@@ -18,10 +18,13 @@ from tests.sync.conftest import data
 from tests.sync.counter import AT, DAY, NAME, Counter, an_applicant
 
 
-def judged(counter: Counter, *acts: tuple[Event, str]) -> list[tuple[str, str]]:
+def judged(
+    counter: Counter, *acts: tuple[Event, str | None], role: str = "clerk", base: str = ""
+) -> list[tuple[str, str]]:
     """Outcome and code of each of those entries."""
     platform = counter.platform()
-    written = [entry.header.event_id for entry in counter.write(*acts)]
+    made = counter.write(*acts, role=role, base=base or None)
+    written = [entry.header.event_id for entry in made]
     counter.push(platform)
     said = [data(event) for event in platform.feed(0).events if event.kind == "judged"]
     found = {one["event_id"]: (one["outcome"], one["code"]) for one in said}
