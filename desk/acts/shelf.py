@@ -61,13 +61,19 @@ class Shelf:
     def send(
         self, record_ids: Iterable[str], actor: Actor, *, to_place: str, carrier: str
     ) -> Done[str]:
-        """Licences that go to another point together: one transfer list."""
+        """Licences that go to another point together: one transfer list.
+
+        Raises Refused("shelf.nothing-chosen"), ("shelf.transfer-facts-missing").
+        """
+        pieces = tuple(record_ids)
+        if not pieces:
+            raise Refused("shelf.nothing-chosen")
         if not (to_place.strip() and carrier.strip()):
             raise Refused("shelf.transfer-facts-missing")
         transfer = f"transfer-{self._desk.ids.event_id()}"
         with writing(self._desk, actor) as journal:
             check_duty(Duty.KEEP_SHELF, actor, self._desk.station)
-            for record_id in record_ids:
+            for record_id in pieces:
                 known = state_of(journal, record_id, "waiting")
                 journal.append(
                     LicenceSent(

@@ -8,8 +8,8 @@ from datetime import date
 
 import pytest
 
-from desk.acts.day import totals
 from desk.acts.batches import Batches
+from desk.acts.day import totals
 from desk.acts.visits import Visits, lines_of
 from desk.applicant import Agent, IdentityMatch
 from desk.record_rows import read_record

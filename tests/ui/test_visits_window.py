@@ -2,14 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+import main
 from desk.acts.visits import lines_of
 from tests.journeys.rows.taker import anew
-from tests.ui.test_case_acts import ELDER, ROAD
+from tests.ui.test_case_acts import ELDER, ROAD, stored, take_in
+from ui.opening.parts import Hall
 from ui.window.clerk import Clerk
 from ui.window.dialog_hands import answer
+from ui.window.entry import readers_of
 from ui.window.views.acceptance import Step
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
 PHONE = "13800000001"
+
+
+@pytest.fixture
+def supervisor(qapp: QApplication, hall: Hall, tmp_path: Path) -> Iterator[Clerk]:
+    parts, folder = main.parts(), tmp_path / "supervised"
+    folder.mkdir()
+    hall.make_station(folder, window="02")
+    seated = Clerk(lambda: parts.open_desk(folder, None, hall.url), readers_of(parts))
+    seated.open(person="demo-08")
+    yield seated
+    seated.close()
 
 
 def drafted(clerk: Clerk, card: str = "ordinary") -> str:
@@ -54,6 +77,19 @@ def test_each_card_that_is_laid_is_the_next_case_of_a_batch(clerk: Clerk) -> Non
     numbers = {line.rpartition("|")[2] for line in lines_of(visit)}
     assert len(numbers) == 2
     assert all(number.startswith("SJ") for number in numbers)
+
+
+def test_a_material_that_was_entered_wrongly_is_put_right_with_what_stood_there(
+    supervisor: Clerk,
+) -> None:
+    clerk = supervisor
+    case = take_in(clerk, ROAD, (2, 2, 1))
+    code = next(iter(case.materials))
+    values = {"material": code, "copies": "3", "reason": "份数录错"}
+    assert "更正" in clerk.do_case_act(case, "correct_material", values)
+    after = stored(clerk, case)
+    assert after.materials[code].copies == 3
+    assert after.closing.corrections[-1].reason == "份数录错"
 
 
 def elder_questions(clerk: Clerk) -> dict[str, str]:

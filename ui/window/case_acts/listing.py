@@ -19,6 +19,7 @@ from ui.window.case_acts.conversion import CONVERSION_ACTS
 from ui.window.case_acts.credit import ACTS as CREDIT_ACTS
 from ui.window.case_acts.evidence import ACTS as EVIDENCE_ACTS
 from ui.window.case_acts.joint import ACTS as JOINT_ACTS
+from ui.window.case_acts.mending import MENDING_ACTS
 from ui.window.case_acts.papers import PAPER_ACTS
 from ui.window.case_acts.people import POINT_ACTS
 from ui.window.case_acts.port import CaseAct
@@ -38,7 +39,7 @@ GROUPS: tuple[tuple[str, tuple[CaseAct, ...]], ...] = (
     ("打印", PAPER_ACTS),
     ("网上申报、评价", SERVICE_ACTS),
     ("送达、归档", CLOSING_ACTS),
-    ("登记、更正", (*UPKEEP_ACTS, *CATALOGUE_ACTS)),
+    ("登记、更正", (*UPKEEP_ACTS, *MENDING_ACTS, *CATALOGUE_ACTS)),
 )
 CASE_ACTS: tuple[CaseAct, ...] = tuple(act for _title, acts in GROUPS for act in acts)
 HEADINGS: Mapping[str, str] = MappingProxyType(

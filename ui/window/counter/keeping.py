@@ -28,7 +28,7 @@ from ui.window.presenters.refusals import notice_of
 from ui.window.presenters.registers import OPEN_CASE, begun_by, done_on, registers_view
 from ui.window.registers import listing
 from ui.window.registers.port import Register, RegisterAct
-from ui.window.views.asking import MenuLine, MenuView
+from ui.window.views.asking import AskView, MenuLine, MenuView
 from ui.window.views.shell import Notice, Tone
 
 
@@ -189,7 +189,7 @@ class Keeping(QObject):
     def _ask(
         self, act: RegisterAct, record: Record | None, card: CardReading | None = None
     ) -> None:
-        view = act.asked(record, self._around())
+        view = self._view_of(act, record)
 
         def work(values: Mapping[str, str]) -> Operation[Any]:
             return registers.act_on(self._place, act, record, values, card)
@@ -201,6 +201,11 @@ class Keeping(QObject):
             work({}).then(done).refused(self._refused).start()
         else:
             ask_then(self._page, view, work, done)
+
+    def _view_of(self, act: RegisterAct, record: Record | None) -> AskView | None:
+        if act.among is None or record is None or self._looked is None:
+            return act.asked(record, self._around())
+        return act.among(record, self._looked.records, self._around())
 
     def _done(self, act: RegisterAct, value: Any) -> None:
         self._to_say = Notice(sentence=act.said or f"{act.text}：已登记。", tone=Tone.OK)

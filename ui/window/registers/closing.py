@@ -5,18 +5,25 @@ Owned by no thread. The one rule: cells show what the record says; an empty cell
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from desk.acts.corrections import Corrections
 from desk.acts.dossiers import Dossiers
 from desk.acts.seals import Seals
 from desk.acts.shelf import Shelf
+from desk.done import Done
 from desk.duties import Duty
 from desk.record import Record
+from ui.window.operations.acts import Acts
 from ui.window.presenters.open_case import Surroundings
 from ui.window.registers.papers import hall_paper, print_act
-from ui.window.registers.port import Filter, Register, RegisterAct
+from ui.window.registers.port import Filter, Register, RegisterAct, Values
 from ui.window.registers.wording import asking, chosen, facts, in_state
-from ui.window.views.fields import choice, long, text
+from ui.window.views.asking import AskView
+from ui.window.views.fields import choice, long, text, tick
+from ui.window.views.form import FieldView
 
+TICKED, PIECE = "yes", "piece:"
 ANSWERS = (("yes", "同意作废"), ("no", "不同意"))
 VOIDS = Register(
     code="void_requests",
@@ -92,6 +99,38 @@ def _shelf_cells(record: Record, around: Surroundings) -> tuple[str, ...]:
     )
 
 
+def _sending(record: Record, records: tuple[Record, ...], _around: Surroundings) -> AskView:
+    """Where to and with whom; every licence of the list that waits can go along."""
+    waiting = (each for each in records if each.state == "waiting")
+    return AskView(
+        title="证照移交",
+        do_text="登记移交",
+        note="勾选一并移交的证照，出一张移交清单；到达后逐本登记。",
+        fields=(
+            text("to_place", "去处"),
+            text("carrier", "交接人"),
+            *(_piece(each, chosen=each.record_id == record.record_id) for each in waiting),
+        ),
+    )
+
+
+def _piece(licence: Record, *, chosen: bool) -> FieldView:
+    get = licence.facts.get
+    words = f"{get('place', '')} {get('spoken', '')} {get('applicant', '')} {licence.title}"
+    box = tick(f"{PIECE}{licence.record_id}", words.strip())
+    return replace(box, value=TICKED if chosen else "")
+
+
+def _sent(acts: Acts, _record: Record | None, values: Values) -> Done[str]:
+    pieces = [code.removeprefix(PIECE) for code in values if code.startswith(PIECE)]
+    return Shelf(acts.desk).send(
+        [each for each in pieces if values[f"{PIECE}{each}"] == TICKED],
+        acts.actor,
+        to_place=values["to_place"],
+        carrier=values["carrier"],
+    )
+
+
 SHELF = Register(
     code="shelf",
     title="待领证照",
@@ -111,15 +150,8 @@ SHELF = Register(
             duty=Duty.KEEP_SHELF,
             text="移交到便民点",
             offered=in_state("waiting"),
-            asked=asking(
-                "证照移交", "登记移交", (text("to_place", "去处"), text("carrier", "交接人"))
-            ),
-            work=lambda acts, record, values: Shelf(acts.desk).send(
-                [chosen(record)],
-                acts.actor,
-                to_place=values["to_place"],
-                carrier=values["carrier"],
-            ),
+            among=_sending,
+            work=_sent,
             prints=hall_paper,
         ),
         print_act("transfer_list", "sent"),

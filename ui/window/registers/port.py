@@ -47,7 +47,8 @@ class RegisterAct:
     `said` is the sentence afterwards. `prints` (STORE lane) makes the paper of the act, of the
     id that `work` gave. `duty` is what the desk will check: whoever may not is not shown it.
     `prints_cases`: `work` gives cases, whose papers are printed in turn. `carded` is done
-    instead of `work` with the card that was read first.
+    instead of `work` with the card that was read first. `among` asks instead of `asked`, and
+    is given the records that the list shows.
     """
 
     code: str
@@ -60,6 +61,7 @@ class RegisterAct:
     prints: Callable[[Acts, str], Sheet] | None = None
     duty: Duty | None = None
     prints_cases: bool = False
+    among: Callable[[Record, tuple[Record, ...], Surroundings], AskView] | None = None
     carded: Callable[[Acts, Record | None, Values, CardReading], Done[Any]] | None = None
 
 
