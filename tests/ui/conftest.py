@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import main
+from tests.ui.halls import gateway_in, hall_at
 from ui.window.clerk import Clerk
 from ui.window.entry import readers_of
 from ui.window.lanes import Lanes
@@ -19,6 +20,7 @@ from ui.window.theme.sheet import style_sheet
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from sync.gateway.verbs import EmbeddedOrders
     from ui.opening.parts import Hall
 
 
@@ -52,14 +54,19 @@ def lanes(qapp: QApplication, crashes: list[BaseException]) -> Iterator[Lanes]:
     assert running.close(5.0) == ()
 
 
+@pytest.fixture(scope="session")
+def gateway(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EmbeddedOrders]:
+    """One process for the windows of all tests: to start it costs more than most of them."""
+    with gateway_in(tmp_path_factory.mktemp("gateway")) as orders:
+        yield orders
+
+
 @pytest.fixture
-def hall(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Hall]:
+def hall(gateway: EmbeddedOrders, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Hall:
     """A hall of its own, and nothing of this computer within reach."""
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     monkeypatch.setenv("CUPS_SERVER", "127.0.0.1:9")
-    started = main.parts().hall(tmp_path / "hall")
-    yield started
-    started.stop()
+    return hall_at(gateway)
 
 
 @pytest.fixture

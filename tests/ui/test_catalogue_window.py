@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,9 +10,7 @@ import pytest
 
 import main
 from desk.item import ItemVersion
-from desk.item_basis import Limit
 from desk.item_words import FieldKind
-from desk.values import dump
 from ui.opening.parts import Hall
 from ui.window.clerk import Clerk
 from ui.window.dialogs.guide import GuideSheet
@@ -101,29 +98,6 @@ def test_the_guide_shows_every_element_of_today_and_closes_with_esc(clerk: Clerk
     assert bar.value() == 0
     clerk.robot.key("Esc")
     clerk.robot.wait(lambda: clerk.robot.dialog is None, "the guide gone")
-
-
-def test_a_catalogue_published_while_the_window_runs_is_used_by_the_next_case(
-    clerk: Clerk, hall: Hall
-) -> None:
-    old = item_of(clerk, ELDER)
-    clerk.identify("ordinary", "13800000001")
-    clerk.choose(ELDER, (1,) * len(old.situations))
-    today = clerk.desk.clock.now().date()
-    newer = replace(
-        old, version=old.version + 1, effective=today, statutory=None, promised=Limit(value=1)
-    )
-    number = hall.publish([dump(newer)])
-    clerk.robot.wait(lambda: clerk.desk.catalogues.newest.number == number, "the catalogue")
-    clerk.robot.wait(lambda: f"第 {number} 版" in words(clerk.page.notice), "the notice")
-    assert clerk.front is not None
-    assert clerk.front.get_item().version == old.version
-    assert clerk.step() is Step.MATERIALS
-    clerk.robot.key("F4")
-    clerk.robot.wait(lambda: clerk.step() is Step.IDENTITY, "a new case")
-    clerk.identify("rare", "13800000002")
-    clerk.choose(ELDER, (1,) * len(old.situations))
-    assert clerk.front.get_item().version == newer.version
 
 
 @pytest.fixture
