@@ -6,6 +6,7 @@ never on the day it arrived. (Rule: domain design, section 5.)
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
@@ -82,7 +83,8 @@ def _names(event: Event, before: Case, after: Case) -> dict[str, int]:
 def _received(event: CaseReceived, _before: Case, after: Case) -> dict[str, int]:
     """Received (or collected for), by hour of the day, with the seconds the service took.
 
-    A 信用承诺书 that was signed on the draft has no entry of its own: it counts here.
+    What was done on the draft has no entry of its own (信用承诺书, fees, the signature): it
+    counts here.
     """
     name = "collected_for" if event.collected_for else "received"
     names = {name: 1, f"{name}@{event.at.hour:02d}": 1, "numbers_minted": 1}
@@ -91,7 +93,17 @@ def _received(event: CaseReceived, _before: Case, after: Case) -> dict[str, int]
         names |= {"service_seconds": max(seconds, 0), "service_timed": 1}
     if after.dossier.credit.promise is not None:
         names["credit_promised"] = 1
-    return names
+    return names | _from_draft(after)
+
+
+def _from_draft(after: Case) -> dict[str, int]:
+    """What was entered on the draft and has no entry of its own: fees, the signature."""
+    found: Counter[str] = Counter()
+    for fee in after.dossier.fees.entries:
+        found.update(closing.fee_counts(fee))
+    if after.dossier.signature is not None:
+        found[f"signatures_{after.dossier.signature.way.value}"] += 1
+    return dict(found)
 
 
 def _accepted(event: CaseAccepted, before: Case, _after: Case) -> dict[str, int]:

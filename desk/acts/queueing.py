@@ -51,19 +51,23 @@ class Queueing:
         """A ticket by hand, where no machine gives one; `priority`: why it comes first."""
         if not number.strip():
             raise Refused("ticket.number-missing")
-        return enter(
-            self._desk,
-            Duty.CALL_TICKET,
-            actor,
-            lambda at: TicketTaken(
-                at=at,
-                record_id=f"ticket-{at:%Y%m%d}-{self._desk.station.code5}-{number.strip()}",
-                number=number.strip(),
-                matter=matter,
-                manual=True,
-                priority=priority,
-            ),
-        )
+        with writing(self._desk, actor) as journal:
+            check_duty(Duty.CALL_TICKET, actor, self._desk.station)
+            at = journal.reading.wall
+            record_id = f"ticket-{at:%Y%m%d}-{self._desk.station.code5}-{number.strip()}"
+            if journal.change.find_record(record_id) is not None:
+                raise Refused("ticket.already-taken")
+            journal.append(
+                TicketTaken(
+                    at=at,
+                    record_id=record_id,
+                    number=number.strip(),
+                    matter=matter,
+                    manual=True,
+                    priority=priority,
+                )
+            )
+        return Done(record_id, KEPT)
 
     def call(self, record_id: str, actor: Actor) -> Done[str]:
         """Call the ticket to this window."""
@@ -71,7 +75,9 @@ class Queueing:
             check_duty(Duty.CALL_TICKET, actor, self._desk.station)
             record = state_of(journal, record_id, "waiting", TicketOutcome.TRANSFERRED.value)
             at = journal.reading.wall
-            waited = int((at - record.opened).total_seconds())
+            # One that was transferred waits anew from there.
+            since = record.opened if record.state == "waiting" else record.changed
+            waited = int((at - since).total_seconds())
             window = self._desk.station.window
             journal.append(
                 TicketCalled(at=at, record_id=record_id, window_name=window, waited=waited)

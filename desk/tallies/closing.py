@@ -25,6 +25,7 @@ from desk.events.closing import (
     VoidAsked,
 )
 from desk.events.facts import Event
+from desk.fees import FeeEntry
 
 Tally = Callable[[Any, Case, Case], dict[str, int]]
 
@@ -44,10 +45,15 @@ def _notice(event: NoticeDelivered, _before: Case, _after: Case) -> dict[str, in
     return {"notices_given": 1, result: 1}
 
 
-def _fee(event: FeeRegistered, _before: Case, _after: Case) -> dict[str, int]:
-    if event.fee.waived:
+def fee_counts(fee: FeeEntry) -> dict[str, int]:
+    """What one fee counts, registered on a case or with its draft."""
+    if fee.waived:
         return {"fees_waived": 1}
-    return {"fees_paid": 1, "fees_paid_cents": event.fee.cents}
+    return {"fees_paid": 1, "fees_paid_cents": fee.cents}
+
+
+def _fee(event: FeeRegistered, _before: Case, _after: Case) -> dict[str, int]:
+    return fee_counts(event.fee)
 
 
 def _licence(event: LicenceChanged, _before: Case, _after: Case) -> dict[str, int]:

@@ -22,7 +22,12 @@ def _called(event: queueing.TicketCalled, _before: Case, _after: Case) -> dict[s
 
 
 def _ended(event: queueing.TicketEnded, _before: Case, _after: Case) -> dict[str, int]:
-    """Every ticket that ended, by its outcome; the outcomes add up to the whole."""
+    """Every ticket that ended, by its outcome; the outcomes add up to the whole.
+
+    One that was transferred has not ended: it is called again, here or elsewhere.
+    """
+    if event.outcome is TicketOutcome.TRANSFERRED:
+        return {"tickets_transferred": 1}
     names = {"tickets_ended": 1, f"tickets_{event.outcome.value}": 1}
     if event.outcome is TicketOutcome.CASE and not event.cases:
         names["tickets_unrecorded"] = 1

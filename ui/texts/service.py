@@ -11,6 +11,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The record is no longer in a state for this step; it may have been dealt with"
         " elsewhere. Nothing was changed; press F5 and look again.",
     ),
+    "ticket.already-taken": (
+        "这个号今天已经登记。没有重复登记；请在排队登记里选它继续。",
+        "This ticket was entered today already. Nothing was entered twice; choose it in the"
+        " register of tickets and go on.",
+    ),
     "ticket.number-missing": (
         "没有填排队号。没有登记任何内容；请照号票填写。",
         "The number of the ticket is missing. Nothing was entered; copy it from the ticket.",
