@@ -141,7 +141,7 @@ TABLE: Mapping[Duty, DutyRule] = MappingProxyType(
         Duty.EXTEND: _rule(_SUPERVISOR, _WINDOWS, frozenset({S.ACCEPTED, S.HANDLING})),
         Duty.EXTEND_TOLERANCE: _rule(_SUPERVISOR, _WINDOWS, _ACCEPTED | {S.DECIDED}),
         Duty.REMIND: _rule(_COUNTER, _WINDOWS, _NUMBERED),
-        Duty.PROPOSE_DEEMED: _rule(_COUNTER, _WINDOWS, frozenset({S.RECEIVED})),
+        Duty.PROPOSE_DEEMED: _rule(_COUNTER, _WINDOWS, frozenset({S.RECEIVED, S.SUPPLEMENT})),
         Duty.VERIFY_IDENTITY: _rule(_COUNTER, _WINDOWS, frozenset({S.DRAFT, S.RECEIVED})),
         Duty.LOAD_CALENDAR: _rule(_ADMINISTRATOR, _EVERYWHERE),
         Duty.SIMULATE: _rule(_COUNTER, _WINDOWS, frozenset({S.DRAFT})),

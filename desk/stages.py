@@ -101,7 +101,8 @@ TABLE: Mapping[Act, Moves] = MappingProxyType(
         Act.ASK_SUPPLEMENT: _to(S.SUPPLEMENT, S.RECEIVED),
         Act.COMPLETE_SUPPLEMENT: _to(S.RECEIVED, S.SUPPLEMENT),
         Act.ACCEPT: _to(S.ACCEPTED, S.RECEIVED),
-        Act.DEEM_ACCEPTED: _to(S.ACCEPTED, S.RECEIVED),
+        # SUPPLEMENT is for a notice that never reached anybody; the step asks (art. 32).
+        Act.DEEM_ACCEPTED: _to(S.ACCEPTED, S.RECEIVED, S.SUPPLEMENT),
         Act.REFUSE: _to(S.REFUSED, S.RECEIVED, S.SUPPLEMENT),
         Act.RETURN: _to(S.RETURNED, S.RECEIVED, S.SUPPLEMENT),
         Act.WITHDRAW: _to(S.WITHDRAWN, *_RECEIVED_TO_SUSPENDED),

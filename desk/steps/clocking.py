@@ -13,9 +13,11 @@ from desk.calendars import Deadline, LegalCalendar
 from desk.case import Case
 from desk.case_clock import (
     acceptance_of,
+    open_supplement,
     owed,
     promised_deadline,
     statutory_deadline,
+    supplement_given,
     window_start,
 )
 from desk.clock_facts import Extension
@@ -104,7 +106,8 @@ def deem(
     """视为受理: nobody answered within the time, so the case is accepted from its receipt.
 
     Raises Refused("clock.no-deemed-acceptance") where silence means nothing,
-    ("clock.window-open", until) while there is time to answer.
+    ("clock.window-open", until) while there is time to answer, ("clock.notice-given", on)
+    where what is missing was told in time.
     """
     case.require(Act.DEEM_ACCEPTED)
     since, _ended, _basis = _silence(case, at.date(), calendar)
@@ -177,4 +180,8 @@ def _silence(case: Case, today: date, calendar: LegalCalendar) -> tuple[datetime
         raise Refused("clock.no-deemed-acceptance", rule=rule)
     if not window.is_over(today):
         raise Refused("clock.window-open", until=window.deadline.on)
+    asked = open_supplement(case)
+    told = None if asked is None else supplement_given(case, asked)
+    if told is not None and told <= window.deadline.on:
+        raise Refused("clock.notice-given", on=told)
     return start, window.deadline.on, window.law.basis

@@ -23,6 +23,7 @@ from sync.gateway.enrolment import make_code, revoke
 from sync.gateway.office import Office
 from sync.gateway.orders import (
     AcceptWord,
+    DeemWord,
     PartWord,
     Place,
     Publication,
@@ -30,7 +31,7 @@ from sync.gateway.orders import (
     TellWord,
     Verdict,
 )
-from sync.gateway.parts import accept, answer_task, move_part
+from sync.gateway.parts import accept, answer_task, deem, move_part
 from sync.gateway.publishing import publish
 from sync.gateway.telling import tell
 
@@ -53,7 +54,9 @@ def _answer(office: Office, line: bytes) -> dict[str, Any]:
         asked = json.loads(line)
         return CONTROLS[asked["do"]](office, asked)
     except Refused as refusal:
-        return {"error": {"code": refusal.code, "facts": dict(refusal.facts)}}
+        # A date among the facts is none of JSON's values; the gateway must not end of it.
+        facts = {k: v if isinstance(v, int) else str(v) for k, v in refusal.facts.items()}
+        return {"error": {"code": refusal.code, "facts": facts}}
     except (ValueError, KeyError, TypeError):
         return {"error": {"code": "platform.unreadable", "facts": {}}}
 
@@ -69,6 +72,11 @@ def _decide(office: Office, asked: Mapping[str, Any]) -> dict[str, Any]:
 
 def _accept(office: Office, asked: Mapping[str, Any]) -> dict[str, Any]:
     case = accept(office, str(asked["number"]), load(AcceptWord, asked["word"]))
+    return {"case_id": case.case_id}
+
+
+def _deem(office: Office, asked: Mapping[str, Any]) -> dict[str, Any]:
+    case = deem(office, str(asked["number"]), load(DeemWord, asked["word"]))
     return {"case_id": case.case_id}
 
 
@@ -104,6 +112,7 @@ CONTROLS: Mapping[str, Control] = MappingProxyType(
         "make_code": _make_code,
         "decide": _decide,
         "accept": _accept,
+        "deem": _deem,
         "part": _part,
         "task": _task,
         "tell": _tell,

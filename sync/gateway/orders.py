@@ -97,6 +97,14 @@ class AcceptWord:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DeemWord:
+    """That nobody answered in time: 视为受理; the number of the acceptance notice."""
+
+    document_number: str = ""
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Publication:
     """A catalogue to publish: its items as JSON, added to the last one unless `whole`.
 

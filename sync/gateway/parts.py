@@ -15,10 +15,10 @@ from desk.events.facts import Event, Origin
 from desk.fold import fold
 from desk.joint_handling import TaskState
 from desk.refusal import Refused
-from desk.steps import bundle, joint, receiving
+from desk.steps import bundle, clocking, joint, receiving
 from sync.gateway.deciding import demonstration_code, one_case, record_moves
 from sync.gateway.office import Office
-from sync.gateway.orders import AcceptWord, PartWord, TaskWord
+from sync.gateway.orders import AcceptWord, DeemWord, PartWord, TaskWord
 
 ALL = "all"  # of a demonstration: every part or task in the order in which they start
 
@@ -30,18 +30,42 @@ def accept(office: Office, number: str, word: AcceptWord) -> Case:
     """
     with office.store.writing() as txn:
         kept = one_case(txn, number)
-        if not word.document_number and not office.demonstration:
-            raise Refused("case.decision-number-missing")
         at = word.at or office.clock()
-        made_up = f"演示受〔{at.year}〕{kept.case.receipt[-10:]}号"
         accepted = receiving.accept(
             kept.case,
             at=at,
-            document_number=word.document_number or made_up,
+            document_number=_notice_number(office, kept.case, word, at),
             calendar=national_calendar(),
             by_department=True,
         )
         return record_moves(office, txn, kept, [(accepted, None)])
+
+
+def deem(office: Office, number: str, word: DeemWord) -> Case:
+    """视为受理, recorded by the platform: for a proposal where nobody holds who may record it.
+
+    Raises Refused: `case.unknown`, `case.number-ambiguous`, and what the step refuses
+    (`clock.window-open`, `clock.notice-given`, …).
+    """
+    with office.store.writing() as txn:
+        kept = one_case(txn, number)
+        at = word.at or office.clock()
+        accepted = clocking.deem(
+            kept.case,
+            at=at,
+            document_number=_notice_number(office, kept.case, word, at),
+            calendar=national_calendar(),
+        )
+        return record_moves(office, txn, kept, [(accepted, None)])
+
+
+def _notice_number(
+    office: Office, case: Case, word: AcceptWord | DeemWord, at: datetime
+) -> str:
+    """The notice's number; a demonstration makes one up, marked as such."""
+    if not word.document_number and not office.demonstration:
+        raise Refused("case.decision-number-missing")
+    return word.document_number or f"演示受〔{at.year}〕{case.receipt[-10:]}号"
 
 
 def move_part(office: Office, number: str, word: PartWord) -> Case:

@@ -19,6 +19,7 @@ from desk.values import ShapeError, dump, load
 from sync.gateway.embedded import EmbeddedGateway, start
 from sync.gateway.orders import (
     AcceptWord,
+    DeemWord,
     PartWord,
     Place,
     Publication,
@@ -67,6 +68,8 @@ def run(what: str, facts: Mapping[str, Any], keys: KeyStore) -> dict[str, Any]:
             return {"joint": dump(parts.answer_task(office, number, order).dossier.joint)}
         if isinstance(order, AcceptWord):
             return {"stage": parts.accept(office, number, order).stage.value}
+        if isinstance(order, DeemWord):
+            return {"stage": parts.deem(office, number, order).stage.value}
         if isinstance(order, TellWord):
             return {"case_id": telling.tell(office, number, order)}
         case = deciding.decide(office, number, order)
@@ -82,7 +85,7 @@ def _check_there(database: str) -> None:
         raise Refused("gateway.database-missing", file=path)
 
 
-Word = AcceptWord | PartWord | TaskWord | TellWord
+Word = AcceptWord | DeemWord | PartWord | TaskWord | TellWord
 Order = Place | Verdict | Publication | Word
 
 
@@ -101,6 +104,7 @@ def _order(what: str, facts: Mapping[str, Any]) -> Order:
 # What departments say of a case beside its decision.
 WORDS: Mapping[str, type[Word]] = {
     "accept": AcceptWord,
+    "deem": DeemWord,
     "part": PartWord,
     "task": TaskWord,
     "tell": TellWord,

@@ -58,7 +58,7 @@ DOES = {
     "resume": {"suspended"},
     "issue": {"decided"},
     "terminate": {"accepted", "handling", "suspended", "supplement_after", "decided"},
-    "deem_accepted": {"received"},
+    "deem_accepted": {"received", "supplement"},
     "convert": {"decided"},
     "hand_over": {"issued"},
     "void": {

@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from desk.acts.delivering import Delivering
 from desk.case import Case
 from desk.case_clock import ClockName, clocks_of, supplement_deadline
 from desk.closing import Manner, Notice, Reached
@@ -191,6 +192,31 @@ def test_the_fifth_working_day_is_still_a_day_to_answer(window, days, code):
     boss = window.actor(Role.SUPERVISOR)
     if code == "ok":
         assert window.clocks.deem_accepted(case.case_id, boss).value.deemed
+        return
+    with pytest.raises(Refused, match=code.replace(".", r"\.")):
+        window.clocks.deem_accepted(case.case_id, boss)
+
+
+@pytest.mark.parametrize(("given", "code"), [(False, "ok"), (True, "clock.notice-given")])
+def test_a_supplement_that_reached_nobody_is_no_answer(window, given, code):
+    case = window.received()
+    clerk, boss = window.actor(), window.actor(Role.SUPERVISOR)
+    case = window.cases.ask_supplement(
+        case.case_id, clerk, wanted=("营业执照",), reason="缺件"
+    ).value
+    result = Reached.DELIVERED if given else Reached.FAILED
+    Delivering(window.desk).give(
+        case.case_id,
+        clerk,
+        notice=Notice.SUPPLEMENT,
+        manner=Manner.PHONE,
+        result=result,
+        receiver=case.get_applicant().name if given else "",
+    )
+    window.later(days=8)
+    window.desk.line.worked(window.clock.now().isoformat())
+    if code == "ok":
+        assert window.clocks.deem_accepted(case.case_id, boss).value.accepted_at == NINE
         return
     with pytest.raises(Refused, match=code.replace(".", r"\.")):
         window.clocks.deem_accepted(case.case_id, boss)

@@ -20,7 +20,7 @@ receive                   draft prechecked collected_for                 receive
 ask_supplement            received                                       supplement
 complete_supplement       supplement                                     received
 accept                    received                                       accepted
-deem_accepted             received                                       accepted
+deem_accepted             received supplement                            accepted
 refuse                    received supplement                            refused
 return                    received supplement                            returned
 withdraw                  received supplement accepted handling suspended supplement_after \

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 import uuid6
@@ -11,8 +12,9 @@ from desk.applicant import ApplicantKind
 from desk.bundles import PartState
 from desk.check_digits import credit_code_check
 from desk.events.bundle import BundlePartMoved, GiveawayGiven, GiveawayJudged
+from desk.events.clocks import DeemedProposed
 from desk.events.facts import Event, Licence, Origin, Result
-from desk.events.intake import CaseAccepted
+from desk.events.intake import CaseAccepted, SupplementAsked
 from desk.events.joint import TaskAnswered, TaskScored
 from desk.events.outcome import CaseDecided
 from desk.item import ItemVersion
@@ -21,10 +23,10 @@ from desk.joint_handling import Answer
 from desk.refusal import Refused
 from desk.values import dump
 from sync.gateway.embedded import EmbeddedGateway
-from sync.gateway.orders import AcceptWord, PartWord, TaskWord, Verdict
+from sync.gateway.orders import AcceptWord, DeemWord, PartWord, TaskWord, Verdict
 from sync.gateway.verbs import Word
 from tests.desk.bundle_items import CODE, EVENT, OPENING, OTHER_CODE
-from tests.sync.conftest import data
+from tests.sync.conftest import Enroller, data
 from tests.sync.counter import AT, DAY, Counter, an_applicant
 from tests.sync.test_trespass import judged
 
@@ -241,3 +243,26 @@ def test_a_department_accepts_what_a_window_only_receives(
     (found,) = counter.platform().find_cases(received.receipt)
     assert (found.stage, found.holder_id) == ("accepted", counter.station.station_id)
     say(gateway, "task", received.receipt, TaskWord(task="fire"))
+
+
+def test_the_platform_records_what_a_township_only_proposes(
+    gateway: EmbeddedGateway, enrolled: Enroller
+) -> None:
+    point = enrolled(gateway, kind="township")
+    received, case_id = point.receive(), str(uuid6.uuid7())
+    proposed = DeemedProposed(at=AT, since=DAY, window_ended=date(2025, 12, 1), basis="第32条")
+    asked = SupplementAsked(at=AT, wanted=("执照",), reason="缺件", document_number="补1号")
+    point.write((received, case_id), (asked, case_id), (proposed, case_id))
+    recorded = CaseAccepted(at=AT, document_number="1", promised_on=None, deemed=True)
+    assert judged(point, (recorded, case_id), role="supervisor") == [
+        (REJECTED, "station.act-not-here")
+    ]
+    early, late = (DeemWord(at=AT + timedelta(days=n)) for n in (4, 9))
+    with pytest.raises(Refused, match=r"clock\.window-open"):
+        say(gateway, "deem", received.receipt, early)
+    say(gateway, "deem", received.receipt, late)
+    events = [event for event in point.platform().feed(0).events if event.kind == "accepted"]
+    (said,) = (data(event)["event"] for event in events)
+    assert (said["deemed"], said["effective"]) == (True, AT.isoformat())
+    (found,) = point.platform().find_cases(received.receipt)
+    assert (found.stage, found.holder_id) == ("accepted", point.station.station_id)

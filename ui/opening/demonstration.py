@@ -148,6 +148,7 @@ def gateway_facts(args: Namespace) -> dict[str, Any]:
         "verdict": verdict_of(args),
         "place": place_of(args),
         "accept": {"document_number": args.decision_number},
+        "deem": {"document_number": args.decision_number},
         "part": part_of(args),
         "task": task_of(args),
         "publication": publication_of(args),

@@ -126,7 +126,7 @@ def _gateway(gateway: ArgumentParser) -> None:
     gateway.add_argument(
         "what",
         nargs="?",
-        choices=("serve", "decide", "code", "catalogue", "accept", "part", "task"),
+        choices=("serve", "decide", "code", "catalogue", "accept", "deem", "part", "task"),
         default="serve",
     )
     gateway.add_argument("number", nargs="?", default="", help="case number, or list of items")

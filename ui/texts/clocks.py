@@ -47,6 +47,13 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "There is time to answer until {until}. Nothing was changed; accept the case or tell "
         "what is missing within it.",
     ),
+    "clock.notice-given": (
+        "补正通知已于 {on} 在受理期限内送达，不能视为受理（行政许可法第三十二条）。"
+        "办件没有改动；请等补正，或按逾期处理。",
+        "What is missing was told on {on}, within the time to answer, so silence accepts "
+        "nothing (Administrative Licensing Law, art. 32). Nothing was changed; wait for what "
+        "is missing, or deal with it as overdue.",
+    ),
     "clock.proposed-already": (
         "视为受理已经提请过。办件没有改动；等大厅或平台登记。",
         "Deemed acceptance was proposed already. Nothing was changed; the hall or the "
