@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeVar
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 
 from desk.case import Case
@@ -92,10 +93,16 @@ class Seat:
         return self.counter.framing.frame is not None and bool(self.counter.carding.states)
 
     def close(self) -> None:
-        """Close it in order."""
+        """Close it in order and let its widgets go.
+
+        One that stayed would be styled anew with every later window, and keep its memory.
+        """
         self._opening.close()
         if self._counter:
-            self.counter.window.close()
+            window = self.counter.window
+            window.close()
+            window.deleteLater()
+            QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
     @property
     def counter(self) -> Counter:
