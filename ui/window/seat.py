@@ -40,6 +40,7 @@ class Seat:
         self._opening = Opening(open_desk, readers)
         self._counter: list[Counter] = []
         self._refused: list[Exception] = []
+        self._closed = False
         self._opening.opened.connect(self._counter.append)
         self._opening.refused.connect(self._refused.append)
 

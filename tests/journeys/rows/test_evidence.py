@@ -66,6 +66,8 @@ def test_r10_a_person_and_a_case_are_the_same_at_every_window(
     assert case.stage is Stage.ACCEPTED
     synced(clerk)
     second = day.seat(day.station("02"))
+    once(second, lambda: second.desk.line.usable, "a line")
+    synced(second)
     number = case.get_applicant().certificate_number
     second.robot.key("Ctrl+K")
     second.robot.wait(second.counter.window.top.search.line.hasFocus, "the search box")
@@ -73,7 +75,6 @@ def test_r10_a_person_and_a_case_are_the_same_at_every_window(
     second.robot.key("Return")
     second.robot.wait(lambda: second.shows(PageName.CASES), "办件")
     wait_to_see(second, case.receipt)
-    second.close()
     facts = {"first": "20261101", "last": "20261130", "folder": str(tmp_path)}
     boss = day.seat(day.station("03"), person="demo-08")
     take(boss, ELDER)
@@ -82,7 +83,6 @@ def test_r10_a_person_and_a_case_are_the_same_at_every_window(
     export = json.loads(file.read_text("utf-8"))
     assert "received" in {entry["kind"] for entry in export["entries"]}
     assert "测试" not in file.read_text("utf-8")
-    boss.close()
 
 
 def test_r11_shared_data_says_whence_and_when_and_falls_back_to_paper(clerk: Clerk) -> None:
@@ -133,6 +133,7 @@ def test_r20_a_shown_licence_waits_without_a_line_and_is_verified_with_it(
     clerk.robot.key("F5")
     synced(clerk)
     clerk.robot.wait(partial(is_verified, clerk, case, "licence"), "the store's answer", 60)
+    clerk.robot.wait(partial(is_off_the_list, clerk, record), "that it waits no more", 30)
     assert "证照库" in listed(clerk, "verification", record)
     after = clerk.stored(case)
     assert after.materials["identity"].status is MaterialStatus.DEFECTIVE
@@ -142,6 +143,12 @@ def test_r20_a_shown_licence_waits_without_a_line_and_is_verified_with_it(
     assert counted(clerk, "verifications_contradicted") >= 1
     synced(clerk)
     assert is_sound(clerk)
+
+
+def is_off_the_list(clerk: Clerk, record: str) -> bool:
+    """Whether the list in front (待核验) has it no more."""
+    view = clerk.counter.pages.registers.view
+    return view is not None and all(row.key != record for row in view.table.rows)
 
 
 def is_verified(clerk: Clerk, case: Case, code: str) -> bool:
