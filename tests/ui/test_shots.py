@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
 from ui.window import shots
+from ui.window.dialogs.sheet import Sheet
 from ui.window.shots import SHOTS, Shot
 from ui.window.theme.look import Look, dress_application
 from ui.window.widgets.words import Words
@@ -25,10 +26,11 @@ def window(shot, qapp) -> Iterator[Workplace]:
     """One window for all tests of a picture: building it is what takes time."""
     look = Look(shot.theme, shot.scale)
     dress_application(look)
-    made = shots.sample_window(look, shot.step)
+    made = shots.sample_window(look, shot.step, shot.over)
     made.resize(shot.width, shot.height)
     made.show()
     made.turn_to(shot.page)
+    shots.put_over(made, look, shot.over)
     shots.settle()
     yield made
     made.close()
@@ -91,7 +93,11 @@ def test_every_control_has_an_accessible_name(window):
 
 
 def test_no_part_shows_itself_as_a_window_of_its_own(window, qapp):
-    others = [w for w in qapp.topLevelWidgets() if w.isVisible() and w is not window]
+    others = [
+        w
+        for w in qapp.topLevelWidgets()
+        if w.isVisible() and w is not window and not isinstance(w, Sheet)
+    ]
     assert others == []
 
 

@@ -13,11 +13,15 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui.window import samples, samples_pages, samples_steps
+from ui.window import samples, samples_further, samples_pages, samples_steps
+from ui.window.dialogs.sheet import Sheet
 from ui.window.pages.acceptance import AcceptancePage
 from ui.window.pages.cases import CasesPage
 from ui.window.pages.daily import DailyPage
+from ui.window.pages.registers import RegistersPage
 from ui.window.pages.settings import SettingsPage
+from ui.window.pages.sign_in import SignInScreen
+from ui.window.pages.today import TodayPage
 from ui.window.pages.waiting import WaitingPage
 from ui.window.theme.look import Look, dress_application
 from ui.window.theme.tokens import ThemeName
@@ -28,7 +32,7 @@ from ui.window.workplace import Workplace
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shot:
-    """One picture: its name, page, size, look."""
+    """One picture: its name, page, size, look; `over` is a dialog or screen above the page."""
 
     name: str
     page: PageName = PageName.ACCEPT
@@ -37,6 +41,17 @@ class Shot:
     theme: ThemeName = ThemeName.LIGHT
     scale: int = 100
     step: Step = Step.MATERIALS
+    over: str = ""
+
+
+def in_both(
+    name: str, *, page: PageName = PageName.ACCEPT, over: str = ""
+) -> tuple[Shot, Shot]:
+    """The same picture light and dark."""
+    return (
+        Shot(name=f"{name}_light", page=page, over=over),
+        Shot(name=f"{name}_dark", page=page, over=over, theme=ThemeName.DARK),
+    )
 
 
 SHOTS = (
@@ -58,10 +73,30 @@ SHOTS = (
     Shot(name="daily_high_contrast", page=PageName.DAILY, theme=ThemeName.HIGH_CONTRAST),
     Shot(name="daily_130", page=PageName.DAILY, scale=130),
     Shot(name="settings_light", page=PageName.SETTINGS),
+    Shot(name="settings_1366x768", page=PageName.SETTINGS, width=1366, height=768),
+    *in_both("registers", page=PageName.REGISTERS),
+    Shot(name="registers_1366x768", page=PageName.REGISTERS, width=1366, height=768),
+    Shot(name="registers_130", page=PageName.REGISTERS, scale=130),
+    *in_both("today", page=PageName.TODAY),
+    Shot(name="today_1366x768", page=PageName.TODAY, width=1366, height=768),
+    Shot(name="today_130", page=PageName.TODAY, scale=130),
+    *in_both("bundle", page=PageName.CASES, over="bundle"),
+    Shot(name="bundle_1366x768", page=PageName.CASES, over="bundle", width=1366, height=768),
+    *in_both("sign_in", over="sign_in"),
+    *in_both("lock", over="lock"),
+    Shot(name="lock_130", over="lock", scale=130),
+    *in_both("clock", page=PageName.CASES, over="clock"),
+    *in_both("guide", over="guide"),
+    *in_both("menu", page=PageName.CASES, over="menu"),
+    *in_both("ask", page=PageName.CASES, over="ask"),
+    *in_both("keys", over="keys"),
+    Shot(name="keys_1366x768", over="keys", width=1366, height=768),
+    Shot(name="guide_130", over="guide", scale=130),
+    Shot(name="menu_130", over="menu", scale=130),
 )
 
 
-def sample_window(look: Look, step: Step = Step.MATERIALS) -> Workplace:
+def sample_window(look: Look, step: Step = Step.MATERIALS, over: str = "") -> Workplace:
     """The window filled with the sample views."""
     window = Workplace(look)
     page = AcceptancePage(look)
@@ -72,7 +107,13 @@ def sample_window(look: Look, step: Step = Step.MATERIALS) -> Workplace:
     window.add_page(PageName.WAITING, waiting)
     window.add_page(PageName.DAILY, daily)
     window.add_page(PageName.SETTINGS, settings)
-    cases.take(samples_pages.CASE_LIST)
+    registers, today = RegistersPage(look), TodayPage(look)
+    window.add_page(PageName.REGISTERS, registers)
+    window.add_page(PageName.TODAY, today)
+    registers.take(samples_further.REGISTERS_PAGE)
+    today.take(samples_further.TODAY)
+    bundle = over == "bundle"
+    cases.take(samples_further.bundle_list() if bundle else samples_pages.CASE_LIST)
     waiting.take(samples_pages.QUEUE)
     daily.take(samples_pages.DAY)
     settings.take(samples_pages.SETTINGS)
@@ -82,6 +123,21 @@ def sample_window(look: Look, step: Step = Step.MATERIALS) -> Workplace:
     return window
 
 
+def put_over(window: Workplace, look: Look, over: str) -> Sheet | None:
+    """Open the dialog or screen of that name above the page; the dialog, where it is one."""
+    if over in samples_further.COVERS:
+        screen = SignInScreen(look, window)
+        screen.take(samples_further.COVERS[over])
+        window.cover = screen
+        window.show_cover()
+    make = samples_further.SHEETS.get(over)
+    if make is None:
+        return None
+    sheet = make(look, window)
+    sheet.open()
+    return sheet
+
+
 def settle() -> None:
     """Let deletions and layouts that are under way finish."""
     for _round in range(3):
@@ -89,12 +145,15 @@ def settle() -> None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def picture(widget: QWidget, *, ratio: float = 1.5) -> QImage:
-    """The widget as a picture at that device ratio."""
+def picture(widget: QWidget, *, ratio: float = 1.5, over: QWidget | None = None) -> QImage:
+    """The widget as a picture at that device ratio, with a dialog in its middle."""
     image = QImage(widget.size() * ratio, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(ratio)
     painter = QPainter(image)
     widget.render(painter, QPoint())
+    if over is not None:
+        left, top = widget.width() - over.width(), widget.height() - over.height()
+        over.render(painter, QPoint(max(left // 2, 0), max(top // 2, 0)))
     painter.end()
     return image
 
@@ -106,13 +165,14 @@ def take(shot: Shot, folder: Path) -> Path:
     """
     look = Look(shot.theme, shot.scale)
     dress_application(look)
-    window = sample_window(look, shot.step)
+    window = sample_window(look, shot.step, shot.over)
     window.resize(shot.width, shot.height)
     window.show()
     window.turn_to(shot.page)
+    sheet = put_over(window, look, shot.over)
     settle()
     path = folder / f"{shot.name}.png"
-    if not picture(window).save(str(path)):
+    if not picture(window, over=sheet).save(str(path)):
         raise OSError(f"the picture {path.name} could not be written")
     window.close()
     window.deleteLater()

@@ -28,6 +28,7 @@ from ui.window.widgets.words import Words
 
 KEYS = tuple(each for each in TABLE if each.command is Command.NEXT_STEP)
 ROW_HEIGHT = 66
+BESIDE = 250  # title, note, a notice, buttons
 MOST_ROWS = 8
 
 
@@ -49,7 +50,8 @@ class AskSheet(Sheet):
         if view.fields:
             area = scrolled(self.form)
             shown = min(_rows(view.fields), MOST_ROWS)
-            area.setMinimumHeight(round(look.px(ROW_HEIGHT) * shown))
+            wanted = round(look.px(ROW_HEIGHT) * shown)
+            area.setMinimumHeight(self.room(wanted, round(look.px(BESIDE))))
             column.addWidget(area, 1)
         self.notice = NoticeBar(look)
         column.addWidget(self.notice)

@@ -38,7 +38,8 @@ class ClockSheet(Sheet):
         self.leave = KeyButton(look, "看过了", "Enter")
         self.leave.clicked.connect(self.accept)
         column.addWidget(self.leave)
-        self.setMinimumSize(look.px(WIDTH), look.px(HEIGHT))
+        height = self.room(round(look.px(HEIGHT)), round(look.px(40)))
+        self.setMinimumSize(look.px(WIDTH), height)
         self.leave.setDefault(True)
         self.leave.setFocus()
 

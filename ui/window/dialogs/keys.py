@@ -28,13 +28,13 @@ class KeySheet(Sheet):
         columns = Row(look, spacing=12)
         whole.addLayout(columns)
         groups = list(dict.fromkeys(binding.group for binding in TABLE))
-        halves = (groups[:2], groups[2:])
-        for half in halves:
+        thirds = (groups[:1], groups[1:2], groups[2:])
+        for third in thirds:
             column = Column(look, spacing=12)
-            for group in half:
+            for group in third:
                 rows = [(_keys(b), b.text) for b in _shown(group)]
                 column.addWidget(_group(look, group, rows))
-            if half is halves[0]:
+            if third is thirds[0]:
                 column.addWidget(_group(look, "列表与栏", list(LIST_KEYS)))
             column.addStretch(1)
             columns.addLayout(column)

@@ -24,6 +24,7 @@ from ui.window.widgets.words import Chip, Keycap, Words
 DIGITS = 9
 ROW_HEIGHT = 48
 MOST_ROWS = 12
+BESIDE = 190  # title, search line, foot
 NOTHING = "没有这样的操作。换个词，或用 Backspace 删去。"
 
 
@@ -53,7 +54,8 @@ class MenuSheet(Sheet):
         self.list.opened.connect(self._choose)
         self.list.pressed_key.connect(lambda key, _pressed: self._choose(key))
         area = scrolled(self.list)
-        area.setMinimumHeight(look.px(ROW_HEIGHT) * min(len(view.lines), MOST_ROWS) + 4)
+        rows = round(look.px(ROW_HEIGHT)) * min(len(view.lines), MOST_ROWS) + 4
+        area.setMinimumHeight(self.room(rows, round(look.px(BESIDE))))
         column.addWidget(area, 1)
         self._empty = Words(NOTHING, size="body", tone="soft", wrap=True)
         column.addWidget(self._empty)

@@ -7,7 +7,11 @@ the window in words; not every desktop does that by itself.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QDialog, QWidget
+
+LEAST = 160  # pixels of a list in a very low window
+EDGE = 0.35  # of the colour of text
 
 
 class Sheet(QDialog):
@@ -19,3 +23,18 @@ class Sheet(QDialog):
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.finished.connect(parent.window().activateWindow)
+
+    def room(self, wanted: int, beside: int) -> int:
+        """Pixels for a list: what it wants, or what the window leaves beside the rest."""
+        over = self.parentWidget()
+        left = wanted if over is None else over.height() - beside
+        return max(min(wanted, left), LEAST)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """An edge of its own: not every desktop draws a frame around a dialog."""
+        super().paintEvent(event)
+        colour = self.palette().color(QPalette.ColorRole.WindowText)
+        colour.setAlphaF(EDGE)
+        painter = QPainter(self)
+        painter.setPen(colour)
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))

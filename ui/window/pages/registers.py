@@ -28,6 +28,8 @@ from ui.window.widgets.scrolled import scrolled
 from ui.window.widgets.table import TextTable
 from ui.window.widgets.words import Chip, Words
 
+ALWAYS = 2  # columns at the end that are always shown: state and due day
+
 
 class RegistersPage(Page):
     """The page."""
@@ -115,6 +117,7 @@ class RegistersPage(Page):
         self.table.take(view.table)
         self.table.choose("" if view.detail is None else view.detail.key)
         self.table.blockSignals(False)
+        self._hide_columns()
         appear(self.table, bool(view.table.rows))
         self._empty.say(view.table.empty)
         appear(self._empty, not view.table.rows)
@@ -206,6 +209,15 @@ class RegistersPage(Page):
 
     def _arrange(self) -> None:
         self._left.setFixedWidth(self.look.px(172 if self.look.compact else 206))
+        self._hide_columns()
+
+    def _hide_columns(self) -> None:
+        """Where there is little room: what it is, its state, its day; the rest is beside."""
+        if self._view is None:
+            return
+        last = len(self._view.table.columns) - ALWAYS
+        for number in range(1, last):
+            self.table.setColumnHidden(number, self.look.compact)
 
 
 class _Line(ListRow):

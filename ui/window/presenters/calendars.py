@@ -27,7 +27,7 @@ CLOSED = "不开"
 SPECIALS = 3  # single days that are shown
 COLUMNS = (
     Column(title="年度", width=64),
-    Column(title="版本", width=56),
+    Column(title="版本", width=74),
     Column(title="放假", width=64),
     Column(title="调休上班", width=84),
     Column(title="公布", width=104),

@@ -18,9 +18,9 @@ from ui.window.views.settings import SettingsView
 from ui.window.views.shell import KeyHint
 
 COLUMNS = (
-    Column(title="设备", width=160),
-    Column(title="名称", width=160),
-    Column(title="状态", width=110),
+    Column(title="设备", width=84),
+    Column(title="名称", width=104),
+    Column(title="状态", width=76),
     Column(title="说明"),
 )
 
