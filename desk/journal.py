@@ -60,6 +60,10 @@ class Journal:
             raise Refused("case.unknown")
         return case
 
+    def find(self, case_id: str) -> Case | None:
+        """The case as this transaction sees it, None where it is not known here."""
+        return self._projector.find(case_id)
+
     def get_record(self, record_id: str) -> Record:
         """The record as this transaction sees it; Refused("record.unknown")."""
         row = self.change.find_record(record_id)

@@ -22,9 +22,10 @@ from desk.desk import Desk
 from desk.done import Done, Kind
 from desk.entry import BodyState, Entry, Head
 from desk.events.station import PlatformSaid
-from desk.journal import writing
+from desk.journal import Journal, writing
 from desk.ports.platform import Batch, FeedEvent, FeedPage, Heartbeat, Receipt
 from desk.refusal import Refused
+from desk.steps import promising
 
 T = TypeVar("T")
 
@@ -32,6 +33,7 @@ MAX_ENTRIES = 100
 MAX_BYTES = 1_000_000
 RECORDED = "recorded"
 FEED = "feed"
+ACCEPTED = "accepted"
 
 APPLIED = frozenset({Kind.CASE, Kind.OUTBOX, Kind.COUNTERS, Kind.LINE})
 
@@ -246,6 +248,19 @@ class Exchange:
                 )
             )
             journal.change.set_cursor(FEED, str(event.feed_seq))
+            if event.kind == ACCEPTED and event.case_id is not None:
+                self._begin(journal, event.case_id)
+
+    def _begin(self, journal: Journal, case_id: str) -> None:
+        """What an acceptance by the department begins here: what is owed, what is verified."""
+        case = journal.find(case_id)
+        if case is None or case.received_by != self._desk.station.station_id:
+            return
+        if case.item is None or case.applicant is None:
+            return  # strange, and the feed goes on
+        for follows in promising.after_acceptance(case, journal.reading.wall):
+            if journal.change.find_record(follows.record_id) is None:
+                journal.append(follows, case)
 
     def _require_line(self) -> None:
         if self._desk.line.cut:

@@ -28,7 +28,7 @@ from desk.events.commitment import (
     VerificationOpened,
     VerificationPlanned,
 )
-from desk.events.facts import Event, Result
+from desk.events.facts import RecordEvent, Result
 from desk.item_rules import PromiseRule
 from desk.refusal import Refused
 from desk.registers.commitment import tolerance_id, verification_id
@@ -217,12 +217,12 @@ def check_suppliable(case: Case, code: str, today: date) -> None:
         raise Refused("commitment.tolerance-overdue", until=day)
 
 
-def after_acceptance(case: Case, at: datetime) -> tuple[Event, ...]:
+def after_acceptance(case: Case, at: datetime) -> tuple[RecordEvent, ...]:
     """The records that an acceptance begins: what is owed, what will be verified."""
     return (*_opened(case, at), *_planned(case, at))
 
 
-def _opened(case: Case, at: datetime) -> tuple[Event, ...]:
+def _opened(case: Case, at: datetime) -> tuple[RecordEvent, ...]:
     codes = owed(case)
     days = [day for code in codes if (day := tolerance_day(case, code)) is not None]
     if not days:
@@ -240,7 +240,7 @@ def _opened(case: Case, at: datetime) -> tuple[Event, ...]:
     )
 
 
-def _planned(case: Case, at: datetime) -> tuple[Event, ...]:
+def _planned(case: Case, at: datetime) -> tuple[RecordEvent, ...]:
     made, rule = case.dossier.promise, case.get_item().promise
     if made is None or made.state is not PromiseState.MADE or rule is None:
         return ()

@@ -9,19 +9,23 @@ from pathlib import Path
 
 import pytest
 
+from desk.acts.exchange import Exchange
 from desk.case import Case
 from desk.commitment import Chooser
 from desk.credit import CreditFacts, CreditReport, CreditSource, Listing
 from desk.events.credit import CreditChecked, CreditRepaired
 from desk.events.draft import MaterialCollected
+from desk.events.intake import CaseAccepted
 from desk.item import ItemVersion, MaterialRule, SpecialProcedure
 from desk.item_basis import Limit
 from desk.item_words import Necessity
 from desk.material import Collected
 from desk.people import Role
 from desk.refusal import Refused
+from desk.registers.commitment import TOLERANCE
 from desk.stages import Stage
 from devices.simulators.people import with_check_digit
+from tests.desk.feed import Feed, page
 from tests.desk.window import (
     ITEM,
     NINE,
@@ -169,3 +173,26 @@ def test_an_extension_of_one_late_paper_does_not_shorten_the_time_for_another(op
     ).value
     assert case.dossier.tolerance.due == owed | {"plan": until}
     assert case.tolerated_until == owed["later"]
+
+
+def test_what_a_department_accepts_is_owed_and_verified_like_what_a_window_accepts(window):
+    draft = window.draft(whole=False)
+    window.drafts.collect(draft.case_id, paper("application"))
+    window.drafts.collect(draft.case_id, paper("plan", Collected.TOLERATED))
+    draft = window.promises.acknowledge_tolerance(draft.case_id, window.actor()).value
+    case = window.cases.receive(draft, window.actor()).value
+    until = date(2025, 12, 1)
+    accepted = CaseAccepted(
+        at=NINE,
+        document_number="受1",
+        promised_on=until,
+        tolerated_until=until,
+        tolerance={"plan": until},
+    )
+    said = Feed().said(case, accepted, window.desk.holder(), "accepted")
+    for _ in range(2):
+        Exchange(window.desk).apply_page(page(said))
+    (row,) = window.store.views.records(TOLERANCE)
+    assert (row.state, row.due) == ("open", until.isoformat())
+    assert window.kinds()[-2:] == ["platform_said", "tolerance_opened"]
+    assert window.proved().is_sound
