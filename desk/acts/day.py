@@ -19,6 +19,7 @@ from desk.desk import Desk
 from desk.done import Done, Kind
 from desk.events.station import DayClosed
 from desk.journal import writing
+from desk.loose_ends import loose_ends
 from desk.people import Actor, check_counter
 from desk.ports.store import Count, NumberRow, Views
 from desk.refusal import Refused
@@ -106,6 +107,8 @@ class Days:
                 gaps=serial_gaps(views.numbers(today.isoformat())),
                 restates=before is not None,
                 slips=dump(reconcile(views)),
+                ends=loose_ends(views),
+                last_contact=self._desk.line.last_contact,
             )
             journal.append(event)
             journal.change.set_cursor(f"closed:{today.isoformat()}", event.at.isoformat())

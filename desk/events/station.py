@@ -73,7 +73,8 @@ class DayClosed(Event):
     """日结: the day's figures as they stood, with what had not been sent yet.
 
     `restates` marks a later close of the same day, after more had come in; `slips` are the
-    emergency slips: reserved = used + spoiled + left.
+    emergency slips: reserved = used + spoiled + left; `ends` what was open, by heading;
+    `last_contact` when the platform last answered, "" where that is not known.
     """
 
     day: date
@@ -82,6 +83,8 @@ class DayClosed(Event):
     gaps: tuple[int, ...] = ()
     restates: bool = False
     slips: Mapping[str, int] = field(default_factory=dict)
+    ends: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    last_contact: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
