@@ -16,7 +16,7 @@ from desk.stages import Stage
 from tests.journeys.command import Program
 from tests.journeys.living_hall import LivingHall, find_case
 from tests.journeys.rows.proving import claim, counted, is_sound, kinds, paper, synced
-from tests.journeys.rows.seeing import sees, wait_to_see
+from tests.journeys.rows.seeing import wait_to_see
 from tests.journeys.rows.taker import begin, choose, fill, take
 from ui.terminal.answers import sentence
 from ui.window.clerk import Clerk
@@ -24,7 +24,7 @@ from ui.window.errand import Errand
 from ui.window.views.acceptance import Step
 from ui.window.views.shell import PageName
 
-WORKSHOP, ELDER, STALL, HYGIENE, MEDICAL = "1103", "6105", "1107", "5102", "3204"
+WORKSHOP, ELDER, STALL, HYGIENE = "1103", "6105", "1107", "5102"
 SUPERVISOR = "demo-08"
 
 
@@ -110,8 +110,13 @@ def carry(clerk: Clerk, code: str) -> Case:
     clerk.collect()
     fill(clerk, {})
     clerk.next(Step.CONFIRM)
+    wait_to_see(clerk, "代收凭证，")
     clerk.robot.key("F12")
-    clerk.robot.wait(lambda: sees(clerk, "代办委托书"), "the question")
+    clerk.robot.wait(lambda: clerk.robot.dialog, "the question")
+    clerk.robot.wait(
+        lambda: clerk.robot.dialog and clerk.robot.dialog.isAncestorOf(clerk.robot.focus()),
+        "its tick",
+    )
     clerk.robot.key("Space")
     clerk.next(Step.DONE)
     assert clerk.front is not None

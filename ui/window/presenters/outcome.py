@@ -13,6 +13,7 @@ from desk.item_words import FieldKind
 from desk.material import Collected, tally
 from desk.names import mask_number, mask_phone
 from desk.paperwork import NOTICE, RECEIPT
+from desk.paperwork_custody import COLLECTED, MANDATE
 from desk.paperwork_promise import COMMITMENT, TOLERANCE
 from desk.ports.printer import PrintState
 from desk.ports.store import PaperRow as StoredPaper
@@ -43,7 +44,7 @@ def confirm_body(open_case: OpenCase, around: Surroundings, blocker: str) -> Con
     """Step 5; `blocker` is the sentence that says why it will be receipt alone."""
     accepts = not blocker
     case = open_case.case
-    templates = _expected(case) if accepts else (RECEIPT,)
+    templates = _expected(case) if accepts else _received(case, around)
     return ConfirmBody(
         groups=_groups(case),
         papers=tuple(
@@ -72,6 +73,13 @@ def _expected(case: Case) -> tuple[str, ...]:
         *((TOLERANCE,) if tolerated else ()),
         *((COMMITMENT,) if promised else ()),
     )
+
+
+def _received(case: Case, around: Surroundings) -> tuple[str, ...]:
+    """What goes with a case that is not accepted yet; an agent point gives no 收件凭证."""
+    if collects_only(around.station.kind, case.get_item().delegations):
+        return (MANDATE, COLLECTED)
+    return (RECEIPT,)
 
 
 def _to_tick(case: Case) -> tuple[FieldView, ...]:
