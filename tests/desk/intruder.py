@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 import sqlcipher3
@@ -49,9 +50,9 @@ def lived_in(window: Window) -> None:
 class Intruder:
     """A session on the store's file with its key, and nothing of the program in the way."""
 
-    def __init__(self, window: Window) -> None:
-        self.folder = window.folder
-        self.db = sqlcipher3.connect(str(window.folder / STORE), isolation_level=None)
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.db = sqlcipher3.connect(str(folder / STORE), isolation_level=None)
         self.db.execute(f"PRAGMA key = \"x'{KEY.hex()}'\"")
         for trigger in TRIGGERS:
             self.db.execute(f"DROP TRIGGER {trigger}")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -12,18 +14,28 @@ from desk.acts.verifying import verify
 from desk.canonical import canonical
 from desk.entry import SALT_BYTES
 from desk.ports.platform import Receipt
+from desk.store.reserve import NAME as RESERVE
 from desk.store.store import open_views
 from tests.desk.intruder import Intruder, lived_in
-from tests.desk.window import NINE, Window
+from tests.desk.window import NINE, Window, open_window
 from tests.store.makings import KEY, SIGNER, STATION
 
 
-@pytest.fixture
-def intruder(window: Window) -> Intruder:
+@pytest.fixture(scope="module")
+def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A closed store that somebody lived in, proved sound before anybody touched it."""
+    window = open_window(tmp_path_factory.mktemp("sound") / "data")
     lived_in(window)
     assert window.proved().is_sound
     window.store.close()
-    return Intruder(window)
+    return window.folder
+
+
+@pytest.fixture
+def intruder(sound: Path, tmp_path: Path) -> Intruder:
+    """Somebody at a copy of that store."""
+    shutil.copytree(sound, tmp_path / "data", ignore=shutil.ignore_patterns(RESERVE))
+    return Intruder(tmp_path / "data")
 
 
 def renamed_body(i: Intruder) -> None:
@@ -201,7 +213,7 @@ def test_what_the_platform_has_recorded_cannot_be_cut_off(window):
     lived_in(window)
     recorded(window)
     window.store.close()
-    intruder = Intruder(window)
+    intruder = Intruder(window.folder)
     intruder.cut_the_end_off()
     faults = intruder.proof(rebuild=False).chain.faults
     assert [(f.seq, f.code) for f in faults] == [(11, "chain.entry-missing")]
