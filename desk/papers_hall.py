@@ -134,6 +134,9 @@ class DaySheet(Paper):
     gaps: tuple[int, ...] = ()
     numbers: tuple[tuple[str, int], ...] = ()
     restates: bool = False
+    slips: tuple[tuple[str, int], ...] = ()
+    ends: tuple[tuple[str, str], ...] = ()
+    last_contact: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

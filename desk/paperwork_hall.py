@@ -16,6 +16,7 @@ from desk.events.station import DayClosed
 from desk.item import FormField, ItemVersion
 from desk.item_rules import BundlePart
 from desk.joint_handling import Slip, Task, find_task
+from desk.loose_ends import NO_BLANKS
 from desk.names import mask_name, mask_number
 from desk.papers_hall import (
     BundleForm,
@@ -50,6 +51,12 @@ CONTACT = "contact_slip"
 GUIDE = "item_guide"
 DAY = "day_sheet"
 SHIFT = "shift_sheet"
+SLIPS = {
+    "reserved": "应急收件单留号",
+    "used": "已用",
+    "spoiled": "作废",
+    "left": "剩余",
+}
 
 
 def visit_receipt(
@@ -213,6 +220,15 @@ def day_sheet(
         gaps=closed.gaps,
         numbers=tuple(numbers),
         restates=closed.restates,
+        slips=tuple((SLIPS[name], n) for name, n in closed.slips.items() if name in SLIPS),
+        ends=(
+            *(
+                (f"{head}（{len(each)}）", "、".join(each))
+                for head, each in closed.ends.items()
+            ),
+            ("空白证照票据", NO_BLANKS),
+        ),
+        last_contact=closed.last_contact[:16].replace("T", " "),
     )
 
 

@@ -32,6 +32,10 @@ _FIGURES = (
     Column(title="项目", align="left"),
     Column(title="数量", wide=26.0),
 )
+_ENDS = (
+    Column(title="事项", wide=62.0, align="left"),
+    Column(title="编号或名称", align="left"),
+)
 _SHIFT = (
     Column(title="类别", wide=30.0),
     Column(title="内容", align="left"),
@@ -111,6 +115,7 @@ def _day_parts(paper: DaySheet) -> Iterator[Block]:
             Field(label="结账人", value=paper.clerk),
             Field(label="未上传条目", value=str(paper.unsent)),
             Field(label="编号缺号", value=gaps),
+            Field(label="最近一次联上平台", value=paper.last_contact or "本次开机后未联上"),
         )
     )
     yield from parts.section("当日数字", beside=f"共 {len(paper.figures)} 项")
@@ -121,6 +126,11 @@ def _day_parts(paper: DaySheet) -> Iterator[Block]:
     if paper.numbers:
         yield from parts.section("编号核对")
         yield from tables.table(_FIGURES, _beside(paper.numbers))
+    if paper.slips:
+        yield from parts.section("应急收件单", beside="留号 = 已用 + 作废 + 剩余")
+        yield from tables.table(_FIGURES, _beside(paper.slips))
+    yield from parts.section("结账时未了的事", beside="列明，不影响结账")
+    yield from tables.table(_ENDS, paper.ends or (("无", ""),))
 
 
 def day(paper: DaySheet, copy_name: str) -> Iterator[Block]:

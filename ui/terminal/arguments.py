@@ -15,6 +15,7 @@ from desk.refusal import CodedError
 from ui.terminal.answers import WRONG_USE, say_error
 
 FASTEST = 4_000_000  # baud: no serial port is faster
+MOST_ITEMS = 500
 LONGEST = 600.0  # seconds to wait for a card
 
 
@@ -56,7 +57,10 @@ def parser() -> ArgumentParser:
     archive = verb("archive", "verify an archive package of a case by itself")
     archive.add_argument("what", choices=("verify",))
     archive.add_argument("file", metavar="FILE")
-    verb("report", "the day's counters").add_argument("--date", required=True)
+    counters = verb("report", "the day's counters, or the items that are asked most")
+    counters.add_argument("--date", required=True)
+    counters.add_argument("--since", default="", metavar="DATE", help="first day of --top")
+    counters.add_argument("--top", type=_top, default=0, metavar="N", help="so many items")
     verb("doctor", "what this computer has and lacks")
     verb("host", "internal: a killable host process").add_argument("name")
     return root
@@ -110,6 +114,12 @@ def _day(text: str) -> str:
         return date.fromisoformat(text).isoformat()
     except ValueError:
         raise ArgumentTypeError("a date yyyy-mm-dd") from None
+
+
+def _top(text: str) -> int:
+    if not text.isdecimal() or not 0 < int(text[:5]) <= MOST_ITEMS:
+        raise ArgumentTypeError(f"a number of items, 1 to {MOST_ITEMS}")
+    return int(text[:5])
 
 
 def _seconds(text: str) -> float:

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from desk.acts.day import reckon, totals
 from desk.acts.exchange import Exchange
 from desk.acts.reading import Reading
 from desk.acts.rounds import Rounds
@@ -21,15 +20,13 @@ from desk.acts.verifying import Verified, verify
 from desk.desk import Desk
 from desk.refusal import Refused
 from desk.store.station_file import StationFile
-from desk.values import dump
 from ui.opening.parts import Parts, Reader
-from ui.terminal import archives, catalogue, roster_verbs
+from ui.terminal import archives, catalogue, reports, roster_verbs
 from ui.terminal.answers import BAD, OK, say, say_json, sentence
 from ui.terminal.doctor import doctor
 from ui.terminal.play_file import read_play
 from ui.terminal.player import perform
 from ui.terminal.player_state import Player
-from ui.texts.counters import NAMES, listed
 
 
 def folder_of(parts: Parts, args: Namespace) -> Path:
@@ -189,26 +186,13 @@ def _tell_verified(args: Namespace, reader: Reader, found: Verified) -> None:
 
 
 def report(parts: Parts, args: Namespace) -> int:
-    """`report --date D`: the day's counters."""
-    try:
-        day = date.fromisoformat(args.date)
-    except ValueError:
-        raise Refused("report.bad-date") from None
+    """`report --date D [--since D] [--top N]`: the day's counters, or the items most asked."""
     reader = parts.open_reader(folder_of(parts, args))
     try:
-        figures = totals(reader.views.counts(day.isoformat()))
-        numbers = reckon(reader.views, day)
+        answer, text = reports.report(reader, args)
     finally:
         reader.close()
-    answer = {
-        "station": reader.station.station_id,
-        "date": day.isoformat(),
-        "figures": figures,
-        "numbers": dump(numbers),
-    }
-    lines = [f"{reader.station.name} {day.isoformat()}"]
-    lines += [f"{NAMES[name][0]}：{n}" for name, n in listed(figures)] or ["当日无业务"]
-    _tell(args, answer, "\n".join(lines))
+    _tell(args, answer, text)
     return OK
 
 

@@ -189,6 +189,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Nobody said what is wanted. The case is unchanged; tick it or write it down, then"
         " return the precheck.",
     ),
+    "report.bad-period": (
+        "起止日期不对：止日不能早于起日，最长 {limit} 天。什么都没有改动；请改好再查。",
+        "The period is wrong: its last day comes before its first, or it is longer than {limit}"
+        " days. Nothing was changed; correct it and ask again.",
+    ),
     "service.bad-time": (
         "日期或时间不成立。没有登记；时间写成 09:30 的样子。",
         "The day or the time is impossible. Nothing was entered; write the time as 09:30.",

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject
 from desk.done import Kind
 from desk.events.station import DayClosed
 from desk.refusal import CodedError
+from desk.top_items import ItemFigures
 from ui.window.counter.printing import print_made
 from ui.window.operations import day
 from ui.window.operations.acts import CounterPlace
@@ -20,6 +21,7 @@ from ui.window.pages.daily import DailyPage
 from ui.window.presenters.daily import daily_view
 from ui.window.presenters.open_case import Surroundings
 from ui.window.presenters.refusals import notice_of
+from ui.window.presenters.top_items import top_items_title, top_items_view
 from ui.window.views.shell import Notice, Tone
 
 
@@ -34,6 +36,7 @@ class Figuring(QObject):
         self._day: date | None = None
         page.day_chosen.connect(self._choose)
         page.reload_asked.connect(self.reload)
+        page.items_asked.connect(self._items)
         page.close_asked.connect(self._close)
         place.changes.changed.connect(self._changed)
 
@@ -45,6 +48,15 @@ class Figuring(QObject):
     def _choose(self, code: str) -> None:
         self._day = date.fromisoformat(code)
         self.reload()
+
+    def _items(self) -> None:
+        last = self._day or self._around().today
+
+        def found(items: tuple[ItemFigures, ...]) -> None:
+            title = top_items_title(day.first_of(last), last)
+            self._page.take_items(title, top_items_view(items))
+
+        day.top(self._place, last).then(found).start()
 
     def _close(self) -> None:
         def closed(event: DayClosed) -> None:

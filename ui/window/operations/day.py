@@ -6,8 +6,8 @@ Work runs in the STORE lane. The one rule: figures come from the journal's count
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, field
+from datetime import date, timedelta
 
 from desk.acts.day import reckon, totals
 from desk.acts.exchange import Waiting
@@ -16,17 +16,19 @@ from desk.acts.sheets import Sheets
 from desk.counters import IN_PROGRESS
 from desk.done import Done
 from desk.events.station import DayClosed
+from desk.loose_ends import loose_ends
 from desk.opening_hours import spans_text
 from desk.ports.store import CaseRow, Count
 from desk.settings import HALL_HOURS, read_setting
 from desk.stages import Stage
+from desk.top_items import ItemFigures, top_items
 from ui.texts.counters import NAMES
 from ui.window.lanes import Lane
 from ui.window.operations.acts import CounterPlace
 from ui.window.operations.operation import Operation
 
 READY = (Stage.DECIDED.value, Stage.ISSUED.value)
-MOST = 2000
+MOST, TOP_DAYS = 2000, 30
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +55,7 @@ class DayFigures:
     unprinted: int
     closed: str = ""
     hours: str = ""
+    ends: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     hall_open: bool = False
 
 
@@ -92,12 +95,23 @@ def figures(place: CounterPlace, day: date) -> Operation[DayFigures]:
             gaps=len(serial_gaps(numbers)),
             minted=len(numbers),
             unprinted=len(acts.papering.waiting()),
+            ends=loose_ends(place.views),
             closed=place.views.find_cursor(f"closed:{day.isoformat()}") or "",
             hours=spans_text(hall.spans(day, acts.desk.calendar)),
             hall_open=now.date() == day and hall.is_open(now, acts.desk.calendar),
         )
 
     return Operation(place, Lane.STORE, work)
+
+
+def top(place: CounterPlace, last: date) -> Operation[tuple[ItemFigures, ...]]:
+    """事项前 50 of the TOP_DAYS days that end with that day."""
+    return Operation(place, Lane.STORE, lambda: top_items(place.views, first_of(last), last))
+
+
+def first_of(last: date) -> date:
+    """The first day of the period of 事项前 50."""
+    return last - timedelta(days=TOP_DAYS - 1)
 
 
 def day_sheet(place: CounterPlace, closed: DayClosed) -> Callable[[], Sheet]:

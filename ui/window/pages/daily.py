@@ -15,7 +15,7 @@ from ui.window.shortcuts import Command
 from ui.window.theme.boxes import Column, Row, clear
 from ui.window.theme.look import Look, appear
 from ui.window.views.daily import CheckRow, DailyView
-from ui.window.views.lists import Filter
+from ui.window.views.lists import Filter, TableView
 from ui.window.views.shell import Badge, Notice
 from ui.window.widgets.buttons import ChoiceButton, KeyButton
 from ui.window.widgets.card import TitledCard
@@ -33,10 +33,13 @@ class DailyPage(Page):
     day_chosen = Signal(str)
     close_asked = Signal()
     reload_asked = Signal()
+    items_asked = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, "日统计")
         self._days: tuple[Filter, ...] = ()
+        self._people = TableView(columns=())
+        self.items_shown = False
         whole = Column(look, self, spacing=12, margins=(16, 12, 16, 12))
         head = Row(look, spacing=10)
         self.title = Words("日统计", size="name")
@@ -92,13 +95,32 @@ class DailyPage(Page):
         self._spans.title.say(view.spans_title)
         self._spans.say_right(view.spans_note)
         self.spans.take(view.spans)
-        self.windows.take(view.windows)
+        self._people = view.windows
+        if self.items_shown:
+            self.items_asked.emit()
+        else:
+            self._windows.title.say("窗口与人员")
+            self.windows.take(view.windows)
         self._checks.title.say(view.checks_title)
         self._checks.say_right(view.checks_note)
         self._show_checks(view.checks)
         self.close_day.say(view.close_text)
         self.close_day.setEnabled(view.can_close)
         self.hints_changed.emit(view.hints)
+
+    def take_items(self, title: str, table: TableView) -> None:
+        """Show the most asked items in place of windows and people."""
+        if self.items_shown:
+            self._windows.title.say(title)
+            self.windows.take(table)
+
+    def _turn_table(self) -> None:
+        self.items_shown = not self.items_shown
+        if self.items_shown:
+            self.items_asked.emit()
+        else:
+            self._windows.title.say("窗口与人员")
+            self.windows.take(self._people)
 
     def take_focus(self) -> None:
         """Put the keyboard on the table."""
@@ -109,12 +131,14 @@ class DailyPage(Page):
         self.notice.say(notice)
 
     def perform(self, command: Command) -> bool:
-        """F5 reloads, F12 closes the day, Alt+← → turn the day."""
+        """F5 reloads, F12 closes the day, Alt+← → turn the day, Ctrl+F the table."""
         self.notice.dismiss()
         if command is Command.SYNC_NOW:
             self.reload_asked.emit()
         elif command is Command.NEXT_STEP and self.close_day.isEnabled():
             self.close_asked.emit()
+        elif command is Command.FILTER:
+            self._turn_table()
         elif command in {Command.STEP_BACK, Command.STEP_FORWARD}:
             self._turn(1 if command is Command.STEP_BACK else -1)
         else:

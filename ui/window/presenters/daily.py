@@ -6,7 +6,7 @@ Owned by no thread. The one rule: a figure that nothing counted is 0 or —, nev
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 
 from desk.people import Actor
@@ -63,6 +63,7 @@ def daily_view(figures: DayFigures, around: Surroundings, roster: Iterable[Actor
         can_close=not figures.closed and day == today,
         hints=(
             KeyHint(key="Alt+← →", text="换日期"),
+            KeyHint(key="Ctrl+F", text="窗口与人员、事项前 50"),
             KeyHint(key="F5", text="刷新"),
             KeyHint(key="F12", text="日结"),
             KeyHint(key="F1", text="全部快捷键"),
@@ -232,12 +233,26 @@ def _checks(figures: DayFigures) -> tuple[CheckRow, ...]:
             icon=Icon.PRINTER,
             tone=Tone.WARN if figures.unprinted else Tone.OK,
         ),
+        _ends(figures.ends),
         CheckRow(
             title="大厅还在开放" if figures.hall_open else "大厅不在开放时间",
             note=f"开放 {figures.hours or '：当天不开'}；日结后再收的件另作更正",
             icon=Icon.TIMER,
             tone=Tone.WARN if figures.hall_open else Tone.OK,
         ),
+    )
+
+
+def _ends(ends: Mapping[str, tuple[str, ...]]) -> CheckRow:
+    """What is open besides: tickets without an outcome, frozen cases, originals."""
+    count = sum(len(names) for names in ends.values())
+    told = "，".join(f"{heading} {len(names)}" for heading, names in ends.items())
+    return CheckRow(
+        title=f"{count} 件事未了" if count else "没有未了的事",
+        note=told or "号票、作废申请、原件、移交、用印都已办结",
+        icon=Icon.WAITING if count else Icon.OK,
+        tone=Tone.WARN if count else Tone.OK,
+        word="列明" if count else "",
     )
 
 

@@ -1,0 +1,56 @@
+"""What is still open when the day is closed: named in the close, never in its way.
+
+Owned by no thread (read in the STORE lane). The one rule: each end is named by its own number
+or words, so that somebody can go and look; people are not. (Rule: domain design, section 5.)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from desk.custody import Place
+from desk.ports.printer import PrintState
+from desk.ports.store import Views
+from desk.record import Record
+from desk.record_rows import read_record
+
+MOST = 5000
+NO_BLANKS = "本站没有空白证照票据台账，由交接单清点"
+
+
+def _title(record: Record) -> str:
+    return record.title
+
+
+def _licence(record: Record) -> str:
+    get = record.facts.get
+    return f"{get('spoken', '')} → {get('to_place', '')}"
+
+
+def _original(record: Record) -> str:
+    return f"{record.title} {record.facts.get('count', '')} 件"
+
+
+# Heading, kind of record, its open states, how one is named.
+_ENDS: tuple[tuple[str, str, tuple[str, ...], Callable[[Record], str]], ...] = (
+    ("未结号票", "ticket", ("waiting", "called", "transferred"), _title),
+    ("待答复的作废申请（办件冻结）", "void_request", ("asked",), _title),
+    ("留存原件", "custody", (Place.WINDOW.value, Place.OUT.value), _original),
+    ("移交途中的证照", "shelf", ("sent",), _licence),
+    ("未结束的来访", "visit", ("open",), lambda record: record.record_id[-6:]),
+    ("待盖章", "seal", ("waiting",), _title),
+    ("手工填写待确认的应急收件单", "slip", ("entered",), _title),
+)
+
+
+def loose_ends(views: Views) -> Mapping[str, tuple[str, ...]]:
+    """What is open at this station now, by its heading; headings without any are left out."""
+    found = {
+        heading: tuple(
+            name(read_record(row)) for row in views.records(kind, states=states, limit=MOST)
+        )
+        for heading, kind, states, name in _ENDS
+    }
+    saved = views.papers(state=PrintState.SAVED.value)
+    found["待打印的单据"] = tuple(paper.number for paper in saved)
+    return {heading: names for heading, names in found.items() if names}

@@ -1,0 +1,26 @@
+"""日统计 with the items that are asked most, and what is open at the close, by keys."""
+
+from __future__ import annotations
+
+from tests.ui.test_case_acts import ROAD, take_in
+from ui.window.clerk import Clerk
+from ui.window.views.shell import PageName
+
+
+def test_the_most_asked_items_stand_on_the_day_page_with_what_is_unrated(clerk: Clerk) -> None:
+    case = take_in(clerk, ROAD, (2, 2, 1))
+    clerk.do_register_act("tickets", "take", None, {"number": "A001"})
+    clerk.turn_to(PageName.DAILY)
+    page = clerk.counter.pages.daily
+    clerk.robot.wait(lambda: page.title.text(), "the page")
+    clerk.robot.key("Ctrl+F")
+    name = case.get_item().name
+
+    def shown() -> tuple[str, ...]:
+        rows = page.windows.content.view.rows
+        return next((row.cells for row in rows if name in row.cells), ())
+
+    clerk.robot.wait(shown, "the items")
+    assert shown()[2:] == ("1", "1", "0", "0", "0", "0", "0", "1")
+    clerk.robot.key("Ctrl+F")
+    clerk.robot.wait(lambda: not shown(), "windows and people")
