@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -18,9 +18,11 @@ from desk.case import Case
 from desk.duties import TABLE, Duty
 from desk.entry import Header
 from desk.events.bundle import BundlePartMoved, GiveawayGiven, GiveawayJudged
+from desk.events.clocks import CaseExtended
 from desk.events.facts import Event, Origin
 from desk.events.joint import TaskAnswered, TaskScored
 from desk.events.outcome import CaseDecided
+from desk.extension_law import find_extension_law
 from desk.joint_handling import TaskState
 from desk.refusal import Refused
 from desk.steps import bundle, joint
@@ -28,7 +30,7 @@ from desk.steps.outcome import GRANTING
 from desk.values import dump
 from sync.gateway.office import Said
 from sync.gateway.store.engine import Txn
-from sync.gateway.store.stations import find_meta, put_meta
+from sync.gateway.store.stations import find_meta, find_station, put_meta
 
 NOT_ALLOWED = "person.act-not-allowed"
 
@@ -47,28 +49,40 @@ def object_to(case: Case, header: Header, event: Event) -> Objection | None:
     return None if rule is None else rule(case, header, event)
 
 
-def settle(txn: Txn, header: Header, event: GiveawayGiven) -> tuple[bool, Said]:
-    """Whether that company got that thing from somebody else first, and what to tell the hall.
+def settle(txn: Txn, header: Header, event: GiveawayGiven) -> tuple[bool, tuple[Said, ...]]:
+    """Whether that company got that thing from somebody else first, and what to tell whom.
 
-    The first that reaches the platform has given it; its name is kept for ever.
+    The first that reaches the platform has given it; its name is kept for ever. Between two
+    halls of the county both are told: one who was first, the other who came too late.
     """
     name = f"giveaway:{txn.sealer.digest(event.record_id)}"
     own = {"event": header.event_id, "station": header.station, "day": header.business_date}
     put_meta(txn, name, json.dumps(own))
     first = json.loads(find_meta(txn, name) or "{}")
     taken = first.get("event") != header.event_id
-    word = GiveawayJudged(
+    word = _word(event, header.station, first, header, taken=taken)
+    giver = find_station(txn, str(first.get("station", "")))
+    if not taken or giver is None or giver.hall == header.hall:
+        return taken, (word,)
+    first_word = _word(event, giver.station, first, header, taken=False)
+    return taken, (first_word, word, replace(word, hall=giver.hall))
+
+
+def _word(
+    event: GiveawayGiven, station: str, first: Mapping[str, str], header: Header, *, taken: bool
+) -> Said:
+    judged = GiveawayJudged(
         at=event.at,
         record_id=event.record_id,
         company=event.company,
         credit_code=event.credit_code,
         code=event.code,
         name=event.name,
-        station=header.station,
+        station=station,
         taken=taken,
         given_on=date.fromisoformat(first.get("day", header.business_date)),
     )
-    return taken, Said(kind="giveaway_judged", case_id=None, data={"event": dump(word)})
+    return Said(kind="giveaway_judged", case_id=None, data={"event": dump(judged)})
 
 
 def _part(case: Case, header: Header, event: BundlePartMoved) -> Objection | None:
@@ -126,6 +140,20 @@ def _decision(case: Case, _header: Header, event: CaseDecided) -> Objection | No
     return _refusal(check)
 
 
+def _extension(case: Case, _header: Header, event: CaseExtended) -> Objection | None:
+    """延期 once, and by no more than law allows (行政许可法 art. 42)."""
+    item, accepted = case.item, case.accepted_at
+    law = None if item is None or accepted is None else find_extension_law(item, accepted.date())
+    if law is None:
+        return Objection(code="clock.no-extension")
+    if case.dossier.clock.extension is not None:
+        return Objection(code="clock.extended-already", conflict=True)
+    asked = event.extension.limit
+    if asked.unit is not law.limit.unit or not 1 <= asked.value <= law.limit.value:
+        return Objection(code="clock.extension-too-long")
+    return None
+
+
 def _role(duty: Duty, header: Header) -> Objection | None:
     allowed = {role.value for role in TABLE[duty].roles}
     return None if header.role in allowed else Objection(code=NOT_ALLOWED)
@@ -145,4 +173,5 @@ _RULES: Mapping[type[Event], Callable[[Case, Header, Any], Objection | None]] = 
     TaskScored: _score,
     CaseDecided: _decision,
     GiveawayGiven: _gift,
+    CaseExtended: _extension,
 }

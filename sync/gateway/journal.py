@@ -66,7 +66,7 @@ def _record(office: Office, txn: Txn, caller: Station, batch: Batch) -> Receipt:
             raise Refused("platform.busy", retry_after=1)
         stations.set_head(txn, station.station, batch.head.seq, batch.head.hash, at)
         station = replace(station, head_seq=batch.head.seq, head_hash=batch.head.hash, seen=at)
-        office.say(txn, station.hall, judge(txn, station, new, known, at))
+        office.say_around(txn, station.hall, judge(txn, station, new, known, at))
     return _receipt(office, station, at)
 
 

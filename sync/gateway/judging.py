@@ -135,7 +135,7 @@ class _Court:
             return Judgement(outcome=Outcome.REJECTED, code=code)
         if isinstance(event, ProblemEscalated):
             taken, said = escalated(self._txn, entry.header, event)
-            self.told.append(said)
+            self.told.extend(said)
             if taken:
                 return Judgement(outcome=Outcome.CONFLICT, code=TAKEN)
         self.told.extend(relayed(entry.header, event, None))
@@ -196,7 +196,7 @@ class _Court:
         if not isinstance(event, GiveawayGiven):
             return None
         taken, said = settle(self._txn, entry.header, event)
-        self.told.append(said)
+        self.told.extend(said)
         code = "judged.giveaway-taken"
         return Judgement(outcome=Outcome.CONFLICT, code=code) if taken else None
 

@@ -35,11 +35,15 @@ def platform_time() -> datetime:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """Something to say to a hall, before it has a number; `data` is a JSON object."""
+    """Something to say to a hall, before it has a number; `data` is a JSON object.
+
+    `hall` "" is the hall of whoever gave the occasion.
+    """
 
     kind: str
     case_id: str | None
     data: dict[str, object]
+    hall: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +74,12 @@ class Office:
         events = tuple(self._event(hall, n, at, one) for n, one in enumerate(waiting, first))
         feed.add_events(txn, events)
         return events
+
+    def say_around(self, txn: Txn, hall: str, said: Iterable[Said]) -> None:
+        """Say each to its own hall, "" to `hall`; halls in one order, so that none waits."""
+        waiting = tuple(said)
+        for name in sorted({one.hall or hall for one in waiting}):
+            self.say(txn, name, (one for one in waiting if (one.hall or hall) == name))
 
     def _event(self, hall: str, seq: int, at: str, said: Said) -> FeedEvent:
         unsigned = FeedEvent(

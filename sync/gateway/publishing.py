@@ -58,7 +58,7 @@ def publish(office: Office, wanted: Publication) -> Published:
             sign=office.signing.sign,
         )
         add_catalogue(txn, package)
-        for hall in last_numbers(txn):
+        for hall in sorted(last_numbers(txn)):
             office.say(txn, hall, [_said(package)])
     return Published(
         number=package.number,

@@ -7,6 +7,7 @@ station that said it, so that its own word does not come back to it as news.
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 
 from desk.case import Case
@@ -57,20 +58,30 @@ def relayed(header: Header, event: Event, case: Case | None) -> tuple[Said, ...]
     return ()
 
 
-def escalated(txn: Txn, header: Header, event: ProblemEscalated) -> tuple[bool, Said]:
-    """Whether the county had its one escalation of the year already, and what to tell.
+def escalated(
+    txn: Txn, header: Header, event: ProblemEscalated
+) -> tuple[bool, tuple[Said, ...]]:
+    """Whether the county had its one escalation of the year already, and what to tell whom.
 
-    The first that reaches the platform counts; the year is that of the entry's own day.
+    The first that reaches the platform counts; the year is that of the entry's own day. When
+    it came from another hall of the county, that hall hears that its own still counts.
     """
     year = date.fromisoformat(header.business_date).year
     name = f"escalated:{event.region}:{year}"
-    put_meta(txn, name, json.dumps({"event": header.event_id, "record": event.record_id}))
+    own = {"event": header.event_id, "record": event.record_id, "hall": header.hall}
+    put_meta(txn, name, json.dumps(own))
     first = json.loads(find_meta(txn, name) or "{}")
     taken = first.get("record") != event.record_id
-    told = EscalationTaken(
-        at=event.at,
-        record_id=event.record_id,
-        counts=not taken,
-        note="本县本年度已有问题直报" if taken else "平台已登记为本年度问题直报",
-    )
-    return taken, Said(kind="escalation_taken", case_id=None, data={"event": dump(told)})
+    if not taken:
+        return False, (_counts(event, event.record_id, "平台已登记为本年度问题直报"),)
+    late = _counts(event, event.record_id, "本县本年度已有问题直报", counts=False)
+    hall = str(first.get("hall", ""))
+    if hall in ("", header.hall):
+        return True, (late,)
+    still = _counts(event, str(first["record"]), "另一大厅后来的直报未计入，以本件为准")
+    return True, (late, replace(still, hall=hall))
+
+
+def _counts(event: ProblemEscalated, record_id: str, note: str, *, counts: bool = True) -> Said:
+    word = EscalationTaken(at=event.at, record_id=record_id, counts=counts, note=note)
+    return Said(kind="escalation_taken", case_id=None, data={"event": dump(word)})

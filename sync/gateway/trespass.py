@@ -12,6 +12,7 @@ from desk.duties import Duty
 from desk.entry import Header
 from desk.events.bundle import BundlePartMoved
 from desk.events.facts import Event, Holder, HolderKind, Origin, RecordEvent
+from desk.events.hearing import ProblemEscalated
 from desk.events.intake import (
     CaseAccepted,
     CaseReceived,
@@ -112,6 +113,8 @@ def _words(event: Event, case: Case, station: Station) -> str:
     """What inside an event is not for that station to say."""
     if isinstance(event, BundlePartMoved | TaskAnswered):
         return "" if event.origin is Origin.RECORDED else NOT_YOURS
+    if isinstance(event, ProblemEscalated):
+        return "" if event.region == station.region[:6] else NOT_YOURS
     if isinstance(event, AppointmentBooked):
         return "" if event.channel == AT_WINDOW else NOT_YOURS
     if isinstance(event, CaseReceived | CaseReceivedFromPoint):

@@ -83,7 +83,8 @@ def enrolled(hall: str) -> Iterator[Enroller]:
 
     def enrol(gateway: EmbeddedGateway, **more: Any) -> Counter:
         where = place(next(WINDOWS), hall=more.pop("hall", hall))
-        where = replace(where, kind=more.pop("kind", "hall"))
+        changes = {name: more.pop(name) for name in ("kind", "region") if name in more}
+        where = replace(where, **changes)
         made.append(Counter.enrolled(gateway.url, gateway.make_code(where), **more))
         return made[-1]
 

@@ -163,6 +163,20 @@ def test_two_windows_that_gave_the_same_offline_are_told(
     assert words(counter) == [(here, False), (there, True), (there, False)]
 
 
+def test_of_two_halls_both_are_told_who_gave_it_first(
+    gateway: EmbeddedGateway, counter: Counter, enrolled: Enroller
+) -> None:
+    company = fresh_code(counter)
+    there = enrolled(gateway, hall=counter.station.hall + "-2")
+    first, _ = accepted(counter, OPENING, company)
+    second, _ = accepted(there, OPENING, company)
+    assert judged(counter, (gift(company), first)) == [(ACCEPTED, "")]
+    assert judged(there, (gift(company), second)) == [(CONFLICT, "judged.giveaway-taken")]
+    won, lost = counter.station.station_id, there.station.station_id
+    assert words(counter) == [(won, False), (lost, True)]
+    assert words(there) == [(won, False), (lost, True)]
+
+
 def test_nothing_is_given_under_the_code_of_another_company(counter: Counter) -> None:
     mine, nobody = fresh_code(counter), accepted(counter, OPENING)[0]
     case_id, _ = accepted(counter, OPENING, mine)

@@ -16,7 +16,7 @@ from desk.refusal import Refused
 from desk.values import dump
 from sync.gateway.embedded import EmbeddedGateway
 from sync.gateway.orders import Verdict
-from tests.sync.conftest import data
+from tests.sync.conftest import Enroller, data
 from tests.sync.counter import AT, ITEM, Counter, an_applicant
 from tests.sync.test_trespass import judged
 
@@ -174,3 +174,22 @@ def test_an_online_filing_is_read_by_the_whole_hall(
     for who in (counter, other):
         (said,) = heard(who, "filed_online")
         assert said["event"]["channel"] == "爱山东 App"  # type: ignore[index]
+
+
+def test_of_two_halls_of_a_county_each_hears_whose_escalation_counts(
+    gateway: EmbeddedGateway, enrolled: Enroller
+) -> None:
+    region = "379999"  # a county of this test alone
+    counter, there = (enrolled(gateway, hall=f"{region}-{n}", region=region) for n in (1, 2))
+    first, second = (replace(escalated(f"p-{n}"), region=region) for n in (1, 2))
+    assert judged(counter, (first, None), role="supervisor") == [(ACCEPTED, "")]
+    foreign = replace(second, region="379901")
+    assert judged(there, (foreign, None), (second, None), role="supervisor") == [
+        (REJECTED, "judged.not-yours"),
+        (CONFLICT, "judged.escalation-taken"),
+    ]
+    words = [
+        [(each["event"]["record_id"], each["event"]["counts"]) for each in told]  # type: ignore[index]
+        for told in (heard(counter, "escalation_taken"), heard(there, "escalation_taken"))
+    ]
+    assert words == [[("p-1", True), ("p-1", True)], [("p-2", False)]]
