@@ -94,10 +94,13 @@ class Seat:
         return self.counter.framing.frame is not None and bool(self.counter.carding.states)
 
     def close(self) -> None:
-        """Close it in order and let its widgets go.
+        """Close it in order and let its widgets go; may be called twice.
 
         One that stayed would be styled anew with every later window, and keep its memory.
         """
+        if self._closed:
+            return
+        self._closed = True
         self._opening.close()
         if self._counter:
             window = self.counter.window
