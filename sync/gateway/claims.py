@@ -143,7 +143,9 @@ def _decision(case: Case, _header: Header, event: CaseDecided) -> Objection | No
 def _extension(case: Case, _header: Header, event: CaseExtended) -> Objection | None:
     """延期 once, and by no more than law allows (行政许可法 art. 42)."""
     item, accepted = case.item, case.accepted_at
-    law = None if item is None or accepted is None else find_extension_law(item, accepted.date())
+    if item is None or accepted is None:
+        return Objection(code="clock.no-extension")
+    law = find_extension_law(item, accepted.date())
     if law is None:
         return Objection(code="clock.no-extension")
     if case.dossier.clock.extension is not None:
