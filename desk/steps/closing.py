@@ -120,9 +120,11 @@ def _may_collect(case: Case, receiver: str, on: date) -> bool:
     agent = None if case.applicant is None else case.applicant.agent
     if agent is None or normalise(agent.name) != normalise(receiver):
         return False
-    if agent.valid_to is not None and agent.valid_to < on:
+    try:
+        agent.check(Power.COLLECT, "" if case.item is None else case.item.key, on)
+    except Refused:
         return False
-    return Power.COLLECT in agent.powers or "领" in agent.scope
+    return True
 
 
 def check_fee(case: Case, moment: FeeMoment) -> None:

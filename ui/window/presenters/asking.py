@@ -15,6 +15,7 @@ from desk.material import Collected
 from desk.stages import Act, allowed
 from ui.window.presenters.materials import defective, defects
 from ui.window.presenters.open_case import Surroundings
+from ui.window.presenters.receivers import receiver_presets, receiver_words
 from ui.window.views.asking import AskView, MenuLine, Preset
 from ui.window.views.form import FieldKind, FieldView, Option
 from ui.window.views.shell import Tone
@@ -213,11 +214,11 @@ _COLLECTING = (
 )
 
 
-def _hand_over(case: Case, _around: Surroundings) -> AskView:
-    name = case.get_applicant().name
+def _hand_over(case: Case, around: Surroundings) -> AskView:
+    named = receiver_words(case, around.today)
     return AskView(
         title="发证",
-        note=f"{case.get_item().name} {case.licence_number}：请核对领取人的证件。",
+        note=f"{case.get_item().name} {case.licence_number}：请核对领取人的证件。{named}",
         fields=(
             FieldView(
                 code="manner",
@@ -236,11 +237,7 @@ def _hand_over(case: Case, _around: Surroundings) -> AskView:
             ),
             *_COLLECTING,
         ),
-        presets=(
-            Preset(code="manner", value="self", fill={"receiver": name}),
-            Preset(code="manner", value="agent", fill={"receiver": ""}),
-            Preset(code="manner", value="mail", fill={"receiver": name}),
-        ),
+        presets=receiver_presets(case, around.today),
         do_text="登记发证",
     )
 
