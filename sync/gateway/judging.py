@@ -21,6 +21,7 @@ from desk.events.kinds import read
 from desk.fold import fold
 from desk.stages import Stage
 from desk.values import dump
+from sync.gateway.cancelling import CANCELLED, is_cancelled
 from sync.gateway.claims import object_to, settle
 from sync.gateway.office import Said
 from sync.gateway.relaying import TAKEN, escalated, relayed
@@ -48,7 +49,7 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judgement:
-    """One outcome and, unless it is accepted, the code that says why."""
+    """One outcome and the code that says why; with `accepted` the code is a note."""
 
     outcome: Outcome
     code: str = ""
@@ -149,7 +150,8 @@ class _Court:
         hall = self._station.hall if entry.header.kind == FROM_POINT else kept.hall
         self._kept[after.case_id] = replace(kept, case=after, hall=hall)
         self.told.extend(relayed(entry.header, event, after))
-        return Judgement(outcome=Outcome.ACCEPTED)
+        ended = isinstance(event, CaseReceived) and is_cancelled(self._txn, event)
+        return Judgement(outcome=Outcome.ACCEPTED, code=CANCELLED if ended else "")
 
     def _defer(self, kept: Kept | None, entry: Entry, code: str) -> Judgement:
         if kept is not None and not kept.waits:

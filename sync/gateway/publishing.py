@@ -17,6 +17,7 @@ from desk.catalogue_merging import merge
 from desk.catalogue_package import Package, check_package, make_package
 from desk.refusal import Refused
 from sync.gateway.answers import Tagged
+from sync.gateway.cancelling import keep_cancelled
 from sync.gateway.office import Office, Said
 from sync.gateway.orders import Publication
 from sync.gateway.store.catalogues import add_catalogue, find_catalogue, last_catalogue
@@ -58,6 +59,7 @@ def publish(office: Office, wanted: Publication) -> Published:
             sign=office.signing.sign,
         )
         add_catalogue(txn, package)
+        keep_cancelled(txn, package.hash, merged.catalogue)
         for hall in sorted(last_numbers(txn)):
             office.say(txn, hall, [_said(package)])
     return Published(

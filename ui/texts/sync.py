@@ -190,6 +190,13 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "only the platform may say so. Nothing is lost here; leave the case and tell the "
         "station administrator.",
     ),
+    "judged.item-cancelled": (
+        "平台：收件时该事项已取消。收件有效，什么都没有改动；请告知申请人新的办理方式，"
+        "由值班主任决定继续办理、退件或撤件。",
+        "The platform: the item had been cancelled when this was received. The receipt "
+        "stands and nothing was changed; tell the applicant the new way, and let the "
+        "supervisor decide whether the case goes on, is returned or withdrawn.",
+    ),
     "judged.number-taken": (
         "平台上这个收件编号已经属于另一件。两件都保留；请停止收件，并请值班主任核对纸质凭证。",
         "On the platform this receipt number belongs to another case. Both are kept; stop "

@@ -1,0 +1,40 @@
+"""Items that were cancelled: what a case opened without a line may not have known.
+
+Used when a catalogue is published and while entries are judged. The one rule: a case that was
+received under a cancelled item stays received; the platform says so and people decide.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+
+from desk.catalogue import Catalogue
+from desk.events.intake import CaseReceived
+from sync.gateway.store.catalogues import last_catalogue
+from sync.gateway.store.engine import Txn
+from sync.gateway.store.stations import find_meta, put_meta
+
+CANCELLED = "judged.item-cancelled"
+
+
+def keep_cancelled(txn: Txn, digest: str, catalogue: Catalogue) -> None:
+    """Keep beside a published catalogue which of its items end, and when."""
+    ends = {
+        key: found[-1].cancelled.on.isoformat()
+        for key, found in catalogue.versions.items()
+        if found[-1].cancelled is not None
+    }
+    put_meta(txn, _name(digest), json.dumps(ends))
+
+
+def is_cancelled(txn: Txn, event: CaseReceived) -> bool:
+    """Whether the newest published catalogue says that the item had ended that day."""
+    _number, digest = last_catalogue(txn)
+    ends = json.loads((digest and find_meta(txn, _name(digest))) or "{}")
+    on = ends.get(event.item.key)
+    return on is not None and date.fromisoformat(on) <= event.business_date
+
+
+def _name(digest: str) -> str:
+    return f"cancelled:{digest}"
