@@ -41,9 +41,15 @@ class Packed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Checked:
-    """What a verification found: empty `faults` mean that the package is whole."""
+    """What a verification found: empty `faults` mean that the package is whole.
+
+    Whole is not yet genuine: `public` is the key that sealed it, to be compared with that of
+    the station that it names.
+    """
 
     receipt: str
+    station: str
+    public: str
     files: int
     entries: int
     faults: tuple[str, ...]
@@ -86,6 +92,8 @@ def pack(desk: Desk, case: Case) -> Packed:
         for name, digest in zip(named, material.files, strict=True):
             parts[name] = blobs.get(digest)
         materials.append({"code": material.code, "how": material.how.value, "files": named})
+    others = {f"files/{what}": digest for what, digest in _other_files(case)}
+    parts |= {name: blobs.get(digest) for name, digest in others.items()}
     entries = tuple(views.entries(case_id=case.case_id))
     parts["events.jsonl"] = b"".join(_line(entry) for entry in entries)
     head, signed = _head(desk)
@@ -114,6 +122,20 @@ def pack(desk: Desk, case: Case) -> Packed:
     return Packed(name=name, data=_zipped(parts), digest=digest, files=len(parts))
 
 
+def _other_files(case: Case) -> Iterable[tuple[str, str]]:
+    """What stands behind the case beside its materials, by what it is."""
+    applicant, signature, paper = case.applicant, case.dossier.signature, case.closing.recorded
+    agent = None if applicant is None else applicant.agent
+    chip = None if applicant is None else applicant.unreadable
+    found = (
+        ("letter", () if agent is None else agent.letter),
+        ("certificate", () if chip is None else chip.sides),
+        ("signed", () if signature is None else signature.sheet),
+        ("result", (paper.scan,) if paper is not None and paper.scan else ()),
+    )
+    return ((f"{what}-{n}", each) for what, all_ in found for n, each in enumerate(all_, 1))
+
+
 def verify(data: bytes) -> Checked:
     """Check a package by itself: every hash, every event, both signatures.
 
@@ -128,6 +150,8 @@ def verify(data: bytes) -> Checked:
         faults += _events(lines, manifest)
         return Checked(
             receipt=str(manifest["receipt"]),
+            station=str(manifest["station"]),
+            public=str(manifest["public"]),
             files=len(parts),
             entries=len(lines),
             faults=tuple(faults),
@@ -176,6 +200,8 @@ def _unzipped(data: bytes) -> dict[str, bytes]:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             if sum(part.file_size for part in archive.infolist()) > MOST_BYTES:
                 raise Refused("archive.unreadable")
+            if len(set(archive.namelist())) < len(archive.namelist()):
+                raise Refused("archive.unreadable")  # two parts of one name: which is read?
             return {name: archive.read(name) for name in archive.namelist()}
     except (zipfile.BadZipFile, OSError, RuntimeError, EOFError) as error:
         raise Refused("archive.unreadable") from error

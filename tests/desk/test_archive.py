@@ -10,11 +10,16 @@ import pytest
 
 from desk.acts.archiving import Archiving
 from desk.acts.day import totals
+from desk.acts.evidence import Evidence
 from desk.acts.papering import Papering
+from desk.acts.results import Results
 from desk.acts.supervision import Supervision
 from desk.archive import verify
+from desk.events.facts import Result
 from desk.people import Role
 from desk.refusal import Refused
+from desk.signatures import Signature, SignatureWay
+from tests.desk.registering import PDF
 from tests.desk.window import DAY, NAME, NINE
 
 
@@ -38,6 +43,43 @@ def changed(data: bytes, name: str, text: bytes | None) -> bytes:
         if name not in old.namelist() and text is not None:
             fresh.writestr(name, text)
     return out.getvalue()
+
+
+def test_a_package_names_who_sealed_it_and_has_no_part_twice(package, window):
+    found = verify(package)
+    signer = window.desk.signer.public
+    assert (found.station, found.public) == (window.desk.station.station_id, signer)
+    out = io.BytesIO(package)
+    with (
+        zipfile.ZipFile(out, "a") as doubled,
+        pytest.warns(UserWarning, match=r"case\.json"),
+    ):
+        doubled.writestr("case.json", b"{}")
+    with pytest.raises(Refused, match=r"archive\.unreadable"):
+        verify(out.getvalue())
+
+
+def test_a_package_holds_every_file_of_its_case(window):
+    case = window.accepted()
+    evidence = Evidence(window.desk)
+    sheet = evidence.keep_file(PDF)
+    signed = Signature(way=SignatureWay.PAPER, by=NAME, at=NINE, sheet=(sheet,))
+    evidence.sign(case.case_id, window.actor(), signed)
+    Results(window.desk).record(
+        case.case_id,
+        window.actor(),
+        result=Result.NOT_GRANTED,
+        number="示例决〔2025〕1号",
+        decided_on=NINE.date(),
+        giver="审批科张某",
+        reason="不符合条件",
+        scan=PDF + b"\n",
+    )
+    packed = Archiving(window.desk).pack(case.case_id, window.actor()).data
+    with zipfile.ZipFile(io.BytesIO(packed)) as archive:
+        assert archive.read("files/signed-1") == PDF
+        assert archive.read("files/result-1") == PDF + b"\n"
+    assert verify(packed).faults == ()
 
 
 def test_a_package_is_whole_and_counted(package, window):

@@ -32,4 +32,5 @@ def archive(_parts: Parts, args: Namespace) -> int:
         say(f"{found.receipt}：归档包不完整：" + "、".join(found.faults))
     else:
         say(f"{found.receipt}：归档包完整，{found.files} 个文件，{found.entries} 条记录。")
+        say(f"封签：站点 {found.station}，公钥 {found.public}；请与该站点登记的公钥核对。")
     return BAD if found.faults else OK
