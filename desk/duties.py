@@ -197,6 +197,19 @@ TABLE: Mapping[Duty, DutyRule] = MappingProxyType(
 )
 
 
+# Done wherever the case is held, and yet never while its void is asked for.
+_MOVES = frozenset(
+    {
+        Duty.MAKE_PROMISE,
+        Duty.WITHDRAW_PROMISE,
+        Duty.VERIFY_PROMISE,
+        Duty.EXTEND,
+        Duty.EXTEND_TOLERANCE,
+        Duty.PROPOSE_DEEMED,
+    }
+)
+
+
 def check_duty(duty: Duty, actor: Actor, station: Station, case: Case | None = None) -> None:
     """Role, station kind, stage and holder.
 
@@ -214,7 +227,7 @@ def check_duty(duty: Duty, actor: Actor, station: Station, case: Case | None = N
         raise Refused("case.act-not-allowed", act=duty.value, stage=case.stage.value)
     if rule.holder and not case.is_held_by(station.station_id):
         refuse_elsewhere(case)
-    if rule.holder:
+    if rule.holder or duty in _MOVES:
         check_not_frozen(case)
 
 
