@@ -244,7 +244,8 @@ def open_window(
     marks: Path | None = None,
 ) -> Window:
     """A window on a new store in that folder."""
-    return window_on(makings.new_store(folder, marks=marks), folder, items, start=start)
+    store = makings.ready_store(folder, marks=marks)
+    return window_on(store, folder, items, start=start)
 
 
 def window_on(

@@ -5,8 +5,11 @@ The one rule: people and numbers here are invented; regions are those kept for t
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from desk.canonical import sha256
 from desk.entry import Entry, Head, Header, body_bytes, head_message
@@ -15,8 +18,9 @@ from desk.signing import SigningKey
 from desk.station import Station, StationKind
 from desk.store.engine import StoreDatabase, connect
 from desk.store.folder import STORE
+from desk.store.station_file import NAME as STATION_FILE
 from desk.store.station_file import StationFile, key_check
-from desk.store.store import StationStore, create_store
+from desk.store.store import StationStore, create_store, open_store
 
 KEY = bytes(range(32))
 OTHER_KEY = bytes(reversed(range(32)))
@@ -47,6 +51,22 @@ def station_file(station: Station = STATION, key: bytes = KEY) -> StationFile:
 
 def new_store(folder: Path, *, marks: Path | None = None) -> StationStore:
     return create_store(folder, KEY, station_file(), marks=marks)
+
+
+def ready_store(folder: Path, *, marks: Path | None = None) -> StationStore:
+    """As new_store, copied from one that was made before: three times as quick."""
+    folder.mkdir(parents=True, mode=0o700)
+    for name, data in _fresh().items():
+        (folder / name).write_bytes(data)
+    return open_store(folder, KEY, marks=marks)
+
+
+@cache
+def _fresh() -> Mapping[str, bytes]:
+    with TemporaryDirectory() as place:
+        folder = Path(place) / "data"
+        new_store(folder).close()
+        return {name: (folder / name).read_bytes() for name in (STORE, STATION_FILE)}
 
 
 def raw(folder: Path) -> StoreDatabase:
