@@ -9,6 +9,7 @@ import pytest
 from desk.case import Case
 from desk.events.facts import Holder, HolderKind
 from desk.people import Role
+from desk.ports.store import JudgementRow
 from desk.projection import row_of
 from desk.stages import Stage
 from tests.ui.test_presenters import ITEM, NOW, around, case, person
@@ -75,3 +76,18 @@ def test_no_manner_ground_or_reason_is_preset():
 def test_voiding_stays_in_the_menu_for_the_sentence_that_says_who_may():
     assert Role.CLERK is around().actor.role
     assert "void" in [line.code for line in menu_lines(held_here(Stage.ACCEPTED), around())]
+
+
+def test_a_note_beside_an_acceptance_is_shown_as_a_sentence() -> None:
+    row = row_of(held_here(Stage.RECEIVED), NOW.isoformat())
+    said = JudgementRow(
+        event_id="e1",
+        case_id=row.case_id,
+        outcome="accepted",
+        code="judged.item-cancelled",
+        sentence="",
+        at=NOW.isoformat(),
+    )
+    assert "该事项已取消" in case_detail(row, "", (said,), around()).note
+    plain = replace(said, code="")
+    assert "已取消" not in case_detail(row, "", (plain,), around()).note

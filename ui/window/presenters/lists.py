@@ -19,6 +19,7 @@ from desk.ports.store import CaseRow, JudgementRow
 from desk.projection import read_case
 from desk.refusal import Refused
 from desk.stages import Stage
+from ui.terminal.answers import sentence
 from ui.window.presenters.clocks import choice_facts, promised_words, row_tone
 from ui.window.presenters.closing import closing_facts
 from ui.window.presenters.days import moment, month_day, with_weekday
@@ -120,7 +121,7 @@ def case_detail(
 ) -> CaseDetail:
     """The case beside the list."""
     case = read_case(row)
-    held = [each for each in judged if each.outcome not in {"accepted", "mismatch"}]
+    told = [_told(each) for each in judged if each.code and each.outcome != "mismatch"]
     return CaseDetail(
         key=row.case_id,
         title=row.item_name or ELSEWHERE,
@@ -130,9 +131,16 @@ def case_detail(
         timeline=tuple(_timeline(case, around.today)),
         acts=acts_of(case, around),
         more=case_menu(case, around),
-        note="；".join(each.sentence or each.code for each in held) or _note(case, around),
+        note="；".join(told) or _note(case, around),
         parts=parts_view(case, around),
     )
+
+
+def _told(judged: JudgementRow) -> str:
+    """What the platform said of an entry; beside an acceptance its code is a note."""
+    if judged.sentence or not judged.code.startswith("judged."):
+        return judged.sentence or judged.code
+    return sentence(Refused(judged.code))
 
 
 def found_detail(found: FoundCase) -> CaseDetail:
