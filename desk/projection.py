@@ -18,6 +18,7 @@ from desk.counters import counts_of
 from desk.entry import Entry, Header
 from desk.events.closing import VoidAnswered
 from desk.events.facts import Event, Holder, RecordEvent
+from desk.events.hearing import Rated
 from desk.events.intake import CaseReceived
 from desk.events.kinds import KINDS, read
 from desk.events.outcome import CaseVoided, HolderMoved
@@ -196,12 +197,19 @@ class Projector:
         if event.kind != "judged":
             # A judgement answers a window's own entry; it is no act of the platform.
             after = replace(after, base=event.event_id)
+        again = self._is_second_rating(inner)
         # Everything was read before the first row is written: all of an event, or nothing.
         self._put(after, header.wall)
         if isinstance(inner, RecordEvent):
             self._record(header, inner)
-        if inner is not None and before.item is not None:
+        if inner is not None and before.item is not None and not again:
             self._count(header, inner, before, after)
+
+    def _is_second_rating(self, inner: Event | None) -> bool:
+        """Whether that service was rated already: the first one counts, the other is noted."""
+        return (
+            isinstance(inner, Rated) and self._writer.find_record(inner.record_id) is not None
+        )
 
     def _count(self, header: Header, inner: Event, before: Case, after: Case) -> None:
         """Counted by the window that took the case in, on its own day of the act."""

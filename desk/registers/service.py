@@ -13,7 +13,7 @@ from desk.canonical import canonical
 from desk.entry import Header
 from desk.events import hearing, keeping, queueing
 from desk.events.facts import RecordEvent
-from desk.record import Fold, Record
+from desk.record import Fold, Record, moved
 from desk.recording import begins, moves
 from desk.values import dump
 
@@ -64,6 +64,33 @@ def _with(record: Record, facts: dict[str, str]) -> Record:
 
 def _followed(event: Any) -> str:
     return "good" if event.level > 2 else "bad"
+
+
+_FIRST = begins(
+    "rating",
+    _followed,
+    "receipt",
+    due="follow_due",
+    facts=("rated", "level", "details", "text", "channel", "service_at", "rated_at"),
+)
+
+
+def _rated(record: Record | None, header: Header, event: Any) -> Record:
+    """The first rating of a service stands; a second one (window and phone) is only noted."""
+    if record is None or "also" in record.facts or _same_rating(record, event):
+        return _FIRST(record, header, event)
+    also = f"{event.channel} {event.level}"
+    note = f"同一服务另有评价，不计：{also}"
+    return moved(record, header, at=event.at, note=note, facts={"also": also})
+
+
+def _same_rating(record: Record, event: Any) -> bool:
+    facts = record.facts
+    return (facts["level"], facts["channel"], facts["rated_at"]) == (
+        str(event.level),
+        event.channel,
+        str(event.rated_at),
+    )
 
 
 SENT = ("transfer", "to_place", "carrier", "spoken", "applicant", "licence_number")
@@ -137,13 +164,7 @@ REGISTERS: Mapping[type[RecordEvent], Fold] = {
     keeping.SupervisionExported: begins(
         "export", "made", "digest", facts=("first_day", "last_day", "entries", "digest")
     ),
-    hearing.Rated: begins(
-        "rating",
-        _followed,
-        "receipt",
-        due="follow_due",
-        facts=("rated", "level", "details", "text", "channel", "service_at", "rated_at"),
-    ),
+    hearing.Rated: _rated,
     hearing.RatingFollowed: moves(
         "followed", note="done", facts=("found", "done", "content"), kind="rating"
     ),
