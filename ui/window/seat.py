@@ -103,6 +103,8 @@ class Seat:
         self._closed = True
         self._opening.close()
         if self._counter:
+            # Work that ends late tells nobody who is gone.
+            self.counter.place.changes.changed.disconnect()
             window = self.counter.window
             window.close()
             window.deleteLater()
