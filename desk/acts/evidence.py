@@ -24,7 +24,7 @@ from desk.events.evidence import SignatureTaken
 from desk.events.facts import Event
 from desk.journal import writing
 from desk.material import Collected, Material
-from desk.people import Actor
+from desk.people import Actor, check_counter
 from desk.proof import Level
 from desk.record import Record
 from desk.record_rows import read_record
@@ -214,6 +214,8 @@ class Evidence:
         case = find_case(self._desk, case_id)
         if case.stage is not Stage.DRAFT:
             return perform_duty(self._desk, duty, case_id, actor, step)
-        if duty is not Duty.VERIFY_MATERIAL:
+        if duty is Duty.VERIFY_MATERIAL:
+            check_counter(actor, duty.value)  # a draft is reviewed before it has a stage
+        else:
             check_duty(duty, actor, self._desk.station, case)
         return Drafts(self._desk).note(case_id, step(case, self._desk.clock.now()))

@@ -17,6 +17,7 @@ from desk.duties import Duty, check_duty
 from desk.events.keeping import LicenceArrived, LicenceSent, LicenceShelved, LicenceTaken
 from desk.journal import Journal, writing
 from desk.people import Actor
+from desk.permission import refuse_elsewhere
 from desk.refusal import Refused
 from desk.stages import Stage
 
@@ -41,6 +42,8 @@ class Shelf:
             check_duty(Duty.KEEP_SHELF, actor, self._desk.station, case)
             if case.stage is not Stage.ISSUED:
                 raise Refused("shelf.nothing-to-keep")
+            if not case.is_held_by(self._desk.station.station_id):
+                refuse_elsewhere(case)
             known = journal.change.find_record(shelf_id(case))
             if known is not None:
                 raise Refused("shelf.already-there")

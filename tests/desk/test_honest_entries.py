@@ -9,7 +9,9 @@ import pytest
 
 from desk.acts.corrections import Corrections
 from desk.acts.delivering import Delivering
+from desk.acts.evidence import Evidence
 from desk.acts.ratings import Ratings
+from desk.acts.shelf import Shelf
 from desk.acts.slips import Slips, books, numbers
 from desk.applicant import Agent, Applicant, ApplicantKind, Guardian, IdentityMatch, Power
 from desk.closing import Collecting, Manner, Notice, Reached
@@ -20,7 +22,7 @@ from desk.stages import Stage
 from desk.steps.closing import HANDED_IN, check_collecting
 from devices.simulators.people import with_check_digit
 from tests.desk.registering import code_of
-from tests.desk.window import NAME, NINE, Window, an_applicant
+from tests.desk.window import ELSEWHERE, NAME, NINE, Window, an_applicant
 
 CHILD = with_check_digit("37990120150412001")
 OTHER = with_check_digit("37990119700412003")
@@ -118,6 +120,23 @@ def test_an_expired_letter_does_not_collect_and_rare_names_are_compared_normalis
 
     assert collect(NINE.date()) == "ok"
     assert collect(NINE.date() + timedelta(days=1)) == "case.authority-missing"
+
+
+@pytest.mark.parametrize("role", list(Role))
+def test_a_draft_is_reviewed_by_those_who_act_on_cases(window, role):
+    draft = window.draft()
+    review = Evidence(window.desk).review
+    code = code_of(lambda: review(draft.case_id, "plan", window.actor(role), points=()))
+    counter = role in (Role.CLERK, Role.SUPERVISOR)
+    assert code == ("ok" if counter else "person.act-not-allowed")
+
+
+def test_a_licence_is_shelved_where_its_case_is(window):
+    case = window.accepted()
+    window.move(case.case_id, Stage.ISSUED, ELSEWHERE)
+    place = Shelf(window.desk).place
+    code = code_of(lambda: place(case.case_id, window.actor(), place="A-1"))
+    assert code == "case.held-elsewhere"
 
 
 @pytest.mark.parametrize("notice", list(Notice))
