@@ -14,7 +14,7 @@ from datetime import date
 from itertools import pairwise
 
 from desk.catalogue_faults import Fault, Problem
-from desk.catalogue_mechanisms import MECHANISMS
+from desk.catalogue_mechanisms import MECHANISMS, disguised_steps, same_names
 from desk.certificates import check_credit_code
 from desk.item import ItemVersion, MaterialRule
 from desk.item_basis import Limit, Organ
@@ -62,7 +62,9 @@ def check_import(item: ItemVersion) -> list[Problem]:
     A tolerance past the promise needs its source here; in a catalogue that was published
     without one it ends on the promised day at the counter (desk.deadlines.tolerance_due).
     """
-    return check_version(item) + _long_tolerances(item)
+    found = [*disguised_steps(item), *same_names(item)]
+    further = [Problem(item=item.code, field=f, fault=w, detail=d) for f, w, d in found]
+    return check_version(item) + _long_tolerances(item) + further
 
 
 def check_versions(items: Iterable[ItemVersion]) -> list[Problem]:

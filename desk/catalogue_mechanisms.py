@@ -22,6 +22,8 @@ from desk.ordering import find_cycle
 from desk.refusal import Refused
 
 Found = Iterator[tuple[str, Fault, str]]
+_FILING = "备案"
+_APPROVALS = ("审批", "批准", "核准")
 
 
 class Dated(Protocol):
@@ -34,6 +36,27 @@ class Dated(Protocol):
     @property
     def until(self) -> date | None:
         """The first day on which it no longer holds; None while it lasts."""
+
+
+def disguised_steps(item: ItemVersion) -> Found:
+    """A filing by its rule or its name, whose step approves by its kind or its name (§5)."""
+    by_rule = item.acceptance_rule is AcceptanceRule.FILING
+    if not by_rule and _FILING not in item.name:
+        return
+    for step in item.procedure:
+        known = by_rule and step.kind is StepKind.APPROVE  # check_version told of it
+        approves = step.kind is StepKind.APPROVE or any(w in step.name for w in _APPROVALS)
+        if approves and not known:
+            yield f"procedure[{step.name}].kind", Fault.FILING_APPROVES, step.name
+
+
+def same_names(item: ItemVersion) -> Found:
+    """One material under two codes, where some answers ask for both."""
+    for one, other in combinations(item.materials, 2):
+        if one.code != other.code and one.name.strip() == other.name.strip():
+            shared = one.shown_when.keys() & other.shown_when.keys()
+            if all(one.shown_when[s] & other.shown_when[s] for s in shared):
+                yield f"materials[{other.code}].name", Fault.TWICE, other.name
 
 
 def _procedure(item: ItemVersion) -> Found:

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desk.catalogue import Catalogue, CatalogueError
-from desk.catalogue_checks import check_version
+from desk.catalogue_checks import check_import, check_version
 from desk.catalogue_faults import Fault
 from desk.item import MaterialRule, Option, Situation
 from desk.item_basis import Limit, Organ
@@ -263,3 +263,36 @@ def test_a_graph_deeper_than_the_stack_is_walked() -> None:
     chain = {str(n): {str(n + 1)} for n in range(5000)}
     assert find_cycle(chain) == ()
     assert len(find_cycle({**chain, "5000": {"0"}})) == 5001
+
+
+@pytest.mark.parametrize(
+    ("name", "rule", "step", "kind"),
+    [
+        ("项目备案", AcceptanceRule.PUBLIC_SERVICE, "审核", StepKind.APPROVE),
+        ("项目备案", AcceptanceRule.FILING, "局长审批", StepKind.REVIEW),
+        ("项目登记", AcceptanceRule.FILING, "核准", StepKind.REVIEW),
+    ],
+)
+def test_a_filing_approves_under_no_other_rule_kind_or_name(name, rule, step, kind):
+    steps = (ProcedureStep(name=step, kind=kind),)
+    item = an_item(
+        name=name,
+        kind=ItemType.OTHER,
+        base_code="001031220100",
+        acceptance_rule=rule,
+        procedure=steps,
+    )
+    assert Fault.FILING_APPROVES in {problem.fault for problem in check_import(item)}
+    collects = replace(item, procedure=(ProcedureStep(name="收存", kind=StepKind.REVIEW),))
+    assert Fault.FILING_APPROVES not in {p.fault for p in check_import(collects)}
+
+
+def test_one_material_under_two_codes_is_told_unless_no_answer_asks_for_both():
+    again = replace(PLAN, code="plan2")
+    item = an_item(materials=(CORE, PLAN, again), situations=(PAID,))
+    assert [p.field for p in check_import(item)] == ["materials[plan2].name"]
+    apart = (
+        replace(PLAN, shown_when={"paid": frozenset({"yes"})}),
+        replace(again, shown_when={"paid": frozenset({"no"})}),
+    )
+    assert check_import(replace(item, materials=(CORE, *apart))) == []
