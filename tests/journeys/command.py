@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterable
@@ -93,6 +94,19 @@ class Program:
     def play(self, lines: Iterable[dict[str, Any]]) -> Told:
         """Play these lines under the usual head."""
         return self.json("play", str(self.script(lines)))
+
+    @property
+    def _kept(self) -> Path:
+        return self.place.with_name(f"{self.place.name}-kept")
+
+    def keep(self) -> None:
+        """Keep the folders as they are now, for `give_back`."""
+        shutil.copytree(self.place, self._kept)
+
+    def give_back(self) -> None:
+        """The folders as they were kept, at the same place, whatever was done to them."""
+        shutil.rmtree(self.place)
+        shutil.copytree(self._kept, self.place)
 
 
 def act(what: str, case: str = "", /, *, window: str = "", expect: str = "ok", **facts: Any):

@@ -29,12 +29,21 @@ def edited(program: Program, *statements: str) -> None:
     db.close()
 
 
-@pytest.fixture
-def station(program: Program) -> Program:
+@pytest.fixture(scope="module")
+def lived_in(tmp_path_factory: pytest.TempPathFactory) -> Program:
     """A station with two cases and a paper; entry 1 tells of its enrolment."""
+    program = Program(tmp_path_factory.mktemp("station"))
     told = program.play([*accepted("a"), act("print", "a"), *accepted("b")])
     assert told.code == 0, told.lines[-1]
+    program.keep()
     return program
+
+
+@pytest.fixture
+def station(lived_in: Program) -> Program:
+    """That station as it was, for each test."""
+    lived_in.give_back()
+    return lived_in
 
 
 def faults(program: Program, *words: str) -> list[tuple[int, str]]:

@@ -38,12 +38,21 @@ def test_people_are_told_in_both_languages(program):
     assert english.endswith("[data.folder-missing]")
 
 
-@pytest.fixture
-def station(program: Program) -> Program:
+@pytest.fixture(scope="module")
+def lived_in(tmp_path_factory: pytest.TempPathFactory) -> Program:
     """A demonstration station with one accepted case."""
+    program = Program(tmp_path_factory.mktemp("station"))
     told = program.play(accepted("a"))
     assert told.code == 0, told.out
+    program.keep()
     return program
+
+
+@pytest.fixture
+def station(lived_in: Program) -> Program:
+    """That station as it was, for each test."""
+    lived_in.give_back()
+    return lived_in
 
 
 READERS = [("verify",), ("verify", "--rebuild"), ("report", "--date", "2025-11-24")]
