@@ -70,6 +70,18 @@ class Outcomes:
                 case = journal.append(settled, case)
         return Done(case, KEPT)
 
+    def handle(self, case_id: str, actor: Actor) -> Done[Case]:
+        """转入办理: the implementing department took the case up, as it told this window."""
+        return perform(
+            self._desk,
+            Act.HANDLE,
+            case_id,
+            actor,
+            lambda case, at: handling.handle(
+                case, at=at, department=case.implementing_organ().name
+            ),
+        )
+
     def suspend(self, case_id: str, actor: Actor, *, procedure: str) -> Done[Case]:
         """特别程序."""
         return perform(

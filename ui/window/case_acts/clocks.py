@@ -48,6 +48,16 @@ def _sheet(value: tuple[CaseClock, ...], case: Case, today: date) -> ClockSheetV
     return clock_sheet(case, value, today)
 
 
+def _may_handle(case: Case, around: Surroundings) -> bool:
+    item = case.item
+    here = item is not None and case.is_held_by(around.station.station_id)
+    return here and not case.get_item().is_at_once and case.stage is Stage.ACCEPTED
+
+
+def _handle(acts: Acts, case: Case, _values: Values) -> Done[Any]:
+    return acts.outcomes.handle(case.case_id, acts.actor)
+
+
 def _may_suspend(case: Case, around: Surroundings) -> bool:
     item = case.item
     named = item is not None and bool(item.special_procedures) and item.has_pausable_clock
@@ -195,6 +205,13 @@ CLOCK_ACTS: tuple[CaseAct, ...] = (
         offered=_has_clock,
         work=_clocks,
         shown=_sheet,
+    ),
+    CaseAct(
+        code="handle",
+        act=Act.HANDLE,
+        text="转入办理（部门已接件）",
+        offered=_may_handle,
+        work=_handle,
     ),
     CaseAct(
         code="suspend",
