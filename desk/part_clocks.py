@@ -53,7 +53,10 @@ def leg_due(
 
 
 def latest_ends(
-    began: date, nodes: Sequence[Leg], calendar: LegalCalendar
+    began: date,
+    nodes: Sequence[Leg],
+    calendar: LegalCalendar,
+    intervals: Sequence[Suspension] = (),
 ) -> Mapping[str, Deadline]:
     """The last day of each part if every one before it takes its whole time.
 
@@ -67,29 +70,37 @@ def latest_ends(
         if not ready:
             break
         for leg in ready:
-            ends[leg.code] = _end(
-                began, leg, [ends[c] for c in leg.after if c in known], calendar
-            )
+            before = [ends[c] for c in leg.after if c in known]
+            ends[leg.code] = _end(began, leg, before, calendar, intervals)
         left = [leg for leg in left if leg not in ready]
     return ends
 
 
-def whole_due(began: date, nodes: Sequence[Leg], calendar: LegalCalendar) -> Deadline | None:
+def whole_due(
+    began: date,
+    nodes: Sequence[Leg],
+    calendar: LegalCalendar,
+    intervals: Sequence[Suspension] = (),
+) -> Deadline | None:
     """The last day of the whole: the maximum of the parts; None where there are none."""
-    ends = latest_ends(began, nodes, calendar)
+    ends = latest_ends(began, nodes, calendar, intervals)
     return latest(ends.values()) if ends else None
 
 
 def _end(
-    began: date, leg: Leg, before: Sequence[Deadline], calendar: LegalCalendar
+    began: date,
+    leg: Leg,
+    before: Sequence[Deadline],
+    calendar: LegalCalendar,
+    intervals: Sequence[Suspension],
 ) -> Deadline:
     """From its own start a part follows the latest before it; otherwise the acceptance."""
     waited = latest(before) if before else Deadline(on=began)
     if leg.limit is None:
         return waited
     if not leg.own:
-        return latest([due(began, leg.limit, (), calendar), waited])
-    end = due(waited.on, leg.limit, (), calendar)
+        return latest([due(began, leg.limit, intervals, calendar), waited])
+    end = due(waited.on, leg.limit, intervals, calendar)
     return replace(
         end,
         provisional=end.provisional or waited.provisional,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from desk.record_rows import read_record
 from desk.steps.joint import check_answered
 from tests.desk.bundle_items import EVENT, ITEMS
 from tests.desk.counter_acts import code_of
+from tests.desk.samples import stopped
 from tests.desk.window import ELSEWHERE, NINE, Window, open_window
 
 
@@ -182,3 +184,11 @@ def test_a_clue_goes_to_an_organ_and_its_feedback_comes_back_once(window):
     assert (row.state, read_record(row).facts["feedback"]) == ("taken_up", "已立案")
     assert code_of(lambda: answer(clue, window.actor(), **facts)) == "joint.clue-answered"
     assert window.proved().is_sound
+
+
+def test_a_stop_of_the_clock_moves_the_maximum_of_the_tasks_as_well(window):
+    began, calendar = NINE.date(), window.desk.calendar
+    plain = whole_due(began, legs(EVENT.joint), calendar)
+    day = began + timedelta(days=1)
+    stood = whole_due(began, legs(EVENT.joint), calendar, (stopped(day, day),))
+    assert (plain.on, stood.on) == (date(2025, 12, 1), date(2025, 12, 2))

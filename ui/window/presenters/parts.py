@@ -134,7 +134,7 @@ def _part_due(
 def _joint(case: Case, joint: Joint, around: Surroundings) -> PartsView:
     rules = case.get_item().joint
     done = len(joint.codes(TaskState.ANSWERED))
-    whole = whole_due(joint.began.date(), legs(rules), around.calendar)
+    whole = whole_due(joint.began.date(), legs(rules), around.calendar, case.suspensions)
     words = f" · 并联最长 {with_weekday(whole.on)}" if whole else ""
     found = [(rule, joint.find(rule.code)) for rule in rules]
     rows = [_task_row(case, joint, rule, task, around) for rule, task in found if task]
