@@ -1,8 +1,9 @@
-"""Makes the pictures in docs/screens from the demonstration day: pages of the window, papers.
+"""Makes the pictures in docs/screens from the demonstration day and sample views.
 
 `.venv/bin/python .ci/screens.py`, after `./test --setup-only`; needs poppler's pdftoppm. The
 one rule: nothing is drawn for the picture: `demo` is played offscreen and what it leaves is
-made smaller. Its people are invented.
+made smaller; further pages are the real widgets filled with invented views. Its
+people are invented.
 """
 
 from __future__ import annotations
@@ -25,6 +26,20 @@ SCREENS = {
     "claimed": "claimed",
     "daily": "daily",
 }
+# Pages that the day does not show with rows: from the invented views of ui/window/shots.py.
+SAMPLES = (
+    "sign_in_light",
+    "today_light",
+    "today_dark",
+    "registers_light",
+    "registers_dark",
+    "bundle_light",
+    "clock_light",
+    "guide_light",
+    "menu_light",
+    "settings_light",
+    "keys_light",
+)
 PAPERS = ("collection_receipt", "acceptance_notice")
 PAGE_WIDTH = 1280  # pixels
 LARGEST = 300_000  # bytes of one picture
@@ -62,6 +77,22 @@ def screens(out: Path) -> list[Path]:
     return [FOLDER / f"{wanted}.png" for wanted in SCREENS.values()]
 
 
+def samples() -> list[Path]:
+    """Pages and dialogs filled with the invented views."""
+    sys.path.insert(0, str(ROOT))
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtWidgets import QApplication
+
+    from ui.window.shots import SHOTS, take
+    from ui.window.theme import fonts
+
+    application = QApplication.instance() or QApplication([])
+    fonts.register()
+    made = [take(shot, FOLDER) for shot in SHOTS if shot.name in SAMPLES]
+    application.processEvents()
+    return made
+
+
 def papers(out: Path) -> list[Path]:
     """The first page of the first paper of each kind."""
     found = []
@@ -93,7 +124,7 @@ def main() -> int:
     too_large = 0
     with tempfile.TemporaryDirectory() as place:
         out = play(Path(place))
-        for path in screens(out) + papers(out):
+        for path in screens(out) + samples() + papers(out):
             size = shrink(path)
             too_large += size > LARGEST
             print(f"{path.relative_to(ROOT)} {size // 1000} kB")
