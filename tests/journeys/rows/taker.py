@@ -69,7 +69,10 @@ def begin_typed(clerk: Clerk, name: str, number: str) -> None:
     """A new case of somebody without a card: name and number by hand, 人证一致."""
     anew(clerk)
     typed = {"name": name, "certificate_number": number}
-    clerk.fill({**typed, "phone": PHONE, "identity_match": "1"}, clerk.page.identity.form)
+    form = clerk.page.identity.form
+    clerk.fill({**typed, "phone": PHONE}, form)
+    clerk.robot.wait(lambda: "identity_match" in form.fields, "the question 人证一致")
+    clerk.fill({"identity_match": "1"}, form)
     clerk.next(Step.ITEM)
 
 

@@ -155,6 +155,12 @@ def is_verified(clerk: Clerk, case: Case, code: str) -> bool:
     return clerk.stored(case).materials[code].status is MaterialStatus.QUALIFIED
 
 
+def is_answered(clerk: Clerk) -> bool:
+    """Whether the register itself was asked, not the kept list alone."""
+    report = None if clerk.front is None else clerk.front.dossier.credit.report
+    return report is not None and not report.pending
+
+
 def test_r21_a_grade_a_promise_of_credit_and_a_repair(clerk: Clerk) -> None:
     begin(clerk, "long-term")
     choose(clerk, ELDER, {})
@@ -171,6 +177,7 @@ def test_r21_a_grade_a_promise_of_credit_and_a_repair(clerk: Clerk) -> None:
     choose(clerk, ROAD, {})
     clerk.do_front_act("check_credit")
     wait_to_see(clerk, "信用名单", 30)
+    clerk.robot.wait(partial(is_answered, clerk), "the register's own word", 30)
     repair = {"document": "信修〔2026〕1号", "on": "20261101"}
     clerk.do_front_act("repair_credit", {"list": "serious_dishonesty", **repair})
     assert "已标记" in clerk.do_front_act("make_promise", {"by": "self"})
