@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 import main
 from ui.window.clerk import Clerk
@@ -14,8 +15,10 @@ def test_a_closed_window_leaves_no_widget_behind(qapp, hall, tmp_path):
     folder.mkdir()
     hall.make_station(folder, window="01")
     seated = Clerk(lambda: parts.open_desk(folder, None, hall.url), readers_of(parts))
-    before = len(QApplication.allWidgets())
     seated.open()
-    assert len(QApplication.allWidgets()) > before
+    window = seated.counter.window
+    inside = window.findChildren(QWidget)
+    assert len(inside) > 100
     seated.close()
-    assert len(QApplication.allWidgets()) == before
+    assert not isValid(window)
+    assert [widget for widget in inside if isValid(widget)] == []
