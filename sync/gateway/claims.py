@@ -22,6 +22,7 @@ from desk.events.clocks import CaseExtended
 from desk.events.facts import Event, Origin
 from desk.events.joint import TaskAnswered, TaskScored
 from desk.events.outcome import CaseDecided
+from desk.events.service import ApplicationJoined
 from desk.extension_law import find_extension_law
 from desk.joint_handling import TaskState
 from desk.refusal import Refused
@@ -29,6 +30,7 @@ from desk.steps import bundle, joint
 from desk.steps.outcome import GRANTING
 from desk.values import dump
 from sync.gateway.office import Said
+from sync.gateway.store.cases import find_kept
 from sync.gateway.store.engine import Txn
 from sync.gateway.store.stations import find_meta, find_station, put_meta
 
@@ -66,6 +68,18 @@ def settle(txn: Txn, header: Header, event: GiveawayGiven) -> tuple[bool, tuple[
         return taken, (word,)
     first_word = _word(event, giver.station, first, header, taken=False)
     return taken, (first_word, word, replace(word, hall=giver.hall))
+
+
+def check_joined(txn: Txn, event: ApplicationJoined) -> str:
+    """The code of what is wrong with a joined application: number and channel are its own."""
+    kept = find_kept(txn, [event.online_case]).get(event.online_case)
+    filed = None if kept is None else kept.case.dossier.online
+    if filed is None or (filed.application, filed.channel) != (
+        event.application,
+        event.channel,
+    ):
+        return "online.cannot-join"
+    return ""
 
 
 def _word(

@@ -18,11 +18,12 @@ from desk.events.facts import Event
 from desk.events.hearing import ProblemEscalated
 from desk.events.intake import CaseReceived
 from desk.events.kinds import read
+from desk.events.service import ApplicationJoined
 from desk.fold import fold
 from desk.stages import Stage
 from desk.values import dump
 from sync.gateway.cancelling import CANCELLED, is_cancelled
-from sync.gateway.claims import object_to, settle
+from sync.gateway.claims import check_joined, object_to, settle
 from sync.gateway.office import Said
 from sync.gateway.relaying import TAKEN, escalated, relayed
 from sync.gateway.store import cases
@@ -162,6 +163,8 @@ class _Court:
         rule = TABLE[entry.header.kind]
         code = trespass(event, entry.header, kept.case, self._station)
         code = code or self._of_other_hall(kept, entry.header.kind, rule)
+        if not code and isinstance(event, ApplicationJoined):
+            code = check_joined(self._txn, event)
         if code:
             return Judgement(outcome=Outcome.REJECTED, code=code)
         taken = self._taken(kept.case, entry, event)

@@ -28,7 +28,13 @@ from sync.gateway.store.engine import Txn
 FILED = "filed_online"
 OF_A_CASE = frozenset({"notice_delivered", "result_answered"})
 OF_A_RECORD = frozenset(
-    {"appointment_booked", "appointment_ended", "problem_answered", "dossier_arrived"}
+    {
+        "appointment_booked",
+        "appointment_ended",
+        "clue_answered",
+        "dossier_arrived",
+        "problem_answered",
+    }
 )
 
 
@@ -38,7 +44,10 @@ def tell(office: Office, number: str, order: TellWord) -> str:
     Raises Refused: `gateway.not-to-tell`, `case.unknown`, `case.act-not-allowed`.
     """
     kind = order.kind
-    event = read(kind, {"event": dict(order.event)})
+    try:
+        event = read(kind, {"event": dict(order.event)})
+    except (ValueError, TypeError, KeyError) as error:
+        raise Refused("gateway.not-to-tell", kind=kind) from error
     if kind == FILED:
         return _file(office, number, event, order.hall)
     if kind in OF_A_CASE:

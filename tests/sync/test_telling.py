@@ -11,13 +11,16 @@ from desk.events.closing import ResultAnswered, VoidAnswered, VoidAsked
 from desk.events.facts import Event, Licence, Origin, Result
 from desk.events.hearing import EscalationTaken, ProblemEscalated, ProblemReported
 from desk.events.outcome import CaseDecided, Prechecked
+from desk.events.service import ApplicationJoined
 from desk.ports.platform import WITHHELD
 from desk.refusal import Refused
 from desk.values import dump
 from sync.gateway.embedded import EmbeddedGateway
 from sync.gateway.orders import Verdict
+from sync.gateway.telling import OF_A_CASE, OF_A_RECORD
 from tests.sync.conftest import Enroller, data
 from tests.sync.counter import AT, ITEM, Counter, an_applicant
+from tests.sync.every_kind import sample
 from tests.sync.test_trespass import judged
 
 REJECTED, CONFLICT, ACCEPTED = "rejected", "conflict", "accepted"
@@ -193,3 +196,62 @@ def test_of_two_halls_of_a_county_each_hears_whose_escalation_counts(
         for told in (heard(counter, "escalation_taken"), heard(there, "escalation_taken"))
     ]
     assert words == [[("p-1", True), ("p-1", True)], [("p-2", False)]]
+
+
+@pytest.mark.parametrize("kind", sorted(OF_A_RECORD))
+def test_whatever_comes_back_reaches_the_hall_by_the_feed(
+    gateway: EmbeddedGateway, counter: Counter, kind: str
+) -> None:
+    word = {"kind": kind, "hall": counter.station.hall, "event": dump(sample(kind))}
+    gateway.say("tell", "", word)
+    (said,) = heard(counter, kind)
+    assert said["event"] == word["event"]
+    with pytest.raises(Refused, match=r"gateway\.not-to-tell"):
+        gateway.say("tell", "", {**word, "event": {}})
+
+
+@pytest.mark.parametrize("kind", sorted(OF_A_CASE))
+def test_whatever_comes_back_of_a_case_reaches_its_window(
+    gateway: EmbeddedGateway, counter: Counter, other: Counter, kind: str
+) -> None:
+    _, receipt = counter.accept_a_case()
+    counter.push(counter.platform())
+    gateway.say("tell", receipt, {"kind": kind, "hall": "", "event": dump(sample(kind))})
+    (said,) = heard(counter, kind)
+    assert said["receipt"] == receipt
+    (proof,) = (event for event in other.platform().feed(0).events if event.kind == kind)
+    assert proof.data == ""
+
+
+def test_an_application_is_joined_later_under_its_own_number_and_channel(
+    gateway: EmbeddedGateway, counter: Counter
+) -> None:
+    case_id, _ = counter.accept_a_case()
+    counter.push(counter.platform())
+    gateway.say("tell", "", {**filing(), "hall": counter.station.hall})
+    page = counter.platform().feed(0)
+    (online,) = {event.case_id for event in page.events if event.kind == "filed_online"}
+    true = ApplicationJoined(
+        at=AT, application="SD2025112400001", channel="爱山东 App", online_case=online or ""
+    )
+    invented = replace(true, channel="大厅自助终端")
+    unknown = replace(true, online_case="nobody")
+    refusal = (REJECTED, "online.cannot-join")
+    acts = [(each, case_id) for each in (invented, unknown, true)]
+    assert judged(counter, *acts) == [refusal, refusal, (ACCEPTED, "")]
+
+
+def test_a_prechecked_filing_is_received_by_one_window(
+    gateway: EmbeddedGateway, counter: Counter, other: Counter
+) -> None:
+    gateway.say("tell", "", {**filing(), "hall": counter.station.hall})
+    page = counter.platform().feed(0)
+    (case_id,) = {event.case_id for event in page.events if event.kind == "filed_online"}
+    passed, received = Prechecked(at=AT, passed=True), counter.receive()
+    base = page.events[-1].event_id
+    told = judged(counter, (passed, case_id), (received, case_id), base=base)
+    assert told == [(ACCEPTED, ""), (ACCEPTED, "")]
+    late = judged(other, (other.receive(), case_id), base=base)
+    assert late == [(CONFLICT, "case.held-elsewhere")]
+    (found,) = counter.platform().find_cases(received.receipt)
+    assert (found.case_id, found.stage) == (case_id, "received")

@@ -136,6 +136,11 @@ def task_of(args: Namespace) -> dict[str, str]:
     }
 
 
+def tell_of(args: Namespace) -> dict[str, Any]:
+    """What comes back from outside, as the command line names it; the file was read before."""
+    return {"kind": args.event_kind, "event": args.event, "hall": args.hall}
+
+
 def publication_of(args: Namespace) -> dict[str, Any]:
     """The catalogue that the command line names; its file was read before."""
     return {"items": args.items, "effective": args.effective or None, "whole": args.whole}
@@ -149,6 +154,7 @@ def gateway_facts(args: Namespace) -> dict[str, Any]:
         "place": place_of(args),
         "accept": {"document_number": args.decision_number},
         "deem": {"document_number": args.decision_number},
+        "tell": tell_of(args),
         "part": part_of(args),
         "task": task_of(args),
         "publication": publication_of(args),

@@ -6,14 +6,17 @@ code 2, told as JSON to who asked for JSON. (Form: contracts, "Command line".)
 
 from __future__ import annotations
 
+import json
 import sys
 from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError
 from datetime import date
-from typing import NoReturn
+from pathlib import Path
+from typing import Any, NoReturn
 
 from desk.refusal import CodedError
 from ui.terminal.answers import WRONG_USE, say_error
 
+GATEWAY = ("serve", "decide", "code", "catalogue", "accept", "deem", "part", "task", "tell")
 FASTEST = 4_000_000  # baud: no serial port is faster
 MOST_ITEMS = 500
 LONGEST = 600.0  # seconds to wait for a card
@@ -132,11 +135,22 @@ def _seconds(text: str) -> float:
     return seconds
 
 
+def _facts(name: str) -> dict[str, Any]:
+    """The JSON object in that file."""
+    try:
+        found = json.loads(Path(name).read_text("utf-8"))
+    except (OSError, ValueError) as error:
+        raise ArgumentTypeError("a file with one JSON object") from error
+    if not isinstance(found, dict):
+        raise ArgumentTypeError("a file with one JSON object")
+    return found
+
+
 def _gateway(gateway: ArgumentParser) -> None:
     gateway.add_argument(
         "what",
         nargs="?",
-        choices=("serve", "decide", "code", "catalogue", "accept", "deem", "part", "task"),
+        choices=GATEWAY,
         default="serve",
     )
     gateway.add_argument("number", nargs="?", default="", help="case number, or list of items")
@@ -159,6 +173,8 @@ def _gateway(gateway: ArgumentParser) -> None:
     gateway.add_argument("--answer", default="agree", choices=("agree", "disagree", "more"))
     gateway.add_argument("--opinion", default="")
     gateway.add_argument("--giver", default="")
+    gateway.add_argument("--event-kind", default="", metavar="KIND", help="of what is told")
+    gateway.add_argument("--event", type=_facts, default={}, metavar="FILE", help="its facts")
     gateway.add_argument("--region", default="")
     gateway.add_argument("--station-code", default="")
     gateway.add_argument("--hall", default="")
