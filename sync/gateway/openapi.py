@@ -83,10 +83,19 @@ SCHEMAS: dict[str, Schema] = {
         feed_seq=NUMBER,
         event_id=TEXT,
         hall=TEXT,
-        kind=TEXT,
+        kind={
+            "type": "string",
+            "description": "judged, claimed, moved, catalogue, or a kind of entry that the "
+            "platform says or passes on (docs/protocol.md lists them)",
+        },
         case_id=MAYBE_TEXT,
         at=MOMENT,
-        data={"type": "string", "description": "canonical JSON, covered by the signature"},
+        data={
+            "type": "string",
+            "description": "canonical JSON, covered by the signature through data_hash; "
+            "empty for a station that the facts are not meant for",
+        },
+        data_hash=HEX64,
         signature=HEX128,
     ),
     "FeedPage": _object(platform_epoch=NUMBER, events=_many(_ref("FeedEvent")), more=TRUTH),
