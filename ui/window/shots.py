@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui.window import samples, samples_further, samples_pages, samples_steps
+from ui.window import samples, samples_dialogs, samples_further, samples_pages, samples_steps
 from ui.window.dialogs.sheet import Sheet
 from ui.window.pages.acceptance import AcceptancePage
 from ui.window.pages.cases import CasesPage
@@ -130,7 +130,7 @@ def put_over(window: Workplace, look: Look, over: str) -> Sheet | None:
         screen.take(samples_further.COVERS[over])
         window.cover = screen
         window.show_cover()
-    make = samples_further.SHEETS.get(over)
+    make = samples_dialogs.SHEETS.get(over)
     if make is None:
         return None
     sheet = make(look, window)
