@@ -42,6 +42,24 @@ _ENDS: tuple[tuple[str, str, tuple[str, ...], Callable[[Record], str]], ...] = (
     ("手工填写待确认的应急收件单", "slip", ("entered",), _title),
 )
 
+_SLIPS = {
+    "reserved": "应急收件单留号",
+    "used": "已用",
+    "spoiled": "作废",
+    "left": "剩余",
+}
+
+
+def slip_words(slips: Mapping[str, int]) -> tuple[tuple[str, int], ...]:
+    """The emergency slips of a close by their words: reserved = used + spoiled + left."""
+    return tuple((_SLIPS[name], n) for name, n in slips.items() if name in _SLIPS)
+
+
+def end_words(ends: Mapping[str, tuple[str, ...]]) -> tuple[tuple[str, str], ...]:
+    """What was open at a close, for paper; blanks are said to be counted by people."""
+    told = ((f"{heading}（{len(names)}）", "、".join(names)) for heading, names in ends.items())
+    return (*told, ("空白证照票据", NO_BLANKS))
+
 
 def loose_ends(views: Views) -> Mapping[str, tuple[str, ...]]:
     """What is open at this station now, by its heading; headings without any are left out."""

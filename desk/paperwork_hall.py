@@ -16,7 +16,7 @@ from desk.events.station import DayClosed
 from desk.item import FormField, ItemVersion
 from desk.item_rules import BundlePart
 from desk.joint_handling import Slip, Task, find_task
-from desk.loose_ends import NO_BLANKS
+from desk.loose_ends import end_words, slip_words
 from desk.names import mask_name, mask_number
 from desk.papers_hall import (
     BundleForm,
@@ -51,12 +51,6 @@ CONTACT = "contact_slip"
 GUIDE = "item_guide"
 DAY = "day_sheet"
 SHIFT = "shift_sheet"
-SLIPS = {
-    "reserved": "应急收件单留号",
-    "used": "已用",
-    "spoiled": "作废",
-    "left": "剩余",
-}
 
 
 def visit_receipt(
@@ -220,14 +214,8 @@ def day_sheet(
         gaps=closed.gaps,
         numbers=tuple(numbers),
         restates=closed.restates,
-        slips=tuple((SLIPS[name], n) for name, n in closed.slips.items() if name in SLIPS),
-        ends=(
-            *(
-                (f"{head}（{len(each)}）", "、".join(each))
-                for head, each in closed.ends.items()
-            ),
-            ("空白证照票据", NO_BLANKS),
-        ),
+        slips=slip_words(closed.slips),
+        ends=end_words(closed.ends),
         last_contact=closed.last_contact[:16].replace("T", " "),
     )
 
