@@ -52,7 +52,8 @@ def make_promise(
     """The applicant chooses 告知承诺; every material that the item waives is promised.
 
     Raises Refused("commitment.not-offered"), ("commitment.made-already"),
-    ("commitment.authority-missing"), ("commitment.excluded", list, article).
+    ("commitment.authority-missing"), ("commitment.excluded", list, article), or as
+    `Agent.check` for a letter that is over or for something else.
     """
     rule = promise_rule(case)
     made = case.dossier.promise
@@ -62,6 +63,8 @@ def make_promise(
     letter = agent is not None and (express_authority or Power.PROMISE in agent.powers)
     if chosen_by is Chooser.AGENT and not letter:
         raise Refused("commitment.authority-missing")
+    if chosen_by is Chooser.AGENT and agent is not None:
+        agent.check(Power.APPLY, case.get_item().key, at.date())
     looked = look_up(case, rule, at.date(), stale_days)
     listed = next((each for each in looked if each.standing is Standing.LISTED), None)
     if listed is not None:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from desk.acts.exchange import Exchange
+from desk.applicant import Agent, Power
 from desk.case import Case
 from desk.commitment import Chooser
 from desk.credit import CreditFacts, CreditReport, CreditSource, Listing
@@ -196,3 +197,17 @@ def test_what_a_department_accepts_is_owed_and_verified_like_what_a_window_accep
     assert (row.state, row.due) == ("open", until.isoformat())
     assert window.kinds()[-2:] == ["platform_said", "tolerance_opened"]
     assert window.proved().is_sound
+
+
+def test_an_agent_promises_nothing_on_a_letter_that_is_over(window):
+    agent = Agent(
+        name="测试代",
+        certificate_type="111",
+        certificate_number=SOMEBODY_ELSE.certificate_number,
+        valid_to=date(2025, 11, 23),
+        powers=frozenset({Power.APPLY, Power.PROMISE}),
+    )
+    draft = window.draft(whole=False)
+    window.drafts.identify(draft.case_id, an_applicant(agent=agent))
+    with pytest.raises(Refused, match=r"agent\.expired"):
+        window.promises.make(draft.case_id, window.actor(), chosen_by=Chooser.AGENT)
