@@ -51,9 +51,7 @@ def test_the_close_names_tickets_visits_and_originals_and_blocks_nothing(window)
 def test_a_frozen_case_is_named_by_its_receipt(window):
     case = window.accepted()
     Corrections(window.desk).ask_void(case.case_id, window.actor(), reason=REASON)
-    (names,) = (
-        each for head, each in loose_ends(window.store.views).items() if "作废" in head
-    )
+    (names,) = (each for head, each in loose_ends(window.store.views).items() if "作废" in head)
     assert names == (case.receipt,)
 
 

@@ -12,7 +12,7 @@ def test_the_most_asked_items_stand_on_the_day_page_with_what_is_unrated(clerk: 
     clerk.do_register_act("tickets", "take", None, {"number": "A001"})
     clerk.turn_to(PageName.DAILY)
     page = clerk.counter.pages.daily
-    clerk.robot.wait(lambda: page.title.text(), "the page")
+    clerk.robot.wait(page.title.text, "the page")
     clerk.robot.key("Ctrl+F")
     name = case.get_item().name
 
