@@ -104,6 +104,9 @@ def run(command: tuple[str, ...], *, limit: float) -> tuple[int, list[str]]:
     """
     tool = str(Path(sys.executable).parent / command[0])
     lines: list[str] = []
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        # A shell's background job ignores it and hands that on; the stages end by it.
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     with subprocess.Popen(
         (tool, *command[1:]),
         cwd=ROOT,
