@@ -121,7 +121,7 @@ def test_the_platform_goes_and_comes_back_and_the_day_goes_on(hall: LivingHall) 
     assert receipt.head == before[0]
 
     clerk.turn_to(PageName.CASES)
-    hall.decide(road.receipt)
+    hall.decide(road.receipt, "granted_tolerated")
     decided = stage_badge(Stage.DECIDED.value).text
     once(clerk, lambda: stage_shown(clerk, road) == decided, "the decision", ACROSS_A_RESTART)
 
