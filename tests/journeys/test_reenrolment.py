@@ -8,7 +8,7 @@ import main
 from desk.acts.cases import Cases
 from desk.acts.drafts import Drafts
 from desk.acts.exchange import Exchange
-from desk.applicant import Applicant, ApplicantKind
+from desk.applicant import Applicant, ApplicantKind, IdentityMatch
 from desk.desk import Desk
 from desk.numbering import check_receipt_number
 from devices.simulators.people import with_check_digit
@@ -18,6 +18,7 @@ SOMEBODY = Applicant(
     name="测试明",
     certificate_type="111",
     certificate_number=with_check_digit("37990119850412001"),
+    identity_match=IdentityMatch.MATCH,
 )
 
 
