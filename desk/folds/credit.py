@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from desk.case import Case
-from desk.credit import CreditFacts
+from desk.credit import CreditFacts, CreditReport
 from desk.events.credit import CreditChecked, CreditPromised, CreditRepaired
 from desk.events.facts import Event
 
@@ -19,7 +19,23 @@ def _checked(case: Case, event: CreditChecked) -> Case:
     facts = case.dossier.credit
     number = event.report.report_number
     reports = (*facts.reports, number) if number else facts.reports
-    return _with(case, replace(facts, report=event.report, reports=reports))
+    report = _with_repairs(event.report, facts.report)
+    return _with(case, replace(facts, report=report, reports=reports))
+
+
+def _with_repairs(report: CreditReport, asked: CreditReport | None) -> CreditReport:
+    """The answer to a question that waited: a repair entered meanwhile stands.
+
+    Only then: a report asked for after the repair says by itself what still lists.
+    """
+    if asked is None or not asked.pending or asked.number != report.number:
+        return report
+    ended = {each.code: each.repaired for each in asked.listings if each.repaired is not None}
+    listings = tuple(
+        replace(each, repaired=each.repaired or ended.get(each.code))
+        for each in report.listings
+    )
+    return replace(report, listings=listings)
 
 
 def _repaired(case: Case, event: CreditRepaired) -> Case:

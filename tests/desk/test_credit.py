@@ -15,6 +15,8 @@ from desk.credit import (
     standing,
 )
 from desk.dossier import Dossier
+from desk.events.credit import CreditChecked, CreditRepaired
+from desk.fold import fold
 from desk.item_rules import Exclusion
 from tests.desk.window import NINE
 
@@ -29,6 +31,10 @@ REPORT = CreditReport(
 
 def a_case(report: CreditReport | None) -> Case:
     return Case(case_id="c1", dossier=Dossier(credit=CreditFacts(report=report)))
+
+
+def repair_of(code: str) -> CreditRepaired:
+    return CreditRepaired(at=NINE, record_id="r1", code=code, document="测字1号", on=TODAY)
 
 
 def stood(report: CreditReport | None, **more):
@@ -65,6 +71,17 @@ def test_a_repaired_listing_bars_no_longer_from_that_day():
     listed = replace(REPORT, listings=(Listing(code="sx", repaired=tomorrow),))
     assert stood(listed).standing is Standing.LISTED
     assert standing(a_case(listed), (DISHONEST,), today=tomorrow).standing is Standing.CLEAN
+
+
+def test_a_repair_stands_when_the_answer_to_an_earlier_question_arrives():
+    waited = replace(REPORT, pending=True, listings=(Listing(code="sx"),))
+    case = fold(a_case(waited), repair_of("sx"))
+    listed = replace(REPORT, listings=(Listing(code="sx"),))
+    answered = CreditChecked(at=NINE, record_id="r1", report=listed)
+    case = fold(case, answered)
+    assert standing(case, (DISHONEST,), today=TODAY).standing is Standing.CLEAN
+    later = fold(case, answered)
+    assert standing(later, (DISHONEST,), today=TODAY).standing is Standing.LISTED
 
 
 def test_an_old_list_warns_and_is_no_proof_that_somebody_is_clean():
