@@ -43,7 +43,7 @@ def test_a_promise_is_chosen_in_the_menu_of_the_case_in_front(clerk: Clerk):
     assert "告知承诺" in clerk.do_front_act("make_promise", {"by": "1"})
     assert clerk.front.materials["restore"].how is Collected.PROMISE
     assert "重新提交" in clerk.do_front_act("withdraw_promise", {"reason": "改为提交材料"})
-    assert "restore" not in clerk.front.materials
+    clerk.robot.wait(lambda: "restore" not in clerk.front.materials, "the material owed again")
 
 
 def test_a_draft_becomes_simulated_in_the_menu_of_the_case_in_front(clerk: Clerk):
