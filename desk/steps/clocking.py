@@ -6,6 +6,7 @@ approver, or because a calendar that was missing has arrived. (行政许可法 a
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 
 from desk.acceptance import DeemedEffect
@@ -111,18 +112,26 @@ def deem(
     """
     case.require(Act.DEEM_ACCEPTED)
     since, _ended, _basis = _silence(case, at.date(), calendar)
-    promised = promised_deadline(case, calendar, start=since)
+    begun = accepted_from(
+        case, at=at, start=since, document_number=document_number, calendar=calendar
+    )
+    return replace(begun, deemed=True, effective=since)
+
+
+def accepted_from(
+    case: Case, *, at: datetime, start: datetime, document_number: str, calendar: LegalCalendar
+) -> CaseAccepted:
+    """受理 as it is written at `at`, with the clocks that run from `start`."""
+    promised = promised_deadline(case, calendar, start=start)
     if promised is None:
         raise Refused("case.item-missing")
-    tolerance = tolerance_days(case, promised, since.date(), calendar)
+    tolerance = tolerance_days(case, promised, start.date(), calendar)
     return CaseAccepted(
         at=at,
         document_number=document_number,
         promised_on=promised.on,
         promised_provisional=promised.provisional,
         tolerated_until=max(tolerance.values(), default=None),
-        deemed=True,
-        effective=since,
         tolerance=tolerance,
     )
 

@@ -11,7 +11,7 @@ from datetime import date, datetime
 from desk.applicant import ApplicantKind, IdentityMatch
 from desk.calendars import LegalCalendar
 from desk.case import Case
-from desk.case_clock import owed, promised_deadline
+from desk.case_clock import owed
 from desk.credit import Standing, standing
 from desk.events.facts import Holder, Mode
 from desk.events.intake import (
@@ -28,7 +28,7 @@ from desk.item_basis import Limit
 from desk.item_words import Authority, FeeMoment
 from desk.refusal import Refused
 from desk.stages import Act, allowed
-from desk.steps.clocking import tolerance_days
+from desk.steps.clocking import accepted_from
 from desk.steps.closing import check_fee
 from desk.steps.converting import check_simulation
 from desk.steps.handling import promised_after
@@ -145,17 +145,8 @@ def accept(
     if case.received_at is not None and at < case.received_at:
         raise Refused("clock.before-receipt")
     check_acceptable(case, by_department=by_department, today=at.date())
-    promised = promised_deadline(case, calendar, start=at)
-    if promised is None:
-        raise Refused("case.item-missing")
-    tolerance = tolerance_days(case, promised, at.date(), calendar)
-    return CaseAccepted(
-        at=at,
-        document_number=document_number,
-        promised_on=promised.on,
-        promised_provisional=promised.provisional,
-        tolerated_until=max(tolerance.values(), default=None),
-        tolerance=tolerance,
+    return accepted_from(
+        case, at=at, start=at, document_number=document_number, calendar=calendar
     )
 
 

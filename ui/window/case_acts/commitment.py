@@ -16,6 +16,7 @@ from desk.duties import Duty, check_duty
 from desk.stages import Stage
 from ui.window.case_acts.port import CaseAct, Values
 from ui.window.operations.acts import Acts
+from ui.window.presenters.followups import verification_view
 from ui.window.presenters.open_case import Surroundings
 from ui.window.views.asking import AskView
 from ui.window.views.form import FieldKind, FieldView, Option
@@ -23,7 +24,6 @@ from ui.window.views.shell import Tone
 
 TICKED = "yes"
 CHOOSERS = tuple(Option(code=each.value, text=each.label) for each in Chooser)
-FOUND = (Option(code="kept", text="属实"), Option(code="breached", text="不实"))
 EARLY = frozenset({Stage.DRAFT, Stage.RECEIVED})
 
 
@@ -115,23 +115,7 @@ def _to_verify(case: Case, _around: Surroundings) -> bool:
 
 
 def _verify_asked(_case: Case, _around: Surroundings) -> AskView:
-    return AskView(
-        title="承诺核查",
-        note="不实的撤销已发的证照，并记入本件。",
-        fields=(
-            FieldView(
-                code="found",
-                label="核查结果",
-                kind=FieldKind.CHOICE,
-                options=FOUND,
-                required=True,
-                wide=True,
-            ),
-            FieldView(code="finding", label="查到什么", kind=FieldKind.LONG_TEXT, wide=True),
-            FieldView(code="revocation", label="撤销决定文号", hint="不实且已发证的填写"),
-        ),
-        do_text="登记核查结果",
-    )
+    return verification_view("不实的撤销已发的证照，并记入本件。")
 
 
 def _verify(acts: Acts, case: Case, values: Values) -> Done[Any]:

@@ -22,6 +22,7 @@ from desk.signatures import Signature, SignatureWay
 from desk.stages import Stage
 from ui.window.case_acts.port import CaseAct, Values
 from ui.window.operations.acts import Acts
+from ui.window.presenters.followups import custody_fields
 from ui.window.presenters.open_case import Surroundings
 from ui.window.views.asking import AskView
 from ui.window.views.form import FieldKind, FieldView, Option
@@ -167,16 +168,12 @@ def _movable(case: Case, to: Place) -> tuple[MaterialRule, ...]:
 def _move_view(to: Place) -> Any:
     def view(case: Case, _around: Surroundings) -> AskView:
         title, note = MOVES[to]
-        due = FieldView(code="due", label="应还日期", kind=FieldKind.DATE, required=True)
         return AskView(
             title=f"原件：{title}",
             note=note,
             fields=(
                 _material(_movable(case, to)),
-                FieldView(code="giver", label="交出人", required=True),
-                FieldView(code="receiver", label="接收人", required=True),
-                FieldView(code="paper", label="凭证编号（已有纸单时填）", kind=FieldKind.CODE),
-                *((due,) if to is Place.OUT else ()),
+                *custody_fields(out=to is Place.OUT),
             ),
             do_text="登记交接",
         )

@@ -22,12 +22,11 @@ from ui.window.case_acts.commitment import EARLY, duty_gate, reason_field
 from ui.window.case_acts.port import CaseAct, Values
 from ui.window.operations.acts import Acts
 from ui.window.presenters.days import with_weekday
+from ui.window.presenters.followups import reminder_view
 from ui.window.presenters.open_case import Surroundings
 from ui.window.views.asking import AskView
-from ui.window.views.form import FieldKind, FieldView, Option
+from ui.window.views.form import FieldKind, FieldView
 from ui.window.views.shell import Tone
-
-CHANNELS = tuple(Option(code=words, text=words) for words in ("当面", "电话", "短信", "邮寄"))
 
 
 def _to_sign(case: Case, _around: Surroundings) -> bool:
@@ -60,22 +59,7 @@ def _is_owed(case: Case, _around: Surroundings) -> bool:
 def _remind_asked(case: Case, _around: Surroundings) -> AskView:
     days = [day for code in owed(case) if (day := tolerance_day(case, code)) is not None]
     until = with_weekday(min(days)) if days else ""
-    return AskView(
-        title="容缺提醒",
-        note=f"只提醒一次，记入本件。补交期限 {until}。",
-        fields=(
-            FieldView(
-                code="channel",
-                label="方式",
-                kind=FieldKind.CHOICE,
-                options=CHANNELS,
-                required=True,
-                wide=True,
-            ),
-            FieldView(code="note", label="结果", wide=True, hint="如 已接听"),
-        ),
-        do_text="登记提醒",
-    )
+    return reminder_view(f"只提醒一次，记入本件。补交期限 {until}。")
 
 
 def _remind(acts: Acts, case: Case, values: Values) -> Done[Any]:

@@ -15,14 +15,13 @@ from desk.duties import Duty
 from desk.record import Record
 from desk.registers.commitment import TOLERANCE, VERIFICATION
 from ui.window.operations.acts import Acts
+from ui.window.presenters.followups import reminder_view, verification_view
 from ui.window.presenters.open_case import Surroundings
 from ui.window.registers.port import Filter, Register, RegisterAct, Values
 from ui.window.views.asking import AskView
-from ui.window.views.form import FieldKind, FieldView, Option
+from ui.window.views.form import FieldKind, FieldView
 
 OPEN = ("open", "extended")
-CHANNELS = tuple(Option(code=words, text=words) for words in ("当面", "电话", "短信", "邮寄"))
-FOUND = (Option(code="kept", text="属实"), Option(code="breached", text="不实"))
 TOLERANCE_STATES = {
     "open": "待补",
     "extended": "已延期",
@@ -65,22 +64,7 @@ def _to_remind(record: Record | None, _around: Surroundings) -> bool:
 
 
 def _remind_asked(_record: Record | None, _around: Surroundings) -> AskView:
-    return AskView(
-        title="容缺提醒",
-        note="只提醒一次，记入办件。",
-        fields=(
-            FieldView(
-                code="channel",
-                label="方式",
-                kind=FieldKind.CHOICE,
-                options=CHANNELS,
-                required=True,
-                wide=True,
-            ),
-            FieldView(code="note", label="结果", wide=True),
-        ),
-        do_text="登记提醒",
-    )
+    return reminder_view("只提醒一次，记入办件。")
 
 
 def _remind(acts: Acts, record: Record | None, values: Values) -> Done[object]:
@@ -133,23 +117,7 @@ def _to_verify(record: Record | None, _around: Surroundings) -> bool:
 
 
 def _verify_asked(_record: Record | None, _around: Surroundings) -> AskView:
-    return AskView(
-        title="承诺核查",
-        note="不实的撤销已发的证照，并记入办件。",
-        fields=(
-            FieldView(
-                code="found",
-                label="核查结果",
-                kind=FieldKind.CHOICE,
-                options=FOUND,
-                required=True,
-                wide=True,
-            ),
-            FieldView(code="finding", label="查到什么", kind=FieldKind.LONG_TEXT, wide=True),
-            FieldView(code="revocation", label="撤销决定文号", hint="不实且已发证的填写"),
-        ),
-        do_text="登记核查结果",
-    )
+    return verification_view("不实的撤销已发的证照，并记入办件。")
 
 
 def _verify(acts: Acts, record: Record | None, values: Values) -> Done[object]:

@@ -17,10 +17,10 @@ from desk.record import Record
 from desk.registers.evidence import CUSTODY, VERIFICATION
 from ui.window.operations.acts import Acts
 from ui.window.presenters.days import clock_time, month_day
+from ui.window.presenters.followups import custody_fields
 from ui.window.presenters.open_case import Surroundings
 from ui.window.registers.port import Filter, Register, RegisterAct, Values
 from ui.window.views.asking import AskView
-from ui.window.views.form import FieldKind, FieldView
 
 TEXTS = {
     Place.WINDOW: "收回窗口",
@@ -53,15 +53,9 @@ def _offered(to: Place) -> Any:
 
 def _asked(to: Place) -> Any:
     def asked(_record: Record | None, _around: Surroundings) -> AskView:
-        due = FieldView(code="due", label="应还日期", kind=FieldKind.DATE, required=True)
         return AskView(
             title=f"原件：{TEXTS[to]}",
-            fields=(
-                FieldView(code="giver", label="交出人", required=True),
-                FieldView(code="receiver", label="接收人", required=True),
-                FieldView(code="paper", label="凭证编号（已有纸单时填）", kind=FieldKind.CODE),
-                *((due,) if to is Place.OUT else ()),
-            ),
+            fields=(*custody_fields(out=to is Place.OUT),),
             do_text="登记交接",
         )
 
