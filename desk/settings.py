@@ -1,7 +1,8 @@
 """Settings: one declared table (key, type, default, who may change it, what it is for).
 
 Owned by no thread; values are read from the store's views. The one rule: a setting that is
-not declared here does not exist; each change is an entry of the journal.
+not declared here does not exist; each change is an entry of the journal. A *personal* setting
+is kept for each person beside the station's own value, which serves who has chosen nothing.
 """
 
 from __future__ import annotations
@@ -9,17 +10,19 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from desk.attachments import MOST_MEGABYTES
 from desk.credit import STALE_DAYS
 from desk.item_basis import Limit
 from desk.opening_hours import OpeningHours
 from desk.people import Role
+from desk.personal import KeyMap
 from desk.refusal import Refused
 from desk.values import dump, load
 
 T = TypeVar("T")
+OF = "@"  # parts key and person; no key has one
 
 
 class _Settings(Protocol):
@@ -28,7 +31,10 @@ class _Settings(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Setting(Generic[T]):
-    """One setting; `choices` empty means that any value of the type will do."""
+    """One setting; `choices` empty means that any value of the type will do.
+
+    `personal`: it belongs to who is signed in; read with `read_personal`.
+    """
 
     key: str
     type: type[T]
@@ -36,6 +42,11 @@ class Setting(Generic[T]):
     roles: frozenset[Role]
     about: str
     choices: tuple[T, ...] = ()
+    personal: bool = False
+
+    def key_of(self, person_id: str) -> str:
+        """The key under which that person's value is kept."""
+        return f"{self.key}{OF}{person_id}"
 
     def parse(self, text: str) -> T:
         """The value in its JSON text; Refused("setting.bad-value") when it is none."""
@@ -71,6 +82,7 @@ THEME = Setting(
     roles=_EVERYBODY,
     about="外观 (look)",
     choices=("light", "dark", "high_contrast"),
+    personal=True,
 )
 SCALE = Setting(
     key="look.scale",
@@ -79,6 +91,15 @@ SCALE = Setting(
     roles=_EVERYBODY,
     about="字号 % (type size in per cent)",
     choices=(100, 115, 130),
+    personal=True,
+)
+KEYS = Setting(
+    key="keys.own",
+    type=KeyMap,
+    default=KeyMap(),
+    roles=_EVERYBODY,
+    about="个人快捷键，只记与默认不同的 (a person's own keys, where they differ)",
+    personal=True,
 )
 READER = Setting(
     key="reader.kind",
@@ -173,11 +194,12 @@ HALL_HOURS = Setting(
     about="大厅开放时间：午间、周六、半天、停业 (opening hours, apart from the legal calendar)",
 )
 
-DECLARED: tuple[Setting[str] | Setting[int] | Setting[Limit] | Setting[OpeningHours], ...] = (
+DECLARED: tuple[Setting[Any], ...] = (
     SUPPLEMENT_LIMIT,
     HALL_HOURS,
     THEME,
     SCALE,
+    KEYS,
     READER,
     READER_PORT,
     PRINTER,
@@ -185,6 +207,10 @@ DECLARED: tuple[Setting[str] | Setting[int] | Setting[Limit] | Setting[OpeningHo
     SEALS_HELD,
     CREDIT_STALE_DAYS,
     FILE_LIMIT,
+    PIN_MEMORY,
+    PIN_ROUNDS,
+    PIN_LENGTH,
+    LOCK_MINUTES,
 )
 
 
@@ -192,3 +218,20 @@ def read_setting(source: _Settings, setting: Setting[T]) -> T:
     """The value in force: what was set last, or the declared default."""
     text = source.settings().get(setting.key)
     return setting.default if text is None else setting.parse(text)
+
+
+def read_personal(source: _Settings, setting: Setting[T], person_id: str) -> T:
+    """That person's value, else the station's, else the declared default.
+
+    A value that this program cannot read (kept by a later one) is passed over: a preference
+    must not keep anybody from working.
+    """
+    kept = source.settings()
+    for key in (setting.key_of(person_id), setting.key):
+        text = kept.get(key)
+        if text is not None:
+            try:
+                return setting.parse(text)
+            except Refused:
+                continue
+    return setting.default

@@ -13,7 +13,7 @@ from desk.events.station import SettingChanged
 from desk.journal import writing
 from desk.people import Actor
 from desk.refusal import Refused
-from desk.settings import Setting, read_setting
+from desk.settings import Setting, read_personal, read_setting
 
 T = TypeVar("T")
 
@@ -30,19 +30,50 @@ class Settings:
         Raises Refused("person.act-not-allowed") for a role that may not, and
         ("setting.bad-value") for a value that is not among its choices.
         """
-        if actor.role not in setting.roles:
-            raise Refused("person.act-not-allowed", act=setting.key, role=actor.role.label)
-        fresh = setting.parse(setting.text(value))
+        _check(setting, actor)
         before = read_setting(self._desk.store.views, setting)
-        if fresh == before:
-            return Done(fresh)
+        return self._write(setting, setting.key, (before, value), actor)
+
+    def change_personal(self, setting: Setting[T], value: T, actor: Actor) -> Done[T]:
+        """Set it for the person who acts, and for nobody else.
+
+        What a person chose stays theirs also where the station's value is the same today.
+        Raises as `change`, and ValueError for a setting that is not declared personal.
+        """
+        if not setting.personal:
+            raise ValueError(f"{setting.key} is not a personal setting")
+        _check(setting, actor)
+        views, key = self._desk.store.views, setting.key_of(actor.person_id)
+        before = read_personal(views, setting, actor.person_id)
+        if key not in views.settings():
+            return self._append(setting, key, (before, value), actor)
+        return self._write(setting, key, (before, value), actor)
+
+    def _write(
+        self, setting: Setting[T], key: str, values: tuple[T, T], actor: Actor
+    ) -> Done[T]:
+        before, value = values
+        if setting.parse(setting.text(value)) == before:
+            return Done(before)
+        return self._append(setting, key, values, actor)
+
+    def _append(
+        self, setting: Setting[T], key: str, values: tuple[T, T], actor: Actor
+    ) -> Done[T]:
+        before, value = values
+        fresh = setting.parse(setting.text(value))
         with writing(self._desk, actor) as journal:
             journal.append(
                 SettingChanged(
                     at=journal.reading.wall,
-                    key=setting.key,
+                    key=key,
                     before=setting.text(before),
                     after=setting.text(fresh),
                 )
             )
         return Done(fresh, frozenset({Kind.SETTINGS, Kind.OUTBOX}))
+
+
+def _check(setting: Setting[T], actor: Actor) -> None:
+    if actor.role not in setting.roles:
+        raise Refused("person.act-not-allowed", act=setting.key, role=actor.role.label)
