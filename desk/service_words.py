@@ -53,6 +53,19 @@ class Service(StrEnum):
         return _SERVICES[self]
 
 
+class RatingChannel(StrEnum):
+    """How a rating was given at the counter; ratings from outside bring their own word."""
+
+    SCREEN = "screen"
+    WINDOW = "window"
+    PAPER = "paper"
+
+    @property
+    def label(self) -> str:
+        """The Chinese name."""
+        return _CHANNELS[self]
+
+
 _OUTCOMES = {
     TicketOutcome.CASE: "办件",
     TicketOutcome.ADVICE: "咨询",
@@ -67,6 +80,11 @@ _ENDS = {
     AppointmentEnd.KEPT: "已到",
     AppointmentEnd.MISSED: "未到",
     AppointmentEnd.CANCELLED: "取消",
+}
+_CHANNELS = {
+    RatingChannel.SCREEN: "客屏自评",
+    RatingChannel.WINDOW: "口头，窗口代录",
+    RatingChannel.PAPER: "纸质评价表",
 }
 _SERVICES = {
     Service.RECEIVE: "收件受理",

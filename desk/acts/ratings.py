@@ -22,7 +22,7 @@ from desk.ports.store import Views
 from desk.projection import read_case
 from desk.ratings import BAD, FOLLOW_DAYS, check_rating, rating_id, services_of
 from desk.refusal import Refused
-from desk.service_words import Service
+from desk.service_words import RatingChannel, Service
 
 
 class Ratings:
@@ -45,9 +45,12 @@ class Ratings:
     ) -> Done[str]:
         """One rating of one service; a bad one is to be followed up.
 
-        Raises Refused("rating.already-given"), ("rating.in-future") and what
-        desk.ratings refuses.
+        `channel` is how it was really given, a word of `RatingChannel`.
+        Raises Refused("rating.channel-missing"), ("rating.already-given"),
+        ("rating.in-future") and what desk.ratings refuses.
         """
+        if channel not in set(RatingChannel):
+            raise Refused("rating.channel-missing")
         codes = tuple(details)
         with writing(self._desk, actor) as journal:
             case = journal.get(case_id)

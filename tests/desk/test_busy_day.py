@@ -94,8 +94,8 @@ def after_the_decision(window: Window) -> None:
         case_id, who, receiver=NAME, receiver_certificate="", manner="self"
     )
     ratings = Ratings(window.desk)
-    bad = ratings.take(case_id, who, service=Service.COLLECT, level=1).value
-    ratings.take(case_id, who, service=Service.RECEIVE, level=5)
+    bad = ratings.take(case_id, who, service=Service.COLLECT, level=1, channel="window").value
+    ratings.take(case_id, who, service=Service.RECEIVE, level=5, channel="window")
     ratings.follow(bad, window.actor(Role.SUPERVISOR), found="属实", done="改正", content=True)
 
 

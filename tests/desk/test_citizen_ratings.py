@@ -64,7 +64,12 @@ def test_the_phone_rates_a_service_and_a_bad_word_is_followed_up(window):
 def test_a_second_rating_of_the_same_service_is_noted_and_not_counted(window):
     case, feed = window.accepted(), Feed()
     Ratings(window.desk).take(
-        case.case_id, window.actor(), service=Service.RECEIVE, level=5, details=("517",)
+        case.case_id,
+        window.actor(),
+        service=Service.RECEIVE,
+        level=5,
+        channel="window",
+        details=("517",),
     )
     hear(window, feed, case, 1)
     hear(window, feed, case, 1)
@@ -80,6 +85,6 @@ def test_the_window_cannot_rate_what_the_phone_rated(window):
     hear(window, Feed(), case, 4)
     with pytest.raises(Refused, match=r"rating\.already-given"):
         Ratings(window.desk).take(
-            case.case_id, window.actor(), service=Service.RECEIVE, level=5
+            case.case_id, window.actor(), service=Service.RECEIVE, level=5, channel="window"
         )
     assert figures(window)["ratings"] == 1

@@ -186,6 +186,7 @@ class DayWalk:
                 self.actor,
                 service=self.draw.choice(list(Service)),
                 level=self.draw.randint(1, 5),
+                channel="window",
             ),
             "phone": self.by_phone,
             "follow": lambda: Ratings(self.desk).follow(

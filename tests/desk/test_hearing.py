@@ -34,20 +34,35 @@ def test_a_service_is_rated_once_and_never_by_itself(window):
             case.case_id,
             window.actor(),
             service=Service.RECEIVE,
+            channel="window",
             level=5,
             rated_at=NINE - timedelta(minutes=1),
         )
     with pytest.raises(Refused, match=r"rating\.bad-detail"):
         ratings.take(
-            case.case_id, window.actor(), service=Service.RECEIVE, level=5, details=("108",)
+            case.case_id,
+            window.actor(),
+            service=Service.RECEIVE,
+            level=5,
+            channel="window",
+            details=("108",),
         )
     with pytest.raises(Refused, match=r"rating\.no-service"):
-        ratings.take(case.case_id, window.actor(), service=Service.COLLECT, level=5)
+        ratings.take(
+            case.case_id, window.actor(), service=Service.COLLECT, level=5, channel="window"
+        )
     bad = ratings.take(
-        case.case_id, window.actor(), service=Service.RECEIVE, level=2, details=("207",)
+        case.case_id,
+        window.actor(),
+        service=Service.RECEIVE,
+        level=2,
+        channel="window",
+        details=("207",),
     ).value
     with pytest.raises(Refused, match=r"rating\.already-given"):
-        ratings.take(case.case_id, window.actor(), service=Service.RECEIVE, level=5)
+        ratings.take(
+            case.case_id, window.actor(), service=Service.RECEIVE, level=5, channel="window"
+        )
     assert unrated(window.store.views, case.case_id) == ()
     assert record(window, bad).state == "bad"
     assert record(window, bad).due is not None

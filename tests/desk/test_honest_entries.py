@@ -220,6 +220,11 @@ def test_a_rating_is_given_by_now_and_names_each_detail_once(window, facts, code
     case = window.received()
     take = Ratings(window.desk).take
     rate = lambda: take(  # noqa: E731 - named for the assertion
-        case.case_id, window.actor(), service=Service.RECEIVE, level=5, **facts
+        case.case_id,
+        window.actor(),
+        service=Service.RECEIVE,
+        level=5,
+        channel="window",
+        **facts,
     )
     assert code_of(rate) == code

@@ -20,6 +20,7 @@ def rate(window, case, level, details=()) -> None:
         case.case_id,
         window.actor(),
         service=Service.RECEIVE,
+        channel="window",
         level=level,
         details=details,
     )

@@ -231,7 +231,7 @@ ENDS: Mapping[str, Doing] = {
     "deliver": lambda w, c: Results(w.desk).deliver(c, w.actor(), manner="hand", receiver=NAME),
     "archive": lambda w, c: Results(w.desk).archive(c, w.actor()),
     "rate": lambda w, c: Ratings(w.desk).take(
-        c, w.actor(), service=Service.RECEIVE, level=5, details=()
+        c, w.actor(), service=Service.RECEIVE, level=5, channel="window", details=()
     ),
 }
 ON_A_CASE: Mapping[str, Doing] = {**PROMISES, **PARTS, **BESIDE, **ENDS}

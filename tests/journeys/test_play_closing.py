@@ -48,12 +48,13 @@ def test_a_paper_result_is_issued_shelved_collected_rated_and_archived(program):
     told = program.play(
         [
             *COLLECTED,
-            act("take_rating", "c", service="collect", level=2, detail="207"),
+            act("take_rating", "c", service="collect", level=2, channel="paper", detail="207"),
             act(
                 "take_rating",
                 "c",
                 service="collect",
                 level=5,
+                channel="window",
                 expect="refused:rating.already-given",
             ),
             act(

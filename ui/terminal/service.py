@@ -158,13 +158,14 @@ def close_problem(player: Player, desk: Desk, line: PlayLine) -> None:
 
 
 def take_rating(player: Player, desk: Desk, line: PlayLine) -> None:
-    """One rating of a `service`: `level`, `detail`."""
+    """One rating of a `service`: `level`, `channel`, `detail`."""
     detail = fact(line, "detail")
     Ratings(desk).take(
         player.case_id(line),
         player.actor(desk),
         service=Service(fact(line, "service", Service.RECEIVE.value)),
         level=int(line.facts.get("level", 0)),
+        channel=fact(line, "channel"),
         details=(detail,) if detail else (),
     )
 

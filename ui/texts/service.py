@@ -220,6 +220,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "原件还没有决定，直接更正即可，不用另立新件。草稿已存；请回到原件办更正。",
         "The earlier case is not decided yet and can be corrected itself. The draft is kept.",
     ),
+    "rating.channel-missing": (
+        "没有写明评价是怎么给出的（客屏、口头、纸质）。没有登记评价；请选一种后再登记。",
+        "How the rating was given (screen, spoken, on paper) is not said. No rating was"
+        " entered; choose one and enter it again.",
+    ),
     "rating.bad-level": (
         "评价等级不在五级之内。没有登记评价；请重新选择。",
         "The level is none of the five. No rating was entered; choose again.",
