@@ -15,12 +15,12 @@ from typing import Any
 
 import pytest
 
-from tests.house import arrows, litter, sentences, sizes, statements
+from tests.house import arrows, litter, sentences, sizes, statements, words
 from tests.house.tree import ROOMS, Tree
 
 ROOT = Path(__file__).resolve().parents[1]
 Rule = Callable[[Tree], Iterator[str]]
-KINDS: tuple[Any, ...] = (sizes, arrows, statements, litter, sentences)
+KINDS: tuple[Any, ...] = (sizes, arrows, statements, litter, sentences, words)
 RULES: list[Rule] = [rule for kind in KINDS for rule in kind.RULES]
 BREACHES: dict[Rule, dict[str, str]] = {
     r: b for kind in KINDS for r, b in kind.BREACHES.items()

@@ -15,6 +15,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from ui.window.tongue import tr
+
 
 class Command(StrEnum):
     """What a key can ask for; the value is the word under which a clerk re-assigns it."""
@@ -78,51 +80,66 @@ def _binding(command: Command, keys: str, text: str, group: str) -> Binding:
     return Binding(command=command, keys=tuple(keys.split(" / ")), text=text, group=group)
 
 
-PAGES = ("受理", "办件", "待同步", "出件发证", "日统计", "设置", "今日待办", "台账")
-_CASE, _STEP, _MOVE, _ELSE = "办件", "步骤与材料", "走动", "其他"
+PAGES = (
+    tr("受理"),
+    tr("办件"),
+    tr("待同步"),
+    tr("出件发证"),
+    tr("日统计"),
+    tr("设置"),
+    tr("今日待办"),
+    tr("台账"),
+)
+_CASE, _STEP, _MOVE, _ELSE = tr("办件"), tr("步骤与材料"), tr("走动"), tr("其他")
 
 TABLE: tuple[Binding, ...] = (
-    _binding(Command.NEW_CASE, "F2", "新受理", _CASE),
-    _binding(Command.READ_CARD, "F3", "重新读卡（放卡即自动读）", _CASE),
-    _binding(Command.PARK, "F4", "挂起本件，先办别人", _CASE),
-    _binding(Command.TAKE_BACK, "Shift+F4", "取回挂起的件", _CASE),
-    _binding(Command.REUSE, "F6", "引用以前的办件", _CASE),
+    _binding(Command.NEW_CASE, "F2", tr("新受理"), _CASE),
+    _binding(Command.READ_CARD, "F3", tr("重新读卡（放卡即自动读）"), _CASE),
+    _binding(Command.PARK, "F4", tr("挂起本件，先办别人"), _CASE),
+    _binding(Command.TAKE_BACK, "Shift+F4", tr("取回挂起的件"), _CASE),
+    _binding(Command.REUSE, "F6", tr("引用以前的办件"), _CASE),
     _binding(
-        Command.NEXT_STEP, "F12 / Ctrl+Return / Ctrl+Enter", "下一步；最后一步受理并打印", _STEP
+        Command.NEXT_STEP,
+        "F12 / Ctrl+Return / Ctrl+Enter",
+        tr("下一步；最后一步受理并打印"),
+        _STEP,
     ),
-    _binding(Command.STEP_BACK, "Alt+Left", "回到上一步", _STEP),
-    _binding(Command.STEP_FORWARD, "Alt+Right", "到下一步", _STEP),
-    _binding(Command.CAPTURE, "F7", "当前材料：附件、亮证、共享、份数、审查", _STEP),
-    _binding(Command.TOLERATE, "F8", "当前材料标容缺", _STEP),
-    _binding(Command.GUIDE, "Ctrl+I", "本事项办事指南", _STEP),
-    _binding(Command.MENU, "Ctrl+M", "本件的其他操作", _STEP),
-    _binding(Command.ONE_TIME_NOTICE, "Ctrl+B", "打印一次性告知书（还缺什么）", _STEP),
-    _binding(Command.UNDO, "Ctrl+Z", "撤销上一步（栏内先撤销打字）", _STEP),
-    _binding(Command.REDO, "Ctrl+Y", "恢复撤销", _STEP),
-    _binding(Command.PREVIEW, "Ctrl+P", "看本件的单据", _STEP),
-    _binding(Command.REPRINT, "Ctrl+Shift+P", "补打本件的单据（写明原因）", _STEP),
-    _binding(Command.SEARCH, "Ctrl+K", "搜索事项、办件、人", _MOVE),
-    _binding(Command.FILTER, "Ctrl+F", "筛选列表", _MOVE),
-    _binding(Command.NEXT_TAB, "Ctrl+Tab", "下一个件", _MOVE),
+    _binding(Command.STEP_BACK, "Alt+Left", tr("回到上一步"), _STEP),
+    _binding(Command.STEP_FORWARD, "Alt+Right", tr("到下一步"), _STEP),
+    _binding(Command.CAPTURE, "F7", tr("当前材料：附件、亮证、共享、份数、审查"), _STEP),
+    _binding(Command.TOLERATE, "F8", tr("当前材料标容缺"), _STEP),
+    _binding(Command.GUIDE, "Ctrl+I", tr("本事项办事指南"), _STEP),
+    _binding(Command.MENU, "Ctrl+M", tr("本件的其他操作"), _STEP),
+    _binding(Command.ONE_TIME_NOTICE, "Ctrl+B", tr("打印一次性告知书（还缺什么）"), _STEP),
+    _binding(Command.UNDO, "Ctrl+Z", tr("撤销上一步（栏内先撤销打字）"), _STEP),
+    _binding(Command.REDO, "Ctrl+Y", tr("恢复撤销"), _STEP),
+    _binding(Command.PREVIEW, "Ctrl+P", tr("看本件的单据"), _STEP),
+    _binding(Command.REPRINT, "Ctrl+Shift+P", tr("补打本件的单据（写明原因）"), _STEP),
+    _binding(Command.SEARCH, "Ctrl+K", tr("搜索事项、办件、人"), _MOVE),
+    _binding(Command.FILTER, "Ctrl+F", tr("筛选列表"), _MOVE),
+    _binding(Command.NEXT_TAB, "Ctrl+Tab", tr("下一个件"), _MOVE),
     *(
         _binding(Command(f"page_{n}"), f"Alt+{n}", f"{title}", _MOVE)
         for n, title in enumerate(PAGES, 1)
     ),
-    *(_binding(Command(f"tab_{n}"), f"Ctrl+{n}", f"第 {n} 个件", _MOVE) for n in range(1, 10)),
-    _binding(Command.SYNC_NOW, "F5", "立即同步 / 刷新", _ELSE),
-    _binding(Command.FULL_SCREEN, "F11", "全屏", _ELSE),
-    _binding(Command.LOCK, "Ctrl+L", "锁屏；别人顶岗也从这里", _ELSE),
-    _binding(Command.SIGN_OUT, "Ctrl+Shift+L", "退出登录（交接班后）", _ELSE),
-    _binding(Command.CLOSE, "Esc", "关闭、返回；不丢数据", _ELSE),
-    _binding(Command.HELP, "F1", "全部快捷键与帮助", _ELSE),
+    *(
+        _binding(Command(f"tab_{n}"), f"Ctrl+{n}", tr("第 {0} 个件", n), _MOVE)
+        for n in range(1, 10)
+    ),
+    _binding(Command.SYNC_NOW, "F5", tr("立即同步 / 刷新"), _ELSE),
+    _binding(Command.FULL_SCREEN, "F11", tr("全屏"), _ELSE),
+    _binding(Command.LOCK, "Ctrl+L", tr("锁屏；别人顶岗也从这里"), _ELSE),
+    _binding(Command.SIGN_OUT, "Ctrl+Shift+L", tr("退出登录（交接班后）"), _ELSE),
+    _binding(Command.CLOSE, "Esc", tr("关闭、返回；不丢数据"), _ELSE),
+    _binding(Command.HELP, "F1", tr("全部快捷键与帮助"), _ELSE),
 )
 
 LIST_KEYS: tuple[tuple[str, str], ...] = (
-    ("Enter / Shift+Enter", "下一栏 / 上一栏"),
-    ("空格", "收到、勾选"),
-    ("1 … 9", "选第几项（搜索栏内：短码）"),
-    ("↑ ↓ PgUp PgDn", "在列表中移动"),
-    ("Del", "材料标不适用"),
+    ("Enter / Shift+Enter", tr("下一栏 / 上一栏")),
+    (tr("空格"), tr("收到、勾选")),
+    ("1 … 9", tr("选第几项（搜索栏内：短码）")),
+    ("↑ ↓ PgUp PgDn", tr("在列表中移动")),
+    ("Del", tr("材料标不适用")),
 )
 
 

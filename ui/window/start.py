@@ -26,11 +26,14 @@ from ui.window.operations.operation import Changes, Operation, Place
 from ui.window.theme import fonts
 from ui.window.theme.look import Look, dress_application
 from ui.window.theme.tokens import ThemeName
+from ui.window.tongue import tr
 from ui.window.views.shell import Notice, Tone
 
 STUMBLED = Notice(
-    sentence="程序这一步出了意外。草稿和已办的件都在本机，可再试一次；再不行请按 F4 挂起，"
-    "并告诉管理员。",
+    sentence=tr(
+        "程序这一步出了意外。草稿和已办的件都在本机，可再试一次；再不行请按"
+        " F4 挂起，并告诉管理员。"
+    ),
     tone=Tone.BAD,
     code="program.bug",
 )
@@ -47,7 +50,7 @@ def make_application(argv: Sequence[str] = ()) -> QApplication:
         app = QApplication([sys.argv[0], *argv])
     app.setStyle("Fusion")
     app.setApplicationName("one-window-desk")
-    app.setApplicationDisplayName("一窗受理台")
+    app.setApplicationDisplayName(tr("一窗受理台"))
     fonts.register()
     return app
 
@@ -160,4 +163,4 @@ def report_crash(error: BaseException) -> None:
     """A bug: its place in the program to the error stream, without the words it carried."""
     frames = traceback.extract_tb(error.__traceback__)
     places = [f"  {frame.name} ({frame.filename}:{frame.lineno})" for frame in frames]
-    sys.stderr.write("\n".join((f"错误 {type(error).__name__}", *places)) + "\n")
+    sys.stderr.write("\n".join((tr("错误 {0}", type(error).__name__), *places)) + "\n")

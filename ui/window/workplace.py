@@ -16,16 +16,17 @@ from ui.window.pages.page import Page
 from ui.window.shortcuts import Command
 from ui.window.theme.boxes import Column, Row
 from ui.window.theme.look import Look, dress_window
+from ui.window.tongue import tr
 from ui.window.views.shell import Notice, PageName, ShellView, Tone
 from ui.window.widgets.hintbar import HintBar
 from ui.window.widgets.nav import NavRail
 from ui.window.widgets.topbar import TopBar
 
 COMPOSING = Notice(
-    sentence="正在输入汉字：请先选字（空格或数字），再按这个键。", tone=Tone.PRIMARY
+    sentence=tr("正在输入汉字：请先选字（空格或数字），再按这个键。"), tone=Tone.PRIMARY
 )
 NOT_YOURS = Notice(
-    sentence="这一页不属于现在登录的角色；要用请按 Ctrl+L，由有权限的人登录。",
+    sentence=tr("这一页不属于现在登录的角色；要用请按 Ctrl+L，由有权限的人登录。"),
     tone=Tone.PRIMARY,
 )
 
@@ -45,7 +46,7 @@ class Workplace(QWidget):
         self._hints: dict[PageName, tuple[object, ...]] = {}
         self._allowed = frozenset(PageName)
         self.cover: QWidget | None = None
-        self.setWindowTitle("一窗受理台")
+        self.setWindowTitle(tr("一窗受理台"))
         # Connected first: cards that fill themselves anew find the new sheet in force.
         look.changed.connect(self._dress)
         self._dress()

@@ -28,12 +28,13 @@ from desk.stages import Stage
 from ui.window.case_acts.port import CaseAct, Values
 from ui.window.operations.acts import Acts
 from ui.window.presenters.open_case import Surroundings
+from ui.window.tongue import tr
 from ui.window.views.asking import AskView
 from ui.window.views.form import FieldKind, FieldView, Option
 
 MATCH = (
-    Option(code=IdentityMatch.MATCH.value, text="人证一致"),
-    Option(code=IdentityMatch.MISMATCH.value, text="人证不符"),
+    Option(code=IdentityMatch.MATCH.value, text=tr("人证一致")),
+    Option(code=IdentityMatch.MISMATCH.value, text=tr("人证不符")),
 )
 ID_CARD = "111"
 
@@ -61,7 +62,7 @@ def text(code: str, label: str, value: str = "", *, required: bool = False) -> F
 
 def _number(value: str = "") -> FieldView:
     return FieldView(
-        code="number", label="身份证号码", kind=FieldKind.CODE, value=value, required=True
+        code="number", label=tr("身份证号码"), kind=FieldKind.CODE, value=value, required=True
     )
 
 
@@ -86,8 +87,8 @@ def _agent_view(case: Case, _around: Surroundings) -> AskView:
     powers = tuple(
         FieldView(
             code=power.value,
-            label="委托书写明",
-            hint=f"可以{power.label}",
+            label=tr("委托书写明"),
+            hint=tr("可以{0}", power.label),
             kind=FieldKind.TICK,
             value="yes" if (power in known.powers if known else power is Power.APPLY) else "",
         )
@@ -95,19 +96,25 @@ def _agent_view(case: Case, _around: Surroundings) -> AskView:
     )
     valid_to = known.valid_to.isoformat() if known and known.valid_to else ""
     return AskView(
-        title="代理人和授权委托书",
-        note="只勾委托书明确写了的权限；没有写的不能代办。委托书可附文件。",
+        title=tr("代理人和授权委托书"),
+        note=tr("只勾委托书明确写了的权限；没有写的不能代办。委托书可附文件。"),
         fields=(
-            text("name", "代理人姓名", known.name if known else "", required=True),
+            text("name", tr("代理人姓名"), known.name if known else "", required=True),
             _number(known.certificate_number if known else ""),
-            text("scope", "委托事项（照委托书）", known.scope if known else "", required=True),
-            FieldView(code="valid_to", label="委托截止日", kind=FieldKind.DATE, value=valid_to),
-            _match("代理人人证核对"),
-            text("letter", "委托书文件（路径）"),
-            FieldView(code="only", label="委托范围", hint="只写了本事项", kind=FieldKind.TICK),
+            text(
+                "scope", tr("委托事项（照委托书）"), known.scope if known else "", required=True
+            ),
+            FieldView(
+                code="valid_to", label=tr("委托截止日"), kind=FieldKind.DATE, value=valid_to
+            ),
+            _match(tr("代理人人证核对")),
+            text("letter", tr("委托书文件（路径）")),
+            FieldView(
+                code="only", label=tr("委托范围"), hint=tr("只写了本事项"), kind=FieldKind.TICK
+            ),
             *powers,
         ),
-        do_text="登记代理人",
+        do_text=tr("登记代理人"),
     )
 
 
@@ -133,17 +140,17 @@ def _agent(acts: Acts, case: Case, values: Values) -> Done[Any]:
 def _guardian_view(case: Case, _around: Surroundings) -> AskView:
     known = case.get_applicant().guardian
     return AskView(
-        title="监护人",
-        note="未满十八周岁由监护人代为办理；写明关系和看过的证明。",
+        title=tr("监护人"),
+        note=tr("未满十八周岁由监护人代为办理；写明关系和看过的证明。"),
         fields=(
-            text("name", "监护人姓名", known.name if known else "", required=True),
+            text("name", tr("监护人姓名"), known.name if known else "", required=True),
             _number(known.certificate_number if known else ""),
-            text("relation", "关系", known.relation if known else "", required=True),
-            text("document", "关系证明", known.document if known else "", required=True),
-            FieldView(code="phone", label="手机", kind=FieldKind.PHONE),
-            _match("监护人人证核对"),
+            text("relation", tr("关系"), known.relation if known else "", required=True),
+            text("document", tr("关系证明"), known.document if known else "", required=True),
+            FieldView(code="phone", label=tr("手机"), kind=FieldKind.PHONE),
+            _match(tr("监护人人证核对")),
         ),
-        do_text="登记监护人",
+        do_text=tr("登记监护人"),
     )
 
 
@@ -163,15 +170,15 @@ def _guardian(acts: Acts, case: Case, values: Values) -> Done[Any]:
 
 def _recipient_view(_case: Case, _around: Surroundings) -> AskView:
     return AskView(
-        title="领取人",
-        note="结果不由申请人本人领取时登记；邮寄写明地址。",
+        title=tr("领取人"),
+        note=tr("结果不由申请人本人领取时登记；邮寄写明地址。"),
         fields=(
-            text("name", "领取人姓名", required=True),
-            FieldView(code="phone", label="手机", kind=FieldKind.PHONE, required=True),
-            FieldView(code="number", label="身份证号码", kind=FieldKind.CODE),
-            FieldView(code="address", label="邮寄地址", wide=True),
+            text("name", tr("领取人姓名"), required=True),
+            FieldView(code="phone", label=tr("手机"), kind=FieldKind.PHONE, required=True),
+            FieldView(code="number", label=tr("身份证号码"), kind=FieldKind.CODE),
+            FieldView(code="address", label=tr("邮寄地址"), wide=True),
         ),
-        do_text="登记领取人",
+        do_text=tr("登记领取人"),
     )
 
 
@@ -190,8 +197,8 @@ def _recipient(acts: Acts, case: Case, values: Values) -> Done[Any]:
 ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="agent",
-        text="代理人、委托书",
-        said="代理人已登记。",
+        text=tr("代理人、委托书"),
+        said=tr("代理人已登记。"),
         offered=is_draft,
         asked=_agent_view,
         work=_agent,
@@ -199,8 +206,8 @@ ACTS: tuple[CaseAct, ...] = (
     ),
     CaseAct(
         code="guardian",
-        text="监护人",
-        said="监护人已登记。",
+        text=tr("监护人"),
+        said=tr("监护人已登记。"),
         offered=is_person,
         asked=_guardian_view,
         work=_guardian,
@@ -208,8 +215,8 @@ ACTS: tuple[CaseAct, ...] = (
     ),
     CaseAct(
         code="recipient",
-        text="领取人",
-        said="领取人已登记。",
+        text=tr("领取人"),
+        said=tr("领取人已登记。"),
         offered=is_draft,
         asked=_recipient_view,
         work=_recipient,

@@ -20,6 +20,7 @@ from ui.window.operations.acts import Acts
 from ui.window.operations.further import licence_of
 from ui.window.presenters.asking import view_of
 from ui.window.presenters.open_case import Surroundings
+from ui.window.tongue import tr
 from ui.window.views.asking import AskView
 
 
@@ -36,8 +37,10 @@ def _asked(case: Case, around: Surroundings) -> AskView:
     found = view_of("decide", case, around)
     if found is not None and case.mode is not Mode.SIMULATED:
         return found
-    filing = "备案当场收讫，出具回执。" if _is_filing(case) else "收件、受理、办结一次完成。"
-    return AskView(title="当场办结（即办）", note=filing, do_text="收件、受理并办结")
+    filing = (
+        tr("备案当场收讫，出具回执。") if _is_filing(case) else tr("收件、受理、办结一次完成。")
+    )
+    return AskView(title=tr("当场办结（即办）"), note=filing, do_text=tr("收件、受理并办结"))
 
 
 def _gate(_acts: Acts, case: Case) -> None:
@@ -57,12 +60,12 @@ AT_ONCE_ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="at_once",
         act=Act.RECEIVE,
-        text="当场办结（收件、受理、办结一次完成）",
+        text=tr("当场办结（收件、受理、办结一次完成）"),
         offered=_is_at_once,
         asked=_asked,
         gate=_gate,
         work=_work,
-        said="已收件、受理并当场办结。",
+        said=tr("已收件、受理并当场办结。"),
         papers=(RECEIPT, NOTICE),
     ),
 )

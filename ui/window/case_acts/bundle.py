@@ -19,11 +19,12 @@ from ui.window.case_acts.port import CaseAct, Values
 from ui.window.operations.acts import Acts
 from ui.window.presenters.open_case import Surroundings
 from ui.window.presenters.part_clocks import parts_sheet
+from ui.window.tongue import tr
 from ui.window.views.asking import AskView
 from ui.window.views.form import FieldKind, FieldView, Option
 from ui.window.views.shell import Tone
 
-CHOICES = (Option(code=YES, text="办"), Option(code=NO, text="不办"))
+CHOICES = (Option(code=YES, text=tr("办")), Option(code=NO, text=tr("不办")))
 
 
 def _in(case: Case, *states: PartState) -> tuple[Option, ...]:
@@ -48,16 +49,22 @@ def _has(*states: PartState) -> Callable[[Case, Surroundings], bool]:
 
 def _done_asked(case: Case, _around: Surroundings) -> AskView:
     coded = [rule.name for rule in case.get_item().bundle if rule.result in CODED_LICENCES]
-    hint = f"{'、'.join(coded)}填统一社会信用代码" if coded else "账号、编号，没有的不填"
+    hint = (
+        tr("{0}填统一社会信用代码", tr("、").join(coded))
+        if coded
+        else tr("账号、编号，没有的不填")
+    )
     return AskView(
-        title="登记部分结果",
-        note="照部门交回的结果文书登记，标为人工登记；平台的结果到了以平台为准。",
+        title=tr("登记部分结果"),
+        note=tr("照部门交回的结果文书登记，标为人工登记；平台的结果到了以平台为准。"),
         fields=(
-            choice("part", "部分", _in(case, PartState.RUNNING)),
-            FieldView(code="number", label="编号", kind=FieldKind.CODE, hint=hint, wide=True),
-            words("document", "结果文书", required=False, hint="文号"),
+            choice("part", tr("部分"), _in(case, PartState.RUNNING)),
+            FieldView(
+                code="number", label=tr("编号"), kind=FieldKind.CODE, hint=hint, wide=True
+            ),
+            words("document", tr("结果文书"), required=False, hint=tr("文号")),
         ),
-        do_text="登记已办",
+        do_text=tr("登记已办"),
     )
 
 
@@ -73,14 +80,14 @@ def _done(acts: Acts, case: Case, values: Values) -> Done[Case]:
 
 def _failed_asked(case: Case, _around: Surroundings) -> AskView:
     return AskView(
-        title="登记部分未通过",
-        note="已办的部分都保留；只有等它的部分受阻，由值班主任登记重办或不再办。",
+        title=tr("登记部分未通过"),
+        note=tr("已办的部分都保留；只有等它的部分受阻，由值班主任登记重办或不再办。"),
         fields=(
-            choice("part", "部分", _in(case, PartState.RUNNING)),
-            reason("部门的理由"),
-            words("document", "结果文书", required=False, hint="文号"),
+            choice("part", tr("部分"), _in(case, PartState.RUNNING)),
+            reason(tr("部门的理由")),
+            words("document", tr("结果文书"), required=False, hint=tr("文号")),
         ),
-        do_text="登记未通过",
+        do_text=tr("登记未通过"),
         tone=Tone.WARN,
     )
 
@@ -97,8 +104,8 @@ def _failed(acts: Acts, case: Case, values: Values) -> Done[Case]:
 
 def _settle_asked(title: str, note: str, do_text: str) -> Callable[..., AskView]:
     def made(case: Case, _around: Surroundings) -> AskView:
-        parts = choice("part", "部分", _in(case, PartState.FAILED))
-        fields = (parts, reason("理由"))
+        parts = choice("part", tr("部分"), _in(case, PartState.FAILED))
+        fields = (parts, reason(tr("理由")))
         return AskView(title=title, note=note, fields=fields, do_text=do_text, tone=Tone.WARN)
 
     return made
@@ -141,10 +148,10 @@ def _choose_asked(case: Case, _around: Surroundings) -> AskView:
         for option in _choosable(case)
     ]
     return AskView(
-        title="选择办不办",
-        note="由申请人自愿选择，先问清再选；没有问的不填。",
+        title=tr("选择办不办"),
+        note=tr("由申请人自愿选择，先问清再选；没有问的不填。"),
         fields=tuple(fields),
-        do_text="登记选择",
+        do_text=tr("登记选择"),
     )
 
 
@@ -162,7 +169,7 @@ ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="part_done",
         duty=Duty.RUN_PART,
-        text="登记部分结果（一件事）",
+        text=tr("登记部分结果（一件事）"),
         offered=_has(PartState.RUNNING),
         asked=_done_asked,
         work=_done,
@@ -171,7 +178,7 @@ ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="part_failed",
         duty=Duty.RUN_PART,
-        text="登记部分未通过",
+        text=tr("登记部分未通过"),
         offered=_has(PartState.RUNNING),
         asked=_failed_asked,
         work=_failed,
@@ -180,25 +187,29 @@ ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="part_retry",
         duty=Duty.SETTLE_PART,
-        text="未通过的部分重办（值班主任）",
+        text=tr("未通过的部分重办（值班主任）"),
         offered=_has(PartState.FAILED),
-        asked=_settle_asked("部分重办", "部门或申请人改正后再办一次，原结果保留。", "重办"),
+        asked=_settle_asked(
+            tr("部分重办"), tr("部门或申请人改正后再办一次，原结果保留。"), tr("重办")
+        ),
         work=_retry,
         gate=gate(Duty.SETTLE_PART),
     ),
     CaseAct(
         code="part_give_up",
         duty=Duty.SETTLE_PART,
-        text="未通过的部分不再办（值班主任）",
+        text=tr("未通过的部分不再办（值班主任）"),
         offered=_has(PartState.FAILED),
-        asked=_settle_asked("部分不再办", "等它的部分一起不再办，已办的都保留。", "不再办"),
+        asked=_settle_asked(
+            tr("部分不再办"), tr("等它的部分一起不再办，已办的都保留。"), tr("不再办")
+        ),
         work=_give_up,
         gate=gate(Duty.SETTLE_PART),
     ),
     CaseAct(
         code="choose_parts",
         duty=Duty.RUN_PART,
-        text="选择办不办（自愿部分）",
+        text=tr("选择办不办（自愿部分）"),
         offered=_choose_offered,
         asked=_choose_asked,
         work=_choose,
@@ -206,7 +217,7 @@ ACTS: tuple[CaseAct, ...] = (
     ),
     CaseAct(
         code="part_clocks",
-        text="各部分期限、表单和材料",
+        text=tr("各部分期限、表单和材料"),
         offered=lambda case, _around: case.dossier.bundle is not None,
         work=lambda acts, _case, _values: Done(acts.desk.calendar),
         shown=lambda calendar, case, today: parts_sheet(case, calendar, today),

@@ -14,13 +14,14 @@ from desk.jurisdiction import organs_of
 from ui.window.case_acts.port import CaseAct, Values
 from ui.window.operations.acts import Acts
 from ui.window.presenters.open_case import Surroundings
+from ui.window.tongue import tr
 from ui.window.views.asking import AskView
 from ui.window.views.form import FieldKind, FieldView, Option
 from ui.window.views.shell import Tone
 
 _ASKED = (
-    FieldView(code="document", label="依据文件", required=True, wide=True),
-    FieldView(code="reason", label="变更原因", required=True, wide=True),
+    FieldView(code="document", label=tr("依据文件"), required=True, wide=True),
+    FieldView(code="reason", label=tr("变更原因"), required=True, wide=True),
 )
 
 
@@ -40,16 +41,16 @@ def _which(case: Case, around: Surroundings) -> AskView:
     # Without another organ in the version that was frozen, a newer one may name it.
     to = FieldView(
         code="organ",
-        label="变更为" if options else "变更为（机关信用代码）",
+        label=tr("变更为") if options else tr("变更为（机关信用代码）"),
         kind=FieldKind.CHOICE if options else FieldKind.CODE,
         required=True,
         wide=True,
         options=options,
     )
     return AskView(
-        title="变更实施机关",
-        do_text="变更",
-        note=f"现由{now.name}实施；变更前后、依据、原因都记入办件，材料清单和时限不变。",
+        title=tr("变更实施机关"),
+        do_text=tr("变更"),
+        note=tr("现由{0}实施；变更前后、依据、原因都记入办件，材料清单和时限不变。", now.name),
         fields=(to, *_ASKED),
         tone=Tone.WARN,
     )
@@ -69,10 +70,10 @@ CATALOGUE_ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code=Duty.TRANSFER_ORGAN.value,
         duty=Duty.TRANSFER_ORGAN,
-        text="变更实施机关（下放、收回、移交）",
+        text=tr("变更实施机关（下放、收回、移交）"),
         offered=_may_move,
         asked=_which,
         work=_move,
-        said="实施机关已变更，已记入办件。",
+        said=tr("实施机关已变更，已记入办件。"),
     ),
 )

@@ -28,6 +28,7 @@ from ui.window.case_acts.port import CaseAct, Values
 from ui.window.operations.acts import Acts
 from ui.window.presenters.clocks import clock_sheet
 from ui.window.presenters.open_case import Surroundings
+from ui.window.tongue import tr
 from ui.window.views.asking import AskView
 from ui.window.views.clocks import ClockSheetView
 from ui.window.views.form import FieldKind, FieldView, Option
@@ -70,16 +71,16 @@ def _suspend_asked(case: Case, _around: Surroundings) -> AskView:
         Option(code=each.name, text=f"{each.name} {each.limit.text if each.limit else ''}")
         for each in case.get_item().special_procedures
     )
-    basis = "；".join(
-        f"{each.name}：{each.basis}" for each in case.get_item().special_procedures
+    basis = tr("；").join(
+        tr("{0}：{1}", each.name, each.basis) for each in case.get_item().special_procedures
     )
     return AskView(
-        title="启动特别程序（停钟）",
-        note=f"所需时间书面告知申请人，不计入办理期限。{basis}",
+        title=tr("启动特别程序（停钟）"),
+        note=tr("所需时间书面告知申请人，不计入办理期限。{0}", basis),
         fields=(
             FieldView(
                 code="procedure",
-                label="程序",
+                label=tr("程序"),
                 kind=FieldKind.CHOICE,
                 options=options,
                 value=options[0].code if len(options) == 1 else "",
@@ -87,7 +88,7 @@ def _suspend_asked(case: Case, _around: Surroundings) -> AskView:
                 wide=True,
             ),
         ),
-        do_text="启动并告知",
+        do_text=tr("启动并告知"),
     )
 
 
@@ -105,11 +106,11 @@ def _may_resume(case: Case, around: Surroundings) -> bool:
 
 def _resume_asked(case: Case, _around: Surroundings) -> AskView:
     standing = next((s for s in reversed(case.suspensions) if s.ended_on is None), None)
-    words = f"{standing.procedure}，{standing.started_on} 起停钟。" if standing else ""
+    words = tr("{0}，{1} 起停钟。", standing.procedure, standing.started_on) if standing else ""
     return AskView(
-        title="特别程序结束",
-        note=f"{words}结束后恢复计时，承诺日按停钟天数顺延。",
-        do_text="恢复计时",
+        title=tr("特别程序结束"),
+        note=tr("{0}结束后恢复计时，承诺日按停钟天数顺延。", words),
+        do_text=tr("恢复计时"),
     )
 
 
@@ -129,16 +130,16 @@ def _extend_asked(case: Case, around: Surroundings) -> AskView:
     law = find_extension_law(case.get_item(), on)
     told = ""
     if law is not None:
-        told = f"最多 {law.limit.text}，须经{law.approver}批准（{law.basis}）。"
+        told = tr("最多 {0}，须经{1}批准（{2}）。", law.limit.text, law.approver, law.basis)
     return AskView(
-        title="延期（只能一次）",
-        note=f"{told}理由告知申请人。",
+        title=tr("延期（只能一次）"),
+        note=tr("{0}理由告知申请人。", told),
         fields=(
-            FieldView(code="days", label="延长天数", kind=FieldKind.NUMBER, required=True),
-            FieldView(code="approver", label="批准人", required=True),
-            reason_field("延期的理由"),
+            FieldView(code="days", label=tr("延长天数"), kind=FieldKind.NUMBER, required=True),
+            FieldView(code="approver", label=tr("批准人"), required=True),
+            reason_field(tr("延期的理由")),
         ),
-        do_text="登记延期",
+        do_text=tr("登记延期"),
         tone=Tone.WARN,
     )
 
@@ -167,17 +168,19 @@ def _may_propose(case: Case, around: Surroundings) -> bool:
 
 
 def _propose_asked(case: Case, around: Surroundings) -> AskView:
-    return _deemed_view(case, around, "提请视为受理", "由大厅或平台核实是否告知后登记。")
+    return _deemed_view(
+        case, around, tr("提请视为受理"), tr("由大厅或平台核实是否告知后登记。")
+    )
 
 
 def _deem_asked(case: Case, around: Surroundings) -> AskView:
-    words = "核实没有在期限内告知后登记；受理日为收件日，期限从次一工作日起算。"
-    return _deemed_view(case, around, "登记视为受理", words)
+    words = tr("核实没有在期限内告知后登记；受理日为收件日，期限从次一工作日起算。")
+    return _deemed_view(case, around, tr("登记视为受理"), words)
 
 
 def _deemed_view(case: Case, around: Surroundings, title: str, words: str) -> AskView:
     window = acceptance_of(case, around.calendar)
-    law = "" if window is None else f"{window.law.sentence}（{window.law.basis}）"
+    law = "" if window is None else tr("{0}（{1}）", window.law.sentence, window.law.basis)
     return AskView(title=title, note=f"{law}{words}", do_text=title, tone=Tone.WARN)
 
 
@@ -201,7 +204,7 @@ def _deem(acts: Acts, case: Case, _values: Values) -> Done[Any]:
 CLOCK_ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="explain_clock",
-        text="期限逐日说明",
+        text=tr("期限逐日说明"),
         offered=_has_clock,
         work=_clocks,
         shown=_sheet,
@@ -209,14 +212,14 @@ CLOCK_ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="handle",
         act=Act.HANDLE,
-        text="转入办理（部门已接件）",
+        text=tr("转入办理（部门已接件）"),
         offered=_may_handle,
         work=_handle,
     ),
     CaseAct(
         code="suspend",
         act=Act.SUSPEND,
-        text="启动特别程序（停钟）",
+        text=tr("启动特别程序（停钟）"),
         offered=_may_suspend,
         asked=_suspend_asked,
         gate=_suspend_gate,
@@ -226,7 +229,7 @@ CLOCK_ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="resume",
         act=Act.RESUME,
-        text="特别程序结束（恢复计时）",
+        text=tr("特别程序结束（恢复计时）"),
         offered=_may_resume,
         asked=_resume_asked,
         work=_resume,
@@ -235,7 +238,7 @@ CLOCK_ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="extend",
         duty=Duty.EXTEND,
-        text="延期（一次，值班主任登记批准）",
+        text=tr("延期（一次，值班主任登记批准）"),
         offered=_may_extend,
         asked=_extend_asked,
         gate=duty_gate(Duty.EXTEND),
@@ -245,7 +248,7 @@ CLOCK_ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="propose_deemed",
         duty=Duty.PROPOSE_DEEMED,
-        text="提请视为受理",
+        text=tr("提请视为受理"),
         offered=_may_propose,
         asked=_propose_asked,
         gate=duty_gate(Duty.PROPOSE_DEEMED),
@@ -254,7 +257,7 @@ CLOCK_ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="deem_accepted",
         act=Act.DEEM_ACCEPTED,
-        text="登记视为受理（大厅值班主任）",
+        text=tr("登记视为受理（大厅值班主任）"),
         offered=_may_deem,
         asked=_deem_asked,
         gate=_deem_gate,

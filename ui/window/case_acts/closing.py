@@ -23,19 +23,20 @@ from ui.window.case_acts.port import CaseAct, Values
 from ui.window.operations.acts import Acts
 from ui.window.operations.further import licence_of
 from ui.window.presenters.open_case import Surroundings
+from ui.window.tongue import tr
 from ui.window.views.asking import AskView
 from ui.window.views.fields import choice, day, extra, long, number, text, tick, words_of
 from ui.window.views.shell import Tone
 
 TICKED = "yes"
-RESULTS = ((Result.GRANTED.value, "准予"), (Result.NOT_GRANTED.value, "不予"))
+RESULTS = ((Result.GRANTED.value, tr("准予")), (Result.NOT_GRANTED.value, tr("不予")))
 SERVED = (
-    ("direct", "直接送达"),
-    ("left", "留置送达"),
-    ("mail", "邮寄送达"),
-    ("entrusted", "委托送达"),
-    ("electronic", "电子送达"),
-    ("notice", "公告送达"),
+    ("direct", tr("直接送达")),
+    ("left", tr("留置送达")),
+    ("mail", tr("邮寄送达")),
+    ("entrusted", tr("委托送达")),
+    ("electronic", tr("电子送达")),
+    ("notice", tr("公告送达")),
 )
 Offered = Callable[[Case, Surroundings], bool]
 
@@ -64,23 +65,23 @@ def by_act(act: Act, further: Callable[[Case], bool] = lambda _case: True) -> Of
 
 def _deliver_notice(case: Case, _around: Surroundings) -> AskView:
     return AskView(
-        title="送达通知",
-        note="短信登记后待发，由平台回告；其他方式写明结果。",
+        title=tr("送达通知"),
+        note=tr("短信登记后待发，由平台回告；其他方式写明结果。"),
         fields=(
-            choice("notice", "通知", words_of(Notice)),
-            choice("manner", "方式", words_of(Manner)),
+            choice("notice", tr("通知"), words_of(Notice)),
+            choice("manner", tr("方式"), words_of(Manner)),
             choice(
                 "result",
-                "结果",
+                tr("结果"),
                 words_of((Reached.DELIVERED, Reached.FAILED)),
                 required=False,
             ),
-            extra("receiver", "收件人", value=case.get_applicant().name),
-            extra("for_another", "代收理由"),
-            number("tracking", "邮件编号", required=False),
-            extra("note", "备注"),
+            extra("receiver", tr("收件人"), value=case.get_applicant().name),
+            extra("for_another", tr("代收理由")),
+            number("tracking", tr("邮件编号"), required=False),
+            extra("note", tr("备注")),
         ),
-        do_text="登记送达",
+        do_text=tr("登记送达"),
     )
 
 
@@ -101,15 +102,15 @@ def _give(acts: Acts, case: Case, values: Values) -> Done[Any]:
 
 def _serve(case: Case, around: Surroundings) -> AskView:
     return AskView(
-        title="送达回证",
+        title=tr("送达回证"),
         fields=(
-            choice("manner", "送达方式", SERVED),
-            text("receiver", "收件人", value=case.get_applicant().name),
-            text("place", "送达地点", value=around.station.hall_name),
-            extra("for_another", "代收理由"),
-            number("tracking", "邮件编号", required=False),
+            choice("manner", tr("送达方式"), SERVED),
+            text("receiver", tr("收件人"), value=case.get_applicant().name),
+            text("place", tr("送达地点"), value=around.station.hall_name),
+            extra("for_another", tr("代收理由")),
+            number("tracking", tr("邮件编号"), required=False),
         ),
-        do_text="登记送达",
+        do_text=tr("登记送达"),
     )
 
 
@@ -129,28 +130,30 @@ def _result(case: Case, around: Surroundings) -> AskView:
     item = case.get_item()
     licence = (
         (
-            choice("kind", "证照", tuple((n, n) for n in item.result_licences), required=False),
-            number("number", "证照编号", required=False),
-            extra("issuer", "发证机关", value=item.organ.name),
-            day("valid_from", "有效期起", required=False),
-            day("valid_to", "有效期止", required=False),
-            tick("long_term", "证照长期有效"),
+            choice(
+                "kind", tr("证照"), tuple((n, n) for n in item.result_licences), required=False
+            ),
+            number("number", tr("证照编号"), required=False),
+            extra("issuer", tr("发证机关"), value=item.organ.name),
+            day("valid_from", tr("有效期起"), required=False),
+            day("valid_to", tr("有效期止"), required=False),
+            tick("long_term", tr("证照长期有效")),
         )
         if item.result_licences
         else ()
     )
     return AskView(
-        title="录入人工结果",
-        note="照部门交回的纸质结果录入，标明人工登记；平台到后再确认。",
+        title=tr("录入人工结果"),
+        note=tr("照部门交回的纸质结果录入，标明人工登记；平台到后再确认。"),
         fields=(
-            choice("result", "结果", RESULTS),
-            text("decision", "决定文号"),
-            day("decided_on", "决定日期", value=around.today.isoformat()),
-            text("giver", "交件人"),
+            choice("result", tr("结果"), RESULTS),
+            text("decision", tr("决定文号")),
+            day("decided_on", tr("决定日期"), value=around.today.isoformat()),
+            text("giver", tr("交件人")),
             *licence,
-            long("reason", "不予的理由", required=False),
+            long("reason", tr("不予的理由"), required=False),
         ),
-        do_text="登记结果",
+        do_text=tr("登记结果"),
     )
 
 
@@ -169,14 +172,14 @@ def _recorded(acts: Acts, case: Case, values: Values) -> Done[Any]:
 
 def _change(case: Case, _around: Surroundings) -> AskView:
     return AskView(
-        title="证照变动",
+        title=tr("证照变动"),
         fields=(
-            choice("state", "变动", words_of(LicenceState)),
-            text("decision", "决定文号"),
-            text("organ", "决定机关", value=case.implementing_organ().name),
-            long("reason", "理由"),
+            choice("state", tr("变动"), words_of(LicenceState)),
+            text("decision", tr("决定文号")),
+            text("organ", tr("决定机关"), value=case.implementing_organ().name),
+            long("reason", tr("理由")),
         ),
-        do_text="登记变动",
+        do_text=tr("登记变动"),
         tone=Tone.WARN,
     )
 
@@ -194,10 +197,10 @@ def _changed(acts: Acts, case: Case, values: Values) -> Done[Any]:
 
 def _pack(_case: Case, _around: Surroundings) -> AskView:
     return AskView(
-        title="归档包",
-        note="把文书、材料、经过和校验写进一个 zip 文件；不联网也能验证。",
-        fields=(text("folder", "存到文件夹"),),
-        do_text="导出",
+        title=tr("归档包"),
+        note=tr("把文书、材料、经过和校验写进一个 zip 文件；不联网也能验证。"),
+        fields=(text("folder", tr("存到文件夹")),),
+        do_text=tr("导出"),
     )
 
 
@@ -209,7 +212,7 @@ CLOSING_ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="record_result",
         duty=Duty.RECORD_RESULT,
-        text="录入人工结果",
+        text=tr("录入人工结果"),
         offered=by_duty(Duty.RECORD_RESULT),
         asked=_result,
         work=_recorded,
@@ -217,7 +220,7 @@ CLOSING_ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="deliver_notice",
         duty=Duty.DELIVER_NOTICE,
-        text="送达通知（补正、延期、可领证…）",
+        text=tr("送达通知（补正、延期、可领证…）"),
         offered=by_duty(Duty.DELIVER_NOTICE),
         asked=_deliver_notice,
         work=_give,
@@ -225,7 +228,7 @@ CLOSING_ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="deliver",
         act=Act.DELIVER,
-        text="送达回证",
+        text=tr("送达回证"),
         offered=by_act(Act.DELIVER, lambda case: not _has_licence(case)),
         asked=_serve,
         work=_served,
@@ -234,7 +237,7 @@ CLOSING_ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="watch_result",
         duty=Duty.WATCH_RESULT,
-        text="推送监管部门（审管互动）",
+        text=tr("推送监管部门（审管互动）"),
         offered=by_duty(
             Duty.WATCH_RESULT,
             lambda case: case.get_item().supervising is not None and not case.closing.watched,
@@ -244,7 +247,7 @@ CLOSING_ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="change_licence",
         duty=Duty.CHANGE_LICENCE,
-        text="证照变动（撤销、注销、换发）",
+        text=tr("证照变动（撤销、注销、换发）"),
         offered=by_duty(Duty.CHANGE_LICENCE, _has_licence),
         asked=_change,
         work=_changed,
@@ -252,14 +255,14 @@ CLOSING_ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="archive",
         act=Act.ARCHIVE,
-        text="归档",
+        text=tr("归档"),
         offered=by_act(Act.ARCHIVE),
         work=lambda acts, case, _v: Results(acts.desk).archive(case.case_id, acts.actor),
     ),
     CaseAct(
         code="pack_archive",
         duty=Duty.PACK_ARCHIVE,
-        text="导出归档包",
+        text=tr("导出归档包"),
         offered=by_duty(Duty.PACK_ARCHIVE),
         asked=_pack,
         work=lambda acts, case, values: Archiving(acts.desk).export(

@@ -18,6 +18,7 @@ from ui.window.case_acts.port import CaseAct, Values
 from ui.window.operations.acts import Acts
 from ui.window.presenters.followups import verification_view
 from ui.window.presenters.open_case import Surroundings
+from ui.window.tongue import tr
 from ui.window.views.asking import AskView
 from ui.window.views.form import FieldKind, FieldView, Option
 from ui.window.views.shell import Tone
@@ -27,7 +28,7 @@ CHOOSERS = tuple(Option(code=each.value, text=each.label) for each in Chooser)
 EARLY = frozenset({Stage.DRAFT, Stage.RECEIVED})
 
 
-def reason_field(label: str = "原因", code: str = "reason") -> FieldView:
+def reason_field(label: str = tr("原因"), code: str = "reason") -> FieldView:
     """A field for the words that an entry needs."""
     return FieldView(code=code, label=label, kind=FieldKind.LONG_TEXT, required=True, wide=True)
 
@@ -50,21 +51,23 @@ def _can_promise(case: Case, _around: Surroundings) -> bool:
 
 def _promise_asked(case: Case, _around: Surroundings) -> AskView:
     rule = case.get_item().promise
-    told = [] if rule is None else [f"告知：{rule.text}"]
+    told = [] if rule is None else [tr("告知：{0}", rule.text)]
     if rule is not None:
         names = {each.code: each.name for each in case.get_item().materials}
-        waived = "、".join(names.get(code, code) for code in rule.waives)
-        barred = "；".join(f"{each.name}（{each.article}）" for each in rule.exclusions)
-        told.append(f"免交：{waived}。核查期限：决定后 {rule.verify_within.text}。")
-        told.append(f"后果：{rule.consequence}")
-        told.append(f"不适用：{barred or '无'}。信用未查到的可以承诺，标记待核验。")
+        waived = tr("、").join(names.get(code, code) for code in rule.waives)
+        barred = tr("；").join(
+            tr("{0}（{1}）", each.name, each.article) for each in rule.exclusions
+        )
+        told.append(tr("免交：{0}。核查期限：决定后 {1}。", waived, rule.verify_within.text))
+        told.append(tr("后果：{0}", rule.consequence))
+        told.append(tr("不适用：{0}。信用未查到的可以承诺，标记待核验。", barred or tr("无")))
     return AskView(
-        title="告知承诺",
+        title=tr("告知承诺"),
         note="\n".join(told),
         fields=(
             FieldView(
                 code="by",
-                label="谁选择",
+                label=tr("谁选择"),
                 kind=FieldKind.CHOICE,
                 options=CHOOSERS,
                 required=True,
@@ -72,12 +75,12 @@ def _promise_asked(case: Case, _around: Surroundings) -> AskView:
             ),
             FieldView(
                 code="express",
-                label="特别授权",
+                label=tr("特别授权"),
                 kind=FieldKind.TICK,
-                hint="1 授权书写明可以代为承诺（代理人选择时）",
+                hint=tr("1 授权书写明可以代为承诺（代理人选择时）"),
             ),
         ),
-        do_text="申请人选择告知承诺",
+        do_text=tr("申请人选择告知承诺"),
     )
 
 
@@ -97,10 +100,10 @@ def _has_promise(case: Case, _around: Surroundings) -> bool:
 
 def _withdraw_asked(_case: Case, _around: Surroundings) -> AskView:
     return AskView(
-        title="撤回承诺",
-        note="撤回后，免交的材料要重新提交；不交的退件。",
+        title=tr("撤回承诺"),
+        note=tr("撤回后，免交的材料要重新提交；不交的退件。"),
         fields=(reason_field(),),
-        do_text="撤回承诺",
+        do_text=tr("撤回承诺"),
         tone=Tone.WARN,
     )
 
@@ -115,7 +118,7 @@ def _to_verify(case: Case, _around: Surroundings) -> bool:
 
 
 def _verify_asked(_case: Case, _around: Surroundings) -> AskView:
-    return verification_view("不实的撤销已发的证照，并记入本件。")
+    return verification_view(tr("不实的撤销已发的证照，并记入本件。"))
 
 
 def _verify(acts: Acts, case: Case, values: Values) -> Done[Any]:
@@ -136,13 +139,15 @@ def _to_prove(case: Case, _around: Surroundings) -> bool:
 
 def _prove_asked(_case: Case, _around: Surroundings) -> AskView:
     return AskView(
-        title="登记联网核验（强实名）",
-        note="照核验平台给的结果录入；没有网络时只能收件。",
+        title=tr("登记联网核验（强实名）"),
+        note=tr("照核验平台给的结果录入；没有网络时只能收件。"),
         fields=(
-            FieldView(code="source", label="核验渠道", required=True),
-            FieldView(code="reference", label="核验流水号", kind=FieldKind.CODE, required=True),
+            FieldView(code="source", label=tr("核验渠道"), required=True),
+            FieldView(
+                code="reference", label=tr("核验流水号"), kind=FieldKind.CODE, required=True
+            ),
         ),
-        do_text="登记核验",
+        do_text=tr("登记核验"),
     )
 
 
@@ -159,36 +164,36 @@ COMMITMENT_ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="make_promise",
         duty=Duty.MAKE_PROMISE,
-        text="告知承诺（申请人选择）",
+        text=tr("告知承诺（申请人选择）"),
         offered=_can_promise,
         asked=_promise_asked,
         gate=duty_gate(Duty.MAKE_PROMISE),
         work=_promise,
-        said="申请人选择了告知承诺，免交的材料已标记。",
+        said=tr("申请人选择了告知承诺，免交的材料已标记。"),
     ),
     CaseAct(
         code="withdraw_promise",
         duty=Duty.WITHDRAW_PROMISE,
-        text="撤回承诺",
+        text=tr("撤回承诺"),
         offered=_has_promise,
         asked=_withdraw_asked,
         work=_withdraw,
-        said="承诺已撤回，免交的材料要重新提交。",
+        said=tr("承诺已撤回，免交的材料要重新提交。"),
     ),
     CaseAct(
         code="verify_identity",
         duty=Duty.VERIFY_IDENTITY,
-        text="登记联网核验（强实名）",
+        text=tr("登记联网核验（强实名）"),
         offered=_to_prove,
         asked=_prove_asked,
         gate=duty_gate(Duty.VERIFY_IDENTITY),
         work=_prove,
-        said="联网核验已登记。",
+        said=tr("联网核验已登记。"),
     ),
     CaseAct(
         code="verify_promise",
         duty=Duty.VERIFY_PROMISE,
-        text="承诺核查",
+        text=tr("承诺核查"),
         offered=_to_verify,
         asked=_verify_asked,
         gate=duty_gate(Duty.VERIFY_PROMISE),

@@ -21,6 +21,7 @@ from ui.window.case_acts.commitment import TICKED, duty_gate
 from ui.window.case_acts.port import CaseAct, Values
 from ui.window.operations.acts import Acts
 from ui.window.presenters.open_case import Surroundings
+from ui.window.tongue import tr
 from ui.window.views.asking import AskView
 from ui.window.views.form import FieldKind, FieldView
 
@@ -33,14 +34,14 @@ def _may_simulate(case: Case, _around: Surroundings) -> bool:
 
 def _simulate_asked(_case: Case, _around: Surroundings) -> AskView:
     return AskView(
-        title="模拟审批",
-        note="凭意向书办理；单据带水印，只出意见不出证照，分开统计，随后可转正式。",
+        title=tr("模拟审批"),
+        note=tr("凭意向书办理；单据带水印，只出意见不出证照，分开统计，随后可转正式。"),
         fields=(
-            FieldView(code="letter", label="意向书名称或文号", required=True, wide=True),
-            FieldView(code="issuer", label="出具单位", required=True),
-            FieldView(code="dated", label="日期", kind=FieldKind.DATE, required=True),
+            FieldView(code="letter", label=tr("意向书名称或文号"), required=True, wide=True),
+            FieldView(code="issuer", label=tr("出具单位"), required=True),
+            FieldView(code="dated", label=tr("日期"), kind=FieldKind.DATE, required=True),
         ),
-        do_text="按模拟审批办理",
+        do_text=tr("按模拟审批办理"),
     )
 
 
@@ -67,19 +68,21 @@ def _convert_asked(case: Case, around: Surroundings) -> AskView:
             code=f"renewed_{rule.code}",
             label=looked[rule.code],
             kind=FieldKind.TICK,
-            hint=f"{n} {rule.name}（已收新的）",
+            hint=tr("{0} {1}（已收新的）", n, rule.name),
         )
         for n, rule in enumerate(rules, start=2)
     )
-    short = f"复核出 {len(rules)} 份材料不再有效，收到新的逐份勾选。" if rules else ""
+    short = tr("复核出 {0} 份材料不再有效，收到新的逐份勾选。", len(rules)) if rules else ""
     return AskView(
-        title="转为正式件",
-        note=f"新办件、新编号，受理日期为今天；模拟件归档并相互链接。{short}",
+        title=tr("转为正式件"),
+        note=tr("新办件、新编号，受理日期为今天；模拟件归档并相互链接。{0}", short),
         fields=(
-            FieldView(code="matched", label="核对人证", kind=FieldKind.TICK, hint="1 人证一致"),
+            FieldView(
+                code="matched", label=tr("核对人证"), kind=FieldKind.TICK, hint=tr("1 人证一致")
+            ),
             *ticks,
         ),
-        do_text="转为正式件",
+        do_text=tr("转为正式件"),
     )
 
 
@@ -105,21 +108,21 @@ CONVERSION_ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="simulate",
         duty=Duty.SIMULATE,
-        text="按模拟审批办理（意向书）",
+        text=tr("按模拟审批办理（意向书）"),
         offered=_may_simulate,
         asked=_simulate_asked,
         gate=duty_gate(Duty.SIMULATE),
         work=_simulate,
-        said="本件按模拟审批办理：单据带水印，只出意见。",
+        said=tr("本件按模拟审批办理：单据带水印，只出意见。"),
     ),
     CaseAct(
         code="convert",
         act=Act.CONVERT,
-        text="转为正式件",
+        text=tr("转为正式件"),
         offered=_may_convert,
         asked=_convert_asked,
         gate=_convert_gate,
         work=_convert,
-        said="已转为正式件：新编号，今天受理。",
+        said=tr("已转为正式件：新编号，今天受理。"),
     ),
 )

@@ -17,11 +17,12 @@ from desk.duties import TABLE, Duty
 from ui.window.case_acts.port import CaseAct, Values
 from ui.window.operations.acts import Acts
 from ui.window.presenters.open_case import Surroundings
+from ui.window.tongue import tr
 from ui.window.views.asking import AskView
 from ui.window.views.form import FieldKind, FieldView, Option
 
-VERSION = "信用承诺书 2026-01（文本待确认）"
-PUBLICATION = (Option(code="yes", text="同意公开"), Option(code="no", text="不公开"))
+VERSION = tr("信用承诺书 2026-01（文本待确认）")
+PUBLICATION = (Option(code="yes", text=tr("同意公开")), Option(code="no", text=tr("不公开")))
 
 
 def _may(duty: Duty, case: Case) -> bool:
@@ -49,12 +50,12 @@ def _repair_view(case: Case, around: Surroundings) -> AskView:
     report = case.dossier.credit.report
     listings = () if report is None else open_listings(report, around.today)
     return AskView(
-        title="信用修复",
-        note="凭修复文书登记；登记后名单不再影响本件，下次查询以信用平台为准。",
+        title=tr("信用修复"),
+        note=tr("凭修复文书登记；登记后名单不再影响本件，下次查询以信用平台为准。"),
         fields=(
             FieldView(
                 code="list",
-                label="哪个名单",
+                label=tr("哪个名单"),
                 kind=FieldKind.CHOICE,
                 options=tuple(
                     Option(code=each.code, text=each.name or each.code) for each in listings
@@ -62,10 +63,10 @@ def _repair_view(case: Case, around: Surroundings) -> AskView:
                 required=True,
                 wide=True,
             ),
-            FieldView(code="document", label="修复文书", required=True, wide=True),
-            FieldView(code="on", label="修复日期", kind=FieldKind.DATE, required=True),
+            FieldView(code="document", label=tr("修复文书"), required=True, wide=True),
+            FieldView(code="on", label=tr("修复日期"), kind=FieldKind.DATE, required=True),
         ),
-        do_text="登记修复",
+        do_text=tr("登记修复"),
     )
 
 
@@ -85,20 +86,20 @@ def _promise_offered(case: Case, _around: Surroundings) -> bool:
 
 def _promise_view(_case: Case, _around: Surroundings) -> AskView:
     return AskView(
-        title="信用承诺书",
-        note="由申请人签署，一式两份；是否公开由申请人选择。",
+        title=tr("信用承诺书"),
+        note=tr("由申请人签署，一式两份；是否公开由申请人选择。"),
         fields=(
-            FieldView(code="signed_by", label="签署人", required=True),
+            FieldView(code="signed_by", label=tr("签署人"), required=True),
             FieldView(
                 code="publication",
-                label="公开",
+                label=tr("公开"),
                 kind=FieldKind.CHOICE,
                 options=PUBLICATION,
                 required=True,
                 wide=True,
             ),
         ),
-        do_text="登记信用承诺",
+        do_text=tr("登记信用承诺"),
     )
 
 
@@ -116,28 +117,28 @@ ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="check_credit",
         duty=Duty.CHECK_CREDIT,
-        text="查信用",
+        text=tr("查信用"),
         offered=_check_offered,
         work=_check,
         early=True,
-        said="信用已查询；离线时按本机名单，联网后自动核验。",
+        said=tr("信用已查询；离线时按本机名单，联网后自动核验。"),
     ),
     CaseAct(
         code="repair_credit",
         duty=Duty.REPAIR_CREDIT,
-        text="信用修复",
+        text=tr("信用修复"),
         offered=_repair_offered,
         asked=_repair_view,
         work=_repair,
-        said="信用修复已登记。",
+        said=tr("信用修复已登记。"),
     ),
     CaseAct(
         code="promise_credit",
         duty=Duty.CHECK_CREDIT,
-        text="信用承诺书",
+        text=tr("信用承诺书"),
         offered=_promise_offered,
         asked=_promise_view,
         work=_promise,
-        said="信用承诺书已登记。",
+        said=tr("信用承诺书已登记。"),
     ),
 )

@@ -24,6 +24,7 @@ from ui.window.case_acts.port import CaseAct, Values
 from ui.window.operations.acts import Acts
 from ui.window.presenters.followups import custody_fields
 from ui.window.presenters.open_case import Surroundings
+from ui.window.tongue import tr
 from ui.window.views.asking import AskView
 from ui.window.views.form import FieldKind, FieldView, Option
 
@@ -32,9 +33,9 @@ TICKED = "yes"
 ABSENT = frozenset({Collected.NOT_APPLICABLE, Collected.TOLERATED, Collected.PROMISE})
 
 MOVES: Mapping[Place, tuple[str, str]] = {
-    Place.WINDOW: ("留在窗口（或收回）", "原件由窗口保管。"),
-    Place.OUT: ("送部门", "写明经手人和应还日期；打印物料流转凭证。"),
-    Place.RETURNED: ("退还申请人", "当面点清。"),
+    Place.WINDOW: (tr("留在窗口（或收回）"), tr("原件由窗口保管。")),
+    Place.OUT: (tr("送部门"), tr("写明经手人和应还日期；打印物料流转凭证。")),
+    Place.RETURNED: (tr("退还申请人"), tr("当面点清。")),
 }
 
 
@@ -50,7 +51,7 @@ def collected(case: Case) -> tuple[MaterialRule, ...]:
 def _material(rules: tuple[MaterialRule, ...]) -> FieldView:
     return FieldView(
         code="material",
-        label="哪份材料",
+        label=tr("哪份材料"),
         kind=FieldKind.CHOICE,
         options=tuple(Option(code=rule.code, text=rule.name) for rule in rules),
         value=rules[0].code if len(rules) == 1 else "",
@@ -71,13 +72,13 @@ def _review_offered(case: Case, _around: Surroundings) -> bool:
 
 def _review_view(case: Case, _around: Surroundings) -> AskView:
     return AskView(
-        title="审查材料",
-        note="写了缺陷，这份材料按缺少处理；缺陷空着就是核对无误（要点全部登记为已核对）。",
+        title=tr("审查材料"),
+        note=tr("写了缺陷，这份材料按缺少处理；缺陷空着就是核对无误（要点全部登记为已核对）。"),
         fields=(
             _material(collected(case)),
-            FieldView(code="deficiency", label="缺陷（没有则空）", wide=True),
+            FieldView(code="deficiency", label=tr("缺陷（没有则空）"), wide=True),
         ),
-        do_text="登记审查",
+        do_text=tr("登记审查"),
     )
 
 
@@ -103,15 +104,15 @@ def _showable(case: Case) -> tuple[MaterialRule, ...]:
 
 def _licence_view(case: Case, _around: Surroundings) -> AskView:
     return AskView(
-        title="亮证（电子证照）",
-        note="扫申请人的亮证码。离线时先收下，联网后自动核验。",
+        title=tr("亮证（电子证照）"),
+        note=tr("扫申请人的亮证码。离线时先收下，联网后自动核验。"),
         fields=(
             _material(_showable(case)),
             FieldView(
-                code="shown", label="亮证码", kind=FieldKind.CODE, required=True, wide=True
+                code="shown", label=tr("亮证码"), kind=FieldKind.CODE, required=True, wide=True
             ),
         ),
-        do_text="收下并核验",
+        do_text=tr("收下并核验"),
     )
 
 
@@ -137,10 +138,10 @@ def _paper_offered(case: Case, around: Surroundings) -> bool:
 
 def _paper_view(case: Case, _around: Surroundings) -> AskView:
     return AskView(
-        title="核验不符，改收纸质",
-        note="收到的纸质材料取代核验不符的那份；原来的核验结果留在记录里。",
+        title=tr("核验不符，改收纸质"),
+        note=tr("收到的纸质材料取代核验不符的那份；原来的核验结果留在记录里。"),
         fields=(_material(_recheckable(case)),),
-        do_text="登记收到纸质",
+        do_text=tr("登记收到纸质"),
     )
 
 
@@ -169,13 +170,13 @@ def _move_view(to: Place) -> Any:
     def view(case: Case, _around: Surroundings) -> AskView:
         title, note = MOVES[to]
         return AskView(
-            title=f"原件：{title}",
+            title=tr("原件：{0}", title),
             note=note,
             fields=(
                 _material(_movable(case, to)),
                 *custody_fields(out=to is Place.OUT),
             ),
-            do_text="登记交接",
+            do_text=tr("登记交接"),
         )
 
     return view
@@ -204,25 +205,27 @@ def _sign_offered(case: Case, _around: Surroundings) -> bool:
 
 def _sign_view(_case: Case, _around: Surroundings) -> AskView:
     return AskView(
-        title="签字方式",
-        note="捺印须有见证人并已宣读；代签须写明授权。签字页可附文件。",
+        title=tr("签字方式"),
+        note=tr("捺印须有见证人并已宣读；代签须写明授权。签字页可附文件。"),
         fields=(
             FieldView(
                 code="way",
-                label="方式",
+                label=tr("方式"),
                 kind=FieldKind.CHOICE,
                 options=tuple(Option(code=way.value, text=way.label) for way in SignatureWay),
                 required=True,
                 wide=True,
             ),
-            FieldView(code="by", label="签字人", required=True),
-            FieldView(code="authority", label="授权（代签）"),
-            FieldView(code="witness", label="见证人（捺印）"),
-            FieldView(code="witness_number", label="见证人身份证", kind=FieldKind.CODE),
-            FieldView(code="sheet", label="签字页文件（路径）", wide=True),
-            FieldView(code="read_aloud", label="宣读", hint="已宣读", kind=FieldKind.TICK),
+            FieldView(code="by", label=tr("签字人"), required=True),
+            FieldView(code="authority", label=tr("授权（代签）")),
+            FieldView(code="witness", label=tr("见证人（捺印）")),
+            FieldView(code="witness_number", label=tr("见证人身份证"), kind=FieldKind.CODE),
+            FieldView(code="sheet", label=tr("签字页文件（路径）"), wide=True),
+            FieldView(
+                code="read_aloud", label=tr("宣读"), hint=tr("已宣读"), kind=FieldKind.TICK
+            ),
         ),
-        do_text="登记签字",
+        do_text=tr("登记签字"),
     )
 
 
@@ -246,38 +249,38 @@ ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="review_material",
         duty=Duty.VERIFY_MATERIAL,
-        text="审查材料",
+        text=tr("审查材料"),
         offered=_review_offered,
         asked=_review_view,
         work=_review,
-        said="审查已登记。",
+        said=tr("审查已登记。"),
     ),
     CaseAct(
         code="show_licence",
-        text="亮证（电子证照）",
+        text=tr("亮证（电子证照）"),
         offered=_licence_offered,
         asked=_licence_view,
         work=_licence,
-        said="电子证照已收下，正在核验；离线时联网后自动核验。",
+        said=tr("电子证照已收下，正在核验；离线时联网后自动核验。"),
     ),
     CaseAct(
         code="take_paper",
         duty=Duty.VERIFY_MATERIAL,
-        text="核验不符，改收纸质",
+        text=tr("核验不符，改收纸质"),
         offered=_paper_offered,
         asked=_paper_view,
         work=_paper,
-        said="纸质材料已登记。",
+        said=tr("纸质材料已登记。"),
     ),
     *(
         CaseAct(
             code=f"original_{to.value}",
             duty=Duty.MOVE_MATERIAL,
-            text=f"原件：{MOVES[to][0]}",
+            text=tr("原件：{0}", MOVES[to][0]),
             offered=_move_offered(to),
             asked=_move_view(to),
             work=_move(to),
-            said="原件交接已登记，见台账“原件”。",
+            said=tr("原件交接已登记，见台账“原件”。"),
             papers=("custody_slip",),
         )
         for to in Place
@@ -285,10 +288,10 @@ ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="sign",
         duty=Duty.TAKE_SIGNATURE,
-        text="签字方式（屏签、纸签、捺印、代签）",
+        text=tr("签字方式（屏签、纸签、捺印、代签）"),
         offered=_sign_offered,
         asked=_sign_view,
         work=_sign,
-        said="签字方式已登记。",
+        said=tr("签字方式已登记。"),
     ),
 )

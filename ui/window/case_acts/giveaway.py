@@ -15,10 +15,11 @@ from ui.window.case_acts.asked import choice, gate
 from ui.window.case_acts.port import CaseAct, Values
 from ui.window.operations.acts import Acts
 from ui.window.presenters.open_case import Surroundings
+from ui.window.tongue import tr
 from ui.window.views.asking import AskView
 from ui.window.views.form import FieldKind, FieldView, Option
 
-MANNERS = (Option(code="printed", text="打印"), Option(code="sent", text="发送"))
+MANNERS = (Option(code="printed", text=tr("打印")), Option(code="sent", text=tr("发送")))
 
 
 def _in_stage(case: Case) -> bool:
@@ -38,15 +39,18 @@ def _packs(case: Case, around: Surroundings) -> tuple[Option, ...]:
 
 def _give_asked(case: Case, around: Surroundings) -> AskView:
     return AskView(
-        title="免费发放",
-        note="每家企业只发一次，按统一社会信用代码登记；联网后由平台核定谁先发。",
+        title=tr("免费发放"),
+        note=tr("每家企业只发一次，按统一社会信用代码登记；联网后由平台核定谁先发。"),
         fields=(
-            choice("gift", "物品", _gifts(case, around)),
+            choice("gift", tr("物品"), _gifts(case, around)),
             FieldView(
-                code="number", label="编号", kind=FieldKind.CODE, hint="印章备案号、设备号"
+                code="number",
+                label=tr("编号"),
+                kind=FieldKind.CODE,
+                hint=tr("印章备案号、设备号"),
             ),
         ),
-        do_text="登记发放",
+        do_text=tr("登记发放"),
     )
 
 
@@ -58,20 +62,20 @@ def _give(acts: Acts, case: Case, values: Values) -> Done[Case]:
 
 def _policy_asked(case: Case, around: Surroundings) -> AskView:
     return AskView(
-        title="发放政策包",
-        note="按申请人类型和当天有效的政策列出。",
+        title=tr("发放政策包"),
+        note=tr("按申请人类型和当天有效的政策列出。"),
         fields=(
-            choice("pack", "政策包", _packs(case, around)),
+            choice("pack", tr("政策包"), _packs(case, around)),
             FieldView(
                 code="manner",
-                label="方式",
+                label=tr("方式"),
                 kind=FieldKind.CHOICE,
                 options=MANNERS,
                 required=True,
                 wide=True,
             ),
         ),
-        do_text="登记发放",
+        do_text=tr("登记发放"),
     )
 
 
@@ -85,7 +89,7 @@ GIVEAWAY_ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="give_away",
         duty=Duty.GIVE_AWAY,
-        text="免费发放（印章、发票等）",
+        text=tr("免费发放（印章、发票等）"),
         offered=lambda case, around: _in_stage(case) and bool(_gifts(case, around)),
         asked=_give_asked,
         work=_give,
@@ -94,7 +98,7 @@ GIVEAWAY_ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="hand_policy",
         duty=Duty.GIVE_AWAY,
-        text="发放政策包",
+        text=tr("发放政策包"),
         offered=lambda case, around: _in_stage(case) and bool(_packs(case, around)),
         asked=_policy_asked,
         work=_policy,

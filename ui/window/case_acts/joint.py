@@ -20,12 +20,15 @@ from ui.window.case_acts.project import PROJECT_ACTS
 from ui.window.operations.acts import Acts
 from ui.window.presenters.open_case import Surroundings
 from ui.window.presenters.part_clocks import parts_sheet
+from ui.window.tongue import tr
 from ui.window.views.asking import AskView
 from ui.window.views.form import FieldKind, FieldView, Option
 from ui.window.views.shell import Tone
 
 ANSWERS = tuple(Option(code=answer.value, text=answer.label) for answer in Answer)
-POINTS = tuple(Option(code=str(n), text=f"{n} 分") for n in range(HIGHEST, LOWEST - 1, -1))
+POINTS = tuple(
+    Option(code=str(n), text=tr("{0} 分", n)) for n in range(HIGHEST, LOWEST - 1, -1)
+)
 Wanted = Callable[[Task], bool]
 
 
@@ -36,7 +39,7 @@ def _tasks(case: Case, wanted: Wanted, *, leads: bool = True) -> tuple[Option, .
         return ()
     fitting = {task.code for task in joint.tasks if wanted(task)}
     return tuple(
-        Option(code=rule.code, text=f"{rule.name}（{rule.organ.name}）")
+        Option(code=rule.code, text=tr("{0}（{1}）", rule.name, rule.organ.name))
         for rule in case.item.joint
         if rule.code in fitting and (leads or not rule.lead)
     )
@@ -66,13 +69,13 @@ def _offered(duty: Duty, wanted: Wanted, *, leads: bool = True) -> Callable[...,
 
 def _slip_asked(case: Case, _around: Surroundings) -> AskView:
     return AskView(
-        title="部门联系单",
-        note="写明请部门核办什么；编号自动生成，时限按该部门自己的公开时限。",
+        title=tr("部门联系单"),
+        note=tr("写明请部门核办什么；编号自动生成，时限按该部门自己的公开时限。"),
         fields=(
-            choice("task", "部门任务", _tasks(case, _runs)),
-            FieldView(code="asked", label="请核办", kind=FieldKind.LONG_TEXT, wide=True),
+            choice("task", tr("部门任务"), _tasks(case, _runs)),
+            FieldView(code="asked", label=tr("请核办"), kind=FieldKind.LONG_TEXT, wide=True),
         ),
-        do_text="发联系单",
+        do_text=tr("发联系单"),
     )
 
 
@@ -84,23 +87,23 @@ def _slip(acts: Acts, case: Case, values: Values) -> Done[Case]:
 
 def _answer_asked(case: Case, _around: Surroundings) -> AskView:
     return AskView(
-        title="登记部门回复",
-        note="照联系单登记；不同意、需补充要写明意见。超过部门时限的自动标为逾期。",
+        title=tr("登记部门回复"),
+        note=tr("照联系单登记；不同意、需补充要写明意见。超过部门时限的自动标为逾期。"),
         fields=(
-            choice("task", "部门任务", _tasks(case, _runs)),
+            choice("task", tr("部门任务"), _tasks(case, _runs)),
             FieldView(
                 code="answer",
-                label="回复",
+                label=tr("回复"),
                 kind=FieldKind.CHOICE,
                 options=ANSWERS,
                 required=True,
                 wide=True,
             ),
-            FieldView(code="opinion", label="意见", kind=FieldKind.LONG_TEXT, wide=True),
-            words("giver", "回复人"),
-            words("document", "文书", required=False, hint="联系单号、文号"),
+            FieldView(code="opinion", label=tr("意见"), kind=FieldKind.LONG_TEXT, wide=True),
+            words("giver", tr("回复人")),
+            words("document", tr("文书"), required=False, hint=tr("联系单号、文号")),
         ),
-        do_text="登记回复",
+        do_text=tr("登记回复"),
     )
 
 
@@ -118,21 +121,21 @@ def _answer(acts: Acts, case: Case, values: Values) -> Done[Case]:
 
 def _score_asked(case: Case, _around: Surroundings) -> AskView:
     return AskView(
-        title="评价协办部门",
-        note="牵头部门对协办部门评分，每项任务只评一次，写明理由。",
+        title=tr("评价协办部门"),
+        note=tr("牵头部门对协办部门评分，每项任务只评一次，写明理由。"),
         fields=(
-            choice("task", "部门任务", _tasks(case, _unscored, leads=False)),
+            choice("task", tr("部门任务"), _tasks(case, _unscored, leads=False)),
             FieldView(
                 code="points",
-                label="评分",
+                label=tr("评分"),
                 kind=FieldKind.CHOICE,
                 options=POINTS,
                 required=True,
                 wide=True,
             ),
-            reason("理由"),
+            reason(tr("理由")),
         ),
-        do_text="登记评分",
+        do_text=tr("登记评分"),
     )
 
 
@@ -148,16 +151,20 @@ def _score(acts: Acts, case: Case, values: Values) -> Done[Case]:
 
 def _dispute_asked(case: Case, _around: Surroundings) -> AskView:
     return AskView(
-        title="登记分歧意见",
-        note="分歧意见和部门意见一起保留，由牵头部门协调。",
+        title=tr("登记分歧意见"),
+        note=tr("分歧意见和部门意见一起保留，由牵头部门协调。"),
         fields=(
-            choice("task", "部门任务", _tasks(case, _begun)),
-            words("organ", "提出单位"),
+            choice("task", tr("部门任务"), _tasks(case, _begun)),
+            words("organ", tr("提出单位")),
             FieldView(
-                code="opinion", label="意见", kind=FieldKind.LONG_TEXT, required=True, wide=True
+                code="opinion",
+                label=tr("意见"),
+                kind=FieldKind.LONG_TEXT,
+                required=True,
+                wide=True,
             ),
         ),
-        do_text="登记分歧",
+        do_text=tr("登记分歧"),
         tone=Tone.WARN,
     )
 
@@ -175,22 +182,22 @@ def _dispute(acts: Acts, case: Case, values: Values) -> Done[Case]:
 def clue_fields(organ: str = "") -> tuple[FieldView, ...]:
     """What a clue needs; the item's supervising organ stands there where it names one."""
     return (
-        FieldView(code="organ", label="移送给", value=organ, required=True, wide=True),
+        FieldView(code="organ", label=tr("移送给"), value=organ, required=True, wide=True),
         FieldView(
-            code="what", label="线索", kind=FieldKind.LONG_TEXT, required=True, wide=True
+            code="what", label=tr("线索"), kind=FieldKind.LONG_TEXT, required=True, wide=True
         ),
-        words("basis", "依据", required=False),
-        FieldView(code="due", label="请于何日前反馈", kind=FieldKind.DATE),
+        words("basis", tr("依据"), required=False),
+        FieldView(code="due", label=tr("请于何日前反馈"), kind=FieldKind.DATE),
     )
 
 
 def _clue_asked(case: Case, _around: Surroundings) -> AskView:
     supervising = case.get_item().supervising
     return AskView(
-        title="线索移送",
-        note="移送给负责监管的部门，反馈登记在台账“线索移送”。不写无关人员的信息。",
+        title=tr("线索移送"),
+        note=tr("移送给负责监管的部门，反馈登记在台账“线索移送”。不写无关人员的信息。"),
         fields=clue_fields("" if supervising is None else supervising.name),
-        do_text="移送",
+        do_text=tr("移送"),
     )
 
 
@@ -211,7 +218,7 @@ ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="slip",
         duty=Duty.RUN_TASK,
-        text="部门联系单",
+        text=tr("部门联系单"),
         offered=_offered(Duty.RUN_TASK, _runs),
         asked=_slip_asked,
         work=_slip,
@@ -221,7 +228,7 @@ ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="task_answer",
         duty=Duty.RUN_TASK,
-        text="登记部门回复",
+        text=tr("登记部门回复"),
         offered=_offered(Duty.RUN_TASK, _runs),
         asked=_answer_asked,
         work=_answer,
@@ -230,7 +237,7 @@ ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="task_score",
         duty=Duty.SCORE_TASK,
-        text="评价协办部门（值班主任）",
+        text=tr("评价协办部门（值班主任）"),
         offered=_offered(Duty.SCORE_TASK, _unscored, leads=False),
         asked=_score_asked,
         work=_score,
@@ -239,7 +246,7 @@ ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="dispute",
         duty=Duty.RAISE_DISPUTE,
-        text="登记分歧意见",
+        text=tr("登记分歧意见"),
         offered=_offered(Duty.RAISE_DISPUTE, _begun),
         asked=_dispute_asked,
         work=_dispute,
@@ -247,7 +254,7 @@ ACTS: tuple[CaseAct, ...] = (
     ),
     CaseAct(
         code="task_clocks",
-        text="各部门任务期限",
+        text=tr("各部门任务期限"),
         offered=lambda case, _around: case.dossier.joint is not None,
         work=lambda acts, _case, _values: Done(acts.desk.calendar),
         shown=lambda calendar, case, today: parts_sheet(case, calendar, today),
@@ -256,7 +263,7 @@ ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="hand_clue",
         duty=Duty.HAND_CLUE,
-        text="线索移送",
+        text=tr("线索移送"),
         offered=lambda case, _around: case.received_at is not None and case.item is not None,
         asked=_clue_asked,
         work=lambda acts, case, values: hand_clue(acts, case.case_id, values),

@@ -27,19 +27,20 @@ from ui.window.case_acts.service import SERVICE_ACTS
 from ui.window.case_acts.status import ACTS as STATUS_ACTS
 from ui.window.case_acts.tolerance import TOLERANCE_ACTS
 from ui.window.case_acts.upkeep import UPKEEP_ACTS
+from ui.window.tongue import tr
 
 # The headings of a long menu, in its order.
 GROUPS: tuple[tuple[str, tuple[CaseAct, ...]], ...] = (
-    ("办理", (*AT_ONCE_ACTS, *POINT_ACTS)),
-    ("一件事、联合办理", (*BUNDLE_ACTS, *JOINT_ACTS)),
-    ("申请人", (*APPLICANT_ACTS, *STATUS_ACTS)),
-    ("信用、材料", (*CREDIT_ACTS, *EVIDENCE_ACTS)),
-    ("承诺、容缺", (*COMMITMENT_ACTS, *TOLERANCE_ACTS)),
-    ("期限、模拟", (*CLOCK_ACTS, *CONVERSION_ACTS)),
-    ("打印", PAPER_ACTS),
-    ("网上申报、评价", SERVICE_ACTS),
-    ("送达、归档", CLOSING_ACTS),
-    ("登记、更正", (*UPKEEP_ACTS, *MENDING_ACTS, *CATALOGUE_ACTS)),
+    (tr("办理"), (*AT_ONCE_ACTS, *POINT_ACTS)),
+    (tr("一件事、联合办理"), (*BUNDLE_ACTS, *JOINT_ACTS)),
+    (tr("申请人"), (*APPLICANT_ACTS, *STATUS_ACTS)),
+    (tr("信用、材料"), (*CREDIT_ACTS, *EVIDENCE_ACTS)),
+    (tr("承诺、容缺"), (*COMMITMENT_ACTS, *TOLERANCE_ACTS)),
+    (tr("期限、模拟"), (*CLOCK_ACTS, *CONVERSION_ACTS)),
+    (tr("打印"), PAPER_ACTS),
+    (tr("网上申报、评价"), SERVICE_ACTS),
+    (tr("送达、归档"), CLOSING_ACTS),
+    (tr("登记、更正"), (*UPKEEP_ACTS, *MENDING_ACTS, *CATALOGUE_ACTS)),
 )
 CASE_ACTS: tuple[CaseAct, ...] = tuple(act for _title, acts in GROUPS for act in acts)
 HEADINGS: Mapping[str, str] = MappingProxyType(

@@ -20,6 +20,7 @@ from ui.window.case_acts.port import CaseAct, Values
 from ui.window.operations.acts import Acts
 from ui.window.presenters.materials import HOW
 from ui.window.presenters.open_case import Surroundings
+from ui.window.tongue import tr
 from ui.window.views.asking import AskView, Preset
 from ui.window.views.fields import choice, extra, long, number
 from ui.window.views.shell import Tone
@@ -45,19 +46,19 @@ def _asked(case: Case, _around: Surroundings) -> AskView:
     )
     ways = tuple((each.value, HOW[each]) for each in WAYS)
     return AskView(
-        title="更正材料登记",
-        note="选材料后照实改；原来的登记和理由一并留在办件里。材料缺了的用补正，不用更正。",
+        title=tr("更正材料登记"),
+        note=tr("选材料后照实改；原来的登记和理由一并留在办件里。材料缺了的用补正，不用更正。"),
         fields=(
-            choice("material", "材料", _mendable(case)),
-            choice("how", "收取方式", ways, required=False),
-            number("originals", "原件（份）"),
-            number("copies", "复印件（份）"),
-            number("pages", "页数", required=False),
-            extra("note", "备注"),
-            long("reason", "理由"),
+            choice("material", tr("材料"), _mendable(case)),
+            choice("how", tr("收取方式"), ways, required=False),
+            number("originals", tr("原件（份）")),
+            number("copies", tr("复印件（份）")),
+            number("pages", tr("页数"), required=False),
+            extra("note", tr("备注")),
+            long("reason", tr("理由")),
         ),
         presets=presets,
-        do_text="更正",
+        do_text=tr("更正"),
         tone=Tone.WARN,
     )
 
@@ -96,10 +97,10 @@ MENDING_ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="correct_material",
         duty=Duty.CORRECT,
-        text="更正材料登记（值班主任）",
+        text=tr("更正材料登记（值班主任）"),
         offered=by_duty(Duty.CORRECT, lambda case: bool(_mendable(case))),
         asked=_asked,
         work=_mended,
-        said="已更正；原来的登记留在办件里。",
+        said=tr("已更正；原来的登记留在办件里。"),
     ),
 )

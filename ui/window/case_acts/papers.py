@@ -23,6 +23,7 @@ from ui.texts.papers import NAMES
 from ui.window.case_acts.port import CaseAct, Values
 from ui.window.operations.acts import Acts
 from ui.window.presenters.open_case import Surroundings
+from ui.window.tongue import tr
 
 Has = Callable[[Case], bool]
 
@@ -69,10 +70,10 @@ def _print(template: str, offered: Callable[[Case, Surroundings], bool]) -> Case
     name = NAMES[template][0]
     return CaseAct(
         code=f"print_{template}",
-        text=f"打印{name}",
+        text=tr("打印{0}", name),
         offered=offered,
         work=_nothing,
-        said=f"正在打印：{name}。",
+        said=tr("正在打印：{0}。", name),
         papers=(template,),
     )
 

@@ -15,6 +15,7 @@ from desk.station import StationKind
 from ui.window.case_acts.port import CaseAct, Values
 from ui.window.operations.acts import Acts
 from ui.window.presenters.open_case import Surroundings
+from ui.window.tongue import tr
 
 
 def _collected(case: Case, around: Surroundings) -> bool:
@@ -29,10 +30,10 @@ POINT_ACTS = (
     CaseAct(
         code="receive_from_point",
         act=Act.RECEIVE,
-        text="收件（代办点送来的袋）",
+        text=tr("收件（代办点送来的袋）"),
         offered=_collected,
         work=_receive,
-        said="已收件，法定时限从现在起算；收件凭证已送打印。",
+        said=tr("已收件，法定时限从现在起算；收件凭证已送打印。"),
         papers=(RECEIPT,),
     ),
 )

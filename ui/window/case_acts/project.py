@@ -16,6 +16,7 @@ from ui.window.case_acts.port import CaseAct, Values
 from ui.window.operations.acts import Acts
 from ui.window.presenters.open_case import Surroundings
 from ui.window.presenters.part_clocks import project_sheet
+from ui.window.tongue import tr
 from ui.window.views.asking import AskView
 from ui.window.views.form import FieldKind, FieldView
 
@@ -28,25 +29,25 @@ def _join_offered(case: Case, _around: Surroundings) -> bool:
 
 def _join_asked(case: Case, _around: Surroundings) -> AskView:
     return AskView(
-        title="并入工程建设项目",
-        note="照备案证明填项目代码；还没有代码的留空，由本窗口编临时代码。",
+        title=tr("并入工程建设项目"),
+        note=tr("照备案证明填项目代码；还没有代码的留空，由本窗口编临时代码。"),
         fields=(
             FieldView(
                 code="code",
-                label="项目代码",
+                label=tr("项目代码"),
                 kind=FieldKind.CODE,
                 value=case.form.get(CODE_FIELD, ""),
                 wide=True,
             ),
             FieldView(
                 code="name",
-                label="项目名称",
+                label=tr("项目名称"),
                 value=case.form.get(NAME_FIELD, ""),
-                hint="已有的项目以原名称为准",
+                hint=tr("已有的项目以原名称为准"),
                 wide=True,
             ),
         ),
-        do_text="并入项目",
+        do_text=tr("并入项目"),
     )
 
 
@@ -65,7 +66,7 @@ PROJECT_ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="join_project",
         duty=Duty.JOIN_PROJECT,
-        text="并入工程建设项目",
+        text=tr("并入工程建设项目"),
         offered=_join_offered,
         asked=_join_asked,
         work=_join,
@@ -73,7 +74,7 @@ PROJECT_ACTS: tuple[CaseAct, ...] = (
     ),
     CaseAct(
         code="project_line",
-        text="项目时间轴",
+        text=tr("项目时间轴"),
         offered=lambda case, _around: case.dossier.project is not None,
         work=_line,
         shown=lambda line, _case, _today: project_sheet(line),

@@ -22,10 +22,11 @@ from ui.window.case_acts.closing import TICKED, by_duty
 from ui.window.case_acts.port import CaseAct, Values
 from ui.window.operations.acts import Acts
 from ui.window.presenters.open_case import Surroundings
+from ui.window.tongue import tr
 from ui.window.views.asking import AskView
 from ui.window.views.fields import choice, extra, number, text, tick, words_of
 
-WAYS = (("carried", "专人转送"), ("mail", "邮寄"), ("network", "政务网传送"))
+WAYS = (("carried", tr("专人转送")), ("mail", tr("邮寄")), ("network", tr("政务网传送")))
 
 
 def _filed(case: Case, _around: Surroundings) -> bool:
@@ -35,10 +36,10 @@ def _filed(case: Case, _around: Surroundings) -> bool:
 def _returning(case: Case, _around: Surroundings) -> AskView:
     ticks = tuple(tick(rule.code, rule.name) for rule in case.rules())
     return AskView(
-        title="预审退回",
-        note="只退一次，要补的一次说全：勾选材料，其他要求写在下面。",
-        fields=(*ticks, extra("more", "其他要求")),
-        do_text="退回",
+        title=tr("预审退回"),
+        note=tr("只退一次，要补的一次说全：勾选材料，其他要求写在下面。"),
+        fields=(*ticks, extra("more", tr("其他要求"))),
+        do_text=tr("退回"),
     )
 
 
@@ -51,20 +52,22 @@ def _returned(acts: Acts, case: Case, values: Values) -> Done[Any]:
 
 def _rating(case: Case, _around: Surroundings) -> AskView:
     details = tuple(
-        (code, f"{level.name}：{words}")
+        (code, tr("{0}：{1}", level.name, words))
         for level in levels()
         for code, words in level.details.items()
     )
     return AskView(
-        title="好差评",
-        note="由办事人自己评；不评的保持“未评价”。",
+        title=tr("好差评"),
+        note=tr("由办事人自己评；不评的保持“未评价”。"),
         fields=(
-            choice("service", "服务", words_of(tuple(services_of(case)))),
-            choice("level", "等级", tuple((str(each.level), each.name) for each in levels())),
-            choice("detail", "指标", details, required=False),
-            extra("text", "意见"),
+            choice("service", tr("服务"), words_of(tuple(services_of(case)))),
+            choice(
+                "level", tr("等级"), tuple((str(each.level), each.name) for each in levels())
+            ),
+            choice("detail", tr("指标"), details, required=False),
+            extra("text", tr("意见")),
         ),
-        do_text="登记评价",
+        do_text=tr("登记评价"),
     )
 
 
@@ -81,35 +84,38 @@ def _rated(acts: Acts, case: Case, values: Values) -> Done[Any]:
 
 def _sending(_case: Case, _around: Surroundings) -> AskView:
     return AskView(
-        title="转送承办地",
-        fields=(choice("how", "方式", WAYS), number("tracking", "邮件编号", required=False)),
-        do_text="登记转送",
+        title=tr("转送承办地"),
+        fields=(
+            choice("how", tr("方式"), WAYS),
+            number("tracking", tr("邮件编号"), required=False),
+        ),
+        do_text=tr("登记转送"),
     )
 
 
 def _area(_case: Case, _around: Surroundings) -> AskView:
     return AskView(
-        title="异地通办",
-        note="本地受理、外地办理：写明承办地和承办机关。",
-        fields=(number("area", "承办地（6 位区划）"), text("organ", "承办机关")),
-        do_text="选定承办地",
+        title=tr("异地通办"),
+        note=tr("本地受理、外地办理：写明承办地和承办机关。"),
+        fields=(number("area", tr("承办地（6 位区划）")), text("organ", tr("承办机关"))),
+        do_text=tr("选定承办地"),
     )
 
 
 def _application(_case: Case, _around: Surroundings) -> AskView:
     return AskView(
-        title="网上申报号",
-        note="申请人已在网上申报、本站还没有收到的，先登记申报号，平台送到后再合并。",
-        fields=(number("application", "申报号"),),
-        do_text="登记",
+        title=tr("网上申报号"),
+        note=tr("申请人已在网上申报、本站还没有收到的，先登记申报号，平台送到后再合并。"),
+        fields=(number("application", tr("申报号")),),
+        do_text=tr("登记"),
     )
 
 
 def _joining(_case: Case, _around: Surroundings) -> AskView:
     return AskView(
-        title="合并网上申报",
-        fields=(number("application", "申报号"),),
-        do_text="合并",
+        title=tr("合并网上申报"),
+        fields=(number("application", tr("申报号")),),
+        do_text=tr("合并"),
     )
 
 
@@ -128,7 +134,7 @@ def _waits_to_join(case: Case, _around: Surroundings) -> bool:
 SERVICE_ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="choose_area",
-        text="异地通办：选承办地",
+        text=tr("异地通办：选承办地"),
         offered=lambda case, _around: (
             case.stage is Stage.DRAFT and case.item is not None and bool(case.item.cross_region)
         ),
@@ -139,7 +145,7 @@ SERVICE_ACTS: tuple[CaseAct, ...] = (
     ),
     CaseAct(
         code="note_application",
-        text="登记网上申报号",
+        text=tr("登记网上申报号"),
         offered=lambda case, _around: case.stage is Stage.DRAFT,
         asked=_application,
         work=lambda acts, case, values: Online(acts.desk).note_application(
@@ -148,7 +154,7 @@ SERVICE_ACTS: tuple[CaseAct, ...] = (
     ),
     CaseAct(
         code="join_application",
-        text="合并网上申报",
+        text=tr("合并网上申报"),
         offered=_waits_to_join,
         asked=_joining,
         work=_join,
@@ -156,14 +162,14 @@ SERVICE_ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="precheck",
         act=Act.PRECHECK,
-        text="预审通过",
+        text=tr("预审通过"),
         offered=_filed,
         work=lambda acts, case, _v: Online(acts.desk).precheck(case.case_id, acts.actor),
     ),
     CaseAct(
         code="return_precheck",
         act=Act.RETURN_PRECHECK,
-        text="预审退回（一次说全）",
+        text=tr("预审退回（一次说全）"),
         offered=_filed,
         asked=_returning,
         work=_returned,
@@ -171,7 +177,7 @@ SERVICE_ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="receive_online",
         act=Act.RECEIVE,
-        text="收件（网上申报）",
+        text=tr("收件（网上申报）"),
         offered=lambda case, _around: case.stage is Stage.PRECHECKED,
         work=lambda acts, case, _v: Online(acts.desk).receive(case.case_id, acts.actor),
         papers=("collection_receipt",),
@@ -179,7 +185,7 @@ SERVICE_ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="take_rating",
         duty=Duty.TAKE_RATING,
-        text="好差评",
+        text=tr("好差评"),
         offered=by_duty(Duty.TAKE_RATING, lambda case: bool(services_of(case))),
         asked=_rating,
         work=_rated,
@@ -187,7 +193,7 @@ SERVICE_ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="move_dossier",
         duty=Duty.MOVE_DOSSIER,
-        text="转送承办地（异地通办）",
+        text=tr("转送承办地（异地通办）"),
         offered=by_duty(Duty.MOVE_DOSSIER, lambda case: case.dossier.crossing is not None),
         asked=_sending,
         work=lambda acts, case, values: Dossiers(acts.desk).send(

@@ -25,6 +25,7 @@ from ui.window.case_acts.applicant import amend, day, is_draft, is_person, text
 from ui.window.case_acts.port import CaseAct, Values
 from ui.window.operations.acts import Acts
 from ui.window.presenters.open_case import Surroundings
+from ui.window.tongue import tr
 from ui.window.views.asking import AskView
 from ui.window.views.form import FieldKind, FieldView, Option
 
@@ -32,21 +33,23 @@ from ui.window.views.form import FieldKind, FieldView, Option
 def _status_view(_case: Case, _around: Surroundings) -> AskView:
     options = tuple(Option(code=code, text=text) for code, text in STATUSES.items())
     return AskView(
-        title="人才卡和其他身份",
-        note="看卡登记；按事项规定免核的材料和条件会标“免交”并写明依据。",
+        title=tr("人才卡和其他身份"),
+        note=tr("看卡登记；按事项规定免核的材料和条件会标“免交”并写明依据。"),
         fields=(
             FieldView(
                 code="kind",
-                label="哪一种",
+                label=tr("哪一种"),
                 kind=FieldKind.CHOICE,
                 options=options,
                 required=True,
                 wide=True,
             ),
-            FieldView(code="number", label="卡号（编号）", kind=FieldKind.CODE, required=True),
-            FieldView(code="valid_to", label="有效期至", kind=FieldKind.DATE),
+            FieldView(
+                code="number", label=tr("卡号（编号）"), kind=FieldKind.CODE, required=True
+            ),
+            FieldView(code="valid_to", label=tr("有效期至"), kind=FieldKind.DATE),
         ),
-        do_text="登记",
+        do_text=tr("登记"),
     )
 
 
@@ -56,7 +59,7 @@ def _status(acts: Acts, case: Case, values: Values) -> Done[Any]:
     status = Status(
         kind=values["kind"],
         number=values["number"].strip(),
-        seen="看卡",
+        seen=tr("看卡"),
         at=acts.desk.clock.now(),
         valid_to=day(values["valid_to"]),
     )
@@ -70,21 +73,21 @@ def _status(acts: Acts, case: Case, values: Values) -> Done[Any]:
 
 def _chip_view(_case: Case, _around: Surroundings) -> AskView:
     return AskView(
-        title="芯片不可读",
-        note="改用下面的证件核对本人；电子身份证以外，两面都要留存文件。",
+        title=tr("芯片不可读"),
+        note=tr("改用下面的证件核对本人；电子身份证以外，两面都要留存文件。"),
         fields=(
             FieldView(
                 code="path",
-                label="改用",
+                label=tr("改用"),
                 kind=FieldKind.CHOICE,
                 options=tuple(Option(code=path.value, text=path.label) for path in ChipPath),
                 required=True,
                 wide=True,
             ),
-            text("front", "正面文件（路径）"),
-            text("back", "背面文件（路径）"),
+            text("front", tr("正面文件（路径）")),
+            text("back", tr("背面文件（路径）")),
         ),
-        do_text="登记芯片不可读",
+        do_text=tr("登记芯片不可读"),
     )
 
 
@@ -107,9 +110,11 @@ def _mismatch_offered(case: Case, around: Surroundings) -> bool:
 def _mismatch_view(case: Case, _around: Surroundings) -> AskView:
     known = case.get_applicant().mismatch_reason
     return AskView(
-        title="人证不符的原因",
-        fields=(FieldView(code="reason", label="原因", value=known, required=True, wide=True),),
-        do_text="登记原因",
+        title=tr("人证不符的原因"),
+        fields=(
+            FieldView(code="reason", label=tr("原因"), value=known, required=True, wide=True),
+        ),
+        do_text=tr("登记原因"),
     )
 
 
@@ -120,8 +125,8 @@ def _mismatch(acts: Acts, case: Case, values: Values) -> Done[Any]:
 ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="status",
-        text="人才卡、身份",
-        said="身份已登记，免交的材料已标明。",
+        text=tr("人才卡、身份"),
+        said=tr("身份已登记，免交的材料已标明。"),
         offered=is_draft,
         asked=_status_view,
         work=_status,
@@ -129,8 +134,8 @@ ACTS: tuple[CaseAct, ...] = (
     ),
     CaseAct(
         code="chip",
-        text="芯片不可读",
-        said="已登记芯片不可读。",
+        text=tr("芯片不可读"),
+        said=tr("已登记芯片不可读。"),
         offered=is_person,
         asked=_chip_view,
         work=_chip,
@@ -138,8 +143,8 @@ ACTS: tuple[CaseAct, ...] = (
     ),
     CaseAct(
         code="mismatch",
-        text="人证不符原因",
-        said="原因已登记。",
+        text=tr("人证不符原因"),
+        said=tr("原因已登记。"),
         offered=_mismatch_offered,
         asked=_mismatch_view,
         work=_mismatch,

@@ -24,6 +24,7 @@ from ui.window.operations.acts import Acts
 from ui.window.presenters.days import with_weekday
 from ui.window.presenters.followups import reminder_view
 from ui.window.presenters.open_case import Surroundings
+from ui.window.tongue import tr
 from ui.window.views.asking import AskView
 from ui.window.views.form import FieldKind, FieldView
 from ui.window.views.shell import Tone
@@ -36,11 +37,11 @@ def _to_sign(case: Case, _around: Surroundings) -> bool:
 
 def _sign_asked(case: Case, _around: Surroundings) -> AskView:
     names = {rule.code: rule.name for rule in case.rules()}
-    listed = "、".join(names.get(code, code) for code in owed(case))
+    listed = tr("、").join(names.get(code, code) for code in owed(case))
     return AskView(
-        title="容缺承诺书",
-        note=f"后补材料：{listed}。申请人已阅读并签署承诺书后按 F12；补齐前不出证。",
-        do_text="申请人已签承诺书",
+        title=tr("容缺承诺书"),
+        note=tr("后补材料：{0}。申请人已阅读并签署承诺书后按 F12；补齐前不出证。", listed),
+        do_text=tr("申请人已签承诺书"),
     )
 
 
@@ -59,7 +60,7 @@ def _is_owed(case: Case, _around: Surroundings) -> bool:
 def _remind_asked(case: Case, _around: Surroundings) -> AskView:
     days = [day for code in owed(case) if (day := tolerance_day(case, code)) is not None]
     until = with_weekday(min(days)) if days else ""
-    return reminder_view(f"只提醒一次，记入本件。补交期限 {until}。")
+    return reminder_view(tr("只提醒一次，记入本件。补交期限 {0}。", until))
 
 
 def _remind(acts: Acts, case: Case, values: Values) -> Done[Any]:
@@ -74,13 +75,13 @@ def _is_overdue(case: Case, around: Surroundings) -> bool:
 
 def _extend_asked(_case: Case, _around: Surroundings) -> AskView:
     return AskView(
-        title="容缺延期（不可抗力）",
-        note="逾期只能终止办理，或因不可抗力延期；由值班主任决定并记录。",
+        title=tr("容缺延期（不可抗力）"),
+        note=tr("逾期只能终止办理，或因不可抗力延期；由值班主任决定并记录。"),
         fields=(
-            FieldView(code="until", label="延到", kind=FieldKind.DATE, required=True),
-            reason_field("不可抗力的事由", "ground"),
+            FieldView(code="until", label=tr("延到"), kind=FieldKind.DATE, required=True),
+            reason_field(tr("不可抗力的事由"), "ground"),
         ),
-        do_text="决定延期",
+        do_text=tr("决定延期"),
         tone=Tone.WARN,
     )
 
@@ -102,10 +103,10 @@ def _may_terminate(case: Case, around: Surroundings) -> bool:
 
 def _terminate_asked(_case: Case, _around: Surroundings) -> AskView:
     return AskView(
-        title="终止办理",
-        note="由值班主任决定；写明理由，打印终止办理通知书。",
-        fields=(reason_field("终止的理由"),),
-        do_text="终止办理",
+        title=tr("终止办理"),
+        note=tr("由值班主任决定；写明理由，打印终止办理通知书。"),
+        fields=(reason_field(tr("终止的理由")),),
+        do_text=tr("终止办理"),
         tone=Tone.BAD,
     )
 
@@ -122,17 +123,17 @@ TOLERANCE_ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="sign_tolerance",
         duty=Duty.MAKE_PROMISE,
-        text="容缺承诺书已签",
+        text=tr("容缺承诺书已签"),
         offered=_to_sign,
         asked=_sign_asked,
         gate=duty_gate(Duty.MAKE_PROMISE),
         work=_sign,
-        said="已登记申请人签署容缺承诺书。",
+        said=tr("已登记申请人签署容缺承诺书。"),
     ),
     CaseAct(
         code="remind",
         duty=Duty.REMIND,
-        text="容缺提醒（一次）",
+        text=tr("容缺提醒（一次）"),
         offered=_is_owed,
         asked=_remind_asked,
         gate=duty_gate(Duty.REMIND),
@@ -141,7 +142,7 @@ TOLERANCE_ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="extend_tolerance",
         duty=Duty.EXTEND_TOLERANCE,
-        text="容缺延期（不可抗力，值班主任）",
+        text=tr("容缺延期（不可抗力，值班主任）"),
         offered=_is_overdue,
         asked=_extend_asked,
         gate=duty_gate(Duty.EXTEND_TOLERANCE),
@@ -150,7 +151,7 @@ TOLERANCE_ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="terminate",
         act=Act.TERMINATE,
-        text="终止办理（值班主任）",
+        text=tr("终止办理（值班主任）"),
         offered=_may_terminate,
         asked=_terminate_asked,
         gate=_terminate_gate,

@@ -25,6 +25,7 @@ from ui.window.case_acts.closing import TICKED, by_duty
 from ui.window.case_acts.port import CaseAct, Values
 from ui.window.operations.acts import Acts
 from ui.window.presenters.open_case import Surroundings
+from ui.window.tongue import data, tr
 from ui.window.views.asking import AskView, CopyView
 from ui.window.views.fields import choice, extra, long, number, text, tick
 from ui.window.views.shell import Tone
@@ -40,10 +41,10 @@ def _correct(case: Case, _around: Surroundings) -> AskView:
         for field in _fields_of(case)
     )
     return AskView(
-        title="容错纠错",
-        note="改要更正的栏；原来的内容和理由一并留在办件里。决定之后的，另立新件并关联。",
-        fields=(*fields, long("reason", "理由"), tick("over_card", "更正读卡内容")),
-        do_text="更正",
+        title=tr("容错纠错"),
+        note=tr("改要更正的栏；原来的内容和理由一并留在办件里。决定之后的，另立新件并关联。"),
+        fields=(*fields, long("reason", tr("理由")), tick("over_card", tr("更正读卡内容"))),
+        do_text=tr("更正"),
         tone=Tone.WARN,
     )
 
@@ -68,7 +69,7 @@ def _reason(title: str, note: str, do_text: str) -> Callable[[Case, Surroundings
         return AskView(
             title=title,
             note=note,
-            fields=(long("reason", "理由"),),
+            fields=(long("reason", tr("理由")),),
             do_text=do_text,
             tone=Tone.WARN,
         )
@@ -79,17 +80,17 @@ def _reason(title: str, note: str, do_text: str) -> Callable[[Case, Surroundings
 def _fee(case: Case, _around: Surroundings) -> AskView:
     fee = case.get_item().fee
     return AskView(
-        title="缴费登记",
-        note=("" if fee is None else f"{fee.standard}（{fee.basis}）。")
-        + "本单不作财政票据，窗口不收现金。",
+        title=tr("缴费登记"),
+        note=("" if fee is None else tr("{0}（{1}）。", fee.standard, fee.basis))
+        + tr("本单不作财政票据，窗口不收现金。"),
         fields=(
-            extra("amount", "金额（元）"),
-            number("voucher", "财政票据号码", required=False),
-            extra("means", "缴费方式"),
-            tick("waived", "减免"),
-            long("reason", "减免理由", required=False),
+            extra("amount", tr("金额（元）")),
+            number("voucher", tr("财政票据号码"), required=False),
+            extra("means", tr("缴费方式")),
+            tick("waived", tr("减免")),
+            long("reason", tr("减免理由"), required=False),
         ),
-        do_text="登记缴费",
+        do_text=tr("登记缴费"),
     )
 
 
@@ -113,46 +114,50 @@ def _fee_paid(acts: Acts, case: Case, values: Values) -> Done[Any]:
 
 
 def _shelve(_case: Case, _around: Surroundings) -> AskView:
-    return AskView(title="证照上架", fields=(text("place", "存放位置"),), do_text="上架")
+    return AskView(
+        title=tr("证照上架"), fields=(text("place", tr("存放位置")),), do_text=tr("上架")
+    )
 
 
 def _outside(_case: Case, _around: Surroundings) -> AskView:
     return AskView(
-        title="外部系统已录入",
+        title=tr("外部系统已录入"),
         fields=(
-            choice("system", "系统", tuple((each.code, each.name) for each in systems())),
-            number("number", "外部系统编号"),
+            choice("system", tr("系统"), tuple((each.code, each.name) for each in systems())),
+            number("number", tr("外部系统编号")),
         ),
-        do_text="登记",
+        do_text=tr("登记"),
     )
 
 
 def _copying(_case: Case, _around: Surroundings) -> AskView:
     options = tuple((each.code, each.name) for each in systems())
     return AskView(
-        title="抄录助手", fields=(choice("system", "系统", options),), do_text="开始抄录"
+        title=tr("抄录助手"),
+        fields=(choice("system", tr("系统"), options),),
+        do_text=tr("开始抄录"),
     )
 
 
 def _copied(system: Any, case: Case) -> CopyView:
     known = get_system(str(system))
     return CopyView(
-        title=f"抄录到{known.name}",
+        title=tr("抄录到{0}", known.name),
         lines=copied(case, known),
-        note=f"每按一次复制下一项；录完后用“外部系统已录入”登记{known.number_label}。",
+        note=tr("每按一次复制下一项；录完后用“外部系统已录入”登记{0}。", known.number_label),
     )
 
 
 def _seal(case: Case, _around: Surroundings) -> AskView:
     return AskView(
-        title="用印登记",
+        title=tr("用印登记"),
         fields=(
-            text("seal", "印章", value="行政审批专用章"),
-            text("paper", "文书"),
-            extra("number", "文号", value=case.document_number),
-            number("copies", "份数", value="1"),
+            text("seal", tr("印章"), value=data("行政审批专用章")),
+            text("paper", tr("文书")),
+            extra("number", tr("文号"), value=case.document_number),
+            number("copies", tr("份数"), value="1"),
         ),
-        do_text="登记用印",
+        do_text=tr("登记用印"),
     )
 
 
@@ -170,18 +175,20 @@ def _sealed(acts: Acts, case: Case, values: Values) -> Done[Any]:
 UPKEEP_ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="open_linked",
-        text="另立新件更正（决定后）",
+        text=tr("另立新件更正（决定后）"),
         offered=lambda case, _around: case.decision is not None,
-        asked=_reason("另立新件", "决定后的错误另立新件更正，两件关联；草稿在受理页。", "立件"),
+        asked=_reason(
+            tr("另立新件"), tr("决定后的错误另立新件更正，两件关联；草稿在受理页。"), tr("立件")
+        ),
         work=lambda acts, case, values: Corrections(acts.desk).open_linked(
             case.case_id, acts.actor, why=values["reason"]
         ),
-        said="已另立新件，草稿在受理页。",
+        said=tr("已另立新件，草稿在受理页。"),
     ),
     CaseAct(
         code="register_fee",
         duty=Duty.REGISTER_FEE,
-        text="缴费登记",
+        text=tr("缴费登记"),
         offered=by_duty(Duty.REGISTER_FEE, lambda c: c.item is not None and bool(c.item.fee)),
         asked=_fee,
         work=_fee_paid,
@@ -189,7 +196,7 @@ UPKEEP_ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="shelve",
         duty=Duty.KEEP_SHELF,
-        text="证照上架（待领）",
+        text=tr("证照上架（待领）"),
         offered=by_duty(Duty.KEEP_SHELF, lambda case: case.stage.value == "issued"),
         asked=_shelve,
         work=lambda acts, case, values: Shelf(acts.desk).place(
@@ -199,7 +206,7 @@ UPKEEP_ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="use_seal",
         duty=Duty.USE_SEAL,
-        text="用印登记",
+        text=tr("用印登记"),
         offered=by_duty(Duty.USE_SEAL),
         asked=_seal,
         work=_sealed,
@@ -207,7 +214,7 @@ UPKEEP_ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="copy_outside",
         duty=Duty.ENTER_OUTSIDE,
-        text="抄录助手（逐项复制到外部系统）",
+        text=tr("抄录助手（逐项复制到外部系统）"),
         offered=by_duty(Duty.ENTER_OUTSIDE),
         asked=_copying,
         work=lambda _acts, _case, values: Done(values["system"]),
@@ -216,7 +223,7 @@ UPKEEP_ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="enter_outside",
         duty=Duty.ENTER_OUTSIDE,
-        text="外部系统已录入",
+        text=tr("外部系统已录入"),
         offered=by_duty(Duty.ENTER_OUTSIDE),
         asked=_outside,
         work=lambda acts, case, values: Outside(acts.desk).entered(
@@ -226,7 +233,7 @@ UPKEEP_ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="correct",
         duty=Duty.CORRECT,
-        text="容错纠错（值班主任）",
+        text=tr("容错纠错（值班主任）"),
         offered=by_duty(Duty.CORRECT),
         asked=_correct,
         work=_corrected,
@@ -234,9 +241,11 @@ UPKEEP_ACTS: tuple[CaseAct, ...] = (
     CaseAct(
         code="request_void",
         duty=Duty.REQUEST_VOID,
-        text="申请作废（一人点）",
+        text=tr("申请作废（一人点）"),
         offered=by_duty(Duty.REQUEST_VOID, lambda case: not case.closing.is_frozen),
-        asked=_reason("申请作废", "录入错误的，由大厅值班主任答复；期间本件不能办理。", "申请"),
+        asked=_reason(
+            tr("申请作废"), tr("录入错误的，由大厅值班主任答复；期间本件不能办理。"), tr("申请")
+        ),
         work=lambda acts, case, values: Corrections(acts.desk).ask_void(
             case.case_id, acts.actor, reason=values["reason"]
         ),

@@ -27,6 +27,7 @@ from ui.window.presenters.days import lasted
 from ui.window.presenters.open_case import OpenCase, Surroundings
 from ui.window.presenters.refusals import notice_of
 from ui.window.shortcuts import Command
+from ui.window.tongue import tr
 from ui.window.views.acceptance import Step
 from ui.window.views.shell import Notice, Tone
 
@@ -76,7 +77,9 @@ class Accepting(QObject):
         """Each second: the time of the case in front."""
         front = self.table.front
         if front is not None and front.step < Step.DONE:
-            self._page.tabs.say_elapsed(f"本件 {lasted(self._around().now - front.opened)}")
+            self._page.tabs.say_elapsed(
+                tr("本件 {0}", lasted(self._around().now - front.opened))
+            )
 
     def open_new(self) -> None:
         """F2: a new case; a blank one in front is enough."""
@@ -150,7 +153,7 @@ class Accepting(QObject):
             self.table.add(case, now=now)
             self.filling.look_back(case)
         if kept:
-            words = f"已找回上次没办完的 {len(kept)} 件。"
+            words = tr("已找回上次没办完的 {0} 件。", len(kept))
             self._page.explain(Notice(sentence=words, tone=Tone.PRIMARY))
             self.show()
         elif blank:

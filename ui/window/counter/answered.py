@@ -13,7 +13,7 @@ from ui.window.counter.collecting import material_for
 from ui.window.operations import cases, further
 from ui.window.operations.acts import CounterPlace
 from ui.window.operations.operation import Operation
-from ui.window.presenters.asking import owed
+from ui.window.presenters.materials import owed
 from ui.window.presenters.open_case import Surroundings
 from ui.window.views.steps import MaterialAct
 

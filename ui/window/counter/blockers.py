@@ -15,9 +15,10 @@ from desk.station import collects_only
 from desk.steps.receiving import check_acceptable
 from ui.terminal.answers import sentence
 from ui.window.presenters.open_case import OpenCase, Surroundings
+from ui.window.tongue import tr
 from ui.window.views.acceptance import Step
 
-COLLECTED = "本点代收：不收费，大厅（便民中心）收到后才算收件，法定时限从那时起算。"
+COLLECTED = tr("本点代收：不收费，大厅（便民中心）收到后才算收件，法定时限从那时起算。")
 
 
 def blocker_of(front: OpenCase, desk: Desk, around: Surroundings) -> str:

@@ -30,6 +30,7 @@ from ui.window.presenters.asking import ACTS, reprint_view, view_of
 from ui.window.presenters.menus import find_act
 from ui.window.presenters.open_case import Surroundings
 from ui.window.presenters.refusals import notice_of
+from ui.window.tongue import tr
 from ui.window.views.asking import AskView
 from ui.window.views.shell import Notice, Tone
 
@@ -85,14 +86,14 @@ class CaseActs(QObject):
 
     def _done(self, before: Case, case: Case) -> None:
         """Say so, and print what the act earned: printing is part of it."""
-        self._say(f"{case.spoken} 已办：{case.get_item().name}。", Tone.OK)
+        self._say(tr("{0} 已办：{1}。", case.spoken, case.get_item().name), Tone.OK)
         self._reload()
         templates = self._place.acts.papering.earned_by(before, case)
         print_each(self._place, case.case_id, templates, self._reload, self._refused)
 
     def _claim(self, key: str, case: Case | None) -> None:
         def asked(_event: str) -> None:
-            self._say("已认领，办件正从平台取回。", Tone.OK)
+            self._say(tr("已认领，办件正从平台取回。"), Tone.OK)
 
         cases.claim(self._place, key, case).then(asked).refused(self._refused).start()
 
@@ -101,9 +102,9 @@ class CaseActs(QObject):
 
         def sent(went: int, of: int) -> None:
             if went == of:
-                self._say(f"待打印的 {of} 份单据已送打印机。", Tone.OK)
+                self._say(tr("待打印的 {0} 份单据已送打印机。", of), Tone.OK)
             else:
-                words = f"{of} 份单据仍没有打印机接收，都存在本机；打印机好了再按一次。"
+                words = tr("{0} 份单据仍没有打印机接收，都存在本机；打印机好了再按一次。", of)
                 self._say(words, Tone.WARN)
 
         send_waiting(self._place, key, sent, lambda: self._why(key, templates), self._refused)
@@ -124,7 +125,7 @@ class CaseActs(QObject):
 
         def sent(sheet: Sheet, job: PrintJob) -> None:
             cases.record(self._place, sheet, job).then(
-                lambda _id: self._say("单据已补打，登记为补打一次。", Tone.OK)
+                lambda _id: self._say(tr("单据已补打，登记为补打一次。"), Tone.OK)
             ).start()
 
         for template in templates:

@@ -17,6 +17,7 @@ from ui.window.counter.syncing import Syncing
 from ui.window.operations import sync
 from ui.window.operations.acts import CounterPlace
 from ui.window.presenters.refusals import notice_of
+from ui.window.tongue import tr
 from ui.window.views.shell import Notice, Tone
 
 
@@ -46,8 +47,14 @@ class Cataloguing(QObject):
             return
         self._said = ""
         today = self._place.acts.desk.clock.now().date()
-        start = "下一件起启用" if edition.effective <= today else f"{edition.effective} 起启用"
-        words = f"事项目录已更新到第 {edition.number} 版，{start}；已开的件按原版本办理。"
+        start = (
+            tr("下一件起启用")
+            if edition.effective <= today
+            else tr("{0} 起启用", edition.effective)
+        )
+        words = tr(
+            "事项目录已更新到第 {0} 版，{1}；已开的件按原版本办理。", edition.number, start
+        )
         self._show(Notice(sentence=words, tone=Tone.PRIMARY))
 
     def _failed(self, error: CodedError) -> None:

@@ -12,22 +12,27 @@ from PySide6.QtWidgets import QWidget
 
 from ui.window.dialogs.ask import AskSheet
 from ui.window.pages.page import Page
+from ui.window.tongue import tr
 from ui.window.views.asking import AskView
 from ui.window.views.form import FieldView
 from ui.window.views.shell import Notice, Tone
 
 REASON = "reason"
 MISMATCH = AskView(
-    title="确认人证不符？",
-    note="持证的不是证件上的本人。写明哪里不符；确认后本件不能受理，草稿照存；"
-    "核对有误随时可按 1 改回。",
-    fields=(FieldView(code=REASON, label="哪里不符（写几个字）", required=True, wide=True),),
-    do_text="确认人证不符",
+    title=tr("确认人证不符？"),
+    note=tr(
+        "持证的不是证件上的本人。写明哪里不符；确认后本件不能受理，草稿照存"
+        "；核对有误随时可按 1 改回。"
+    ),
+    fields=(
+        FieldView(code=REASON, label=tr("哪里不符（写几个字）"), required=True, wide=True),
+    ),
+    do_text=tr("确认人证不符"),
     tone=Tone.BAD,
 )
 
 IN_WORDS = Notice(
-    sentence="请用文字写明哪里不符。没有登记，草稿照存；写好按 F12，不是就按 Esc。",
+    sentence=tr("请用文字写明哪里不符。没有登记，草稿照存；写好按 F12，不是就按 Esc。"),
     tone=Tone.WARN,
 )
 

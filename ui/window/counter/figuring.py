@@ -22,6 +22,7 @@ from ui.window.presenters.daily import daily_view
 from ui.window.presenters.open_case import Surroundings
 from ui.window.presenters.refusals import notice_of
 from ui.window.presenters.top_items import top_items_title, top_items_view
+from ui.window.tongue import tr
 from ui.window.views.shell import Notice, Tone
 
 
@@ -61,7 +62,7 @@ class Figuring(QObject):
     def _close(self) -> None:
         def closed(event: DayClosed) -> None:
             day_text, unsent = event.day.isoformat(), event.unsent
-            words = f"{day_text} 已日结；未同步 {unsent} 条已列明，日结表已送打印。"
+            words = tr("{0} 已日结；未同步 {1} 条已列明，日结表已送打印。", day_text, unsent)
             self._page.explain(Notice(sentence=words, tone=Tone.OK))
             self.reload()
             make = day.day_sheet(self._place, event)

@@ -34,11 +34,12 @@ from ui.window.presenters.history import all_reusable, find_reusable
 from ui.window.presenters.open_case import CardNote, OpenCase, Surroundings
 from ui.window.presenters.outcome import SIGNED
 from ui.window.presenters.refusals import field_of, notice_of
+from ui.window.tongue import tr
 from ui.window.views.acceptance import Step
 from ui.window.views.shell import Notice, Tone
 from ui.window.views.steps import MaterialAct
 
-NOTHING_EARLIER = Notice(sentence="以前的办件里没有这份材料，请收新的。", tone=Tone.PRIMARY)
+NOTHING_EARLIER = Notice(sentence=tr("以前的办件里没有这份材料，请收新的。"), tone=Tone.PRIMARY)
 
 
 class Filling(QObject):
@@ -72,7 +73,7 @@ class Filling(QObject):
             self._page.explain(notice_of(error))
             return
         note = CardNote(
-            device=reading.device or "读卡器",
+            device=reading.device or tr("读卡器"),
             at=self._around().now,
             tenths=tenths,
             simulated=reading.simulated,
@@ -127,7 +128,9 @@ class Filling(QObject):
             self._take_over(front, earlier)
             return
         materials, values = self._given(front.case, earlier)
-        words = f"从 {row.spoken} 引用材料 {len(materials)} 份、表单 {len(values)} 栏。"
+        words = tr(
+            "从 {0} 引用材料 {1} 份、表单 {2} 栏。", row.spoken, len(materials), len(values)
+        )
         self._page.explain(Notice(sentence=words, tone=Tone.OK))
         self._on_front(lambda each: drafts.reuse(self._place, each.key, materials, values))
 
@@ -141,7 +144,7 @@ class Filling(QObject):
         now, before = front.case.applicant, earlier.applicant
         if now is not None and before is not None and before.phone and not now.phone:
             self._amend(front, "phone", before.phone)
-        words = f"已按 {earlier.spoken} 带出事项、情形、材料和表单，请逐步核对。"
+        words = tr("已按 {0} 带出事项、情形、材料和表单，请逐步核对。", earlier.spoken)
         self._page.explain(Notice(sentence=words, tone=Tone.OK))
         self._on_front(
             lambda each: drafts.take_over(
@@ -263,7 +266,7 @@ class Filling(QObject):
 
 def expired_notice(offer: Offer) -> Notice:
     """Why an earlier material is not taken over."""
-    words = f"{offer.receipt} 里的这份已于 {offer.until} 到期，不能引用；请收新的。"
+    words = tr("{0} 里的这份已于 {1} 到期，不能引用；请收新的。", offer.receipt, offer.until)
     return Notice(sentence=words, tone=Tone.WARN)
 
 

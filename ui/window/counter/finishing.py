@@ -26,23 +26,24 @@ from ui.window.operations.acts import CounterPlace
 from ui.window.operations.operation import Operation
 from ui.window.pages.page import Page
 from ui.window.presenters.open_case import OpenCase
+from ui.window.tongue import tr
 from ui.window.views.acceptance import Step
 from ui.window.views.asking import AskView
 from ui.window.views.form import FieldKind, FieldView
 
 MANDATE = AskView(
-    title="代收",
-    note="代办不收费。请申请人看清并签代办委托书；代收凭证交申请人，材料装袋送大厅。",
+    title=tr("代收"),
+    note=tr("代办不收费。请申请人看清并签代办委托书；代收凭证交申请人，材料装袋送大厅。"),
     fields=(
         FieldView(
             code="mandate",
-            label="代办委托书",
+            label=tr("代办委托书"),
             kind=FieldKind.TICK,
-            hint="1 代办委托书已由申请人签字",
+            hint=tr("1 代办委托书已由申请人签字"),
             required=True,
         ),
     ),
-    do_text="代收并打印",
+    do_text=tr("代收并打印"),
 )
 
 

@@ -21,14 +21,17 @@ from ui.window.operations.acts import CounterPlace
 from ui.window.pages.acceptance import AcceptancePage
 from ui.window.presenters.menus import case_menu, further_lines
 from ui.window.presenters.open_case import Surroundings
+from ui.window.tongue import tr
 from ui.window.views.acceptance import Step
 from ui.window.views.asking import MenuLine, MenuView
 from ui.window.views.shell import Notice, Tone
 
-NOTHING = Notice(sentence="这件现在没有其他操作；先选事项，或照常办下一步。", tone=Tone.PRIMARY)
+NOTHING = Notice(
+    sentence=tr("这件现在没有其他操作；先选事项，或照常办下一步。"), tone=Tone.PRIMARY
+)
 
 NOT_NOW = Notice(
-    sentence="这件现在不能这样办：先选事项；已收件的按 Ctrl+M 看能办什么。已填的都在。",
+    sentence=tr("这件现在不能这样办：先选事项；已收件的按 Ctrl+M 看能办什么。已填的都在。"),
     tone=Tone.PRIMARY,
 )
 
@@ -59,7 +62,7 @@ class FrontActs(QObject):
         if not lines:
             self._page.explain(NOTHING)
             return
-        title = "本件" if case.item is None else case.item.name
+        title = tr("本件") if case.item is None else case.item.name
         sheet = MenuSheet(self._page.look, MenuView(title=title, lines=lines), self._page)
         sheet.chosen.connect(lambda code: self.do(code, front.key))
         sheet.open()

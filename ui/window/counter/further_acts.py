@@ -26,6 +26,7 @@ from ui.window.operations.operation import Operation
 from ui.window.pages.page import Page
 from ui.window.presenters.open_case import Surroundings
 from ui.window.presenters.refusals import notice_of
+from ui.window.tongue import tr
 from ui.window.views.shell import Notice, Tone
 
 
@@ -75,7 +76,7 @@ class FurtherActs(QObject):
                 copying = act.copied(value, case)
                 CopySheet(self._page.look, copying, self._page).open()
                 return
-            words = act.said or f"{case.spoken} 已办：{act.text}。".strip()
+            words = act.said or tr("{0} 已办：{1}。", case.spoken, act.text).strip()
             self._page.explain(Notice(sentence=words, tone=Tone.OK))
             self._reload()
             if act.papers:

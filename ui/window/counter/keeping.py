@@ -28,6 +28,7 @@ from ui.window.presenters.refusals import notice_of
 from ui.window.presenters.registers import OPEN_CASE, begun_by, done_on, registers_view
 from ui.window.registers import listing
 from ui.window.registers.port import Register, RegisterAct
+from ui.window.tongue import tr
 from ui.window.views.asking import AskView, MenuLine, MenuView
 from ui.window.views.shell import Notice, Tone
 
@@ -208,7 +209,7 @@ class Keeping(QObject):
         return act.among(record, self._looked.records, self._around())
 
     def _done(self, act: RegisterAct, value: Any) -> None:
-        self._to_say = Notice(sentence=act.said or f"{act.text}：已登记。", tone=Tone.OK)
+        self._to_say = Notice(sentence=act.said or tr("{0}：已登记。", act.text), tone=Tone.OK)
         if act.begins and isinstance(value, str):
             self._key, self._sought = value, True
         self.reload()

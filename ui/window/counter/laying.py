@@ -14,6 +14,7 @@ from desk.ports.identity import CardTray, IdentityReader
 from ui.texts.window import CARDS
 from ui.window.dialogs.menu import MenuSheet
 from ui.window.theme.look import Look
+from ui.window.tongue import tr
 from ui.window.views.asking import MenuLine, MenuView
 from ui.window.views.shell import Badge, Tone
 
@@ -30,9 +31,9 @@ def tray_menu(names: Sequence[str]) -> MenuView:
     known = [name for name in CARDS if name in names]
     others = [name for name in names if name not in CARDS]
     return MenuView(
-        title="放一张模拟卡",
-        badge=Badge(text="模拟", tone=Tone.WARN),
-        note="以下都是虚构的人；读出的内容在屏幕和单据上都标明模拟，不具效力。",
+        title=tr("放一张模拟卡"),
+        badge=Badge(text=tr("模拟"), tone=Tone.WARN),
+        note=tr("以下都是虚构的人；读出的内容在屏幕和单据上都标明模拟，不具效力。"),
         lines=tuple(_line(name) for name in (*known, *others)),
     )
 

@@ -21,13 +21,14 @@ from ui.window.operations.acts import CounterPlace
 from ui.window.pages.cases import CasesPage
 from ui.window.presenters.lists import case_detail, cases_view, found_detail
 from ui.window.presenters.open_case import Surroundings
+from ui.window.tongue import tr
 from ui.window.views.lists import CaseDetail
 from ui.window.views.shell import Notice, Tone
 
 Stages = Mapping[str, tuple[str, tuple[Stage, ...]]]
 Rows = tuple[tuple[CaseRow, str], ...]
 PAGE = 256
-NO_PAPER = Notice(sentence="这件在本窗口还没有单据。", tone=Tone.PRIMARY)
+NO_PAPER = Notice(sentence=tr("这件在本窗口还没有单据。"), tone=Tone.PRIMARY)
 
 
 class Listing(QObject):

@@ -24,6 +24,7 @@ from ui.window.presenters.refusals import notice_of
 from ui.window.presenters.settings import settings_view
 from ui.window.theme.look import Look
 from ui.window.theme.tokens import ThemeName
+from ui.window.tongue import tr
 from ui.window.views.shell import Notice, Tone
 
 
@@ -65,11 +66,11 @@ class Looking(QObject):
     def _act(self, code: str) -> None:
         def kept(hours: OpeningHours) -> None:
             self._know(hours)
-            self._say("开放时间已存；预约和日结按它，期限不变。")
+            self._say(tr("开放时间已存；预约和日结按它，期限不变。"))
 
         def loaded(receipts: tuple[str, ...]) -> None:
             self.show()
-            self._say(f"日历已载入；重新核算了 {len(receipts)} 件的期限。")
+            self._say(tr("日历已载入；重新核算了 {0} 件的期限。", len(receipts)))
 
         view = asked(code, self._hours)
         if code == LOAD:

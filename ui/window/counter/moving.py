@@ -8,24 +8,25 @@ from __future__ import annotations
 
 from desk.applicant import ApplicantKind, IdentityMatch
 from ui.window.presenters.open_case import OpenCase
+from ui.window.tongue import tr
 from ui.window.views.acceptance import Step
 from ui.window.views.shell import Notice, Tone
 
 WHO_FIRST = Notice(
-    sentence="还不知道是谁办：请放身份证，或填姓名和证件号码。已填的都在。", tone=Tone.WARN
+    sentence=tr("还不知道是谁办：请放身份证，或填姓名和证件号码。已填的都在。"), tone=Tone.WARN
 )
 LOOK_FIRST = Notice(
-    sentence="请先核对人证：按 1 人证一致，按 2 人证不符。已读的信息都在。", tone=Tone.WARN
+    sentence=tr("请先核对人证：按 1 人证一致，按 2 人证不符。已读的信息都在。"), tone=Tone.WARN
 )
 NOT_THE_SAME = Notice(
-    sentence="人证不符，不能继续受理。草稿已存；按 F4 挂起本件，或请本人持证再来。",
+    sentence=tr("人证不符，不能继续受理。草稿已存；按 F4 挂起本件，或请本人持证再来。"),
     tone=Tone.BAD,
     code="applicant.identity-mismatch",
 )
 ITEM_FIRST = Notice(
-    sentence="请先选事项：输短码、名称或首字母，↑↓ 选，Enter 定。", tone=Tone.WARN
+    sentence=tr("请先选事项：输短码、名称或首字母，↑↓ 选，Enter 定。"), tone=Tone.WARN
 )
-ANSWER_FIRST = Notice(sentence="请先选情形（按数字键），材料按情形列出。", tone=Tone.WARN)
+ANSWER_FIRST = Notice(sentence=tr("请先选情形（按数字键），材料按情形列出。"), tone=Tone.WARN)
 
 Stop = tuple[Notice, dict[str, str]]
 
@@ -48,11 +49,11 @@ def warned(front: OpenCase, errors: dict[str, str]) -> bool:
 def _identity(front: OpenCase) -> Stop | None:
     applicant = front.case.applicant
     if applicant is None:
-        return WHO_FIRST, dict.fromkeys(_empty(front), "请填写。")
+        return WHO_FIRST, dict.fromkeys(_empty(front), tr("请填写。"))
     if applicant.kind is not ApplicantKind.PERSON:
         return None
     if applicant.identity_match is None:
-        return LOOK_FIRST, {"identity_match": "请选择。"}
+        return LOOK_FIRST, {"identity_match": tr("请选择。")}
     return (NOT_THE_SAME, {}) if applicant.identity_match is IdentityMatch.MISMATCH else None
 
 
@@ -65,13 +66,15 @@ def _item(front: OpenCase) -> Stop | None:
 def _form(front: OpenCase) -> Stop | None:
     case = front.case
     empty = {
-        field.code: "必填；现在没有，再按 F12 先收件。"
+        field.code: tr("必填；现在没有，再按 F12 先收件。")
         for field in case.get_item().form
         if field.required and not case.form.get(field.code, "").strip()
     }
     if not empty:
         return None
-    sentence = f"还有 {len(empty)} 栏必填未填。补填后按 F12；现在没有，再按一次 F12，只收件。"
+    sentence = tr(
+        "还有 {0} 栏必填未填。补填后按 F12；现在没有，再按一次 F12，只收件。", len(empty)
+    )
     return Notice(sentence=sentence, tone=Tone.WARN), empty
 
 

@@ -25,10 +25,11 @@ from ui.window.presenters import ways
 from ui.window.presenters.history import find_reusable
 from ui.window.presenters.open_case import OpenCase, Surroundings
 from ui.window.presenters.refusals import notice_of
+from ui.window.tongue import tr
 from ui.window.views.acceptance import Step
 from ui.window.views.steps import MaterialAct
 
-FILES = "文件 (*.pdf *.jpg *.jpeg *.png)"
+FILES = tr("文件 (*.pdf *.jpg *.jpeg *.png)")
 Values = Mapping[str, str]
 
 
@@ -129,7 +130,7 @@ class Ways(QObject):
         )
 
     def _choose_file(self, front: OpenCase, rule: MaterialRule, *, scanned: bool) -> None:
-        dialog = QFileDialog(self._page.window(), f"选文件：{rule.name}", "", FILES)
+        dialog = QFileDialog(self._page.window(), tr("选文件：{0}", rule.name), "", FILES)
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         for line in dialog.findChildren(QLineEdit):

@@ -17,6 +17,7 @@ from ui.window.counter.accepting import Accepting
 from ui.window.counter.carding import Carding
 from ui.window.counter.cataloguing import Cataloguing
 from ui.window.counter.figuring import Figuring
+from ui.window.counter.fittings import FITTINGS
 from ui.window.counter.framing import Framing
 from ui.window.counter.front_acts import FrontActs
 from ui.window.counter.guarding import Guarding
@@ -24,6 +25,7 @@ from ui.window.counter.keeping import Keeping
 from ui.window.counter.laying import ask_for_card
 from ui.window.counter.listing import Listing
 from ui.window.counter.looking import Looking
+from ui.window.counter.pages import Pages
 from ui.window.counter.queueing import Queueing
 from ui.window.counter.reminding import Reminding
 from ui.window.counter.syncing import Syncing
@@ -33,54 +35,19 @@ from ui.window.dialogs.keys import KeySheet
 from ui.window.lanes import Lanes
 from ui.window.operations.acts import Acts, CounterPlace
 from ui.window.operations.operation import Changes
-from ui.window.pages.acceptance import AcceptancePage
-from ui.window.pages.cases import CasesPage
-from ui.window.pages.daily import DailyPage
-from ui.window.pages.page import Page
-from ui.window.pages.registers import RegistersPage
-from ui.window.pages.settings import SettingsPage
-from ui.window.pages.today import TodayPage
-from ui.window.pages.waiting import WaitingPage
 from ui.window.presenters.lists import FILTERS, READY
 from ui.window.presenters.open_case import Surroundings
 from ui.window.presenters.refusals import notice_of
 from ui.window.presenters.shell import first_page, pages_of
 from ui.window.shortcuts import Command
 from ui.window.theme.look import Look
+from ui.window.tongue import tr
 from ui.window.views.shell import Notice, PageName
 from ui.window.workplace import Workplace
 
 TICK_MS = 1000
 # Stands in the frame behind the sign-in screen; may do nothing.
-NOBODY = Actor(person_id="", name="未登录", role=Role.AUDITOR)
-
-
-class Pages:
-    """The pages of the window, in the order of its navigation."""
-
-    def __init__(self, look: Look) -> None:
-        self.accept = AcceptancePage(look)
-        self.cases = CasesPage(look, "办件", "短号、收件编号、姓名、证件号；别处的件用编号认领")
-        self.waiting = WaitingPage(look)
-        self.issue = CasesPage(look, "出件发证", "短号、收件编号、姓名；已决定的件在这里出证")
-        self.daily = DailyPage(look)
-        self.settings = SettingsPage(look)
-        self.today = TodayPage(look)
-        self.registers = RegistersPage(look)
-
-    @property
-    def all(self) -> tuple[Page, ...]:
-        """Every page."""
-        return (
-            self.accept,
-            self.cases,
-            self.waiting,
-            self.issue,
-            self.daily,
-            self.settings,
-            self.today,
-            self.registers,
-        )
+NOBODY = Actor(person_id="", name=tr("未登录"), role=Role.AUDITOR)
 
 
 class Counter:
@@ -100,6 +67,7 @@ class Counter:
         self._tick = QTimer(self.window)
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(self._each_second)
+        self.fittings = tuple(fit(self) for fit in FITTINGS)
 
     def _drive(self, look: Look) -> None:
         pages = self.pages
@@ -115,17 +83,17 @@ class Counter:
             pages.cases,
             place,
             around,
-            title="办件",
+            title=tr("办件"),
             filters=FILTERS,
-            empty="没有这样的办件。换个词，或用收件编号到平台查找。",
+            empty=tr("没有这样的办件。换个词，或用收件编号到平台查找。"),
         )
         self.issuing = Listing(
             pages.issue,
             place,
             around,
-            title="出件发证",
+            title=tr("出件发证"),
             filters=READY,
-            empty="没有等候出证、发证的件。平台有决定时会自动出现在这里。",
+            empty=tr("没有等候出证、发证的件。平台有决定时会自动出现在这里。"),
         )
         self.queueing = Queueing(pages.waiting, place, around, self.syncing)
         self.figuring = Figuring(pages.daily, place, around)
@@ -184,6 +152,8 @@ class Counter:
         self.carding.start()
         self.syncing.start()
         self._tick.start()
+        for fitting in self.fittings:
+            fitting.start()
         self.window.turn_to(first_page(self.acts.actor.role))
 
     def _person_changed(self) -> None:
@@ -207,6 +177,8 @@ class Counter:
 
     def stop(self) -> None:
         """Time nothing more and let go of the devices; the lanes are closed after this."""
+        for fitting in self.fittings:
+            fitting.stop()
         self._tick.stop()
         self.syncing.stop()
         self.verifying.stop()
@@ -246,6 +218,8 @@ class Counter:
             reload()
 
     def _commanded(self, command: Command) -> None:
+        if any(fitting.perform(command) for fitting in self.fittings):
+            return
         if command is Command.LOCK:
             self.guarding.lock()
         elif command is Command.SIGN_OUT:

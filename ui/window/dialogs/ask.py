@@ -18,6 +18,7 @@ from ui.window.form.pane import FormPane
 from ui.window.shortcuts import TABLE, Command
 from ui.window.theme.boxes import Column, Row
 from ui.window.theme.look import Look
+from ui.window.tongue import tr
 from ui.window.views.asking import AskView
 from ui.window.views.form import FieldKind, FieldView, FormView
 from ui.window.views.shell import Notice
@@ -56,7 +57,7 @@ class AskSheet(Sheet):
         self.notice = NoticeBar(look)
         column.addWidget(self.notice)
         foot = Row(look, spacing=10)
-        self.leave = KeyButton(look, "不办了", "Esc", kind="second")
+        self.leave = KeyButton(look, tr("不办了"), "Esc", kind="second")
         self.do = KeyButton(look, view.do_text, "F12")
         self.form.finished.connect(self.do.setFocus)
         for button in (self.leave, self.do):
@@ -109,7 +110,7 @@ class AskSheet(Sheet):
         for each in self.view.fields:
             field = self.form.fields[each.code]
             empty = each.required and not values[each.code].strip()
-            wrong = field.problem or ("请填写。" if empty else "")
+            wrong = field.problem or (tr("请填写。") if empty else "")
             field.complain(wrong)
             if wrong:
                 field.editor.setFocus(Qt.FocusReason.OtherFocusReason)

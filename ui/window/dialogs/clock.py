@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from ui.window.dialogs.sheet import Sheet
 from ui.window.theme.boxes import Column
 from ui.window.theme.look import Look
+from ui.window.tongue import tr
 from ui.window.views.clocks import ClockSheetView, ClockTable
 from ui.window.widgets.buttons import KeyButton
 from ui.window.widgets.scrolled import scrolled
@@ -35,7 +36,7 @@ class ClockSheet(Sheet):
             _show(look, inner, table)
         inner.addStretch(1)
         column.addWidget(scrolled(holder), 1)
-        self.leave = KeyButton(look, "看过了", "Enter")
+        self.leave = KeyButton(look, tr("看过了"), "Enter")
         self.leave.clicked.connect(self.accept)
         column.addWidget(self.leave)
         height = self.room(round(look.px(HEIGHT)), round(look.px(40)))

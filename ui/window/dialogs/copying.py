@@ -15,6 +15,7 @@ from ui.window.form.line import ENTER_KEYS
 from ui.window.shortcuts import TABLE, Command
 from ui.window.theme.boxes import Column, Row
 from ui.window.theme.look import Look
+from ui.window.tongue import tr
 from ui.window.views.asking import CopyView
 from ui.window.widgets.buttons import KeyButton
 from ui.window.widgets.scrolled import scrolled
@@ -41,8 +42,8 @@ class CopySheet(Sheet):
         area.setMinimumHeight(look.px(30) * min(len(view.lines), 12) + 8)
         column.addWidget(area, 1)
         foot = Row(look, spacing=10)
-        self.leave = KeyButton(look, "关闭", "Esc", kind="second")
-        self.next = KeyButton(look, "复制下一项", "F12")
+        self.leave = KeyButton(look, tr("关闭"), "Esc", kind="second")
+        self.next = KeyButton(look, tr("复制下一项"), "F12")
         self.leave.clicked.connect(self.reject)
         self.next.clicked.connect(self.copy_next)
         for button in (self.leave, self.next):
@@ -77,4 +78,4 @@ class CopySheet(Sheet):
     def _show(self) -> None:
         for n, (label, text) in enumerate(self.view.lines):
             mark = "✓" if n < self.copied else "·"
-            self._lines[n].setText(f"{mark} {label}：{text or '（无）'}")
+            self._lines[n].setText(tr("{0} {1}：{2}", mark, label, text or tr("（无）")))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from ui.window.dialogs.sheet import Sheet
 from ui.window.theme.boxes import Column, Row
 from ui.window.theme.look import Look
+from ui.window.tongue import tr
 from ui.window.views.guide import GuideSection, GuideView
 from ui.window.widgets.card import Card
 from ui.window.widgets.scrolled import scrolled
@@ -33,7 +34,7 @@ class GuideSheet(Sheet):
     """The sections under each other."""
 
     def __init__(self, look: Look, view: GuideView, parent: QWidget) -> None:
-        super().__init__("办事指南", parent)
+        super().__init__(tr("办事指南"), parent)
         self._look = look
         height = min(look.px(860), parent.window().height() - look.px(40))
         self.resize(look.px(900), height)
@@ -49,9 +50,9 @@ class GuideSheet(Sheet):
         for section in view.sections:
             inside.addWidget(_card(look, section))
         self.area = scrolled(holder)
-        self.area.setAccessibleName(f"{view.title} 办事指南")
+        self.area.setAccessibleName(tr("{0} 办事指南", view.title))
         column.addWidget(self.area, 1)
-        column.addWidget(Words("↑↓ PgUp PgDn 翻看，Esc 关闭。", size="small", tone="soft"))
+        column.addWidget(Words(tr("↑↓ PgUp PgDn 翻看，Esc 关闭。"), size="small", tone="soft"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move by lines, pages, or to the ends."""

@@ -12,6 +12,7 @@ from ui.window.dialogs.sheet import Sheet
 from ui.window.shortcuts import LIST_KEYS, TABLE, Binding
 from ui.window.theme.boxes import Column, Row
 from ui.window.theme.look import Look
+from ui.window.tongue import tr
 from ui.window.widgets.card import Card
 from ui.window.widgets.words import Keycap, Words
 
@@ -22,9 +23,9 @@ class KeySheet(Sheet):
     """The sheet; Esc closes it."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__("全部快捷键", parent)
+        super().__init__(tr("全部快捷键"), parent)
         whole = Column(look, self, spacing=12, margins=(20, 16, 20, 16))
-        whole.addWidget(Words("全部快捷键", size="name"))
+        whole.addWidget(Words(tr("全部快捷键"), size="name"))
         columns = Row(look, spacing=12)
         whole.addLayout(columns)
         groups = list(dict.fromkeys(binding.group for binding in TABLE))
@@ -35,11 +36,11 @@ class KeySheet(Sheet):
                 rows = [(_keys(b), b.text) for b in _shown(group)]
                 column.addWidget(_group(look, group, rows))
             if third is thirds[0]:
-                column.addWidget(_group(look, "列表与栏", list(LIST_KEYS)))
+                column.addWidget(_group(look, tr("列表与栏"), list(LIST_KEYS)))
             column.addStretch(1)
             columns.addLayout(column)
         whole.addWidget(
-            Words("单个字母不作命令；Ctrl+A C V X Z Y 在栏内照常。Esc 关闭。", tone="soft")
+            Words(tr("单个字母不作命令；Ctrl+A C V X Z Y 在栏内照常。Esc 关闭。"), tone="soft")
         )
 
 

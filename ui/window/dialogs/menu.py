@@ -16,6 +16,7 @@ from ui.window.form.choice import digit_of
 from ui.window.form.line import ENTER_KEYS, TextLine
 from ui.window.theme.boxes import Column, Row
 from ui.window.theme.look import Look, appear
+from ui.window.tongue import tr
 from ui.window.views.asking import MenuLine, MenuView
 from ui.window.widgets.rows import MOVES, ListRow, RowList
 from ui.window.widgets.scrolled import scrolled
@@ -25,7 +26,7 @@ DIGITS = 9
 ROW_HEIGHT = 48
 MOST_ROWS = 12
 BESIDE = 190  # title, search line, foot
-NOTHING = "没有这样的操作。换个词，或用 Backspace 删去。"
+NOTHING = tr("没有这样的操作。换个词，或用 Backspace 删去。")
 
 
 class MenuSheet(Sheet):
@@ -44,9 +45,9 @@ class MenuSheet(Sheet):
         column.addLayout(head)
         if view.note:
             column.addWidget(Words(view.note, size="small", tone="soft", wrap=True))
-        self.line = TextLine("筛选操作")
+        self.line = TextLine(tr("筛选操作"))
         self.line.setProperty("kind", "search")
-        self.line.setPlaceholderText("几个字或拼音首字母")
+        self.line.setPlaceholderText(tr("几个字或拼音首字母"))
         self.line.textChanged.connect(self._narrow)
         self.line.installEventFilter(self)
         column.addWidget(self.line)
@@ -59,7 +60,7 @@ class MenuSheet(Sheet):
         column.addWidget(area, 1)
         self._empty = Words(NOTHING, size="body", tone="soft", wrap=True)
         column.addWidget(self._empty)
-        foot = "数字或 ↑↓ 选，Enter 定，Esc 关闭。"
+        foot = tr("数字或 ↑↓ 选，Enter 定，Esc 关闭。")
         column.addWidget(Words(foot, size="small", tone="soft"))
         self.setMinimumWidth(look.px(470))
         self.lines: tuple[MenuLine, ...] = ()
@@ -132,7 +133,9 @@ def _matches(line: MenuLine, wanted: str) -> bool:
 
 class _Line(ListRow):
     def __init__(self, look: Look, line: MenuLine, number: int) -> None:
-        super().__init__(line.code, f"{line.text}，{line.note}" if line.note else line.text)
+        super().__init__(
+            line.code, tr("{0}，{1}", line.text, line.note) if line.note else line.text
+        )
         row = Row(look, self, spacing=10, margins=(8, 3, 10, 3))
         if number <= DIGITS:
             row.addWidget(Keycap(str(number)))

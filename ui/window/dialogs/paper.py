@@ -14,6 +14,7 @@ from printing.preview import PagePicture
 from ui.window.dialogs.sheet import Sheet
 from ui.window.theme.boxes import Column
 from ui.window.theme.look import Look
+from ui.window.tongue import tr
 from ui.window.widgets.words import Words
 
 
@@ -21,11 +22,13 @@ class PaperSheet(Sheet):
     """The pages under each other; Esc closes."""
 
     def __init__(self, look: Look, pages: tuple[PagePicture, ...], parent: QWidget) -> None:
-        super().__init__("单据", parent)
+        super().__init__(tr("单据"), parent)
         self.resize(look.px(980), min(look.px(860), parent.height() - look.px(60)))
         column = Column(look, self, spacing=8, margins=(12, 10, 12, 12))
         count = len(pages)
-        column.addWidget(Words(f"单据共 {count} 页，与打印的完全相同。Esc 关闭。", tone="soft"))
+        column.addWidget(
+            Words(tr("单据共 {0} 页，与打印的完全相同。Esc 关闭。", count), tone="soft")
+        )
         sheets = QWidget()
         stack = Column(look, sheets, spacing=12)
         self.pictures = [_sheet(page, number) for number, page in enumerate(pages, 1)]
@@ -33,7 +36,7 @@ class PaperSheet(Sheet):
             stack.addWidget(picture)
         stack.addStretch(1)
         view = QScrollArea(self)
-        view.setAccessibleName(f"单据，共 {count} 页")
+        view.setAccessibleName(tr("单据，共 {0} 页", count))
         view.setWidget(sheets)
         view.setWidgetResizable(True)
         column.addWidget(view, 1)
@@ -45,7 +48,7 @@ def _sheet(page: PagePicture, number: int) -> QLabel:
         page.pixels, page.width, page.height, page.stride, QImage.Format.Format_RGB32
     )
     picture = QLabel()
-    picture.setAccessibleName(f"第 {number} 页")
+    picture.setAccessibleName(tr("第 {0} 页", number))
     picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     picture.setPixmap(QPixmap.fromImage(image.copy()))
     return picture

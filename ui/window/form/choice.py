@@ -14,6 +14,7 @@ from ui.window.form.line import ENTER_KEYS
 from ui.window.theme.boxes import Column, Row
 from ui.window.theme.fonts import readable
 from ui.window.theme.look import Look
+from ui.window.tongue import tr
 from ui.window.views.form import Option
 from ui.window.widgets.buttons import ChoiceButton
 from ui.window.widgets.rows import ListRow, RowList
@@ -57,7 +58,7 @@ class ChoiceRow(QWidget):
         self.buttons: list[ChoiceButton] = []
         for number, option in enumerate(options, start=1):
             button = ChoiceButton(readable(option.text), number=number)
-            button.setAccessibleName(f"{name}：{option.text}")
+            button.setAccessibleName(tr("{0}：{1}", name, option.text))
             button.clicked.connect(lambda _on=False, code=option.code: self.choose(code))
             button.installEventFilter(self)
             self.buttons.append(button)
@@ -133,8 +134,8 @@ class ChoiceList(QPushButton):
         """Show that answer without telling anybody."""
         self._value = code
         words = next((o.text for o in self._options if o.code == code), "")
-        self.setText(f"{readable(words) or '请选择'}   ▾")
-        self.setAccessibleName(f"{self._name}：{words or '未选'}")
+        self.setText(f"{readable(words) or tr('请选择')}   ▾")
+        self.setAccessibleName(tr("{0}：{1}", self._name, words or tr("未选")))
 
     def choose(self, code: str) -> None:
         """Choose that answer and close the list."""
@@ -190,7 +191,7 @@ class ChoicePopup(QFrame):
             app.focusChanged.connect(self._focus_moved)
         self._options = options
         column = Column(look, self, spacing=0, margins=(4, 4, 4, 4))
-        self.list = RowList(look, "选项")
+        self.list = RowList(look, tr("选项"))
         rows: list[ListRow] = [
             _OptionLine(look, option, n) for n, option in enumerate(options, start=1)
         ]

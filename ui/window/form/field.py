@@ -15,6 +15,7 @@ from ui.window.form.line import TextArea, TextLine
 from ui.window.theme.boxes import Column, Row
 from ui.window.theme.fonts import readable
 from ui.window.theme.look import Look, appear, mark
+from ui.window.tongue import tr
 from ui.window.views.form import FieldKind, FieldView
 from ui.window.views.shell import Badge, Tone
 from ui.window.widgets.words import Chip, Words
@@ -36,7 +37,7 @@ class Field(QWidget):
         column = Column(look, self, spacing=3)
         head = Row(look, spacing=6)
         self._label = Words("", size="small", tone="soft")
-        self._required = Words("必填", size="caption", tone="warn")
+        self._required = Words(tr("必填"), size="caption", tone="warn")
         self._source = Chip()
         head.addWidget(self._label)
         head.addWidget(self._required)
@@ -73,7 +74,7 @@ class Field(QWidget):
     def take(self, view: FieldView) -> None:
         """Show that view; a value that is being typed is not overwritten."""
         self.view = view
-        self._label.say(view.label + (f"（{view.unit}）" if view.unit else ""))
+        self._label.say(view.label + (tr("（{0}）", view.unit) if view.unit else ""))
         appear(self._required, view.required and not view.value and not view.locked)
         badge = Badge(text=view.source, tone=Tone.OK if view.locked else Tone.QUIET)
         self._source.show_badge(badge if view.source else None)
@@ -87,8 +88,8 @@ class Field(QWidget):
         self._error.say(sentence)
         appear(self._error, bool(sentence))
         mark(self.editor, wrong="true" if sentence else "false")
-        need = "，必填" if self.view.required else ""
-        locked = f"，{self.view.source or '锁定'}" if self.view.locked else ""
+        need = tr("，必填") if self.view.required else ""
+        locked = tr("，{0}", self.view.source or tr("锁定")) if self.view.locked else ""
         self.editor.setAccessibleName(f"{self.view.label}{need}{locked}")
         self.editor.setAccessibleDescription(sentence or self.view.hint)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from ui.window.tongue import tr
 from ui.window.views.form import FieldKind
 
 WORDLESS = frozenset(
@@ -20,8 +21,8 @@ WORDLESS = frozenset(
         FieldKind.HIDDEN,
     }
 )
-_FULL_WIDTH = str.maketrans("０１２３４５６７８９．－ＸｘＡＢＣ", "0123456789.-XXABC")
-_DATE = re.compile(r"(\d{4})[-./年]?(\d{1,2})[-./月]?(\d{1,2})日?")
+_FULL_WIDTH = str.maketrans(tr("０１２３４５６７８９．－ＸｘＡＢＣ"), "0123456789.-XXABC")
+_DATE = re.compile(tr("(\\d{4})[-./年]?(\\d{1,2})[-./月]?(\\d{1,2})日?"))
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")
 _PHONE = re.compile(r"\+?\d{5,20}")
 
@@ -41,16 +42,16 @@ def tidy(kind: FieldKind, text: str) -> tuple[str, str]:
     if kind is FieldKind.PHONE:
         digits = re.sub(r"[\s-]", "", typed)
         fits = _PHONE.fullmatch(digits)
-        return (digits, "") if fits else (typed, "电话只写数字，如 13800000000。")
-    return (typed, "") if _NUMBER.fullmatch(typed) else (typed, "只填数字，如 86.5。")
+        return (digits, "") if fits else (typed, tr("电话只写数字，如 13800000000。"))
+    return (typed, "") if _NUMBER.fullmatch(typed) else (typed, tr("只填数字，如 86.5。"))
 
 
 def _date(typed: str) -> tuple[str, str]:
     found = _DATE.fullmatch(typed)
     if found is None:
-        return typed, "日期写作 20251124 或 2025-11-24。"
+        return typed, tr("日期写作 20251124 或 2025-11-24。")
     try:
         day = date(*(int(part) for part in found.groups()))
     except ValueError:
-        return typed, "没有这一天，请核对年月日。"
+        return typed, tr("没有这一天，请核对年月日。")
     return day.isoformat(), ""

@@ -21,6 +21,7 @@ from ui.window.pages.page import Page
 from ui.window.shortcuts import Command
 from ui.window.theme.boxes import Column, Row
 from ui.window.theme.look import Look, appear
+from ui.window.tongue import tr
 from ui.window.views.acceptance import AcceptanceView, Step
 from ui.window.views.shell import Notice
 from ui.window.views.steps import (
@@ -92,7 +93,7 @@ class AcceptancePage(Page):
     asked = Signal(object)
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, "受理")
+        super().__init__(look, tr("受理"))
         self.view: AcceptanceView | None = None
         self.tabs = CaseTabs(look)
         self.stepper = Stepper(look)
@@ -103,8 +104,8 @@ class AcceptancePage(Page):
         self.head = ItemHeadView(look)
         self.clock = ClockCard(look)
         self.missing = MissingCard(look)
-        self.next = KeyButton(look, "下一步", "F12")
-        self.park = KeyButton(look, "挂起，先办别人", "F4", kind="second")
+        self.next = KeyButton(look, tr("下一步"), "F12")
+        self.park = KeyButton(look, tr("挂起，先办别人"), "F4", kind="second")
         self.materials = MaterialsStep(look)
         self.steps = QStackedWidget()
         self.identity = IdentityStep(look)

@@ -15,6 +15,7 @@ from ui.window.pages.page import Page
 from ui.window.shortcuts import Command
 from ui.window.theme.boxes import Column, Row, clear
 from ui.window.theme.look import Look, appear
+from ui.window.tongue import tr
 from ui.window.views.asking import MenuLine, MenuView
 from ui.window.views.lists import CaseDetail, CasesView, Filter
 from ui.window.views.shell import Notice
@@ -56,7 +57,7 @@ class CasesPage(Page):
         whole.addWidget(self.notice)
         body = Row(look, spacing=13)
         left = Card(look, margins=(16, 12, 16, 8))
-        self.line = TextLine("查找办件")
+        self.line = TextLine(tr("查找办件"))
         self.line.setProperty("kind", "search")
         self.line.setPlaceholderText(hint)
         self.line.returnPressed.connect(self._search)
@@ -230,7 +231,7 @@ class DetailCard(Card):
             self._content.addLayout(fact(look, label, value))
         self._add_parts(view)
         self._content.addSpacing(look.px(4))
-        self._content.addWidget(Words("经过", size="strong", tone="soft"))
+        self._content.addWidget(Words(tr("经过"), size="strong", tone="soft"))
         for row in view.timeline:
             self._content.addLayout(_event(look, row.title, row.note, str(row.tone)))
         self._content.addStretch(1)
@@ -245,7 +246,7 @@ class DetailCard(Card):
             self._buttons.append(button)
             self._acts.addWidget(button)
         if view.more:
-            menu = KeyButton(look, "全部操作", "Enter", kind="second")
+            menu = KeyButton(look, tr("全部操作"), "Enter", kind="second")
             menu.clicked.connect(self.menu_asked)
             self._acts.addWidget(menu)
 

@@ -13,6 +13,7 @@ from ui.window.form.pane import FormPane
 from ui.window.icons.drawn import Icon
 from ui.window.theme.boxes import Column, Row, clear
 from ui.window.theme.look import Look
+from ui.window.tongue import tr
 from ui.window.views.steps import ConfirmBody, DoneBody, PaperRow
 from ui.window.widgets.buttons import LinkButton
 from ui.window.widgets.card import Card
@@ -27,7 +28,7 @@ class PaperLine(ListRow):
     """One paper and its state."""
 
     def __init__(self, look: Look, paper: PaperRow) -> None:
-        super().__init__(paper.key, f"{paper.name}，{paper.detail}，{paper.state}")
+        super().__init__(paper.key, tr("{0}，{1}，{2}", paper.name, paper.detail, paper.state))
         row = Row(look, self, spacing=9, margins=(6, 4, 8, 4))
         row.addWidget(Picture(look, Icon.PAPER, size=20, colour=tone_colour(paper.tone)))
         words = Column(look, spacing=0)
@@ -98,11 +99,11 @@ class ConfirmStep(QWidget):
                 self._summary.addLayout(fact(look, label, value, room=LABEL_ROOM))
             self._summary.addSpacing(look.px(6))
         self._summary.addStretch(1)
-        self._outcome.addWidget(Words("将要办理", size="strong", tone="soft"))
+        self._outcome.addWidget(Words(tr("将要办理"), size="strong", tone="soft"))
         for line in body.will_happen:
             self._outcome.addWidget(Words(line, size="row", wrap=True))
         self._outcome.addSpacing(look.px(6))
-        self._outcome.addWidget(Words("将要打印", size="strong", tone="soft"))
+        self._outcome.addWidget(Words(tr("将要打印"), size="strong", tone="soft"))
         for paper in body.papers:
             self._outcome.addWidget(PaperLine(look, paper))
         self._outcome.addWidget(Rule())
@@ -123,7 +124,7 @@ class DoneStep(QWidget):
         whole = Column(look, self)
         whole.addWidget(scrolled(self._holder), 1)
         # Made once: a button that is replaced would lose the keyboard to the search box.
-        self.fresh = LinkButton(look, "下一位", icon=Icon.ADD, key="F2")
+        self.fresh = LinkButton(look, tr("下一位"), icon=Icon.ADD, key="F2")
         self.fresh.clicked.connect(self.next_case_asked)
         foot = Row(look)
         foot.addWidget(self.fresh)
@@ -156,7 +157,7 @@ class DoneStep(QWidget):
         head.addWidget(Picture(look, Icon.DONE, size=34, colour=tone_colour(body.tone)))
         head.addWidget(Words(body.headline, size="name", tone=str(body.tone), wrap=True), 1)
         self._column.addLayout(head)
-        self._column.addWidget(Words("请告诉申请人的短号", size="small", tone="soft"))
+        self._column.addWidget(Words(tr("请告诉申请人的短号"), size="small", tone="soft"))
         self._column.addWidget(Words(body.spoken, size="huge"))
         number = Words(body.number, size="title", wrap=True)
         number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

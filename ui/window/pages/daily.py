@@ -14,6 +14,7 @@ from ui.window.pages.page import Page
 from ui.window.shortcuts import Command
 from ui.window.theme.boxes import Column, Row, clear
 from ui.window.theme.look import Look, appear
+from ui.window.tongue import tr
 from ui.window.views.daily import CheckRow, DailyView
 from ui.window.views.lists import Filter, TableView
 from ui.window.views.shell import Badge, Notice
@@ -36,13 +37,13 @@ class DailyPage(Page):
     items_asked = Signal()
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, "日统计")
+        super().__init__(look, tr("日统计"))
         self._days: tuple[Filter, ...] = ()
         self._people = TableView(columns=())
         self.items_shown = False
         whole = Column(look, self, spacing=12, margins=(16, 12, 16, 12))
         head = Row(look, spacing=10)
-        self.title = Words("日统计", size="name")
+        self.title = Words(tr("日统计"), size="name")
         self.subtitle = Words("", size="body", tone="soft")
         head.addWidget(self.title)
         head.addWidget(self.subtitle)
@@ -55,7 +56,7 @@ class DailyPage(Page):
         self.cards = FigureRow(look)
         whole.addWidget(self.cards)
         upper = Row(look, spacing=12)
-        self._hours = TitledCard(look, "每小时收件")
+        self._hours = TitledCard(look, tr("每小时收件"))
         self.hours = HoursView(look)
         self._legend = Row(look, spacing=6)
         self._hours.head.addLayout(self._legend)
@@ -67,8 +68,8 @@ class DailyPage(Page):
         upper.addWidget(self._spans, 5)
         whole.addLayout(upper, 5)
         lower = Row(look, spacing=12)
-        self._windows = TitledCard(look, "窗口与人员")
-        self.windows = TextTable(look, "窗口与人员")
+        self._windows = TitledCard(look, tr("窗口与人员"))
+        self.windows = TextTable(look, tr("窗口与人员"))
         self._windows.content.addWidget(self.windows, 1)
         lower.addWidget(self._windows, 8)
         self._checks = TitledCard(look, "", icon=Icon.DONE)
@@ -99,7 +100,7 @@ class DailyPage(Page):
         if self.items_shown:
             self.items_asked.emit()
         else:
-            self._windows.title.say("窗口与人员")
+            self._windows.title.say(tr("窗口与人员"))
             self.windows.take(view.windows)
         self._checks.title.say(view.checks_title)
         self._checks.say_right(view.checks_note)
@@ -119,7 +120,7 @@ class DailyPage(Page):
         if self.items_shown:
             self.items_asked.emit()
         else:
-            self._windows.title.say("窗口与人员")
+            self._windows.title.say(tr("窗口与人员"))
             self.windows.take(self._people)
 
     def take_focus(self) -> None:

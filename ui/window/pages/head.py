@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.window.theme.boxes import Column, Row, clear
 from ui.window.theme.look import Look, appear
+from ui.window.tongue import tr
 from ui.window.views.acceptance import ItemHead
 from ui.window.views.shell import KeyHint, Tone
 from ui.window.widgets.words import Chip, Hint, Rule, Words
@@ -48,7 +49,7 @@ class ItemHeadView(QWidget):
         bottom = Row(look, spacing=8)
         detail = view.brief if look.compact else view.detail
         bottom.addWidget(Words(detail, size="caption", tone="soft", elide=True), 1)
-        bottom.addWidget(Hint(look, KeyHint(key="Ctrl+I", text="办事指南")))
+        bottom.addWidget(Hint(look, KeyHint(key="Ctrl+I", text=tr("办事指南"))))
         self._column.addLayout(bottom)
         if view.reason:
             self._column.addWidget(

@@ -13,6 +13,7 @@ from ui.window.form.pane import FormPane
 from ui.window.icons.drawn import Icon
 from ui.window.theme.boxes import Column, Row
 from ui.window.theme.look import Look, appear, mark
+from ui.window.tongue import tr
 from ui.window.views.shell import Tone
 from ui.window.views.steps import IdentityBody
 from ui.window.widgets.buttons import KeyButton
@@ -45,7 +46,7 @@ class IdentityStep(QWidget):
         words.addWidget(self.prompt)
         words.addWidget(self.detail)
         row.addLayout(words, 1)
-        self.tray = KeyButton(look, "放一张模拟卡", "F3", kind="second")
+        self.tray = KeyButton(look, tr("放一张模拟卡"), "F3", kind="second")
         self.tray.setMaximumWidth(look.px(220))
         self.tray.clicked.connect(self.tray_asked)
         row.addWidget(self.tray)

@@ -14,6 +14,7 @@ from ui.window.form.choice import ChoiceList, ChoiceRow, fits_in_a_row
 from ui.window.form.line import TextLine
 from ui.window.theme.boxes import Column, Row, clear
 from ui.window.theme.look import Look, appear
+from ui.window.tongue import tr
 from ui.window.views.form import Option
 from ui.window.views.steps import FoundItem, ItemBody, Question
 from ui.window.widgets.card import Card
@@ -30,7 +31,9 @@ class ItemLine(ListRow):
     """One item that was found."""
 
     def __init__(self, look: Look, item: FoundItem, *, chosen: bool) -> None:
-        super().__init__(item.key, f"{item.name}，{item.detail}，短码 {item.short_code}")
+        super().__init__(
+            item.key, tr("{0}，{1}，短码 {2}", item.name, item.detail, item.short_code)
+        )
         row = Row(look, self, spacing=10, margins=(9, 5, 10, 5))
         words = Column(look, spacing=0)
         face = "row-strong" if chosen else "row"
@@ -66,14 +69,14 @@ class ItemStep(QWidget):
         self._choices: list[ChoiceRow | ChoiceList] = []
         whole = Row(look, self, spacing=16, margins=(0, 6, 0, 0))
         left = Column(look, spacing=8)
-        self.line = TextLine("搜索事项")
+        self.line = TextLine(tr("搜索事项"))
         self.line.setProperty("kind", "search")
-        self.line.setPlaceholderText("短码、名称、拼音首字母，如 spjyxk")
+        self.line.setPlaceholderText(tr("短码、名称、拼音首字母，如 spjyxk"))
         self.line.textChanged.connect(self._search)
         self.line.advanced.connect(self._enter)
         self.line.installEventFilter(self)
         left.addWidget(self.line)
-        self.list = RowList(look, "事项")
+        self.list = RowList(look, tr("事项"))
         self.list.opened.connect(self.item_chosen)
         self._scroll = scrolled(self.list)
         self.list.current_changed.connect(self._show_current)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from ui.window.icons.drawn import Icon
 from ui.window.theme.boxes import Column, Row
 from ui.window.theme.look import Look, appear
+from ui.window.tongue import tr
 from ui.window.views.steps import MaterialAct, MaterialsBody
 from ui.window.widgets.card import Card
 from ui.window.widgets.materials import MaterialList
@@ -76,7 +77,7 @@ class MaterialsStep(QWidget):
         lines = points.get(self.list.current, ())
         names = {row.key: row.name for row in self._body.rows} if self._body else {}
         appear(self._points, bool(lines) and not (self._look.compact or self._look.short))
-        self._points_title.say(f"审查要点：{names.get(self.list.current, '')}")
+        self._points_title.say(tr("审查要点：{0}", names.get(self.list.current, "")))
         self._points_text.say("\n".join(f"· {line}" for line in lines))
         for row in self.list.rows:
             if row.key == self.list.current:

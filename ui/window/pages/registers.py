@@ -16,6 +16,7 @@ from ui.window.pages.page import Page
 from ui.window.shortcuts import Command
 from ui.window.theme.boxes import Column, Row, clear
 from ui.window.theme.look import Look, appear
+from ui.window.tongue import tr
 from ui.window.views.asking import MenuLine, MenuView
 from ui.window.views.lists import Filter
 from ui.window.views.registers import RegisterLine, RegistersView
@@ -43,11 +44,11 @@ class RegistersPage(Page):
     reload_asked = Signal()
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, "台账")
+        super().__init__(look, tr("台账"))
         self._view: RegistersView | None = None
         whole = Column(look, self, spacing=12, margins=(16, 12, 16, 12))
         head = Row(look, spacing=10)
-        self.title = Words("台账", size="name")
+        self.title = Words(tr("台账"), size="name")
         self.count = Words("", size="body", tone="soft")
         head.addWidget(self.title)
         head.addWidget(self.count)
@@ -70,7 +71,7 @@ class RegistersPage(Page):
 
     def _build_left(self) -> QWidget:
         self._left = Card(self.look, spacing=0, margins=(6, 8, 6, 8))
-        self.list = RowList(self.look, "台账目录")
+        self.list = RowList(self.look, tr("台账目录"))
         self.list.current_changed.connect(self.register_chosen)
         self.list.opened.connect(lambda _key: self._into_table())
         self._left.column.addWidget(scrolled(self.list), 1)
@@ -80,17 +81,17 @@ class RegistersPage(Page):
     def _build_middle(self) -> QWidget:
         middle = Card(self.look, margins=(16, 12, 16, 8))
         top = Row(self.look, spacing=10)
-        self.line = TextLine("查找台账")
+        self.line = TextLine(tr("查找台账"))
         self.line.setProperty("kind", "search")
-        self.line.setPlaceholderText("标题、姓名或单位")
+        self.line.setPlaceholderText(tr("标题、姓名或单位"))
         self.line.returnPressed.connect(self._search)
         top.addWidget(self.line, 1)
-        self.begin = KeyButton(self.look, "登记", "F2", kind="second")
+        self.begin = KeyButton(self.look, tr("登记"), "F2", kind="second")
         self.begin.clicked.connect(self.begin_asked)
         self.begin.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         top.addWidget(self.begin)
         middle.column.addLayout(top)
-        self.table = TextTable(self.look, "台账")
+        self.table = TextTable(self.look, tr("台账"))
         self.table.row_chosen.connect(self.record_chosen)
         self.table.row_opened.connect(lambda _key: self.open_menu())
         middle.column.addWidget(self.table, 1)
@@ -222,7 +223,7 @@ class RegistersPage(Page):
 
 class _Line(ListRow):
     def __init__(self, look: Look, line: RegisterLine) -> None:
-        counted = f"，{line.count} 条" if line.count else ""
+        counted = tr("，{0} 条", line.count) if line.count else ""
         super().__init__(line.code, f"{line.title}{counted}")
         row = Row(look, self, spacing=6, margins=(9, 7, 8, 7))
         row.addWidget(Words(line.title, size="row", elide=True), 1)

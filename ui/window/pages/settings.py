@@ -16,6 +16,7 @@ from ui.window.shortcuts import Command
 from ui.window.theme.boxes import Column, Row, clear
 from ui.window.theme.look import SCALES, Look, appear
 from ui.window.theme.tokens import ThemeName
+from ui.window.tongue import tr
 from ui.window.views.asking import MenuLine, MenuView
 from ui.window.views.form import Option
 from ui.window.views.settings import SettingsView
@@ -27,14 +28,14 @@ from ui.window.widgets.table import TextTable
 from ui.window.widgets.words import Words
 
 THEMES = (
-    Option(code=ThemeName.LIGHT.value, text="浅色"),
-    Option(code=ThemeName.DARK.value, text="深色"),
-    Option(code=ThemeName.HIGH_CONTRAST.value, text="高对比"),
+    Option(code=ThemeName.LIGHT.value, text=tr("浅色")),
+    Option(code=ThemeName.DARK.value, text=tr("深色")),
+    Option(code=ThemeName.HIGH_CONTRAST.value, text=tr("高对比")),
 )
 SIZES = tuple(Option(code=str(scale), text=f"{scale} %") for scale in SCALES)
 
 NOT_YOURS = Notice(
-    sentence="日历和开放时间由站点管理员改；主题、字号人人可改。", tone=Tone.PRIMARY
+    sentence=tr("日历和开放时间由站点管理员改；主题、字号人人可改。"), tone=Tone.PRIMARY
 )
 
 
@@ -47,41 +48,41 @@ class SettingsPage(Page):
     act_asked = Signal(str)
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, "设置")
+        super().__init__(look, tr("设置"))
         self._station_shown: tuple[tuple[str, str], ...] = ()
         self._hours_shown: tuple[tuple[str, str], ...] = ()
         self._acts: tuple[MenuLine, ...] = ()
         whole = Column(look, self, spacing=12, margins=(16, 12, 16, 12))
-        whole.addWidget(Words("设置", size="name"))
+        whole.addWidget(Words(tr("设置"), size="name"))
         self.notice = NoticeBar(look)
         whole.addWidget(self.notice)
         upper = Row(look, spacing=12)
-        card = TitledCard(look, "外观", icon=Icon.LOOK, spacing=10)
-        self.theme = ChoiceRow(look, "主题", THEMES)
+        card = TitledCard(look, tr("外观"), icon=Icon.LOOK, spacing=10)
+        self.theme = ChoiceRow(look, tr("主题"), THEMES)
         self.theme.chosen.connect(self.theme_chosen)
-        self.scale = ChoiceRow(look, "字号", SIZES)
+        self.scale = ChoiceRow(look, tr("字号"), SIZES)
         self.scale.chosen.connect(lambda code: self.scale_chosen.emit(int(code)))
-        for label, choice in (("主题", self.theme), ("字号", self.scale)):
+        for label, choice in ((tr("主题"), self.theme), (tr("字号"), self.scale)):
             card.content.addWidget(Words(label, size="small", tone="soft"))
             card.content.addWidget(choice)
-        note = "选了当场生效，不用重开；只影响本窗口，随本机保存。"
+        note = tr("选了当场生效，不用重开；只影响本窗口，随本机保存。")
         card.content.addWidget(Words(note, size="small", tone="soft", wrap=True))
         card.content.addStretch(1)
         upper.addWidget(card, 1)
-        self._station = TitledCard(look, "本站", icon=Icon.INFO, spacing=6)
+        self._station = TitledCard(look, tr("本站"), icon=Icon.INFO, spacing=6)
         upper.addWidget(self._station, 1)
-        self._hours = TitledCard(look, "大厅开放时间", icon=Icon.TIMER, spacing=6)
+        self._hours = TitledCard(look, tr("大厅开放时间"), icon=Icon.TIMER, spacing=6)
         upper.addWidget(self._hours, 1)
         whole.addLayout(upper)
         lower = Row(look, spacing=12)
-        devices = TitledCard(look, "设备", icon=Icon.CARD)
-        self.devices = TextTable(look, "设备")
+        devices = TitledCard(look, tr("设备"), icon=Icon.CARD)
+        self.devices = TextTable(look, tr("设备"))
         devices.content.addWidget(self.devices, 1)
         lower.addWidget(devices, 1)
-        years = TitledCard(look, "法定日历", icon=Icon.CALENDAR)
-        self.years = TextTable(look, "法定日历")
+        years = TitledCard(look, tr("法定日历"), icon=Icon.CALENDAR)
+        self.years = TextTable(look, tr("法定日历"))
         years.content.addWidget(self.years, 1)
-        self.change = KeyButton(look, "日历、开放时间", "Ctrl+M", kind="second")
+        self.change = KeyButton(look, tr("日历、开放时间"), "Ctrl+M", kind="second")
         self.change.clicked.connect(self.open_menu)
         years.content.addWidget(self.change)
         lower.addWidget(years, 1)
@@ -133,6 +134,8 @@ class SettingsPage(Page):
         if not self._acts:
             self.explain(NOT_YOURS)
             return
-        sheet = MenuSheet(self.look, MenuView(title="日历、开放时间", lines=self._acts), self)
+        sheet = MenuSheet(
+            self.look, MenuView(title=tr("日历、开放时间"), lines=self._acts), self
+        )
         sheet.chosen.connect(self.act_asked)
         sheet.open()

@@ -14,6 +14,7 @@ from ui.window.form.line import TextLine
 from ui.window.icons.drawn import Icon
 from ui.window.theme.boxes import Column, Row
 from ui.window.theme.look import Look, appear
+from ui.window.tongue import tr
 from ui.window.views.people import PersonLine, SignInView
 from ui.window.views.shell import Badge, Notice, Tone
 from ui.window.widgets.buttons import KeyButton
@@ -41,7 +42,7 @@ class SignInScreen(QWidget):
         self._releaser = 0
         self.setProperty("box", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("登录与锁屏")
+        self.setAccessibleName(tr("登录与锁屏"))
         whole = Column(look, self)
         whole.addStretch(1)
         row = Row(look)
@@ -68,7 +69,7 @@ class SignInScreen(QWidget):
         column.addWidget(self._place)
         self._note = Words("", size="body", tone="soft", wrap=True)
         column.addWidget(self._note)
-        self.list = RowList(look, "姓名")
+        self.list = RowList(look, tr("姓名"))
         self.list.current_changed.connect(self._chosen)
         self.list.opened.connect(lambda _key: self.take_focus())
         self._area = scrolled(self.list)
@@ -79,11 +80,11 @@ class SignInScreen(QWidget):
         column.addWidget(self.pin)
         self._release_label = Words("", size="small", tone="soft", wrap=True)
         column.addWidget(self._release_label)
-        self.release = self._make_line("交出窗口的人的 PIN")
+        self.release = self._make_line(tr("交出窗口的人的 PIN"))
         column.addWidget(self.release)
         self.notice = NoticeBar(look)
         column.addWidget(self.notice)
-        self.enter = KeyButton(look, "登录", "Enter")
+        self.enter = KeyButton(look, tr("登录"), "Enter")
         self.enter.clicked.connect(self.submit)
         column.addWidget(self.enter)
         self._hint = Words("", size="small", tone="warn", wrap=True)
@@ -166,8 +167,8 @@ class SignInScreen(QWidget):
                 self._area.ensureWidgetVisible(row, 0, 0)
         names = {line.key: line.name for line in view.people}
         relief = self._is_relief()
-        self._pin_label.say(f"{names.get(key, '')} 的 PIN")
-        self.enter.say("顶岗" if relief else "继续" if view.locked else "登录")
+        self._pin_label.say(tr("{0} 的 PIN", names.get(key, "")))
+        self.enter.say(tr("顶岗") if relief else tr("继续") if view.locked else tr("登录"))
         appear(self._release_label, relief)
         appear(self.release, relief)
         if relief:
@@ -191,7 +192,9 @@ class SignInScreen(QWidget):
 
     def _say_releaser(self) -> None:
         who = self._releasers()[self._releaser]
-        self._release_label.say(f"交出窗口：{who.role} {who.name} 的 PIN（↑↓ 换人），30 秒内")
+        self._release_label.say(
+            tr("交出窗口：{0} {1} 的 PIN（↑↓ 换人），30 秒内", who.role, who.name)
+        )
 
     def _arrange(self) -> None:
         self._card.setFixedWidth(self._look.px(WIDTH))
@@ -200,7 +203,7 @@ class SignInScreen(QWidget):
 
 class _Line(ListRow):
     def __init__(self, look: Look, line: PersonLine) -> None:
-        super().__init__(line.key, f"{line.name}，{line.role}")
+        super().__init__(line.key, tr("{0}，{1}", line.name, line.role))
         row = Row(look, self, spacing=10, margins=(10, 5, 10, 5))
         row.addWidget(Words(line.name, size="row", elide=True), 1)
         row.addWidget(Chip(Badge(text=line.role, tone=Tone.QUIET)))

@@ -14,6 +14,7 @@ from ui.window.pages.page import Page
 from ui.window.shortcuts import Command
 from ui.window.theme.boxes import Column, Row, clear
 from ui.window.theme.look import Look, appear
+from ui.window.tongue import tr
 from ui.window.views.registers import TodayBlock, TodayLine, TodayView
 from ui.window.views.shell import Badge, Notice
 from ui.window.widgets.card import TitledCard
@@ -30,12 +31,12 @@ class TodayPage(Page):
     reload_asked = Signal()
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, "今日待办")
+        super().__init__(look, tr("今日待办"))
         self._view: TodayView | None = None
         self.lists: list[SectionRows] = []
         whole = Column(look, self, spacing=12, margins=(16, 12, 16, 12))
         head = Row(look, spacing=10)
-        head.addWidget(Words("今日待办", size="name"))
+        head.addWidget(Words(tr("今日待办"), size="name"))
         self.subtitle = Words("", size="body", tone="soft")
         head.addWidget(self.subtitle)
         head.addStretch(1)
@@ -157,7 +158,9 @@ class SectionRows(RowList):
 
 class _Line(ListRow):
     def __init__(self, look: Look, line: TodayLine) -> None:
-        super().__init__(line.key, "，".join(filter(None, (line.text, line.note, line.due))))
+        super().__init__(
+            line.key, tr("，").join(filter(None, (line.text, line.note, line.due)))
+        )
         row = Row(look, self, spacing=10, margins=(9, 5, 10, 5))
         words = Column(look, spacing=0)
         words.addWidget(Words(line.text, size="row", elide=True))

@@ -14,6 +14,7 @@ from ui.window.pages.page import Page
 from ui.window.shortcuts import Command
 from ui.window.theme.boxes import Column, Row
 from ui.window.theme.look import Look, appear, mark
+from ui.window.tongue import tr
 from ui.window.views.lists import WaitingView
 from ui.window.views.shell import Notice, Tone
 from ui.window.widgets.buttons import KeyButton
@@ -31,9 +32,9 @@ class WaitingPage(Page):
     case_opened = Signal(str)
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, "待同步")
+        super().__init__(look, tr("待同步"))
         whole = Column(look, self, spacing=12, margins=(16, 12, 16, 12))
-        whole.addWidget(Words("待同步", size="name"))
+        whole.addWidget(Words(tr("待同步"), size="name"))
         self._state = QFrame()
         self._state.setProperty("box", "notice")
         row = Row(look, self._state, spacing=14, margins=(16, 11, 14, 11))
@@ -45,7 +46,7 @@ class WaitingPage(Page):
         words.addWidget(self.headline)
         words.addWidget(self.reason)
         row.addLayout(words, 1)
-        self.now = KeyButton(look, "立即同步", "F5", kind="second")
+        self.now = KeyButton(look, tr("立即同步"), "F5", kind="second")
         self.now.clicked.connect(self.sync_asked)
         self.now.setMaximumWidth(look.px(190))
         row.addWidget(self.now)
@@ -54,13 +55,13 @@ class WaitingPage(Page):
         whole.addWidget(self.notice)
         self.cards = FigureRow(look)
         whole.addWidget(self.cards)
-        self._held = TitledCard(look, "平台搁置", icon=Icon.REFUSED)
-        self.held = TextTable(look, "平台搁置的条目")
+        self._held = TitledCard(look, tr("平台搁置"), icon=Icon.REFUSED)
+        self.held = TextTable(look, tr("平台搁置的条目"))
         self.held.row_opened.connect(self.case_opened)
         self._held.content.addWidget(self.held)
         whole.addWidget(self._held, 2)
-        self._waiting = TitledCard(look, "等候上报", icon=Icon.WAITING)
-        self.table = TextTable(look, "等候上报的条目")
+        self._waiting = TitledCard(look, tr("等候上报"), icon=Icon.WAITING)
+        self.table = TextTable(look, tr("等候上报的条目"))
         self.table.row_opened.connect(self.case_opened)
         self._empty = Words("", size="row", tone="soft", wrap=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)

@@ -27,6 +27,7 @@ from ui.window.presenters.identity import identity_body
 from ui.window.presenters.materials import materials_body
 from ui.window.presenters.open_case import OpenCase, Surroundings
 from ui.window.presenters.outcome import confirm_body, done_body
+from ui.window.tongue import tr
 from ui.window.views.acceptance import (
     AcceptanceView,
     CaseTab,
@@ -40,18 +41,18 @@ from ui.window.views.shell import KeyHint, Tone
 from ui.window.views.steps import Body
 
 NEXT = {
-    Step.IDENTITY: "下一步  选事项",
-    Step.ITEM: "下一步  收材料",
-    Step.MATERIALS: "下一步  填表单",
-    Step.FORM: "下一步  确认打印",
-    Step.DONE: "下一位",
+    Step.IDENTITY: tr("下一步  选事项"),
+    Step.ITEM: tr("下一步  收材料"),
+    Step.MATERIALS: tr("下一步  填表单"),
+    Step.FORM: tr("下一步  确认打印"),
+    Step.DONE: tr("下一位"),
 }
 TITLES = {
-    Step.IDENTITY: "身份",
-    Step.ITEM: "事项",
-    Step.MATERIALS: "材料",
-    Step.FORM: "表单",
-    Step.CONFIRM: "确认打印",
+    Step.IDENTITY: tr("身份"),
+    Step.ITEM: tr("事项"),
+    Step.MATERIALS: tr("材料"),
+    Step.FORM: tr("表单"),
+    Step.CONFIRM: tr("确认打印"),
 }
 MOST_MISSING = 5
 
@@ -72,11 +73,15 @@ def acceptance_view(
         history=history_view(current, around.today) if case.applicant else None,
         clock=clock_view(case, around),
         missing=_missing(current, blocker) if ahead and case.item else None,
-        saved=f"草稿已存本机 {clock_time(current.saved)}" if current.saved and ahead else "",
-        saved_brief=f"已存 {clock_time(current.saved)}" if current.saved and ahead else "",
-        elapsed=f"本件 {lasted(around.now - current.opened)}" if ahead else "",
-        number_title="收件编号",
-        number=case.spoken or "收件时生成",
+        saved=tr("草稿已存本机 {0}", clock_time(current.saved))
+        if current.saved and ahead
+        else "",
+        saved_brief=tr("已存 {0}", clock_time(current.saved))
+        if current.saved and ahead
+        else "",
+        elapsed=tr("本件 {0}", lasted(around.now - current.opened)) if ahead else "",
+        number_title=tr("收件编号"),
+        number=case.spoken or tr("收件时生成"),
         next_text=_next_text(current, around, accepts=accepts),
         next_enabled=not current.working,
         can_park=ahead,
@@ -107,18 +112,20 @@ def tab_title(case: Case) -> str:
     """王建国 · 食品经营许可（延续）; never more than the two names."""
     name = case.applicant.name if case.applicant else ""
     item = case.item.name if case.item else ""
-    return " · ".join(part for part in (name, item) if part) or "新受理"
+    return " · ".join(part for part in (name, item) if part) or tr("新受理")
 
 
 def _tab(each: OpenCase, current: OpenCase, around: Surroundings) -> CaseTab:
     selected = each.key == current.key
-    parked = f"挂起 {ago(around.now - each.parked)}" if each.parked and not selected else ""
-    brief = each.case.applicant.name if each.case.applicant else "新受理"
+    parked = (
+        tr("挂起 {0}", ago(around.now - each.parked)) if each.parked and not selected else ""
+    )
+    brief = each.case.applicant.name if each.case.applicant else tr("新受理")
     return CaseTab(
         key=each.key,
         title=tab_title(each.case),
         brief=brief,
-        note=parked or TITLES.get(each.step, "已办"),
+        note=parked or TITLES.get(each.step, tr("已办")),
         selected=selected,
     )
 
@@ -142,21 +149,25 @@ def _step_note(step: Step, current: OpenCase) -> tuple[str, Tone]:
     case = current.case
     if step is Step.IDENTITY:
         if current.card is not None:
-            return f"读卡 {clock_time(current.card.at)}", Tone.QUIET
-        return ("手工录入" if case.applicant else "读卡或填写"), Tone.QUIET
+            return tr("读卡 {0}", clock_time(current.card.at)), Tone.QUIET
+        return (tr("手工录入") if case.applicant else tr("读卡或填写")), Tone.QUIET
     if case.item is None:
         return "", Tone.QUIET
     if step is Step.ITEM:
         return _brief(case.item.name), Tone.QUIET
     if step is Step.MATERIALS:
         short = len(case.missing_materials())
-        words = f"{len(case.rules())} 项" + (f" · 还差 {short} 项" if short else " · 已齐")
+        words = tr("{0} 项", len(case.rules())) + (
+            tr(" · 还差 {0} 项", short) if short else tr(" · 已齐")
+        )
         return words, Tone.WARN if short else Tone.QUIET
     if step is Step.FORM:
         short = len(case.missing_fields())
-        words = f"{len(case.item.form)} 栏" + (f" · 待填 {short}" if short else " · 已填")
+        words = tr("{0} 栏", len(case.item.form)) + (
+            tr(" · 待填 {0}", short) if short else tr(" · 已填")
+        )
         return words, Tone.QUIET
-    return "凭证与通知书", Tone.QUIET
+    return tr("凭证与通知书"), Tone.QUIET
 
 
 def _brief(name: str) -> str:
@@ -184,83 +195,95 @@ def _missing(current: OpenCase, blocker: str) -> MissingView:
     rows: list[MissingRow] = []
     if not is_complete(Step.IDENTITY, case):
         rows.append(
-            MissingRow(title="人证核对", note="第 1 步", icon=Icon.CARD, tone=Tone.WARN)
+            MissingRow(title=tr("人证核对"), note=tr("第 1 步"), icon=Icon.CARD, tone=Tone.WARN)
         )
     rows += [_missing_material(rule, case) for rule in case.missing_materials()]
     fields = case.missing_fields()
     if fields:
         rows.append(
             MissingRow(
-                title=f"表单 {len(fields)} 栏",
-                note="、".join(fields),
+                title=tr("表单 {0} 栏", len(fields)),
+                note=tr("、").join(fields),
                 icon=Icon.ACCEPT,
                 tone=Tone.PRIMARY,
             )
         )
     count = len(rows)
     if not rows and not blocker:
-        return MissingView(title="已齐，可受理")
+        return MissingView(title=tr("已齐，可受理"))
     if not rows:
-        only = MissingRow(title="先收件", note=blocker, icon=Icon.OFFLINE, tone=Tone.WARN)
-        return MissingView(title="本件先收件", rows=(only,))
-    return MissingView(title=f"还差 {count} 项可受理", rows=tuple(rows[:MOST_MISSING]))
+        only = MissingRow(title=tr("先收件"), note=blocker, icon=Icon.OFFLINE, tone=Tone.WARN)
+        return MissingView(title=tr("本件先收件"), rows=(only,))
+    return MissingView(title=tr("还差 {0} 项可受理", count), rows=tuple(rows[:MOST_MISSING]))
 
 
 def _missing_material(rule: MaterialRule, case: Case) -> MissingRow:
     """Not there, or there and defective."""
     there = case.materials.get(rule.code)
     wrong = there is not None and bool(there.deficiency)
-    need = "主件" if rule.core else rule.necessity.label
+    need = tr("主件") if rule.core else rule.necessity.label
     return MissingRow(
         title=rule.name,
-        note=f"{need}，有缺陷" if wrong else f"{need}，未收",
+        note=tr("{0}，有缺陷", need) if wrong else tr("{0}，未收", need),
         icon=Icon.MISSING,
         tone=Tone.BAD,
-        key="F7" if wrong else "空格",
+        key="F7" if wrong else tr("空格"),
     )
 
 
 def _next_text(current: OpenCase, around: Surroundings, *, accepts: bool) -> str:
     if current.working:
-        return "正在办理…"
+        return tr("正在办理…")
     if current.step is Step.CONFIRM:
         if around.station.kind is StationKind.VILLAGE and not accepts:
-            return "代收并打印"
-        return "受理并打印" if accepts else "收件并打印"
+            return tr("代收并打印")
+        return tr("受理并打印") if accepts else tr("收件并打印")
     return NEXT[current.step]
 
 
 def _hints(step: Step) -> tuple[KeyHint, ...]:
     own = {
         Step.IDENTITY: (
-            ("Enter", "下一栏"),
-            ("F3", "读卡"),
-            ("1", "人证一致"),
-            ("Ctrl+M", "代理、监护、信用"),
+            ("Enter", tr("下一栏")),
+            ("F3", tr("读卡")),
+            ("1", tr("人证一致")),
+            ("Ctrl+M", tr("代理、监护、信用")),
         ),
         Step.ITEM: (
-            ("↑↓", "选事项"),
-            ("Enter", "选定"),
-            ("1…9", "选情形"),
-            ("Ctrl+I", "办事指南"),
+            ("↑↓", tr("选事项")),
+            ("Enter", tr("选定")),
+            ("1…9", tr("选情形")),
+            ("Ctrl+I", tr("办事指南")),
         ),
         Step.MATERIALS: (
-            ("空格", "收到"),
-            ("F7", "附件、亮证、审查"),
-            ("F8", "容缺"),
-            ("F6", "复用"),
-            ("Ctrl+B", "一次性告知书"),
-            ("Ctrl+Z", "撤销"),
+            (tr("空格"), tr("收到")),
+            ("F7", tr("附件、亮证、审查")),
+            ("F8", tr("容缺")),
+            ("F6", tr("复用")),
+            ("Ctrl+B", tr("一次性告知书")),
+            ("Ctrl+Z", tr("撤销")),
         ),
-        Step.FORM: (("Enter", "下一栏"), ("Shift+Enter", "上一栏"), ("Ctrl+Z", "撤销")),
+        Step.FORM: (
+            ("Enter", tr("下一栏")),
+            ("Shift+Enter", tr("上一栏")),
+            ("Ctrl+Z", tr("撤销")),
+        ),
         Step.CONFIRM: (),
-        Step.DONE: (("F2", "下一位"), ("Ctrl+P", "看单据"), ("Ctrl+Shift+P", "补打")),
+        Step.DONE: (
+            ("F2", tr("下一位")),
+            ("Ctrl+P", tr("看单据")),
+            ("Ctrl+Shift+P", tr("补打")),
+        ),
     }[step]
-    rest = [("F12", "办理" if step is Step.CONFIRM else "下一步")] if step < Step.DONE else []
+    rest = (
+        [("F12", tr("办理") if step is Step.CONFIRM else tr("下一步"))]
+        if step < Step.DONE
+        else []
+    )
     if Step.IDENTITY < step < Step.DONE:
-        rest.append(("Alt+←", "上一步"))
+        rest.append(("Alt+←", tr("上一步")))
     if step < Step.DONE:
-        rest += [("F4", "挂起"), ("F2", "新受理")]
-    rest.append(("F1", "全部快捷键"))
+        rest += [("F4", tr("挂起")), ("F2", tr("新受理"))]
+    rest.append(("F1", tr("全部快捷键")))
     pairs = dict.fromkeys((*own, *rest))
     return tuple(KeyHint(key=key, text=text) for key, text in pairs)

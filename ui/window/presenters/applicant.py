@@ -16,10 +16,11 @@ from ui.texts.window import READERS
 from ui.window.presenters.days import clock_time
 from ui.window.presenters.open_case import CardNote, OpenCase, Surroundings
 from ui.window.presenters.roles import role_badges
+from ui.window.tongue import data, tr
 from ui.window.views.acceptance import ApplicantView, SecretRow
 from ui.window.views.shell import Badge, Tone
 
-SIMULATED = Badge(text="模拟卡", tone=Tone.WARN)
+SIMULATED = Badge(text=tr("模拟卡"), tone=Tone.WARN)
 
 
 def applicant_view(open_case: OpenCase, around: Surroundings) -> ApplicantView | None:
@@ -30,17 +31,19 @@ def applicant_view(open_case: OpenCase, around: Surroundings) -> ApplicantView |
     address = applicant.address
     rows = [
         SecretRow(
-            label="证号",
-            masked=mask_number(applicant.certificate_number) or "随设立决定取得",
+            label=tr("证号"),
+            masked=mask_number(applicant.certificate_number) or tr("随设立决定取得"),
             whole=applicant.certificate_number,
         )
     ]
     if applicant.phone:
         rows.append(
-            SecretRow(label="手机", masked=mask_phone(applicant.phone), whole=applicant.phone)
+            SecretRow(
+                label=tr("手机"), masked=mask_phone(applicant.phone), whole=applicant.phone
+            )
         )
     if address:
-        rows.append(SecretRow(label="住址", masked=masked_address(address), whole=address))
+        rows.append(SecretRow(label=tr("住址"), masked=masked_address(address), whole=address))
     return ApplicantView(
         name=applicant.name,
         badge=_badge(applicant),
@@ -54,7 +57,7 @@ def applicant_view(open_case: OpenCase, around: Surroundings) -> ApplicantView |
 
 def masked_address(address: str) -> str:
     """The place without house and door."""
-    for end in ("街道", "镇", "乡", "区", "县", "市"):
+    for end in data("街道 镇 乡 区 县 市").split():
         place = address.find(end)
         if 0 < place < len(address) - 1:
             return address[: place + len(end)] + " ******"
@@ -64,32 +67,32 @@ def masked_address(address: str) -> str:
 def certificate_name(code: str) -> str:
     """The name of a certificate type."""
     found = CERTIFICATE_TYPES.get(code)
-    return found.name if found else "证件"
+    return found.name if found else tr("证件")
 
 
 def _badge(applicant: Applicant) -> Badge:
     if applicant.identity_match is IdentityMatch.MATCH:
         if applicant.simulated:
             return SIMULATED
-        return Badge(text="已核验", tone=Tone.OK)
+        return Badge(text=tr("已核验"), tone=Tone.OK)
     if applicant.kind is not ApplicantKind.PERSON:
-        return Badge(text="已录入", tone=Tone.QUIET)
+        return Badge(text=tr("已录入"), tone=Tone.QUIET)
     if applicant.identity_match is IdentityMatch.MISMATCH:
-        return Badge(text="人证不符", tone=Tone.BAD)
-    return Badge(text="待核对", tone=Tone.WARN)
+        return Badge(text=tr("人证不符"), tone=Tone.BAD)
+    return Badge(text=tr("待核对"), tone=Tone.WARN)
 
 
 def _facts(applicant: Applicant, open_case: OpenCase, today: date) -> tuple[str, ...]:
     facts = [_person(applicant, today)]
     if applicant.long_term:
-        facts.append("证件长期有效")
+        facts.append(tr("证件长期有效"))
     elif applicant.valid_to is not None:
-        facts.append(f"证件有效期至 {applicant.valid_to:%Y-%m}")
+        facts.append(tr("证件有效期至 {0:%Y-%m}", applicant.valid_to))
     if open_case.card is not None:
         card = open_case.card
-        facts.append(f"读卡 {clock_time(card.at)}{took(card)}")
+        facts.append(tr("读卡 {0}{1}", clock_time(card.at), took(card)))
     elif Source.CARD not in applicant.sources.values():
-        facts.append("手工录入")
+        facts.append(tr("手工录入"))
     return tuple(fact for fact in facts if fact)
 
 
@@ -99,10 +102,10 @@ def _person(applicant: Applicant, today: date) -> str:
     parts = [sex_name(applicant.sex) if applicant.sex else ""]
     if applicant.nation:
         nation = nation_name(applicant.nation)
-        parts.append(nation if nation.endswith("族") else f"{nation}族")
+        parts.append(nation if nation.endswith(data("族")) else tr("{0}族", nation))
     if applicant.birth is not None:
         had = (today.month, today.day) >= (applicant.birth.month, applicant.birth.day)
-        parts.append(f"{today.year - applicant.birth.year - (not had)} 岁")
+        parts.append(tr("{0} 岁", today.year - applicant.birth.year - (not had)))
     return "  ".join(part for part in parts if part)
 
 
@@ -120,4 +123,4 @@ def reader_name(name: str) -> str:
 
 def took(card: CardNote) -> str:
     """How long the reading took, where it was measured (F3)."""
-    return f" · {card.tenths / 10:.1f} 秒" if card.tenths else ""
+    return tr(" · {0:.1f} 秒", card.tenths / 10) if card.tenths else ""

@@ -18,6 +18,7 @@ from desk.ports.store import CaseRow
 from desk.stages import Stage
 from ui.window.presenters.days import with_weekday
 from ui.window.presenters.open_case import Surroundings
+from ui.window.tongue import tr
 from ui.window.views.clocks import ClockDay, ClockSheetView, ClockTable
 from ui.window.views.shell import Tone
 
@@ -29,30 +30,43 @@ TONES = {
     Colour.GREEN: Tone.OK,
 }
 WORDS = {
-    Colour.RED: "已逾期",
-    Colour.ORANGE: "临期",
-    Colour.YELLOW: "过半",
-    Colour.GREEN: "充裕",
+    Colour.RED: tr("已逾期"),
+    Colour.ORANGE: tr("临期"),
+    Colour.YELLOW: tr("过半"),
+    Colour.GREEN: tr("充裕"),
 }
 
 
 def clock_sheet(case: Case, clocks: Sequence[CaseClock], today: date) -> ClockSheetView:
     """The dialog: each clock with every day from the day after its start."""
     notes = [
-        f"{each.at:%Y-%m-%d} 按日历 {each.calendar} 重算：{each.before} → {each.after}"
-        + ("（已过，保留原期限）" if each.kept else "")
+        tr(
+            "{0:%Y-%m-%d} 按日历 {1} 重算：{2} → {3}",
+            each.at,
+            each.calendar,
+            each.before,
+            each.after,
+        )
+        + (tr("（已过，保留原期限）") if each.kept else "")
         for each in case.dossier.clock.recomputed
     ]
     extension = case.dossier.clock.extension
     if extension is not None:
         notes.append(
-            f"{extension.at:%Y-%m-%d} 延长 {extension.limit.text}：{extension.before} → "
-            f"{extension.after}，{extension.approver}批准，{extension.document_number}"
+            tr(
+                "{0:%Y-%m-%d} 延长 {1}：{2} → {3}，{4}批准，{5}",
+                extension.at,
+                extension.limit.text,
+                extension.before,
+                extension.after,
+                extension.approver,
+                extension.document_number,
+            )
         )
     return ClockSheetView(
-        title="期限逐日说明",
+        title=tr("期限逐日说明"),
         clocks=tuple(_table(clock, today) for clock in clocks),
-        note="；".join(notes),
+        note=tr("；").join(notes),
     )
 
 
@@ -70,12 +84,12 @@ def promised_words(case: Case, around: Surroundings) -> str:
     """The promised day with what its colour means; a provisional one says so."""
     if case.promised_on is None:
         return ""
-    words = f"{with_weekday(case.promised_on)}前"
+    words = tr("{0}前", with_weekday(case.promised_on))
     deadline = promised_deadline(case, around.calendar)
-    marks = ["暂定"] if case.promised_provisional else []
+    marks = [tr("暂定")] if case.promised_provisional else []
     if case.stage in RUNNING and deadline is not None:
         marks.append(WORDS[colour(replace(deadline, on=case.promised_on), around.today)])
-    return f"{words}（{'，'.join(marks)}）" if marks else words
+    return tr("{0}（{1}）", words, tr("，").join(marks)) if marks else words
 
 
 def choice_facts(case: Case) -> tuple[tuple[str, str], ...]:
@@ -84,35 +98,38 @@ def choice_facts(case: Case) -> tuple[tuple[str, str], ...]:
     facts = []
     if dossier.simulation is not None:
         facts.append(
-            ("模拟审批", f"{dossier.simulation.letter}（{dossier.simulation.issuer}）")
+            (
+                tr("模拟审批"),
+                tr("{0}（{1}）", dossier.simulation.letter, dossier.simulation.issuer),
+            )
         )
     if dossier.predecessor is not None:
-        facts.append(("模拟件", dossier.predecessor.receipt))
+        facts.append((tr("模拟件"), dossier.predecessor.receipt))
     if dossier.promise is not None:
-        pending = "，信用待核验" if dossier.promise.pending else ""
-        facts.append(("告知承诺", f"{dossier.promise.state.label}{pending}"))
+        pending = tr("，信用待核验") if dossier.promise.pending else ""
+        facts.append((tr("告知承诺"), f"{dossier.promise.state.label}{pending}"))
     if dossier.clock.deemed_since is not None:
-        facts.append(("视为受理", f"已提请，自 {dossier.clock.deemed_since} 起"))
+        facts.append((tr("视为受理"), tr("已提请，自 {0} 起", dossier.clock.deemed_since)))
     return tuple(facts)
 
 
 def _table(clock: CaseClock, today: date) -> ClockTable:
-    start = f"{with_weekday(clock.start)}起（当日不计）" if clock.start else ""
-    title = f"{clock.name.label}：{clock.limit_text}"
+    start = tr("{0}起（当日不计）", with_weekday(clock.start)) if clock.start else ""
+    title = tr("{0}：{1}", clock.name.label, clock.limit_text)
     if clock.deadline is None:
         return ClockTable(
-            title=title, limit=start, due="未起算", tone=Tone.WARN, note=clock.note
+            title=title, limit=start, due=tr("未起算"), tone=Tone.WARN, note=clock.note
         )
     found = colour(clock.deadline, today)
     marks = [WORDS[found]]
     if clock.deadline.paused:
-        marks.append("停钟中，随停钟顺延")
+        marks.append(tr("停钟中，随停钟顺延"))
     if clock.deadline.provisional:
-        marks.append("暂定")
+        marks.append(tr("暂定"))
     return ClockTable(
         title=title,
         limit=start,
-        due=f"{with_weekday(clock.deadline.on)}前（{'，'.join(marks)}）",
+        due=tr("{0}前（{1}）", with_weekday(clock.deadline.on), tr("，").join(marks)),
         tone=TONES[found],
         note=clock.note,
         days=days_of(clock.deadline.explanation, today),
@@ -124,11 +141,11 @@ def days_of(notes: Sequence[DayNote], today: date) -> tuple[ClockDay, ...]:
     rows, n = [], 0
     for note in notes:
         n += note.counted
-        past = "（今天）" if note.day == today else ""
+        past = tr("（今天）") if note.day == today else ""
         rows.append(
             ClockDay(
                 day=with_weekday(note.day) + past,
-                number=f"第 {n} 天" if note.counted else "不计",
+                number=tr("第 {0} 天", n) if note.counted else tr("不计"),
                 why=note.why,
                 tone=Tone.PLAIN if note.counted else Tone.QUIET,
             )

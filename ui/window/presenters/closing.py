@@ -10,28 +10,32 @@ from desk.case import Case
 from desk.closing import Closing, LicenceState
 from desk.outside import systems
 from desk.ratings import get_level, services_of
+from ui.window.tongue import tr
 
-SAID = {"confirmed": "平台已确认", "contradicted": "与平台不一致", "": "平台未回告"}
-VOIDS = {"": "待大厅值班主任答复", "granted": "已同意", "refused": "不同意"}
+SAID = {"confirmed": tr("平台已确认"), "contradicted": tr("与平台不一致"), "": tr("平台未回告")}
+VOIDS = {"": tr("待大厅值班主任答复"), "granted": tr("已同意"), "refused": tr("不同意")}
 
 
 def closing_facts(case: Case) -> tuple[tuple[str, str], ...]:
     """Labels and texts; those that are empty are left out by the list."""
     closing = case.closing
     return (
-        ("人工登记", _recorded(closing)),
-        ("证照状态", _licence_state(closing)),
-        ("通知", "；".join(_deliveries(closing))),
-        ("送达回证", _receipt(closing)),
-        ("作废申请", _void(closing)),
-        ("更正", "；".join(_corrections(case))),
-        ("缴费", _fees(case)),
-        ("外部系统", "；".join(_outside(closing))),
-        ("评价", "；".join(_ratings(case))),
-        ("审管互动", {"sent": "已推送", "answered": "已反馈"}.get(closing.watched, "")),
-        ("网上申报", _online(case)),
-        ("承办地", _crossing(case)),
-        ("关联原件", "" if case.dossier.link is None else case.dossier.link.receipt),
+        (tr("人工登记"), _recorded(closing)),
+        (tr("证照状态"), _licence_state(closing)),
+        (tr("通知"), tr("；").join(_deliveries(closing))),
+        (tr("送达回证"), _receipt(closing)),
+        (tr("作废申请"), _void(closing)),
+        (tr("更正"), tr("；").join(_corrections(case))),
+        (tr("缴费"), _fees(case)),
+        (tr("外部系统"), tr("；").join(_outside(closing))),
+        (tr("评价"), tr("；").join(_ratings(case))),
+        (
+            tr("审管互动"),
+            {"sent": tr("已推送"), "answered": tr("已反馈")}.get(closing.watched, ""),
+        ),
+        (tr("网上申报"), _online(case)),
+        (tr("承办地"), _crossing(case)),
+        (tr("关联原件"), "" if case.dossier.link is None else case.dossier.link.receipt),
     )
 
 
@@ -39,15 +43,19 @@ def _recorded(closing: Closing) -> str:
     known = closing.recorded
     if known is None:
         return ""
-    other = f"（平台文号 {known.platform_number}）" if known.platform == "contradicted" else ""
-    return f"{known.number}，{known.giver}交件，{SAID[known.platform]}{other}"
+    other = (
+        tr("（平台文号 {0}）", known.platform_number)
+        if known.platform == "contradicted"
+        else ""
+    )
+    return tr("{0}，{1}交件，{2}{3}", known.number, known.giver, SAID[known.platform], other)
 
 
 def _licence_state(closing: Closing) -> str:
     if closing.licence_state is LicenceState.VALID and not closing.licence_changes:
         return ""
     last = closing.licence_changes[-1]
-    return f"{last.state.label}（{last.organ} {last.decision_number}）"
+    return tr("{0}（{1} {2}）", last.state.label, last.organ, last.decision_number)
 
 
 def _deliveries(closing: Closing) -> list[str]:
@@ -61,7 +69,7 @@ def _receipt(closing: Closing) -> str:
     known = closing.receipt
     if known is None:
         return ""
-    other = f"（代收：{known.for_another}）" if known.for_another else ""
+    other = tr("（代收：{0}）", known.for_another) if known.for_another else ""
     return f"{known.what} {known.at:%m-%d} {known.place}{other}"
 
 
@@ -72,7 +80,7 @@ def _void(closing: Closing) -> str:
 def _corrections(case: Case) -> list[str]:
     """What stood there, what stands there now, and why."""
     return [
-        f"{before or '（空）'} → {each.after.get(code, '')}（{each.reason}）"
+        tr("{0} → {1}（{2}）", before or tr("（空）"), each.after.get(code, ""), each.reason)
         for each in case.closing.corrections
         for code, before in each.before.items()
     ]
@@ -81,10 +89,7 @@ def _corrections(case: Case) -> list[str]:
 def _ratings(case: Case) -> list[str]:
     """Each service that was given, with what was said of it; 未评价 until somebody does."""
     given = case.closing.ratings
-    return [
-        f"{service.label} {get_level(given[service]).name if service in given else '未评价'}"
-        for service in services_of(case)
-    ]
+    return [f"{service.label} {_said(given.get(service))}" for service in services_of(case)]
 
 
 def _fees(case: Case) -> str:
@@ -92,9 +97,9 @@ def _fees(case: Case) -> str:
     if not fees.entries:
         return ""
     if all(entry.waived for entry in fees.entries):
-        return "已减免"
+        return tr("已减免")
     yuan, fen = divmod(fees.paid_cents, 100)
-    return f"已登记 {yuan}.{fen:02d} 元"
+    return tr("已登记 {0}.{1:02d} 元", yuan, fen)
 
 
 def _outside(closing: Closing) -> list[str]:
@@ -109,4 +114,9 @@ def _online(case: Case) -> str:
 
 def _crossing(case: Case) -> str:
     crossing = case.dossier.crossing
-    return "" if crossing is None else f"{crossing.organ}（{crossing.handling}）"
+    return "" if crossing is None else tr("{0}（{1}）", crossing.organ, crossing.handling)
+
+
+def _said(level: int | None) -> str:
+    """The level's name; 未评价 where nobody rated."""
+    return tr("未评价") if level is None else get_level(level).name

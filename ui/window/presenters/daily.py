@@ -15,22 +15,23 @@ from ui.window.icons.drawn import Icon
 from ui.window.operations.day import DayFigures
 from ui.window.presenters.days import WEEKDAYS, clock_time
 from ui.window.presenters.open_case import Surroundings
+from ui.window.tongue import tr
 from ui.window.views.daily import CheckRow, DailyView, HourBar, HoursChart, SpanBar
 from ui.window.views.lists import Column, FigureCard, Filter, TableRow, TableView
 from ui.window.views.shell import KeyHint, Tone
 
 FIRST_HOUR, LAST_HOUR = 8, 17
 PARTS = ("ordinary", "tolerated", "other")
-PART_NAMES = ("正常受理", "容缺受理", "只收件")
+PART_NAMES = (tr("正常受理"), tr("容缺受理"), tr("只收件"))
 COLUMNS = (
-    Column(title="窗口", width=96),
-    Column(title="受理员"),
-    Column(title="收件", width=64, figures=True),
-    Column(title="受理", width=64, figures=True),
-    Column(title="容缺", width=64, figures=True),
-    Column(title="补正", width=64, figures=True),
-    Column(title="平均用时", width=92, figures=True),
-    Column(title="领取", width=64, figures=True),
+    Column(title=tr("窗口"), width=96),
+    Column(title=tr("受理员")),
+    Column(title=tr("收件"), width=64, figures=True),
+    Column(title=tr("受理"), width=64, figures=True),
+    Column(title=tr("容缺"), width=64, figures=True),
+    Column(title=tr("补正"), width=64, figures=True),
+    Column(title=tr("平均用时"), width=92, figures=True),
+    Column(title=tr("领取"), width=64, figures=True),
 )
 
 
@@ -38,35 +39,35 @@ def daily_view(figures: DayFigures, around: Surroundings, roster: Iterable[Actor
     """The page."""
     day, sums = figures.day, figures.totals
     today = around.today
-    until = f" · 截至 {around.now:%H:%M}" if day == today else ""
+    until = tr(" · 截至 {0:%H:%M}", around.now) if day == today else ""
     return DailyView(
-        title="日统计",
-        subtitle=f"{day.isoformat()} 周{WEEKDAYS[day.weekday()]}{until}",
+        title=tr("日统计"),
+        subtitle=tr("{0} 周{1}{2}", day.isoformat(), WEEKDAYS[day.weekday()], until),
         days=tuple(
             Filter(
                 code=(today - timedelta(days=back)).isoformat(),
                 text=words,
                 chosen=day == today - timedelta(days=back),
             )
-            for back, words in enumerate(("今天", "昨天", "前天"))
+            for back, words in enumerate((tr("今天"), tr("昨天"), tr("前天")))
         ),
         cards=_cards(figures),
         hours=_hours(sums, around, day),
-        spans_title="在办件 · 剩余承诺时限",
+        spans_title=tr("在办件 · 剩余承诺时限"),
         spans_note=_spans_note(figures.in_progress),
         spans=_spans(figures.in_progress, around),
         windows=TableView(columns=COLUMNS, rows=_people(figures.counts, roster)),
-        checks_title="日结检查",
+        checks_title=tr("日结检查"),
         checks_note=_closed_words(figures),
         checks=_checks(figures),
-        close_text="已日结" if figures.closed else "日结（未同步的列明，不挡）",
+        close_text=tr("已日结") if figures.closed else tr("日结（未同步的列明，不挡）"),
         can_close=not figures.closed and day == today,
         hints=(
-            KeyHint(key="Alt+← →", text="换日期"),
-            KeyHint(key="Ctrl+F", text="窗口与人员、事项前 50"),
-            KeyHint(key="F5", text="刷新"),
-            KeyHint(key="F12", text="日结"),
-            KeyHint(key="F1", text="全部快捷键"),
+            KeyHint(key="Alt+← →", text=tr("换日期")),
+            KeyHint(key="Ctrl+F", text=tr("窗口与人员、事项前 50")),
+            KeyHint(key="F5", text=tr("刷新")),
+            KeyHint(key="F12", text=tr("日结")),
+            KeyHint(key="F1", text=tr("全部快捷键")),
         ),
     )
 
@@ -83,42 +84,44 @@ def _cards(figures: DayFigures) -> tuple[FigureCard, ...]:
     sums = figures.totals
     received, accepted = sums.get("received", 0), sums.get("accepted", 0)
     at_once = sums.get("decided_at_once", 0)
-    share = f"占受理 {round(100 * at_once / accepted)}%" if accepted else "当日无受理"
+    share = tr("占受理 {0}%", round(100 * at_once / accepted)) if accepted else tr("当日无受理")
     printed, made = sums.get("papers_printed", 0), sums.get("papers_made", 0)
     return (
         FigureCard(
-            title="收件",
+            title=tr("收件"),
             figure=str(received),
-            unit="件",
-            note=f"编号 {figures.minted} 个",
+            unit=tr("件"),
+            note=tr("编号 {0} 个", figures.minted),
             icon=Icon.RECEIPT,
         ),
         FigureCard(
-            title="受理",
+            title=tr("受理"),
             figure=str(accepted),
-            unit="件",
-            note=f"只收件 {max(received - accepted, 0)}",
+            unit=tr("件"),
+            note=tr("只收件 {0}", max(received - accepted, 0)),
             icon=Icon.ACCEPT,
         ),
-        FigureCard(title="即办办结", figure=str(at_once), unit="件", note=share, icon=Icon.OK),
         FigureCard(
-            title="容缺受理",
+            title=tr("即办办结"), figure=str(at_once), unit=tr("件"), note=share, icon=Icon.OK
+        ),
+        FigureCard(
+            title=tr("容缺受理"),
             figure=str(sums.get("accepted_tolerated", 0)),
-            unit="件",
-            note=f"补正告知 {sums.get('supplement_asked', 0)}",
+            unit=tr("件"),
+            note=tr("补正告知 {0}", sums.get("supplement_asked", 0)),
             icon=Icon.TOLERATED,
         ),
         FigureCard(
-            title="平均受理用时",
+            title=tr("平均受理用时"),
             figure=lasting(sums.get("service_seconds", 0), sums.get("service_timed", 0)),
-            note=f"计时 {sums.get('service_timed', 0)} 件",
+            note=tr("计时 {0} 件", sums.get("service_timed", 0)),
             icon=Icon.TIMER,
         ),
         FigureCard(
-            title="单据",
+            title=tr("单据"),
             figure=str(made),
-            unit="份",
-            note=f"当日打出 {printed}，现待打印 {figures.unprinted}",
+            unit=tr("份"),
+            note=tr("当日打出 {0}，现待打印 {1}", printed, figures.unprinted),
             tone=Tone.WARN if figures.unprinted else Tone.QUIET,
             icon=Icon.PRINTER,
         ),
@@ -139,9 +142,9 @@ def _hours(sums: object, around: Surroundings, day: date) -> HoursChart:
         only = max(received - plain - tolerated, 0)
         current = day == around.today and hour == around.now.hour
         bars.append(
-            HourBar(label=f"{hour} 时", parts=(plain, tolerated, only), current=current)
+            HourBar(label=tr("{0} 时", hour), parts=(plain, tolerated, only), current=current)
         )
-    return HoursChart(title="每小时收件", names=PART_NAMES, bars=tuple(bars))
+    return HoursChart(title=tr("每小时收件"), names=PART_NAMES, bars=tuple(bars))
 
 
 def _spans(rows: Iterable[CaseRow], around: Surroundings) -> tuple[SpanBar, ...]:
@@ -154,11 +157,11 @@ def _spans(rows: Iterable[CaseRow], around: Surroundings) -> tuple[SpanBar, ...]
         limits = ((-1, "over"), (1, "one"), (3, "three"), (5, "five"))
         counts[next((name for limit, name in limits if left <= limit), "more")] += 1
     spans = (
-        ("over", "已超期", Tone.BAD),
-        ("one", "≤ 1 个工作日", Tone.WARN),
-        ("three", "2–3 个工作日", Tone.PRIMARY),
-        ("five", "4–5 个工作日", Tone.PRIMARY),
-        ("more", "> 5 个工作日", Tone.QUIET),
+        ("over", tr("已超期"), Tone.BAD),
+        ("one", tr("≤ 1 个工作日"), Tone.WARN),
+        ("three", tr("2–3 个工作日"), Tone.PRIMARY),
+        ("five", tr("4–5 个工作日"), Tone.PRIMARY),
+        ("more", tr("> 5 个工作日"), Tone.QUIET),
     )
     return tuple(
         SpanBar(label=label, count=counts[name], tone=tone) for name, label, tone in spans
@@ -169,8 +172,8 @@ def _spans_note(rows: Iterable[CaseRow]) -> str:
     """All cases in progress, and how many of them no bar shows."""
     counted = list(rows)
     open_ended = sum(not row.promised_on for row in counted)
-    words = f"，其中 {open_ended} 件未起算" if open_ended else ""
-    return f"共 {len(counted)} 件{words}"
+    words = tr("，其中 {0} 件未起算", open_ended) if open_ended else ""
+    return tr("共 {0} 件{1}", len(counted), words)
 
 
 def working_days_left(on: date, around: Surroundings) -> int:
@@ -188,7 +191,7 @@ def _people(counts: Iterable[Count], roster: Iterable[Actor]) -> tuple[TableRow,
         cells[count.window, count.actor][count.name] += count.n
     rows = []
     for (window, actor), found in sorted(cells.items()):
-        who = names.get(actor, actor or "平台")
+        who = names.get(actor, actor or tr("平台"))
         timed = lasting(found["service_seconds"], found["service_timed"])
         numbers = ("received", "accepted", "accepted_tolerated", "supplement_asked")
         if not any(found[name] for name in (*numbers, "handed_over")):
@@ -197,7 +200,7 @@ def _people(counts: Iterable[Count], roster: Iterable[Actor]) -> tuple[TableRow,
             TableRow(
                 key=f"{window}/{actor}",
                 cells=(
-                    f"{window} 号" if window else "—",
+                    tr("{0} 号", window) if window else "—",
                     who,
                     *(str(found[name]) for name in numbers),
                     timed,
@@ -214,29 +217,34 @@ def _checks(figures: DayFigures) -> tuple[CheckRow, ...]:
     matching = figures.minted == received and not figures.gaps
     return (
         CheckRow(
-            title="编号与收件相符" if matching else "编号与收件不符",
-            note=f"编号 {figures.minted} · 收件 {received} · 断号 {figures.gaps}",
+            title=tr("编号与收件相符") if matching else tr("编号与收件不符"),
+            note=tr("编号 {0} · 收件 {1} · 断号 {2}", figures.minted, received, figures.gaps),
             icon=Icon.OK if matching else Icon.MISSING,
             tone=Tone.OK if matching else Tone.BAD,
         ),
         CheckRow(
-            title=f"{waits.cases} 件未同步" if waits.entries else "全部已同步",
-            note=f"{waits.entries} 条等候上报；日结列明，不挡",
+            title=tr("{0} 件未同步", waits.cases) if waits.entries else tr("全部已同步"),
+            note=tr("{0} 条等候上报；日结列明，不挡", waits.entries),
             icon=Icon.WAITING,
             tone=Tone.WARN if waits.entries else Tone.OK,
-            word="列明" if waits.entries else "",
+            word=tr("列明") if waits.entries else "",
         ),
         CheckRow(
-            title=f"{figures.unprinted} 份待打印" if figures.unprinted else "没有待打印的单据",
-            note=f"当日制作 {figures.totals.get('papers_made', 0)} 份，"
-            f"补打 {figures.totals.get('reprints', 0)} 份",
+            title=tr("{0} 份待打印", figures.unprinted)
+            if figures.unprinted
+            else tr("没有待打印的单据"),
+            note=tr(
+                "当日制作 {0} 份，补打 {1} 份",
+                figures.totals.get("papers_made", 0),
+                figures.totals.get("reprints", 0),
+            ),
             icon=Icon.PRINTER,
             tone=Tone.WARN if figures.unprinted else Tone.OK,
         ),
         _ends(figures.ends),
         CheckRow(
-            title="大厅还在开放" if figures.hall_open else "大厅不在开放时间",
-            note=f"开放 {figures.hours or '：当天不开'}；日结后再收的件另作更正",
+            title=tr("大厅还在开放") if figures.hall_open else tr("大厅不在开放时间"),
+            note=tr("开放 {0}；日结后再收的件另作更正", figures.hours or tr("：当天不开")),
             icon=Icon.TIMER,
             tone=Tone.WARN if figures.hall_open else Tone.OK,
         ),
@@ -246,19 +254,19 @@ def _checks(figures: DayFigures) -> tuple[CheckRow, ...]:
 def _ends(ends: Mapping[str, tuple[str, ...]]) -> CheckRow:
     """What is open besides: tickets without an outcome, frozen cases, originals."""
     count = sum(len(names) for names in ends.values())
-    told = "，".join(f"{heading} {len(names)}" for heading, names in ends.items())
+    told = tr("，").join(f"{heading} {len(names)}" for heading, names in ends.items())
     return CheckRow(
-        title=f"{count} 件事未了" if count else "没有未了的事",
-        note=told or "号票、作废申请、原件、移交、用印都已办结",
+        title=tr("{0} 件事未了", count) if count else tr("没有未了的事"),
+        note=told or tr("号票、作废申请、原件、移交、用印都已办结"),
         icon=Icon.WAITING if count else Icon.OK,
         tone=Tone.WARN if count else Tone.OK,
-        word="列明" if count else "",
+        word=tr("列明") if count else "",
     )
 
 
 def _closed_words(figures: DayFigures) -> str:
     if not figures.closed:
-        return "未日结"
+        return tr("未日结")
     from datetime import datetime
 
-    return f"{clock_time(datetime.fromisoformat(figures.closed))} 已结"
+    return tr("{0} 已结", clock_time(datetime.fromisoformat(figures.closed)))

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-WEEKDAYS = "一二三四五六日"
+from ui.window.tongue import tr
+
+WEEKDAYS = tr("一二三四五六日")
 
 
 def month_day(day: date) -> str:
@@ -18,7 +20,7 @@ def month_day(day: date) -> str:
 
 def with_weekday(day: date) -> str:
     """12-01（周一）."""
-    return f"{day:%m-%d}（周{WEEKDAYS[day.weekday()]}）"
+    return tr("{0:%m-%d}（周{1}）", day, WEEKDAYS[day.weekday()])
 
 
 def clock_time(at: datetime) -> str:
@@ -43,9 +45,9 @@ def ago(span: timedelta) -> str:
     """6 分, 2 小时, 3 天."""
     seconds = max(int(span.total_seconds()), 0)
     if seconds < 60:
-        return "刚刚"
+        return tr("刚刚")
     if seconds < 3600:
-        return f"{seconds // 60} 分"
+        return tr("{0} 分", seconds // 60)
     if seconds < 86_400:
-        return f"{seconds // 3600} 小时"
-    return f"{seconds // 86_400} 天"
+        return tr("{0} 小时", seconds // 3600)
+    return tr("{0} 天", seconds // 86400)

@@ -18,6 +18,7 @@ from desk.material import tally
 from ui.window.presenters.days import WEEKDAYS, month_day
 from ui.window.presenters.forms import form_options
 from ui.window.presenters.open_case import OpenCase, Surroundings
+from ui.window.tongue import data, tr
 from ui.window.views.acceptance import ClockView, DayBox, ItemHead
 from ui.window.views.shell import Badge, Tone
 from ui.window.views.steps import (
@@ -28,7 +29,7 @@ from ui.window.views.steps import (
 
 MOST_BOXES = 7
 MOST_FOUND = 60
-PART_OPTIONS = (Option(code=YES, text="办"), Option(code=NO, text="不办"))
+PART_OPTIONS = (Option(code=YES, text=tr("办")), Option(code=NO, text=tr("不办")))
 
 
 def item_head(case: Case, around: Surroundings) -> ItemHead | None:
@@ -38,31 +39,35 @@ def item_head(case: Case, around: Surroundings) -> ItemHead | None:
         return None
     chosen = situation_text(case)
     by = jurisdiction_of(case, around.today, around.station.region)
-    parts = [f"编码 {item.base_code}", by.organ.name, f"情形：{chosen}" if chosen else ""]
+    parts = [
+        tr("编码 {0}", item.base_code),
+        by.organ.name,
+        tr("情形：{0}", chosen) if chosen else "",
+    ]
     reasons = ("" if by.ground is Ground.ITEM else by.reason, by.trial.text if by.trial else "")
     counted = tally(case.materials.values())
     missing = len(case.missing_materials())
     collected = counted.total - counted.tolerated
-    counts = [Badge(text=f"收 {collected}", tone=Tone.PLAIN)]
+    counts = [Badge(text=tr("收 {0}", collected), tone=Tone.PLAIN)]
     if case.mode is Mode.SIMULATED:
-        counts.insert(0, Badge(text="模拟审批", tone=Tone.WARN))
+        counts.insert(0, Badge(text=tr("模拟审批"), tone=Tone.WARN))
     if case.dossier.promise is not None and case.dossier.promise.is_standing:
-        pending = "（待核验）" if case.dossier.promise.pending else ""
-        counts.append(Badge(text=f"告知承诺{pending}", tone=Tone.PRIMARY))
+        pending = tr("（待核验）") if case.dossier.promise.pending else ""
+        counts.append(Badge(text=tr("告知承诺{0}", pending), tone=Tone.PRIMARY))
     if counted.tolerated:
-        counts.append(Badge(text=f"容缺 {counted.tolerated}", tone=Tone.WARN))
+        counts.append(Badge(text=tr("容缺 {0}", counted.tolerated), tone=Tone.WARN))
     if missing:
-        counts.append(Badge(text=f"待 {missing}", tone=Tone.BAD))
+        counts.append(Badge(text=tr("待 {0}", missing), tone=Tone.BAD))
     return ItemHead(
         title=item.name,
         badges=(
             Badge(text=item.case_type.label, tone=Tone.PRIMARY),
             depth_badge(item, around),
-            Badge(text="" if by.trial is None else "先行先试", tone=Tone.OK),
+            Badge(text="" if by.trial is None else tr("先行先试"), tone=Tone.OK),
         ),
         detail=" · ".join(part for part in parts if part),
-        brief=f"情形：{chosen}" if chosen else by.organ.name,
-        reason="；".join(reason for reason in reasons if reason),
+        brief=tr("情形：{0}", chosen) if chosen else by.organ.name,
+        reason=tr("；").join(reason for reason in reasons if reason),
         counts=tuple(counts),
     )
 
@@ -70,7 +75,7 @@ def item_head(case: Case, around: Surroundings) -> ItemHead | None:
 def depth_badge(item: ItemVersion, around: Surroundings) -> Badge:
     """How deep this item goes without a line; quiet while the line is up."""
     deep = item.depth.rank >= Depth.ACCEPT.rank
-    words = "离线可受理" if deep else f"离线只{item.depth.label}"
+    words = tr("离线可受理") if deep else tr("离线只{0}", item.depth.label)
     if around.line_up:
         return Badge(text=words if not deep else "", tone=Tone.QUIET)
     return Badge(text=words, tone=Tone.OK if deep else Tone.WARN)
@@ -86,12 +91,12 @@ def situation_text(case: Case) -> str:
         for option in situation.options
         if case.answers.get(situation.code) == option.code
     ]
-    return "；".join(words)
+    return tr("；").join(words)
 
 
 def _answer_words(question: str, answer: str) -> str:
     """An answer that says little by itself keeps its question."""
-    return answer if len(answer) > 3 else f"{question.rstrip('？?')}：{answer}"
+    return answer if len(answer) > 3 else tr("{0}：{1}", question.rstrip(data("？?")), answer)
 
 
 def item_body(open_case: OpenCase, around: Surroundings) -> ItemBody:
@@ -103,7 +108,7 @@ def item_body(open_case: OpenCase, around: Surroundings) -> ItemBody:
         chosen="" if item is None else item.key,
         questions=() if item is None else _questions(case, item),
         guide=() if item is None else _guide(case, item, around),
-        empty="没有这样的事项。换短码、名称里的字或拼音首字母再试。"
+        empty=tr("没有这样的事项。换短码、名称里的字或拼音首字母再试。")
         if open_case.search
         else "",
     )
@@ -117,16 +122,20 @@ def clock_view(case: Case, around: Surroundings) -> ClockView | None:
     start = case.accepted_at.date() if case.accepted_at else around.today
     deadline = promise(item, start, (), around.calendar, case.answers)
     on = case.promised_on or deadline.on
-    statutory = f"法定 {item.statutory.value}" if item.statutory else "无法定时限"
-    due = f"{month_day(on)} 周{WEEKDAYS[on.weekday()]}"
+    statutory = tr("法定 {0}", item.statutory.value) if item.statutory else tr("无法定时限")
+    due = tr("{0} 周{1}", month_day(on), WEEKDAYS[on.weekday()])
     if item.case_type is CaseType.AT_ONCE:
         return ClockView(
-            figure="即办", unit="当场办结", statutory=statutory, due=due, due_note="当日"
+            figure=tr("即办"),
+            unit=tr("当场办结"),
+            statutory=statutory,
+            due=due,
+            due_note=tr("当日"),
         )
     limit = promised_limit(item, case.answers) or item.statutory
     if limit is None:
         return ClockView(
-            figure="—", unit="无承诺时限", statutory=statutory, due=due, due_note=""
+            figure="—", unit=tr("无承诺时限"), statutory=statutory, due=due, due_note=""
         )
     counted = [note.day for note in deadline.explanation if note.counted]
     boxes = tuple(
@@ -137,16 +146,20 @@ def clock_view(case: Case, around: Surroundings) -> ClockView | None:
         )
         for n, day in enumerate(counted, start=1)
     )
-    note = "今日受理不计；周末、调休已扣除" if len(boxes) <= MOST_BOXES else "从次一工作日起算"
+    note = (
+        tr("今日受理不计；周末、调休已扣除")
+        if len(boxes) <= MOST_BOXES
+        else tr("从次一工作日起算")
+    )
     if limit.unit is not LimitUnit.WORKING_DAY:
-        note = "从次日起按日历天计算，不扣周末和节假日"
-    provisional = "（节假日安排未公布，暂定）" if deadline.provisional else ""
+        note = tr("从次日起按日历天计算，不扣周末和节假日")
+    provisional = tr("（节假日安排未公布，暂定）") if deadline.provisional else ""
     return ClockView(
         figure=str(limit.value),
-        unit=f"{'个' if limit.unit.takes_measure_word else ''}{limit.unit.label}",
+        unit=f"{tr('个') if limit.unit.takes_measure_word else ''}{limit.unit.label}",
         statutory=statutory,
         due=due,
-        due_note="前办结" + provisional,
+        due_note=tr("前办结") + provisional,
         boxes=boxes if len(boxes) <= MOST_BOXES else (),
         note=note,
     )
@@ -158,13 +171,15 @@ def _found(item: ItemVersion, around: Surroundings) -> FoundItem:
         return FoundItem(
             key=item.key,
             name=item.name,
-            detail=f"{gone.on:%Y-%m-%d} 取消：{gone.document}。{gone.new_way}",
+            detail=tr("{0:%Y-%m-%d} 取消：{1}。{2}", gone.on, gone.document, gone.new_way),
             short_code=item.short_code,
-            badge=Badge(text="已取消", tone=Tone.QUIET),
+            badge=Badge(text=tr("已取消"), tone=Tone.QUIET),
             cancelled=True,
         )
     limit = (
-        "即办" if item.is_at_once else f"承诺 {item.promised.text if item.promised else '—'}"
+        tr("即办")
+        if item.is_at_once
+        else tr("承诺 {0}", item.promised.text if item.promised else "—")
     )
     return FoundItem(
         key=item.key,
@@ -179,7 +194,7 @@ def _questions(case: Case, item: ItemVersion) -> tuple[Question, ...]:
     """The situations, then the optional parts of a bundle, none of them preset."""
     asked = [(each.code, each.question, each.options) for each in item.situations]
     asked += [
-        (CHOICE + part.code, f"同时办“{part.name}”吗？（申请人自愿）", PART_OPTIONS)
+        (CHOICE + part.code, tr("同时办“{0}”吗？（申请人自愿）", part.name), PART_OPTIONS)
         for part in item.bundle
         if part.optional
     ]
@@ -197,16 +212,16 @@ def _questions(case: Case, item: ItemVersion) -> tuple[Question, ...]:
 def _guide(case: Case, item: ItemVersion, around: Surroundings) -> tuple[tuple[str, str], ...]:
     by = jurisdiction_of(case, around.today, around.station.region)
     rows = [
-        ("实施机关", "" if by.ground is Ground.ITEM else by.reason),
-        ("先行先试", "" if by.trial is None else by.trial.text),
-        ("受理条件", "\n".join(item.conditions)),
-        ("依据", "\n".join(item.legal_basis)),
-        ("收费", item.fee.standard if item.fee else "不收费"),
-        ("出件", "、".join(item.result_licences)),
-        ("离线时", f"可办到{item.depth.label}" + _lookup(item)),
+        (tr("实施机关"), "" if by.ground is Ground.ITEM else by.reason),
+        (tr("先行先试"), "" if by.trial is None else by.trial.text),
+        (tr("受理条件"), "\n".join(item.conditions)),
+        (tr("依据"), "\n".join(item.legal_basis)),
+        (tr("收费"), item.fee.standard if item.fee else tr("不收费")),
+        (tr("出件"), tr("、").join(item.result_licences)),
+        (tr("离线时"), tr("可办到{0}", item.depth.label) + _lookup(item)),
     ]
     return tuple((title, text) for title, text in rows if text)
 
 
 def _lookup(item: ItemVersion) -> str:
-    return f"；其后须联网查{item.missing_lookup}" if item.missing_lookup else ""
+    return tr("；其后须联网查{0}", item.missing_lookup) if item.missing_lookup else ""

@@ -13,6 +13,7 @@ from desk.item_words import FieldKind
 from desk.names import mask_number
 from desk.prefill import is_from_card
 from ui.window.presenters.open_case import OpenCase
+from ui.window.tongue import tr
 from ui.window.views import form as forms
 from ui.window.views.steps import FormBody
 
@@ -45,10 +46,10 @@ def form_body(open_case: OpenCase) -> FormBody:
                 value=mask_number(value) if locked and _is_number(field) else value,
                 required=field.required,
                 locked=locked,
-                source="读卡" if locked else "",
+                source=tr("读卡") if locked else "",
                 error=open_case.errors.get(field.code) or _complaint(field, value),
                 hint=field.help,
-                unit=field.unit or ("㎡" if field.kind is FieldKind.AREA else ""),
+                unit=field.unit or (tr("㎡") if field.kind is FieldKind.AREA else ""),
                 wide="address" in field.code or field.code in {"location", "premises", "scope"},
                 options=form_options(field.choices),
             )
@@ -64,7 +65,9 @@ def form_options(options: tuple[ItemOption, ...]) -> tuple[forms.Option, ...]:
 def _complaint(field: FormField, value: str) -> str:
     """What is typed but cannot be an answer is complained of at once."""
     return (
-        "" if not value or is_answer(field, value) else "填得不对，请核对（如位数、校验位）。"
+        ""
+        if not value or is_answer(field, value)
+        else tr("填得不对，请核对（如位数、校验位）。")
     )
 
 

@@ -18,15 +18,16 @@ from desk.item_words import Depth, FeeMoment, MaterialForm
 from desk.jurisdiction import Ground, Jurisdiction
 from desk.refusal import Refused
 from ui.window.presenters.open_case import Surroundings
+from ui.window.tongue import tr
 from ui.window.views.guide import GuideSection, GuideView
 from ui.window.views.shell import Badge, Tone
 
 Lines = Iterable[tuple[str, str]]
 
 _FEE_MOMENTS = {
-    FeeMoment.BEFORE_ACCEPTANCE: "受理前缴",
-    FeeMoment.BEFORE_ISSUE: "领证前缴",
-    FeeMoment.AFTER_DECISION: "决定后缴",
+    FeeMoment.BEFORE_ACCEPTANCE: tr("受理前缴"),
+    FeeMoment.BEFORE_ISSUE: tr("领证前缴"),
+    FeeMoment.AFTER_DECISION: tr("决定后缴"),
 }
 
 
@@ -34,31 +35,31 @@ def guide_view(item: ItemVersion, by: Jurisdiction, case: Case) -> GuideView:
     """The guide of that version; `case` is the one in front, which may keep an older one."""
     kept = case.item
     other = kept is not None and kept.key == item.key and kept.version != item.version
-    note = f"第 {item.version} 版，{item.effective:%Y-%m-%d} 起。"
+    note = tr("第 {0} 版，{1:%Y-%m-%d} 起。", item.version, item.effective)
     if other and kept is not None:
-        note += f"本件按第 {kept.version} 版办理。"
+        note += tr("本件按第 {0} 版办理。", kept.version)
     if item.to_be_confirmed:
-        note += "部分内容待核实，以省级事项库为准。"
+        note += tr("部分内容待核实，以省级事项库为准。")
     sections = (
-        _section("基本信息", _basics(item, by)),
-        _section("时限", _limits(item)),
-        _section("设定依据", (("", text) for text in item.legal_basis)),
-        _section("受理条件", (("", text) for text in item.conditions)),
-        _section("收费", _fee(item)),
-        _section("办理流程", _procedure(item)),
-        _section("材料", (_material(n, r) for n, r in enumerate(_ordered(item), 1))),
-        _section("情形", ((s.question, _options(s.options)) for s in item.situations)),
-        _section("容缺与承诺", _promises(item)),
-        _section("一件事与联办", _parts(item)),
-        _section("实施权限", _mandates(item)),
-        _section("救济", _remedies(item)),
+        _section(tr("基本信息"), _basics(item, by)),
+        _section(tr("时限"), _limits(item)),
+        _section(tr("设定依据"), (("", text) for text in item.legal_basis)),
+        _section(tr("受理条件"), (("", text) for text in item.conditions)),
+        _section(tr("收费"), _fee(item)),
+        _section(tr("办理流程"), _procedure(item)),
+        _section(tr("材料"), (_material(n, r) for n, r in enumerate(_ordered(item), 1))),
+        _section(tr("情形"), ((s.question, _options(s.options)) for s in item.situations)),
+        _section(tr("容缺与承诺"), _promises(item)),
+        _section(tr("一件事与联办"), _parts(item)),
+        _section(tr("实施权限"), _mandates(item)),
+        _section(tr("救济"), _remedies(item)),
     )
     return GuideView(
         title=item.name,
         badges=(
             Badge(text=item.case_type.label, tone=Tone.PRIMARY),
             Badge(text=item.kind.label, tone=Tone.PLAIN),
-            Badge(text="" if by.trial is None else "先行先试", tone=Tone.OK),
+            Badge(text="" if by.trial is None else tr("先行先试"), tone=Tone.OK),
         ),
         note=note,
         sections=tuple(section for section in sections if section.lines),
@@ -81,42 +82,45 @@ def _section(title: str, lines: Lines) -> GuideSection:
 
 
 def _basics(item: ItemVersion, by: Jurisdiction) -> Lines:
-    yield "实施机关", by.organ.name
-    yield "实施依据", "" if by.ground is Ground.ITEM else by.reason
-    yield "先行先试", "" if by.trial is None else by.trial.text
-    yield "咨询电话", by.organ.phone
-    yield "受委托机关", "" if item.entrusted is None else item.entrusted.name
-    yield "监管部门", "" if item.supervising is None else item.supervising.name
-    yield "短码", item.short_code
-    yield "基本编码", item.base_code
-    yield "实施编码", item.code
-    yield "业务办理项", item.business_code
-    yield "受理规则", item.acceptance_rule.label
-    yield "办理渠道", "、".join(item.channels)
-    yield "通办范围", item.cross_region
-    yield "到场次数", f"{item.visits} 次"
-    yield "收件地点", "、".join(sorted(kind.label for kind in item.acceptance_points))
-    yield "主题", "、".join(item.topics)
-    yield "出件", "、".join(item.result_licences)
-    yield "服务标准", item.service_standard
-    yield "离线时", f"可办到{item.depth.label}" + _lookup(item)
+    yield tr("实施机关"), by.organ.name
+    yield tr("实施依据"), "" if by.ground is Ground.ITEM else by.reason
+    yield tr("先行先试"), "" if by.trial is None else by.trial.text
+    yield tr("咨询电话"), by.organ.phone
+    yield tr("受委托机关"), "" if item.entrusted is None else item.entrusted.name
+    yield tr("监管部门"), "" if item.supervising is None else item.supervising.name
+    yield tr("短码"), item.short_code
+    yield tr("基本编码"), item.base_code
+    yield tr("实施编码"), item.code
+    yield tr("业务办理项"), item.business_code
+    yield tr("受理规则"), item.acceptance_rule.label
+    yield tr("办理渠道"), tr("、").join(item.channels)
+    yield tr("通办范围"), item.cross_region
+    yield tr("到场次数"), tr("{0} 次", item.visits)
+    yield tr("收件地点"), tr("、").join(sorted(kind.label for kind in item.acceptance_points))
+    yield tr("主题"), tr("、").join(item.topics)
+    yield tr("出件"), tr("、").join(item.result_licences)
+    yield tr("服务标准"), item.service_standard
+    yield tr("离线时"), tr("可办到{0}", item.depth.label) + _lookup(item)
 
 
 def _lookup(item: ItemVersion) -> str:
     short = item.depth < Depth.ISSUE and bool(item.missing_lookup)
-    return f"；其后须联网查{item.missing_lookup}" if short else ""
+    return tr("；其后须联网查{0}", item.missing_lookup) if short else ""
 
 
 def _limits(item: ItemVersion) -> Lines:
-    yield "法定时限", _text(item.statutory) or "无"
-    yield "承诺时限", "当场办结" if item.is_at_once else _text(item.promised)
+    yield tr("法定时限"), _text(item.statutory) or tr("无")
+    yield tr("承诺时限"), tr("当场办结") if item.is_at_once else _text(item.promised)
     for switch in item.switches:
-        yield "特定情形", f"{switch.reason or switch.option}：{switch.promised.text}"
+        yield (
+            tr("特定情形"),
+            tr("{0}：{1}", switch.reason or switch.option, switch.promised.text),
+        )
     for special in item.special_procedures:
-        basis = f"（{special.basis}）" if special.basis else ""
+        basis = tr("（{0}）", special.basis) if special.basis else ""
         limit = _text(special.limit)
-        yield "不计时限", f"{special.name} {limit}{basis}"
-    yield "补正期限", _text(item.supplement_limit)
+        yield tr("不计时限"), f"{special.name} {limit}{basis}"
+    yield tr("补正期限"), _text(item.supplement_limit)
 
 
 def _text(limit: Limit | None) -> str:
@@ -125,16 +129,19 @@ def _text(limit: Limit | None) -> str:
 
 def _fee(item: ItemVersion) -> Lines:
     if item.fee is None:
-        yield "", "不收费"
+        yield "", tr("不收费")
         return
-    yield "标准", item.fee.standard
-    yield "依据", item.fee.basis
-    yield "时点", _FEE_MOMENTS[item.fee.when] + ("，可减免" if item.fee.waivable else "")
+    yield tr("标准"), item.fee.standard
+    yield tr("依据"), item.fee.basis
+    yield (
+        tr("时点"),
+        _FEE_MOMENTS[item.fee.when] + (tr("，可减免") if item.fee.waivable else ""),
+    )
 
 
 def _procedure(item: ItemVersion) -> Lines:
     for n, step in enumerate(item.procedure, 1):
-        yield f"第 {n} 步", f"{step.name} {_text(step.limit)}".strip()
+        yield tr("第 {0} 步", n), f"{step.name} {_text(step.limit)}".strip()
 
 
 def _ordered(item: ItemVersion) -> list[MaterialRule]:
@@ -142,61 +149,68 @@ def _ordered(item: ItemVersion) -> list[MaterialRule]:
 
 
 def _material(n: int, rule: MaterialRule) -> tuple[str, str]:
-    counts = [f"原件 {rule.originals} 份" if rule.originals else ""]
-    counts.append(f"复印件 {rule.copies} 份" if rule.copies else "")
+    counts = [tr("原件 {0} 份", rule.originals) if rule.originals else ""]
+    counts.append(tr("复印件 {0} 份", rule.copies) if rule.copies else "")
     tolerated = rule.tolerable_days
     parts = (
-        "主件" if rule.core else "",
+        tr("主件") if rule.core else "",
         rule.necessity.label,
         rule.form.label if rule.form is not MaterialForm.EITHER else "",
         *counts,
         rule.source.label,
-        "" if tolerated is None else f"可容缺 {tolerated} 日",
-        "视情形" if rule.shown_when else "",
+        "" if tolerated is None else tr("可容缺 {0} 日", tolerated),
+        tr("视情形") if rule.shown_when else "",
     )
     needs = " · ".join(part for part in parts if part)
-    points = f"\n要点：{'；'.join(rule.review_points)}" if rule.review_points else ""
+    points = tr("\n要点：{0}", tr("；").join(rule.review_points)) if rule.review_points else ""
     return f"{n}", f"{rule.name}\n{needs}{points}"
 
 
 def _options(options: Iterable[object]) -> str:
-    return "、".join(str(getattr(option, "text", "")) for option in options)
+    return tr("、").join(str(getattr(option, "text", "")) for option in options)
 
 
 def _promises(item: ItemVersion) -> Lines:
-    yield "容缺受理", "可以" if item.tolerance_allowed else "不适用"
-    yield "告知承诺", "可以，由申请人自选" if item.commitment_allowed else "不适用"
-    yield "模拟审批", "可以" if item.simulation_allowed else ""
+    yield tr("容缺受理"), tr("可以") if item.tolerance_allowed else tr("不适用")
+    yield tr("告知承诺"), tr("可以，由申请人自选") if item.commitment_allowed else tr("不适用")
+    yield tr("模拟审批"), tr("可以") if item.simulation_allowed else ""
     if item.promise is not None:
         waived = (item.find_material(code) for code in item.promise.waives)
-        yield "承诺免交", "、".join(rule.name for rule in waived if rule is not None)
+        yield tr("承诺免交"), tr("、").join(rule.name for rule in waived if rule is not None)
         yield (
-            "不适用承诺",
-            "；".join(f"{e.name}（{e.article}）" for e in item.promise.exclusions),
+            tr("不适用承诺"),
+            tr("；").join(tr("{0}（{1}）", e.name, e.article) for e in item.promise.exclusions),
         )
     for waiver in item.waivers:
-        yield "免除", "、".join(waiver.checks) + (f"（{waiver.basis}）" if waiver.basis else "")
+        yield (
+            tr("免除"),
+            tr("、").join(waiver.checks)
+            + (tr("（{0}）", waiver.basis) if waiver.basis else ""),
+        )
 
 
 def _parts(item: ItemVersion) -> Lines:
     for part in item.bundle:
-        start = "起算于本环节" if part.clock is ClockStart.PART else ""
+        start = tr("起算于本环节") if part.clock is ClockStart.PART else ""
         more = " · ".join(text for text in (part.organ.name, _text(part.limit), start) if text)
-        yield f"第 {part.link} 环", f"{part.name}（{more}）"
+        yield tr("第 {0} 环", part.link), tr("{0}（{1}）", part.name, more)
     for task in item.joint:
-        lead = "牵头" if task.lead else "协办"
-        yield lead, f"{task.name}（{task.organ.name} · {task.limit.text}）"
+        lead = tr("牵头") if task.lead else tr("协办")
+        yield lead, tr("{0}（{1} · {2}）", task.name, task.organ.name, task.limit.text)
 
 
 def _mandates(item: ItemVersion) -> Lines:
     for mandate in item.mandates:
-        until = f" 至 {mandate.until:%Y-%m-%d} 前" if mandate.until else " 起"
-        yield f"{mandate.since:%Y-%m-%d}{until}", f"{mandate.organ.name}：{mandate.document}"
+        until = tr(" 至 {0:%Y-%m-%d} 前", mandate.until) if mandate.until else tr(" 起")
+        yield (
+            f"{mandate.since:%Y-%m-%d}{until}",
+            tr("{0}：{1}", mandate.organ.name, mandate.document),
+        )
 
 
 def _remedies(item: ItemVersion) -> Lines:
     remedies = item.remedies
     if remedies is None:
         return
-    yield "行政复议", f"{remedies.review_organ}，{remedies.review_period}内"
-    yield "行政诉讼", f"{remedies.court}，{remedies.lawsuit_period}内"
+    yield tr("行政复议"), tr("{0}，{1}内", remedies.review_organ, remedies.review_period)
+    yield tr("行政诉讼"), tr("{0}，{1}内", remedies.court, remedies.lawsuit_period)

@@ -15,6 +15,7 @@ from desk.projection import read_case
 from desk.reuse import Offer, best_offer, offer
 from ui.window.presenters.open_case import OpenCase
 from ui.window.presenters.stages import stage_badge
+from ui.window.tongue import tr
 from ui.window.views.acceptance import HistoryRow, HistoryView
 
 MOST = 8
@@ -28,7 +29,7 @@ def history_view(open_case: OpenCase, _today: date) -> HistoryView:
     if case.item is not None and case.item.form:
         filled = sum(1 for field in case.item.form if case.form.get(field.code))
         left = len(case.missing_fields())
-        carried = f"表单已带出 {filled} 栏，待填 {left} 栏" if filled else ""
+        carried = tr("表单已带出 {0} 栏，待填 {1} 栏", filled, left) if filled else ""
     return HistoryView(rows=rows, carried=carried)
 
 

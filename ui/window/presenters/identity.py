@@ -11,20 +11,21 @@ from desk.certificates import CERTIFICATE_TYPES
 from desk.names import mask_number
 from ui.window.presenters.applicant import certificate_name, reader_name, took
 from ui.window.presenters.open_case import OpenCase, Surroundings
+from ui.window.tongue import tr
 from ui.window.views.form import FieldKind, FieldView, FormView, Option
 from ui.window.views.shell import Tone
 from ui.window.views.steps import IdentityBody
 
 MATCH = (
-    Option(code=IdentityMatch.MATCH.value, text="人证一致"),
-    Option(code=IdentityMatch.MISMATCH.value, text="人证不符"),
+    Option(code=IdentityMatch.MATCH.value, text=tr("人证一致")),
+    Option(code=IdentityMatch.MISMATCH.value, text=tr("人证不符")),
 )
 KINDS = tuple(Option(code=kind.value, text=kind.label) for kind in ApplicantKind)
 FOUNDABLE = frozenset({ApplicantKind.ENTERPRISE, ApplicantKind.SOLE_TRADER})
 CERTIFICATES = tuple(
     Option(code=found.code, text=found.name) for found in CERTIFICATE_TYPES.values()
 )
-MISMATCH_DETAIL = (
+MISMATCH_DETAIL = tr(
     "不能继续受理。请本人持证再来，或按 F4 挂起；按 Ctrl+M 记原因；核对有误按 1 改为人证一致。"
 )
 
@@ -34,20 +35,20 @@ def identity_body(open_case: OpenCase, around: Surroundings) -> IdentityBody:
     applicant = open_case.case.applicant
     if applicant is None:
         return IdentityBody(
-            title="身份",
-            prompt="请把身份证或社保卡放到读卡器上",
+            title=tr("身份"),
+            prompt=tr("请把身份证或社保卡放到读卡器上"),
             detail=_readers(around),
             tone=Tone.PRIMARY,
             form=FormView(fields=_typed_fields(open_case)),
             tray=around.tray,
         )
     read = Source.CARD in applicant.sources.values()
-    said = "已读" if read else "已录入"
+    said = tr("已读") if read else tr("已录入")
     name = certificate_name(applicant.certificate_type)
     mismatch = applicant.identity_match is IdentityMatch.MISMATCH
     return IdentityBody(
-        title="身份",
-        prompt=f"{said}{name}，{_match_words(applicant)}",
+        title=tr("身份"),
+        prompt=tr("{0}{1}，{2}", said, name, _match_words(applicant)),
         detail=MISMATCH_DETAIL if mismatch else _card_detail(open_case, applicant),
         tone=Tone.BAD if mismatch else Tone.WARN if applicant.simulated else Tone.OK,
         tray=around.tray and applicant.simulated,
@@ -57,27 +58,29 @@ def identity_body(open_case: OpenCase, around: Surroundings) -> IdentityBody:
 
 def _readers(around: Surroundings) -> str:
     if not around.readers:
-        return "本机没有接读卡器，请在下面填写；证件号码会当场校验。"
-    names = "、".join(reader_name(name) for name in around.readers)
-    return f"读卡器：{names}。放卡即自动读；没有证件可在下面填写。"
+        return tr("本机没有接读卡器，请在下面填写；证件号码会当场校验。")
+    names = tr("、").join(reader_name(name) for name in around.readers)
+    return tr("读卡器：{0}。放卡即自动读；没有证件可在下面填写。", names)
 
 
 def _card_detail(open_case: OpenCase, applicant: Applicant) -> str:
     card = open_case.card
     if card is None:
-        return "证件号码已校验。换证件请放卡，或按 F3 读卡。"
-    simulated = "（模拟设备，不具效力）" if applicant.simulated else ""
-    return f"{reader_name(card.device)}{simulated}{took(card)}。换证件请放卡，重读按 F3。"
+        return tr("证件号码已校验。换证件请放卡，或按 F3 读卡。")
+    simulated = tr("（模拟设备，不具效力）") if applicant.simulated else ""
+    return tr(
+        "{0}{1}{2}。换证件请放卡，重读按 F3。", reader_name(card.device), simulated, took(card)
+    )
 
 
 def _match_words(applicant: Applicant) -> str:
     if applicant.founding:
-        return "代码随设立决定取得"
+        return tr("代码随设立决定取得")
     if not applicant.is_person:
-        return "号码已校验"
+        return tr("号码已校验")
     if applicant.identity_match is None:
-        return "请核对人证"
-    return "人证一致" if applicant.identity_match is IdentityMatch.MATCH else "人证不符"
+        return tr("请核对人证")
+    return tr("人证一致") if applicant.identity_match is IdentityMatch.MATCH else tr("人证不符")
 
 
 def _typed_fields(open_case: OpenCase) -> tuple[FieldView, ...]:
@@ -87,7 +90,7 @@ def _typed_fields(open_case: OpenCase) -> tuple[FieldView, ...]:
     fields = [
         FieldView(
             code="kind",
-            label="申请人类型",
+            label=tr("申请人类型"),
             kind=FieldKind.CHOICE,
             options=KINDS,
             value=kind.value,
@@ -95,11 +98,13 @@ def _typed_fields(open_case: OpenCase) -> tuple[FieldView, ...]:
         ),
     ]
     if kind in FOUNDABLE:
-        fields.append(_tick("founding", "尚未设立（名称已预先登记，还没有代码）", founding))
+        fields.append(_tick("founding", tr("尚未设立（名称已预先登记，还没有代码）"), founding))
     person = kind is ApplicantKind.PERSON
-    fields.append(_field(open_case, "name", "姓名" if person else "名称", required=True))
+    fields.append(
+        _field(open_case, "name", tr("姓名") if person else tr("名称"), required=True)
+    )
     if founding:
-        fields.append(_field(open_case, "reservation", "名称预先登记号", required=True))
+        fields.append(_field(open_case, "reservation", tr("名称预先登记号"), required=True))
     else:
         fields.extend(_number(open_case, person=person))
     fields.append(_phone(typed.get("phone", ""), open_case.errors.get("phone", "")))
@@ -111,19 +116,19 @@ def _number(open_case: OpenCase, *, person: bool) -> tuple[FieldView, FieldView]
     return (
         FieldView(
             code="certificate_type",
-            label="证件类型",
+            label=tr("证件类型"),
             kind=FieldKind.CHOICE,
             options=CERTIFICATES,
             value=typed.get("certificate_type", "111" if person else "001"),
         ),
         FieldView(
             code="certificate_number",
-            label="证件号码",
+            label=tr("证件号码"),
             kind=FieldKind.CODE,
             value=typed.get("certificate_number", ""),
             required=True,
             error=errors.get("certificate_number", ""),
-            hint="18 位，末位可为 X",
+            hint=tr("18 位，末位可为 X"),
         ),
     )
 
@@ -131,7 +136,7 @@ def _number(open_case: OpenCase, *, person: bool) -> tuple[FieldView, FieldView]
 def _tick(code: str, label: str, value: bool) -> FieldView:
     return FieldView(
         code=code,
-        label="设立",
+        label=tr("设立"),
         hint=label,
         kind=FieldKind.TICK,
         value="yes" if value else "",
@@ -152,18 +157,18 @@ def _field(open_case: OpenCase, code: str, label: str, *, required: bool = False
 def _phone(value: str, error: str) -> FieldView:
     return FieldView(
         code="phone",
-        label="手机",
+        label=tr("手机"),
         kind=FieldKind.PHONE,
         value=value,
         error=error,
-        hint="办结时通知用",
+        hint=tr("办结时通知用"),
     )
 
 
 def _known_fields(applicant: Applicant, open_case: OpenCase) -> tuple[FieldView, ...]:
     match = FieldView(
         code="identity_match",
-        label="人证核对",
+        label=tr("人证核对"),
         kind=FieldKind.CHOICE,
         required=True,
         options=MATCH,
@@ -182,12 +187,12 @@ def _represented(applicant: Applicant) -> tuple[FieldView, ...]:
     return (
         FieldView(
             code="legal_representative",
-            label="法定代表人（负责人）",
+            label=tr("法定代表人（负责人）"),
             value=applicant.legal_representative,
         ),
         FieldView(
             code="representative_number",
-            label="法定代表人证件号码",
+            label=tr("法定代表人证件号码"),
             kind=FieldKind.CODE,
             value=applicant.representative_number,
         ),
@@ -196,13 +201,13 @@ def _represented(applicant: Applicant) -> tuple[FieldView, ...]:
 
 def _facts(applicant: Applicant) -> list[FieldView]:
     shown = [
-        ("name", "姓名" if applicant.is_person else "名称", applicant.name),
-        ("certificate_type", "证件类型", certificate_name(applicant.certificate_type)),
-        ("certificate_number", "证件号码", mask_number(applicant.certificate_number)),
-        ("reservation", "名称预先登记号", applicant.reservation),
-        ("valid_to", "有效期至", _valid_to(applicant)),
-        ("address", "住址", applicant.address),
-        ("mismatch_reason", "人证不符原因", applicant.mismatch_reason),
+        ("name", tr("姓名") if applicant.is_person else tr("名称"), applicant.name),
+        ("certificate_type", tr("证件类型"), certificate_name(applicant.certificate_type)),
+        ("certificate_number", tr("证件号码"), mask_number(applicant.certificate_number)),
+        ("reservation", tr("名称预先登记号"), applicant.reservation),
+        ("valid_to", tr("有效期至"), _valid_to(applicant)),
+        ("address", tr("住址"), applicant.address),
+        ("mismatch_reason", tr("人证不符原因"), applicant.mismatch_reason),
     ]
     return [
         FieldView(
@@ -210,7 +215,7 @@ def _facts(applicant: Applicant) -> list[FieldView]:
             label=label,
             value=value,
             locked=True,
-            source="读卡" if applicant.sources.get(code) is Source.CARD else "手工",
+            source=tr("读卡") if applicant.sources.get(code) is Source.CARD else tr("手工"),
             wide=code in ("address", "mismatch_reason"),
         )
         for code, label, value in shown
@@ -220,5 +225,5 @@ def _facts(applicant: Applicant) -> list[FieldView]:
 
 def _valid_to(applicant: Applicant) -> str:
     if applicant.long_term:
-        return "长期"
+        return tr("长期")
     return applicant.valid_to.isoformat() if applicant.valid_to else ""

@@ -7,11 +7,10 @@ the name of the one case that was chosen.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import date
 
-from desk.case import Case, Supplement
-from desk.case_clock import supplement_given
-from desk.events.facts import HolderKind, Result
+from desk.case import Case
+from desk.events.facts import HolderKind
 from desk.names import mask_name, mask_number
 from desk.numbering import check_receipt_number
 from desk.ports.platform import FoundCase
@@ -22,11 +21,13 @@ from desk.stages import Stage
 from ui.terminal.answers import sentence
 from ui.window.presenters.clocks import choice_facts, promised_words, row_tone
 from ui.window.presenters.closing import closing_facts
-from ui.window.presenters.days import moment, month_day, with_weekday
+from ui.window.presenters.days import month_day, with_weekday
 from ui.window.presenters.menus import case_menu
 from ui.window.presenters.open_case import Surroundings
 from ui.window.presenters.parts import parts_view, project_facts
 from ui.window.presenters.stages import stage_badge, sync_badge
+from ui.window.presenters.timeline import timeline
+from ui.window.tongue import tr
 from ui.window.views.lists import (
     ActButton,
     CaseDetail,
@@ -35,30 +36,22 @@ from ui.window.views.lists import (
     Filter,
     TableRow,
     TableView,
-    TimelineRow,
 )
 from ui.window.views.shell import Badge, KeyHint, Tone
 
 COLUMNS = (
-    Column(title="短号", width=118),
-    Column(title="事项"),
-    Column(title="申请人", width=104),
-    Column(title="状态", width=92),
-    Column(title="承诺", width=74),
-    Column(title="同步", width=84),
+    Column(title=tr("短号"), width=118),
+    Column(title=tr("事项")),
+    Column(title=tr("申请人"), width=104),
+    Column(title=tr("状态"), width=92),
+    Column(title=tr("承诺"), width=74),
+    Column(title=tr("同步"), width=84),
 )
-ELSEWHERE = "内容在别的窗口"
-RESULTS = {
-    Result.GRANTED: "准予",
-    Result.NOT_GRANTED: "不予",
-    Result.GRANTED_TOLERATED: "容缺通过",
-    Result.FORWARDED: "已转报",
-    Result.FILED: "已备案",
-}
+ELSEWHERE = tr("内容在别的窗口")
 FILTERS: Mapping[str, tuple[str, tuple[Stage, ...]]] = {
-    "all": ("全部", ()),
+    "all": (tr("全部"), ()),
     "open": (
-        "在办",
+        tr("在办"),
         (
             Stage.RECEIVED,
             Stage.ACCEPTED,
@@ -67,14 +60,14 @@ FILTERS: Mapping[str, tuple[str, tuple[Stage, ...]]] = {
             Stage.SUPPLEMENT_AFTER,
         ),
     ),
-    "supplement": ("待补正", (Stage.SUPPLEMENT, Stage.SUPPLEMENT_AFTER)),
-    "ready": ("待发证", (Stage.DECIDED, Stage.ISSUED)),
-    "done": ("办结", (Stage.HANDED_OVER, Stage.ARCHIVED, Stage.REFUSED, Stage.WITHDRAWN)),
+    "supplement": (tr("待补正"), (Stage.SUPPLEMENT, Stage.SUPPLEMENT_AFTER)),
+    "ready": (tr("待发证"), (Stage.DECIDED, Stage.ISSUED)),
+    "done": (tr("办结"), (Stage.HANDED_OVER, Stage.ARCHIVED, Stage.REFUSED, Stage.WITHDRAWN)),
 }
 READY: Mapping[str, tuple[str, tuple[Stage, ...]]] = {
-    "ready": ("全部", (Stage.DECIDED, Stage.ISSUED)),
-    "decided": ("待出证", (Stage.DECIDED,)),
-    "issued": ("待领取", (Stage.ISSUED,)),
+    "ready": (tr("全部"), (Stage.DECIDED, Stage.ISSUED)),
+    "decided": (tr("待出证"), (Stage.DECIDED,)),
+    "issued": (tr("待领取"), (Stage.ISSUED,)),
 }
 
 
@@ -92,7 +85,7 @@ def cases_view(
     """The page."""
     return CasesView(
         title=title,
-        count=f"{len(rows)} 件" if whole else f"先列 {len(rows)} 件，下翻续列",
+        count=tr("{0} 件", len(rows)) if whole else tr("先列 {0} 件，下翻续列", len(rows)),
         filters=tuple(
             Filter(code=code, text=words, chosen=code == chosen)
             for code, (words, _stages) in filters.items()
@@ -104,14 +97,14 @@ def cases_view(
         ),
         detail=detail,
         hints=(
-            KeyHint(key="↑↓", text="选件"),
-            KeyHint(key="Enter", text="全部操作"),
-            KeyHint(key="F12", text="办主要操作"),
-            KeyHint(key="Ctrl+P", text="看单据"),
-            KeyHint(key="Ctrl+Shift+P", text="补打"),
-            KeyHint(key="Ctrl+F", text="查找"),
-            KeyHint(key="F5", text="刷新"),
-            KeyHint(key="F1", text="全部快捷键"),
+            KeyHint(key="↑↓", text=tr("选件")),
+            KeyHint(key="Enter", text=tr("全部操作")),
+            KeyHint(key="F12", text=tr("办主要操作")),
+            KeyHint(key="Ctrl+P", text=tr("看单据")),
+            KeyHint(key="Ctrl+Shift+P", text=tr("补打")),
+            KeyHint(key="Ctrl+F", text=tr("查找")),
+            KeyHint(key="F5", text=tr("刷新")),
+            KeyHint(key="F1", text=tr("全部快捷键")),
         ),
     )
 
@@ -128,10 +121,10 @@ def case_detail(
         number=f"{row.spoken}    {row.receipt}".strip(),
         badges=tuple(b for b in (stage_badge(row.stage), sync_badge(state)) if b.text),
         facts=(*_facts(case, around), *project_facts(case)),
-        timeline=tuple(_timeline(case, around.today)),
+        timeline=tuple(timeline(case, around.today)),
         acts=acts_of(case, around),
         more=case_menu(case, around),
-        note="；".join(told) or _note(case, around),
+        note=tr("；").join(told) or _note(case, around),
         parts=parts_view(case, around),
     )
 
@@ -149,14 +142,14 @@ def found_detail(found: FoundCase) -> CaseDetail:
         key=found.case_id,
         title=found.item_name,
         number=found.receipt,
-        badges=(stage_badge(found.stage), Badge(text="在别处", tone=Tone.WARN)),
+        badges=(stage_badge(found.stage), Badge(text=tr("在别处"), tone=Tone.WARN)),
         facts=(
-            ("申请人", found.applicant_masked),
-            ("持有", found.holder_name or "平台（审批中）"),
+            (tr("申请人"), found.applicant_masked),
+            (tr("持有"), found.holder_name or tr("平台（审批中）")),
         ),
         timeline=(),
-        acts=(ActButton(code="claim", text="认领到本窗口", key="F12", primary=True),),
-        note="本窗口没有这件；认领后由平台送来全部内容。",
+        acts=(ActButton(code="claim", text=tr("认领到本窗口"), key="F12", primary=True),),
+        note=tr("本窗口没有这件；认领后由平台送来全部内容。"),
     )
 
 
@@ -165,17 +158,21 @@ def acts_of(case: Case, around: Surroundings) -> tuple[ActButton, ...]:
     here = case.is_held_by(around.station.station_id)
     acts: list[ActButton] = []
     if here and case.stage is Stage.RECEIVED:
-        acts.append(ActButton(code="accept", text="受理", key="F12", primary=True))
+        acts.append(ActButton(code="accept", text=tr("受理"), key="F12", primary=True))
     if here and case.stage is Stage.ACCEPTED and case.get_item().is_at_once:
-        acts.append(ActButton(code="decide", text="当场办结（准予）", key="F12", primary=True))
+        acts.append(
+            ActButton(code="decide", text=tr("当场办结（准予）"), key="F12", primary=True)
+        )
     if here and case.stage is Stage.DECIDED and _has_licence(case):
-        acts.append(ActButton(code="issue", text="出证", key="F12", primary=True))
+        acts.append(ActButton(code="issue", text=tr("出证"), key="F12", primary=True))
     if here and case.stage is Stage.ISSUED:
-        acts.append(ActButton(code="hand_over", text="发证", key="F12", primary=True))
+        acts.append(ActButton(code="hand_over", text=tr("发证"), key="F12", primary=True))
     if not here and (case.item is None or case.stage in {Stage.DECIDED, Stage.ISSUED}):
-        acts.append(ActButton(code="claim", text="认领到本窗口", key="F12", primary=True))
+        acts.append(ActButton(code="claim", text=tr("认领到本窗口"), key="F12", primary=True))
     if case.received_at is not None:
-        acts.append(ActButton(code="print", text="补打单据", key="Ctrl+Shift+P", primary=False))
+        acts.append(
+            ActButton(code="print", text=tr("补打单据"), key="Ctrl+Shift+P", primary=False)
+        )
     return tuple(acts)
 
 
@@ -196,10 +193,10 @@ def _note(case: Case, around: Surroundings) -> str:
     holder = case.holder
     if holder is None or case.is_held_by(around.station.station_id):
         return ""
-    words = f"现由{_holder(case, around)}持有"
+    words = tr("现由{0}持有", _holder(case, around))
     if case.item is not None:
         return words
-    return f"{words}；本窗口只有编号和状态，认领后送来全部内容。"
+    return tr("{0}；本窗口只有编号和状态，认领后送来全部内容。", words)
 
 
 def _row(row: CaseRow, state: str, around: Surroundings) -> TableRow:
@@ -222,15 +219,18 @@ def _row(row: CaseRow, state: str, around: Surroundings) -> TableRow:
 def _facts(case: Case, around: Surroundings) -> tuple[tuple[str, str], ...]:
     applicant = case.applicant
     facts = [
-        ("申请人", applicant.name if applicant else ""),
-        ("证件", mask_number(applicant.certificate_number) if applicant else ""),
-        ("办件编号", case.case_number),
-        ("受理文号", case.document_number),
+        (tr("申请人"), applicant.name if applicant else ""),
+        (tr("证件"), mask_number(applicant.certificate_number) if applicant else ""),
+        (tr("办件编号"), case.case_number),
+        (tr("受理文号"), case.document_number),
         *choice_facts(case),
-        ("承诺办结", promised_words(case, around)),
-        ("容缺补交", f"{with_weekday(case.tolerated_until)}前" if case.tolerated_until else ""),
-        ("证照编号", case.licence_number or _licence(case)),
-        ("持有", _holder(case, around)),
+        (tr("承诺办结"), promised_words(case, around)),
+        (
+            tr("容缺补交"),
+            tr("{0}前", with_weekday(case.tolerated_until)) if case.tolerated_until else "",
+        ),
+        (tr("证照编号"), case.licence_number or _licence(case)),
+        (tr("持有"), _holder(case, around)),
         *closing_facts(case),
     ]
     return tuple(fact for fact in facts if fact[1])
@@ -246,49 +246,6 @@ def _holder(case: Case, around: Surroundings) -> str:
     if holder is None:
         return ""
     if case.is_held_by(around.station.station_id):
-        return "本窗口"
-    names = {HolderKind.POOL: "发证池", HolderKind.PLATFORM: "平台（审批中）"}
+        return tr("本窗口")
+    names = {HolderKind.POOL: tr("发证池"), HolderKind.PLATFORM: tr("平台（审批中）")}
     return holder.name or names.get(holder.kind, holder.id)
-
-
-def _timeline(case: Case, today: date) -> list[TimelineRow]:
-    rows: list[TimelineRow] = []
-
-    def add(at: datetime | None, title: str, note: str = "", tone: Tone = Tone.PRIMARY) -> None:
-        if at is not None:
-            when = moment(at, today)
-            rows.append(TimelineRow(title=title, note=f"{when} {note}".strip(), tone=tone))
-
-    add(case.received_at, "收件", case.spoken)
-    for supplement in case.supplements:
-        words = f"补正 {'、'.join(supplement.wanted)}"
-        due = supplement.due
-        note = f"{month_day(due)} 前补齐" if due else _supplement_note(case, supplement)
-        rows.append(TimelineRow(title=words, note=note, tone=Tone.WARN))
-    add(case.accepted_at, "受理", case.document_number)
-    decision = case.decision
-    if decision is not None:
-        good = decision.result is not Result.NOT_GRANTED
-        add(
-            decision.at,
-            f"决定：{RESULTS[decision.result]}",
-            decision.organ,
-            Tone.OK if good else Tone.BAD,
-        )
-    if case.licence_number:
-        rows.append(TimelineRow(title="出证", note=case.licence_number, tone=Tone.OK))
-    if case.hand_over is not None:
-        given = case.hand_over
-        add(given.at, "领取", f"{mask_name(given.receiver)}，{given.window} 号窗口", Tone.OK)
-    if case.closed_reason:
-        rows.append(TimelineRow(title=stage_badge(case.stage).text, note=case.closed_reason))
-    return rows
-
-
-def _supplement_note(case: Case, supplement: Supplement) -> str:
-    """Until when: counted from the delivery, open until there was one."""
-    given = supplement_given(case, supplement)
-    if given is None:
-        return "告知书尚未送达，补正期限未起算"
-    limit = supplement.limit.text if supplement.limit else ""
-    return f"{month_day(given)} 送达，{limit}内补齐"

@@ -15,26 +15,27 @@ from desk.roles import STATUSES
 from desk.waivers import Spared, waivers_of
 from ui.window.presenters.days import clock_time, month_day, with_weekday
 from ui.window.presenters.open_case import Surroundings
+from ui.window.tongue import tr
 from ui.window.views.shell import Badge, KeyHint, Tone
 from ui.window.views.steps import Mark, MaterialRow, MaterialsBody
 
 HOW = {
-    Collected.PAPER: "纸质",
-    Collected.SCAN: "扫描",
-    Collected.ATTACHMENT: "电子件",
-    Collected.LICENCE: "电子证照",
-    Collected.SHARED: "数据共享",
-    Collected.REUSED: "复用",
-    Collected.PROMISE: "告知承诺",
-    Collected.TOLERATED: "承诺补交",
+    Collected.PAPER: tr("纸质"),
+    Collected.SCAN: tr("扫描"),
+    Collected.ATTACHMENT: tr("电子件"),
+    Collected.LICENCE: tr("电子证照"),
+    Collected.SHARED: tr("数据共享"),
+    Collected.REUSED: tr("复用"),
+    Collected.PROMISE: tr("告知承诺"),
+    Collected.TOLERATED: tr("承诺补交"),
 }
 STATES = {
-    MaterialStatus.QUALIFIED: (Mark.OK, "已收", Tone.OK),
-    MaterialStatus.PENDING: (Mark.OK, "待核验", Tone.WARN),
-    MaterialStatus.PROMISED: (Mark.OK, "已承诺", Tone.OK),
-    MaterialStatus.TOLERATED: (Mark.TOLERATED, "容缺", Tone.WARN),
-    MaterialStatus.DEFECTIVE: (Mark.DEFECTIVE, "有缺陷", Tone.BAD),
-    MaterialStatus.NOT_APPLICABLE: (Mark.NOT_APPLICABLE, "不适用", Tone.QUIET),
+    MaterialStatus.QUALIFIED: (Mark.OK, tr("已收"), Tone.OK),
+    MaterialStatus.PENDING: (Mark.OK, tr("待核验"), Tone.WARN),
+    MaterialStatus.PROMISED: (Mark.OK, tr("已承诺"), Tone.OK),
+    MaterialStatus.TOLERATED: (Mark.TOLERATED, tr("容缺"), Tone.WARN),
+    MaterialStatus.DEFECTIVE: (Mark.DEFECTIVE, tr("有缺陷"), Tone.BAD),
+    MaterialStatus.NOT_APPLICABLE: (Mark.NOT_APPLICABLE, tr("不适用"), Tone.QUIET),
 }
 
 
@@ -42,7 +43,7 @@ def materials_body(case: Case, around: Surroundings) -> MaterialsBody:
     """Step 3."""
     rules, free = case.rules(), case.spared()
     counted = tally(case.materials.values())
-    promised = f" 承诺 {counted.promised}" if counted.promised else ""
+    promised = tr(" 承诺 {0}", counted.promised) if counted.promised else ""
     spared = sum(rule.code in free and rule.code not in case.materials for rule in rules)
     return MaterialsBody(
         rows=tuple(
@@ -55,8 +56,15 @@ def materials_body(case: Case, around: Surroundings) -> MaterialsBody:
         ),
         note=_notes(case, around),
         summary=(
-            f"共 {counted.total} 件：纸质 {counted.paper} 电子 {counted.electronic} "
-            f"容缺 {counted.tolerated}{promised}" + (f"；免交 {spared}" if spared else "")
+            tr(
+                "共 {0} 件：纸质 {1} 电子 {2} 容缺 {3}{4}",
+                counted.total,
+                counted.paper,
+                counted.electronic,
+                counted.tolerated,
+                promised,
+            )
+            + (tr("；免交 {0}", spared) if spared else "")
         ),
     )
 
@@ -65,7 +73,9 @@ def defects(case: Case) -> str:
     """What is wrong with the materials, as the notice says it; "" when nothing is."""
     wrong = defective(case)
     names = {rule.code: rule.name for rule in case.rules()}
-    return "；".join(f"{names[code]}：{case.materials[code].deficiency}" for code in wrong)
+    return tr("；").join(
+        tr("{0}：{1}", names[code], case.materials[code].deficiency) for code in wrong
+    )
 
 
 def defective(case: Case) -> tuple[str, ...]:
@@ -82,12 +92,14 @@ def _notes(case: Case, around: Surroundings) -> str:
     words = []
     if case.item is not None:
         for waiver in waivers_of(case.item, case.applicant):
-            checks = "、".join(waiver.checks)
+            checks = tr("、").join(waiver.checks)
             name = STATUSES.get(waiver.status, waiver.status)
-            words.append(f"凭{name}免核：{checks}（{waiver.basis}）" if checks else "")
+            words.append(
+                tr("凭{0}免核：{1}（{2}）", name, checks, waiver.basis) if checks else ""
+            )
     if not around.line_up:
-        words.append("离线：电子证照、共享数据先收下，联网后自动核验。")
-    return "；".join(each for each in words if each)
+        words.append(tr("离线：电子证照、共享数据先收下，联网后自动核验。"))
+    return tr("；").join(each for each in words if each)
 
 
 def _row(order: int, rule: MaterialRule, case: Case, spared: Spared | None) -> MaterialRow:
@@ -113,10 +125,10 @@ def _state(
     if material is not None:
         return STATES[material.status]
     if spared is not None:
-        return Mark.NOT_APPLICABLE, "免交", Tone.OK
+        return Mark.NOT_APPLICABLE, tr("免交"), Tone.OK
     if rule.necessity is Necessity.OPTIONAL:
-        return Mark.PENDING, "可不交", Tone.QUIET
-    return Mark.MISSING, "未收", Tone.BAD
+        return Mark.PENDING, tr("可不交"), Tone.QUIET
+    return Mark.MISSING, tr("未收"), Tone.BAD
 
 
 def _note(material: Material | None, spared: Spared | None) -> str:
@@ -124,37 +136,37 @@ def _note(material: Material | None, spared: Spared | None) -> str:
     if material is None:
         return "" if spared is None else spared.reason
     if material.due is not None:
-        return f"{with_weekday(material.due)}前"
+        return tr("{0}前", with_weekday(material.due))
     if material.deficiency:
         return material.deficiency
     proof = material.proof
     if proof is not None and proof.verdict is Verdict.VERIFIED and proof.at is not None:
-        return f"{month_day(proof.at.date())} {clock_time(proof.at)} 核验"
-    return f"{material.from_day:%Y-%m-%d} 的件" if material.from_day is not None else ""
+        return tr("{0} {1} 核验", month_day(proof.at.date()), clock_time(proof.at))
+    return tr("{0:%Y-%m-%d} 的件", material.from_day) if material.from_day is not None else ""
 
 
 def _points(rule: MaterialRule, material: Material | None) -> tuple[str, ...]:
     """The review points, ticked where somebody checked them."""
     checked = {each.point: each for each in material.points} if material else {}
     return tuple(
-        f"✓ {point}（{clock_time(checked[point].at)}）" if point in checked else point
+        tr("✓ {0}（{1}）", point, clock_time(checked[point].at)) if point in checked else point
         for point in rule.review_points
     )
 
 
 def _need(rule: MaterialRule) -> str:
-    parts = [("主件 · " if rule.core else "") + rule.necessity.label]
+    parts = [(tr("主件 · ") if rule.core else "") + rule.necessity.label]
     if rule.form is not MaterialForm.EITHER:
         parts.append(rule.form.label)
-    counts = [f"原件 {rule.originals} 份" if rule.originals else ""]
-    counts.append(f"复印件 {rule.copies} 份" if rule.copies else "")
+    counts = [tr("原件 {0} 份", rule.originals) if rule.originals else ""]
+    counts.append(tr("复印件 {0} 份", rule.copies) if rule.copies else "")
     return " · ".join(part for part in (*parts, *counts, rule.source.label) if part)
 
 
 def _whence(material: Material | None) -> str:
     """Which register answered, right or wrong: beside the time, that is where it comes from."""
     proof = None if material is None else material.proof
-    return "" if proof is None or not proof.register else f"来自{proof.register}"
+    return "" if proof is None or not proof.register else tr("来自{0}", proof.register)
 
 
 def _how(material: Material | None) -> Badge | None:
@@ -163,9 +175,9 @@ def _how(material: Material | None) -> Badge | None:
     words = HOW[material.how]
     count = material.originals + material.copies
     if material.how is Collected.PAPER and count:
-        words = f"{words} {count} 份"
+        words = tr("{0} {1} 份", words, count)
     elif material.files:
-        words = f"{words} {len(material.files)} 个"
+        words = tr("{0} {1} 个", words, len(material.files))
     if material.level is not None:
         words = f"{words} · {material.level.value}"
     late = material.how is Collected.TOLERATED or material.pending
@@ -173,12 +185,25 @@ def _how(material: Material | None) -> Badge | None:
 
 
 def _hints(rule: MaterialRule, material: Material | None, case: Case) -> tuple[KeyHint, ...]:
-    hints = [KeyHint(key="空格", text="收到" if material is None else "取消")]
-    hints.append(KeyHint(key="F7", text="附件、亮证、审查"))
+    hints = [KeyHint(key=tr("空格"), text=tr("收到") if material is None else tr("取消"))]
+    hints.append(KeyHint(key="F7", text=tr("附件、亮证、审查")))
     tolerable = case.get_item().tolerance_allowed and rule.tolerable_days is not None
     if tolerable and not rule.core:
-        hints.append(KeyHint(key="F8", text="标容缺"))
-    hints.append(KeyHint(key="F6", text="找可复用"))
+        hints.append(KeyHint(key="F8", text=tr("标容缺")))
+    hints.append(KeyHint(key="F6", text=tr("找可复用")))
     if rule.necessity is Necessity.OPTIONAL:
-        hints.append(KeyHint(key="Del", text="不适用"))
+        hints.append(KeyHint(key="Del", text=tr("不适用")))
     return tuple(hints)
+
+
+def owed(case: Case) -> tuple[MaterialRule, ...]:
+    """Materials that may still be handed in: tolerated ones, and those still missing."""
+    if case.decision is not None and case.licence_number:
+        return ()
+    missing = {rule.code for rule in case.missing_materials()}
+    return tuple(
+        rule
+        for rule in case.rules()
+        if rule.code in missing
+        or ((found := case.materials.get(rule.code)) and found.how is Collected.TOLERATED)
+    )

@@ -24,6 +24,7 @@ from ui.window.presenters.applicant import certificate_name
 from ui.window.presenters.days import with_weekday
 from ui.window.presenters.dossier import situation_text
 from ui.window.presenters.open_case import OpenCase, Surroundings
+from ui.window.tongue import data, tr
 from ui.window.views.form import FieldKind as Kind
 from ui.window.views.form import FieldView, FormView
 from ui.window.views.shell import Tone
@@ -32,11 +33,11 @@ from ui.window.views.steps import ConfirmBody, DoneBody, PaperRow
 SIGNED = "tolerance_signed"  # the tick at the last step
 PAPERS = {template: chinese for template, (chinese, _english) in NAMES.items()}
 PRINT_STATES = {
-    PrintState.SAVED: ("待打印（已保存）", Tone.WARN),
-    PrintState.SENT: ("已送打印机", Tone.PRIMARY),
-    PrintState.PRINTED: ("已打印", Tone.OK),
-    PrintState.FAILED: ("打印失败", Tone.BAD),
-    PrintState.UNKNOWN: ("是否打出不明，请看纸", Tone.WARN),
+    PrintState.SAVED: (tr("待打印（已保存）"), Tone.WARN),
+    PrintState.SENT: (tr("已送打印机"), Tone.PRIMARY),
+    PrintState.PRINTED: (tr("已打印"), Tone.OK),
+    PrintState.FAILED: (tr("打印失败"), Tone.BAD),
+    PrintState.UNKNOWN: (tr("是否打出不明，请看纸"), Tone.WARN),
 }
 
 
@@ -51,8 +52,8 @@ def confirm_body(open_case: OpenCase, around: Surroundings, blocker: str) -> Con
             PaperRow(
                 key=template,
                 name=PAPERS[template],
-                detail="2 份，窗口与申请人各一",
-                state="将打印",
+                detail=tr("2 份，窗口与申请人各一"),
+                state=tr("将打印"),
                 tone=Tone.PRIMARY,
             )
             for template in templates
@@ -92,11 +93,11 @@ def _to_tick(case: Case) -> tuple[FieldView, ...]:
     return (
         FieldView(
             code=SIGNED,
-            label="容缺",
+            label=tr("容缺"),
             kind=Kind.TICK,
             value="yes" if fresh else "",
             locked=fresh,
-            hint="1 容缺承诺书申请人已阅签",
+            hint=tr("1 容缺承诺书申请人已阅签"),
         ),
     )
 
@@ -105,12 +106,17 @@ def done_body(open_case: OpenCase, around: Surroundings) -> DoneBody:
     """The panel after the last step."""
     case = open_case.case
     accepted = case.accepted_at is not None
-    facts = [("事项", case.item.name if case.item else "")]
+    facts = [(tr("事项"), case.item.name if case.item else "")]
     if accepted and case.promised_on is not None:
-        facts.append(("承诺办结", f"{with_weekday(case.promised_on)}前"))
+        facts.append((tr("承诺办结"), tr("{0}前", with_weekday(case.promised_on))))
     if case.document_number:
-        facts.append(("受理文号", case.document_number))
-    facts.append(("同步", "已联网，正在上报" if around.line_up else "已存本机，联网后自动上报"))
+        facts.append((tr("受理文号"), case.document_number))
+    facts.append(
+        (
+            tr("同步"),
+            tr("已联网，正在上报") if around.line_up else tr("已存本机，联网后自动上报"),
+        )
+    )
     return DoneBody(
         headline=_headline(case),
         tone=Tone.OK if accepted else Tone.WARN,
@@ -128,7 +134,7 @@ def paper_row(paper: StoredPaper) -> PaperRow:
     return PaperRow(
         key=paper.paper_id,
         name=PAPERS.get(paper.template, paper.template),
-        detail=f"{paper.copies} 份" + (f" · {paper.printer}" if paper.printer else ""),
+        detail=tr("{0} 份", paper.copies) + (f" · {paper.printer}" if paper.printer else ""),
         state=words,
         tone=tone,
     )
@@ -136,10 +142,10 @@ def paper_row(paper: StoredPaper) -> PaperRow:
 
 def _headline(case: Case) -> str:
     if case.stage is Stage.DECIDED:
-        return "已受理并当场办结"
+        return tr("已受理并当场办结")
     if case.stage is Stage.COLLECTED_FOR:
-        return "已代收，等大厅收件"
-    return "已收件并受理" if case.accepted_at else "已收件，等待受理"
+        return tr("已代收，等大厅收件")
+    return tr("已收件并受理") if case.accepted_at else tr("已收件，等待受理")
 
 
 def _groups(case: Case) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
@@ -154,26 +160,31 @@ def _groups(case: Case) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
     certificate = certificate_name(applicant.certificate_type)
     materials = [
         (
-            "已收",
-            f"共 {counted.total} 件：纸质 {counted.paper} 电子 {counted.electronic} "
-            f"容缺 {counted.tolerated}",
+            tr("已收"),
+            tr(
+                "共 {0} 件：纸质 {1} 电子 {2} 容缺 {3}",
+                counted.total,
+                counted.paper,
+                counted.electronic,
+                counted.tolerated,
+            ),
         ),
-        ("容缺", "、".join(owed)),
-        ("未收", "、".join(missing)),
+        (tr("容缺"), tr("、").join(owed)),
+        (tr("未收"), tr("、").join(missing)),
     ]
     form = [(field.label, case.form.get(field.code, "")) for field in item.form]
     return (
         (
-            "申请人",
+            tr("申请人"),
             (
-                ("姓名", applicant.name),
-                ("证件", f"{certificate} {mask_number(applicant.certificate_number)}"),
-                ("手机", mask_phone(applicant.phone) if applicant.phone else ""),
+                (tr("姓名"), applicant.name),
+                (tr("证件"), f"{certificate} {mask_number(applicant.certificate_number)}"),
+                (tr("手机"), mask_phone(applicant.phone) if applicant.phone else ""),
             ),
         ),
-        ("事项", (("名称", item.name), ("情形", situation_text(case)))),
-        ("材料", tuple(row for row in materials if row[1])),
-        ("表单", tuple((label, _choice(case, label, value)) for label, value in form)),
+        (tr("事项"), ((tr("名称"), item.name), (tr("情形"), situation_text(case)))),
+        (tr("材料"), tuple(row for row in materials if row[1])),
+        (tr("表单"), tuple((label, _choice(case, label, value)) for label, value in form)),
     )
 
 
@@ -193,7 +204,7 @@ def _choice(case: Case, label: str, value: str) -> str:
 def _names_a_person(field: FormField) -> bool:
     """Whether a number of a person stands there, read from a card or typed."""
     derived = field.from_applicant in {"certificate_number", "id_number"}
-    return derived or any(word in field.label for word in ("身份证", "证件号"))
+    return derived or any(word in field.label for word in data("身份证 证件号").split())
 
 
 def _will_happen(case: Case, around: Surroundings, blocker: str) -> tuple[str, ...]:
@@ -201,21 +212,21 @@ def _will_happen(case: Case, around: Surroundings, blocker: str) -> tuple[str, .
     lines = []
     if not blocker:
         on = promise(item, around.today, (), around.calendar, case.answers).on
-        words = "当场办结" if item.is_at_once else f"承诺 {with_weekday(on)}前办结"
-        lines.append(f"收件并受理：当场生成收件编号，{words}。")
+        words = tr("当场办结") if item.is_at_once else tr("承诺 {0}前办结", with_weekday(on))
+        lines.append(tr("收件并受理：当场生成收件编号，{0}。", words))
     elif collects_only(around.station.kind, item.delegations):
-        lines.append(f"代收：当场生成编号，打印代收凭证。{blocker}")
+        lines.append(tr("代收：当场生成编号，打印代收凭证。{0}", blocker))
     else:
-        lines.append(f"这次只收件，还不受理。{blocker}")
+        lines.append(tr("这次只收件，还不受理。{0}", blocker))
     if not around.line_up:
-        lines.append("现在离线：编号同样有效，联网后自动上报。")
+        lines.append(tr("现在离线：编号同样有效，联网后自动上报。"))
     return tuple(lines)
 
 
 def _tell(case: Case) -> tuple[str, ...]:
     if case.tolerated_until is not None:
-        return (f"请提醒申请人：容缺材料 {with_weekday(case.tolerated_until)}前补交。",)
+        return (tr("请提醒申请人：容缺材料 {0}前补交。", with_weekday(case.tolerated_until)),)
     if case.accepted_at is None and case.missing_materials():
-        names = "、".join(rule.name for rule in case.missing_materials())
-        return (f"请告诉申请人还缺：{names}。",)
+        names = tr("、").join(rule.name for rule in case.missing_materials())
+        return (tr("请告诉申请人还缺：{0}。", names),)
     return ()

@@ -18,6 +18,7 @@ from desk.projects import OnLine, Timeline
 from ui.window.presenters.clocks import TONES, WORDS, days_of
 from ui.window.presenters.days import with_weekday
 from ui.window.presenters.stages import stage_badge
+from ui.window.tongue import tr
 from ui.window.views.clocks import ClockSheetView, ClockTable
 from ui.window.views.shell import Tone
 
@@ -44,31 +45,35 @@ def parts_sheet(case: Case, calendar: LegalCalendar, today: date) -> ClockSheetV
             tables.append(
                 _table(task.name, leg, started, due, today=today, note=task.organ.name)
             )
-    return ClockSheetView(title="各部分期限、表单和材料", clocks=tuple(tables))
+    return ClockSheetView(title=tr("各部分期限、表单和材料"), clocks=tuple(tables))
 
 
 def project_sheet(line: Timeline) -> ClockSheetView:
     """The stages of a project with their cases, and what is left of the whole."""
-    left = "" if line.left is None else f"，总时限 {line.total} 个工作日，剩 {line.left}"
+    left = (
+        "" if line.left is None else tr("，总时限 {0} 个工作日，剩 {1}", line.total, line.left)
+    )
     return ClockSheetView(
-        title=f"项目时间轴：{line.name}",
+        title=tr("项目时间轴：{0}", line.name),
         clocks=tuple(
             _case(stage.order, stage.name, each)
             for stage in line.stages
             for each in stage.cases
         ),
-        note=f"项目代码 {line.code}，已用 {line.used} 个工作日（并行的只算一次）{left}",
+        note=tr(
+            "项目代码 {0}，已用 {1} 个工作日（并行的只算一次）{2}", line.code, line.used, left
+        ),
     )
 
 
 def _case(order: int, stage: str, case: OnLine) -> ClockTable:
-    accepted = with_weekday(case.accepted) if case.accepted else "未受理"
-    over = f"{with_weekday(case.decided)} 办结" if case.decided else "在办"
-    due = f"，承诺 {with_weekday(case.due)}前" if case.due and not case.decided else ""
+    accepted = with_weekday(case.accepted) if case.accepted else tr("未受理")
+    over = tr("{0} 办结", with_weekday(case.decided)) if case.decided else tr("在办")
+    due = tr("，承诺 {0}前", with_weekday(case.due)) if case.due and not case.decided else ""
     return ClockTable(
-        title=f"{order} {stage}：{case.item_name}",
-        limit=f"受理 {accepted}",
-        due=f"{over}{due}，用 {case.used} 个工作日",
+        title=tr("{0} {1}：{2}", order, stage, case.item_name),
+        limit=tr("受理 {0}", accepted),
+        due=tr("{0}{1}，用 {2} 个工作日", over, due, case.used),
         tone=Tone.OK if case.decided else Tone.PRIMARY,
         note=f"{case.receipt} {stage_badge(case.stage).text}",
     )
@@ -77,14 +82,14 @@ def _case(order: int, stage: str, case: OnLine) -> ClockTable:
 def _table(
     name: str, leg: Leg, start: date | None, due: Deadline | None, *, today: date, note: str
 ) -> ClockTable:
-    title = f"{name}：{_limit(leg.limit)}"
+    title = tr("{0}：{1}", name, _limit(leg.limit))
     if due is None or start is None:
-        return ClockTable(title=title, limit="", due="未起算", tone=Tone.QUIET, note=note)
+        return ClockTable(title=title, limit="", due=tr("未起算"), tone=Tone.QUIET, note=note)
     found = colour(due, today)
     return ClockTable(
         title=title,
-        limit=f"{with_weekday(start)}起（当日不计）",
-        due=f"{with_weekday(due.on)}前（{WORDS[found]}）",
+        limit=tr("{0}起（当日不计）", with_weekday(start)),
+        due=tr("{0}前（{1}）", with_weekday(due.on), WORDS[found]),
         tone=TONES[found],
         note=note,
         days=days_of(due.explanation, today),
@@ -92,18 +97,18 @@ def _table(
 
 
 def _limit(limit: Limit | None) -> str:
-    return limit.text if limit is not None else "不设时限"
+    return limit.text if limit is not None else tr("不设时限")
 
 
 def _share(case: Case, code: str) -> str:
     """The names of what the part is given."""
     share = share_of(case, code)
     rules = {rule.code: rule.name for rule in case.rules()}
-    given = "、".join(rules.get(m.code, m.code) for m in share.materials)
-    lacking = "、".join(rule.name for rule in share.missing)
+    given = tr("、").join(rules.get(m.code, m.code) for m in share.materials)
+    lacking = tr("、").join(rule.name for rule in share.missing)
     parts = (
-        ("表单", "、".join(field.label for field in share.fields)),
-        ("材料", given),
-        ("未收", lacking),
+        (tr("表单"), tr("、").join(field.label for field in share.fields)),
+        (tr("材料"), given),
+        (tr("未收"), lacking),
     )
-    return "；".join(f"{title}：{text}" for title, text in parts if text)
+    return tr("；").join(tr("{0}：{1}", title, text) for title, text in parts if text)

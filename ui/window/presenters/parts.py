@@ -17,6 +17,7 @@ from desk.part_clocks import leg_due, legs, whole_due
 from desk.projects import drawing_promise
 from ui.window.presenters.days import moment, with_weekday
 from ui.window.presenters.open_case import Surroundings
+from ui.window.tongue import tr
 from ui.window.views.lists import PartRow, PartsView
 from ui.window.views.shell import Badge, Tone
 
@@ -29,7 +30,7 @@ _TONES = {
     PartState.FAILED: Tone.BAD,
     PartState.GIVEN_UP: Tone.QUIET,
 }
-_RISKS = {"low": "简易低风险"}
+_RISKS = {"low": tr("简易低风险")}
 
 
 def parts_view(case: Case, around: Surroundings) -> PartsView | None:
@@ -48,22 +49,22 @@ def project_facts(case: Case) -> tuple[tuple[str, str], ...]:
     bundle, place = case.dossier.bundle, case.dossier.project
     facts = []
     if bundle is not None and bundle.company is not None:
-        facts.append(("新设企业", f"{bundle.company.name} {bundle.company.credit_code}"))
+        facts.append((tr("新设企业"), f"{bundle.company.name} {bundle.company.credit_code}"))
     if place is not None:
         risk = _RISKS.get(place.risk, "")
-        facts.append(("项目", f"{place.code} {place.name} {risk}".strip()))
-        facts.append(("阶段", f"{place.order} {place.stage}"))
+        facts.append((tr("项目"), f"{place.code} {place.name} {risk}".strip()))
+        facts.append((tr("阶段"), f"{place.order} {place.stage}"))
     kept = drawing_promise(case)
     if kept:
         facts.append(
-            ("设计终身负责", f"{kept.get('chief_designer', '')} {kept['registration_no']}")
+            (tr("设计终身负责"), f"{kept.get('chief_designer', '')} {kept['registration_no']}")
         )
         insured = (
             kept.get("insurer", ""),
             kept.get("policy_no", ""),
             kept.get("insured_to", ""),
         )
-        facts.append(("设计责任保险", " ".join(text for text in insured if text)))
+        facts.append((tr("设计责任保险"), " ".join(text for text in insured if text)))
     return tuple(facts)
 
 
@@ -71,17 +72,19 @@ def _bundle(case: Case, bundle: Bundle, around: Surroundings) -> PartsView:
     rules = case.get_item().bundle
     done = len(bundle.codes(PartState.DONE))
     wanted = len(rules) - len(bundle.codes(PartState.NOT_WANTED, PartState.UNDECIDED))
-    whole = f" · 全程 {with_weekday(case.promised_on)}前" if case.promised_on else ""
+    whole = tr(" · 全程 {0}前", with_weekday(case.promised_on)) if case.promised_on else ""
     held = blocked(bundle, rules)
     names = {rule.code: rule.name for rule in rules}
     rows = []
     for rule in rules:
         part = bundle.find(rule.code)
         if part is not None:
-            waits = "、".join(names.get(code, code) for code in waits_for(bundle, rule))
+            waits = tr("、").join(names.get(code, code) for code in waits_for(bundle, rule))
             due = _part_due(case, bundle, rule, part, around)
             rows.append(_part_row(rule, part, waits, due, around, stuck=rule.code in held))
-    return PartsView(title=f"一件事：已办 {done} / {wanted}{whole}", rows=tuple(rows))
+    return PartsView(
+        title=tr("一件事：已办 {0} / {1}{2}", done, wanted, whole), rows=tuple(rows)
+    )
 
 
 def _part_row(
@@ -96,15 +99,15 @@ def _part_row(
     note, late = "", False
     if part.state is PartState.RUNNING and due is not None:
         late = around.today > due
-        note = f"{with_weekday(due)}前" + ("，已超期" if late else "")
+        note = tr("{0}前", with_weekday(due)) + (tr("，已超期") if late else "")
     elif part.state is PartState.WAITING:
-        note = f"受阻：{waits}未通过" if stuck else f"等 {waits}"
+        note = tr("受阻：{0}未通过", waits) if stuck else tr("等 {0}", waits)
     elif part.state is PartState.DONE:
         note = " ".join(filter(None, (part.result, part.number, _ended(part, around))))
     elif part.state in (PartState.FAILED, PartState.GIVEN_UP):
         note = part.reason
     elif part.state is PartState.UNDECIDED:
-        note = "请问申请人办不办"
+        note = tr("请问申请人办不办")
     tone = (
         Tone.BAD if late or (stuck and part.state is PartState.WAITING) else _TONES[part.state]
     )
@@ -113,7 +116,7 @@ def _part_row(
         title=rule.name,
         badge=Badge(text=part.state.label, tone=tone),
         organ=rule.organ.name,
-        note=note + (f"（窗口登记为 {part.overruled}）" if part.overruled else ""),
+        note=note + (tr("（窗口登记为 {0}）", part.overruled) if part.overruled else ""),
         tone=tone,
     )
 
@@ -135,26 +138,28 @@ def _joint(case: Case, joint: Joint, around: Surroundings) -> PartsView:
     rules = case.get_item().joint
     done = len(joint.codes(TaskState.ANSWERED))
     whole = whole_due(joint.began.date(), legs(rules), around.calendar, case.suspensions)
-    words = f" · 并联最长 {with_weekday(whole.on)}" if whole else ""
+    words = tr(" · 并联最长 {0}", with_weekday(whole.on)) if whole else ""
     found = [(rule, joint.find(rule.code)) for rule in rules]
     rows = [_task_row(case, joint, rule, task, around) for rule, task in found if task]
-    return PartsView(title=f"部门任务：已回复 {done} / {len(rules)}{words}", rows=tuple(rows))
+    return PartsView(
+        title=tr("部门任务：已回复 {0} / {1}{2}", done, len(rules), words), rows=tuple(rows)
+    )
 
 
 def _task_row(
     case: Case, joint: Joint, rule: JointTask, task: Task, around: Surroundings
 ) -> PartRow:
     names = {each.code: each.name for each in case.get_item().joint}
-    waits = "、".join(names.get(code, code) for code in task_waits_for(joint, rule))
+    waits = tr("、").join(names.get(code, code) for code in task_waits_for(joint, rule))
     started = None if task.started is None else task.started.date()
     due = leg_due(
         legs((rule,))[0], joint.began.date(), started, around.calendar, case.suspensions
     )
     late = task.state is TaskState.RUNNING and due is not None and around.today > due.on
     words, tone = _task_state(task)
-    note = f"等 {waits}" if task.state is TaskState.WAITING else ""
+    note = tr("等 {0}", waits) if task.state is TaskState.WAITING else ""
     if task.state is TaskState.RUNNING and due is not None:
-        note = f"{with_weekday(due.on)}前" + ("，已超期" if late else "")
+        note = tr("{0}前", with_weekday(due.on)) + (tr("，已超期") if late else "")
     if task.reply is not None:
         said = f"{task.reply.giver} {moment(task.reply.at, around.today)} {task.reply.opinion}"
         note = " · ".join(filter(None, (note, said.strip())))
@@ -162,7 +167,7 @@ def _task_row(
     tone = Tone.BAD if late else tone
     return PartRow(
         key=rule.code,
-        title=rule.name + ("（牵头）" if rule.lead else ""),
+        title=rule.name + (tr("（牵头）") if rule.lead else ""),
         badge=Badge(text=words, tone=tone),
         organ=rule.organ.name,
         note=note,
@@ -172,10 +177,10 @@ def _task_row(
 
 def _kept(task: Task) -> tuple[str, ...]:
     """What is kept beside an answer: late, slips, score, disputes."""
-    late = "回复逾期" if task.reply is not None and task.reply.overdue else ""
-    slips = f"联系单 {len(task.slips)} 次" if task.slips else ""
-    score = f"评 {task.score.points} 分：{task.score.reason}" if task.score else ""
-    disputes = tuple(f"{each.organ}有异议：{each.opinion}" for each in task.disputes)
+    late = tr("回复逾期") if task.reply is not None and task.reply.overdue else ""
+    slips = tr("联系单 {0} 次", len(task.slips)) if task.slips else ""
+    score = tr("评 {0} 分：{1}", task.score.points, task.score.reason) if task.score else ""
+    disputes = tuple(tr("{0}有异议：{1}", each.organ, each.opinion) for each in task.disputes)
     return tuple(filter(None, (late, slips, score, *disputes)))
 
 

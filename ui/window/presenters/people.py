@@ -10,18 +10,21 @@ from desk.people import Actor, Role
 from desk.pins import DEMONSTRATION_PIN
 from desk.roster import Roster
 from desk.station import Station
+from ui.window.tongue import tr
 from ui.window.views.people import PersonLine, SignInView
 
-SHOWN_PIN = f"演示：虚构人员的 PIN 都是 {DEMONSTRATION_PIN}"
+SHOWN_PIN = tr("演示：虚构人员的 PIN 都是 {0}", DEMONSTRATION_PIN)
 
 
 def sign_in_view(roster: Roster, station: Station, locked: Actor | None) -> SignInView:
     """The screen; `locked` is whose work waits behind it."""
     if locked is None:
-        title, note = "登录", "选姓名，输 PIN，按 Enter。"
+        title, note = tr("登录"), tr("选姓名，输 PIN，按 Enter。")
     else:
-        title = "已锁屏"
-        note = f"{locked.name} 的工作都在，输 PIN 继续。别人来顶岗：用 ↑↓ 选姓名，要两个 PIN。"
+        title = tr("已锁屏")
+        note = tr(
+            "{0} 的工作都在，输 PIN 继续。别人来顶岗：用 ↑↓ 选姓名，要两个 PIN。", locked.name
+        )
     return SignInView(
         title=title,
         place=f"{station.hall_name} · {station.name}",

@@ -11,6 +11,7 @@ from datetime import date
 from desk.case import Case
 from desk.refusal import Refused
 from desk.roles import Agent, Power
+from ui.window.tongue import tr
 from ui.window.views.asking import Preset
 
 
@@ -53,11 +54,13 @@ def receiver_words(case: Case, on: date) -> str:
     applicant = case.get_applicant()
     if applicant.recipient is not None:
         named = applicant.recipient
-        where = f"，邮寄 {named.address}" if named.address else ""
-        return f"登记的领取人：{named.name}{where}。"
+        where = tr("，邮寄 {0}", named.address) if named.address else ""
+        return tr("登记的领取人：{0}{1}。", named.name, where)
     agent = applicant.agent
     if agent is None:
         return ""
     if collecting_agent(case, on) is None:
-        return f"代理人 {agent.name} 的委托书没有写明可以领取（或已过期），代领须另有授权。"
-    return f"代理人 {agent.name} 的委托书写明可以领取结果。"
+        return tr(
+            "代理人 {0} 的委托书没有写明可以领取（或已过期），代领须另有授权。", agent.name
+        )
+    return tr("代理人 {0} 的委托书写明可以领取结果。", agent.name)

@@ -16,6 +16,7 @@ from ui.window.operations.registers import MOST, Looked
 from ui.window.presenters.days import moment, month_day, with_weekday
 from ui.window.presenters.open_case import Surroundings
 from ui.window.registers.port import Register, RegisterAct
+from ui.window.tongue import tr
 from ui.window.views.asking import MenuLine
 from ui.window.views.lists import (
     ActButton,
@@ -32,7 +33,7 @@ from ui.window.views.shell import Badge, KeyHint, Tone
 STATE_WIDTH, DUE_WIDTH, FIXED_WIDTH = 96, 92, 116
 MOST_FIXED = 3
 OPEN_CASE = "open_case"
-NONE = "还没有台账。"
+NONE = tr("还没有台账。")
 
 
 def registers_view(
@@ -51,7 +52,7 @@ def registers_view(
     cut = len(looked.records) >= MOST
     return RegistersView(
         title=register.title,
-        count=f"先列最近 {MOST} 条" if cut else f"{len(looked.records)} 条",
+        count=tr("先列最近 {0} 条", MOST) if cut else tr("{0} 条", len(looked.records)),
         lines=tuple(
             RegisterLine(
                 code=each.code,
@@ -68,8 +69,8 @@ def registers_view(
         table=TableView(
             columns=(
                 *_columns(register.columns),
-                Column(title="状态", width=STATE_WIDTH),
-                Column(title="期限", width=DUE_WIDTH),
+                Column(title=tr("状态"), width=STATE_WIDTH),
+                Column(title=tr("期限"), width=DUE_WIDTH),
             ),
             rows=tuple(_row(register, each, around) for each in looked.records),
             empty=register.empty,
@@ -112,8 +113,8 @@ def due_words(due: date | None, today: date) -> str:
     if due is None:
         return ""
     if due < today:
-        return f"超期 {(today - due).days} 天"
-    return "今天" if due == today else month_day(due)
+        return tr("超期 {0} 天", (today - due).days)
+    return tr("今天") if due == today else month_day(due)
 
 
 def state_word(register: Register, state: str) -> str:
@@ -156,11 +157,11 @@ def _detail(
         badges.append(Badge(text=words, tone=Tone.QUIET if tone is Tone.PLAIN else tone))
     more = [MenuLine(code=act.code, text=act.text) for act in acts[1:]]
     if record.case_id:
-        more.append(MenuLine(code=OPEN_CASE, text="看这件办件"))
+        more.append(MenuLine(code=OPEN_CASE, text=tr("看这件办件")))
     return CaseDetail(
         key=record.record_id,
         title=record.title,
-        number=f"{record.subject}    {month_day(record.day)} 登记".strip(),
+        number=tr("{0}    {1} 登记", record.subject, month_day(record.day)).strip(),
         badges=tuple(badges),
         facts=_facts(register.labels, record),
         timeline=tuple(
@@ -184,7 +185,7 @@ def _detail(
 
 
 def _facts(labels: Mapping[str, str], record: Record) -> tuple[tuple[str, str], ...]:
-    due = ("期限", with_weekday(record.due)) if record.due else ("期限", "")
+    due = (tr("期限"), with_weekday(record.due)) if record.due else (tr("期限"), "")
     found = [
         (labels.get(name, "" if name.isascii() else name), value)
         for name, value in record.facts.items()
@@ -196,11 +197,11 @@ def _hints(begin: RegisterAct | None) -> tuple[KeyHint, ...]:
     first = () if begin is None else (KeyHint(key="F2", text=begin.text),)
     return (
         *first,
-        KeyHint(key="↑↓", text="选"),
-        KeyHint(key="Enter", text="进入、全部操作"),
-        KeyHint(key="F12", text="办主要操作"),
-        KeyHint(key="Alt+← →", text="换筛选"),
-        KeyHint(key="Ctrl+F", text="查找"),
-        KeyHint(key="Esc", text="回台账目录"),
-        KeyHint(key="F1", text="全部快捷键"),
+        KeyHint(key="↑↓", text=tr("选")),
+        KeyHint(key="Enter", text=tr("进入、全部操作")),
+        KeyHint(key="F12", text=tr("办主要操作")),
+        KeyHint(key="Alt+← →", text=tr("换筛选")),
+        KeyHint(key="Ctrl+F", text=tr("查找")),
+        KeyHint(key="Esc", text=tr("回台账目录")),
+        KeyHint(key="F1", text=tr("全部快捷键")),
     )

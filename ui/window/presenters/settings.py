@@ -13,15 +13,16 @@ from desk.ports.identity import DeviceState
 from ui.window.presenters.calendars import ACTS, hours_facts, years_table
 from ui.window.presenters.open_case import Surroundings
 from ui.window.presenters.shell import device_line
+from ui.window.tongue import tr
 from ui.window.views.lists import Column, TableRow, TableView
 from ui.window.views.settings import SettingsView
 from ui.window.views.shell import KeyHint
 
 COLUMNS = (
-    Column(title="设备", width=84),
-    Column(title="名称", width=104),
-    Column(title="状态", width=76),
-    Column(title="说明"),
+    Column(title=tr("设备"), width=84),
+    Column(title=tr("名称"), width=104),
+    Column(title=tr("状态"), width=76),
+    Column(title=tr("说明")),
 )
 
 
@@ -42,33 +43,33 @@ def settings_view(
         devices=TableView(
             columns=COLUMNS,
             rows=tuple(_row(state) for state in states),
-            empty="没有设置读卡器。",
+            empty=tr("没有设置读卡器。"),
         ),
         station=(
-            ("大厅", station.hall_name),
-            ("窗口", station.name),
-            ("类型", station.kind.label),
-            ("区划", station.region),
-            ("站点号", station.code5),
-            ("登录", f"{around.actor.role.label} {around.actor.name}"),
-            ("性质", "演示，办件不具效力" if station.demonstration else "正式"),
+            (tr("大厅"), station.hall_name),
+            (tr("窗口"), station.name),
+            (tr("类型"), station.kind.label),
+            (tr("区划"), station.region),
+            (tr("站点号"), station.code5),
+            (tr("登录"), f"{around.actor.role.label} {around.actor.name}"),
+            (tr("性质"), tr("演示，办件不具效力") if station.demonstration else tr("正式")),
         ),
         years=years_table(around.calendar),
         hours=hours_facts(hours, around.calendar, around.today),
         acts=acts,
         hints=(
-            *((KeyHint(key="Ctrl+M", text="日历、开放时间"),) if acts else ()),
-            KeyHint(key="1…3", text="选主题、字号"),
-            KeyHint(key="Tab", text="下一组"),
-            KeyHint(key="F5", text="重看设备"),
-            KeyHint(key="F1", text="全部快捷键"),
+            *((KeyHint(key="Ctrl+M", text=tr("日历、开放时间")),) if acts else ()),
+            KeyHint(key="1…3", text=tr("选主题、字号")),
+            KeyHint(key="Tab", text=tr("下一组")),
+            KeyHint(key="F5", text=tr("重看设备")),
+            KeyHint(key="F1", text=tr("全部快捷键")),
         ),
     )
 
 
 def _row(state: DeviceState) -> TableRow:
     line = device_line(state)
-    words = line.sentence or ("模拟设备：读出的都有标记" if state.simulated else "")
+    words = line.sentence or (tr("模拟设备：读出的都有标记") if state.simulated else "")
     return TableRow(
         key=state.name,
         cells=(line.name, state.name, line.state, words),

@@ -17,6 +17,7 @@ from ui.terminal.answers import sentence
 from ui.window.icons.drawn import Icon
 from ui.window.operations.day import Frame
 from ui.window.presenters.open_case import Surroundings
+from ui.window.tongue import tr
 from ui.window.views.shell import (
     Badge,
     DeviceLine,
@@ -28,19 +29,19 @@ from ui.window.views.shell import (
 )
 
 TITLES = {
-    PageName.ACCEPT: "受理",
-    PageName.CASES: "办件",
-    PageName.WAITING: "待同步",
-    PageName.ISSUE: "出件发证",
-    PageName.DAILY: "日统计",
-    PageName.SETTINGS: "设置",
-    PageName.TODAY: "今日待办",
-    PageName.REGISTERS: "台账",
+    PageName.ACCEPT: tr("受理"),
+    PageName.CASES: tr("办件"),
+    PageName.WAITING: tr("待同步"),
+    PageName.ISSUE: tr("出件发证"),
+    PageName.DAILY: tr("日统计"),
+    PageName.SETTINGS: tr("设置"),
+    PageName.TODAY: tr("今日待办"),
+    PageName.REGISTERS: tr("台账"),
 }
 DEVICES = {
-    "sam-serial": ("身份证", Icon.CARD),
-    "pcsc": ("社保卡", Icon.SOCIAL_CARD),
-    "simulated": ("模拟读卡器", Icon.CARD),
+    "sam-serial": (tr("身份证"), Icon.CARD),
+    "pcsc": (tr("社保卡"), Icon.SOCIAL_CARD),
+    "simulated": (tr("模拟读卡器"), Icon.CARD),
 }
 
 
@@ -73,16 +74,18 @@ def shell_view(
     station, actor = around.station, around.actor
     received = frame.received_today if frame else 0
     return ShellView(
-        brand="一窗受理台",
+        brand=tr("一窗受理台"),
         hall=station.hall_name,
-        window=station.name if not station.window else f"{int_or_text(station.window)} 号窗口",
+        window=station.name
+        if not station.window
+        else tr("{0} 号窗口", int_or_text(station.window)),
         person=actor.name,
-        footer=f"{actor.role.label} {actor.name} · 今日收件 {received}",
-        brief_footer=f"今日收件 {received}",
+        footer=tr("{0} {1} · 今日收件 {2}", actor.role.label, actor.name, received),
+        brief_footer=tr("今日收件 {0}", received),
         line=line_view(frame, line),
         nav=_nav(frame, actor.role),
         devices=(*(device_line(state) for state in states), _printer(frame), _store(around)),
-        mode=Badge(text="演示", tone=Tone.WARN) if station.demonstration else None,
+        mode=Badge(text=tr("演示"), tone=Tone.WARN) if station.demonstration else None,
     )
 
 
@@ -96,10 +99,13 @@ def line_view(frame: Frame | None, line: Line) -> LineView:
     waits = waiting_words(frame)
     if line.usable:
         return LineView(
-            title="已联网", brief="联网", detail=waits, tone=Tone.PRIMARY if waits else Tone.OK
+            title=tr("已联网"),
+            brief=tr("联网"),
+            detail=waits,
+            tone=Tone.PRIMARY if waits else Tone.OK,
         )
-    title = "离线受理中" if line.last_contact or line.cut else "未联网，可离线受理"
-    return LineView(title=title, brief="离线", detail=waits, tone=Tone.WARN)
+    title = tr("离线受理中") if line.last_contact or line.cut else tr("未联网，可离线受理")
+    return LineView(title=title, brief=tr("离线"), detail=waits, tone=Tone.WARN)
 
 
 def waiting_words(frame: Frame | None) -> str:
@@ -107,14 +113,14 @@ def waiting_words(frame: Frame | None) -> str:
     if frame is None or not frame.waiting.entries:
         return ""
     if frame.waiting.cases:
-        return f"待同步 {frame.waiting.cases} 件"
-    return f"待同步 {frame.waiting.entries} 条"
+        return tr("待同步 {0} 件", frame.waiting.cases)
+    return tr("待同步 {0} 条", frame.waiting.entries)
 
 
 def device_line(state: DeviceState) -> DeviceLine:
     """One reader."""
     name, icon = DEVICES.get(state.name, (state.name, Icon.CARD))
-    words = "正常" if state.ready else "不可用"
+    words = tr("正常") if state.ready else tr("不可用")
     return DeviceLine(
         name=name,
         icon=icon,
@@ -145,19 +151,19 @@ def _nav(frame: Frame | None, role: Role) -> tuple[NavLine, ...]:
 def _printer(frame: Frame | None) -> DeviceLine:
     waits = frame.unprinted if frame else 0
     return DeviceLine(
-        name="打印",
+        name=tr("打印"),
         icon=Icon.PRINTER,
-        state=f"待打印 {waits}" if waits else "无待打印",
+        state=tr("待打印 {0}", waits) if waits else tr("无待打印"),
         tone=Tone.WARN if waits else Tone.OK,
-        sentence="没有打印队列接收的单据存在本机，接上打印机后可补打。" if waits else "",
+        sentence=tr("没有打印队列接收的单据存在本机，接上打印机后可补打。") if waits else "",
     )
 
 
 def _store(around: Surroundings) -> DeviceLine:
     return DeviceLine(
-        name="本机库",
+        name=tr("本机库"),
         icon=Icon.SAVED,
-        state="演示密钥" if around.station.demonstration else "已加密",
+        state=tr("演示密钥") if around.station.demonstration else tr("已加密"),
         tone=Tone.WARN if around.station.demonstration else Tone.OK,
-        sentence="演示·密钥未受系统保护" if around.station.demonstration else "",
+        sentence=tr("演示·密钥未受系统保护") if around.station.demonstration else "",
     )

@@ -12,16 +12,17 @@ from ui.window.presenters.days import WEEKDAYS
 from ui.window.presenters.open_case import Surroundings
 from ui.window.presenters.registers import due_tone, due_words
 from ui.window.today.port import TodayRow, TodaySection
+from ui.window.tongue import tr
 from ui.window.views.registers import TodayBlock, TodayLine, TodayView
 from ui.window.views.shell import KeyHint, Tone
 
-NOTHING = "今天没有要催办、要取件、要回访的事。"
+NOTHING = tr("今天没有要催办、要取件、要回访的事。")
 HINTS = (
-    KeyHint(key="↑↓", text="选"),
-    KeyHint(key="Enter", text="打开"),
-    KeyHint(key="F5", text="刷新"),
-    KeyHint(key="F2", text="新受理"),
-    KeyHint(key="F1", text="全部快捷键"),
+    KeyHint(key="↑↓", text=tr("选")),
+    KeyHint(key="Enter", text=tr("打开")),
+    KeyHint(key="F5", text=tr("刷新")),
+    KeyHint(key="F2", text=tr("新受理")),
+    KeyHint(key="F1", text=tr("全部快捷键")),
 )
 
 
@@ -45,9 +46,9 @@ def today_view(
         if rows.get(section.code) or section.empty
     )
     count = sum(len(block.lines) for block in blocks)
-    weekday = f"周{WEEKDAYS[around.today.weekday()]}"
+    weekday = tr("周{0}", WEEKDAYS[around.today.weekday()])
     return TodayView(
-        subtitle=f"{around.today.isoformat()} {weekday} · {count} 件事",
+        subtitle=tr("{0} {1} · {2} 件事", around.today.isoformat(), weekday, count),
         blocks=blocks,
         empty="" if blocks else NOTHING,
         hints=HINTS,

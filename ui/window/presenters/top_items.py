@@ -11,14 +11,24 @@ from datetime import date
 
 from desk.top_items import ItemFigures
 from ui.window.presenters.days import month_day
+from ui.window.tongue import tr
 from ui.window.views.lists import Column, TableRow, TableView
 
 COLUMNS = (
-    Column(title="序", width=40, figures=True),
-    Column(title="事项"),
+    Column(title=tr("序"), width=40, figures=True),
+    Column(title=tr("事项")),
     *(
         Column(title=title, width=64, figures=True)
-        for title in ("收件", "受理", "办结", "按期", "逾期", "评价", "差评", "未评价")
+        for title in (
+            tr("收件"),
+            tr("受理"),
+            tr("办结"),
+            tr("按期"),
+            tr("逾期"),
+            tr("评价"),
+            tr("差评"),
+            tr("未评价"),
+        )
     ),
 )
 
@@ -48,9 +58,9 @@ def top_items_view(found: Iterable[ItemFigures]) -> TableView:
         )
         for n, each in enumerate(found, 1)
     )
-    return TableView(columns=COLUMNS, rows=tuple(rows), empty="这段时间没有办件。")
+    return TableView(columns=COLUMNS, rows=tuple(rows), empty=tr("这段时间没有办件。"))
 
 
 def top_items_title(first: date, last: date) -> str:
     """事项前 50 · 10-26 至 11-24."""
-    return f"事项前 50 · {month_day(first)} 至 {month_day(last)}"
+    return tr("事项前 50 · {0} 至 {1}", month_day(first), month_day(last))

@@ -15,50 +15,51 @@ from ui.window.icons.drawn import Icon
 from ui.window.operations.sync import MOST_SHOWN, Queue, WaitingEntry
 from ui.window.presenters.days import moment
 from ui.window.presenters.open_case import Surroundings
+from ui.window.tongue import tr
 from ui.window.views.lists import Column, FigureCard, TableRow, TableView, WaitingView
 from ui.window.views.shell import KeyHint, Tone
 
 COLUMNS = (
-    Column(title="序号", width=82, figures=True),
-    Column(title="时间", width=118),
-    Column(title="内容", width=150),
-    Column(title="短号", width=130),
-    Column(title="事项"),
+    Column(title=tr("序号"), width=82, figures=True),
+    Column(title=tr("时间"), width=118),
+    Column(title=tr("内容"), width=150),
+    Column(title=tr("短号"), width=130),
+    Column(title=tr("事项")),
 )
 HELD_COLUMNS = (
-    Column(title="短号", width=130),
-    Column(title="事项", width=240),
-    Column(title="结论", width=96),
-    Column(title="原因"),
+    Column(title=tr("短号"), width=130),
+    Column(title=tr("事项"), width=240),
+    Column(title=tr("结论"), width=96),
+    Column(title=tr("原因")),
 )
 KINDS = {
-    "received": "收件",
-    "received_from_point": "代收转收件",
-    "accepted": "受理",
-    "supplement_asked": "补正告知",
-    "supplement_completed": "补正收齐",
-    "refused": "不予受理",
-    "returned": "退件",
-    "withdrawn": "撤件",
-    "suspended": "特别程序",
-    "resumed": "恢复计时",
-    "terminated": "终止办理",
-    "decided": "决定",
-    "issued": "出证",
-    "handed_over": "领取",
-    "delivered": "送达",
-    "archived": "归档",
-    "voided": "作废",
-    "converted": "转正式",
-    "form_corrected": "更正",
-    "paper_made": "单据",
-    "paper_settled": "单据状态",
-    "station_enrolled": "本站登记",
-    "setting_changed": "设置变更",
-    "draft_abandoned": "放弃草稿",
-    "day_closed": "日结",
+    "received": tr("收件"),
+    "received_from_point": tr("代收转收件"),
+    "accepted": tr("受理"),
+    "supplement_asked": tr("补正告知"),
+    "supplement_completed": tr("补正收齐"),
+    "refused": tr("不予受理"),
+    "returned": tr("退件"),
+    "withdrawn": tr("撤件"),
+    "suspended": tr("特别程序"),
+    "resumed": tr("恢复计时"),
+    "terminated": tr("终止办理"),
+    "decided": tr("决定"),
+    "issued": tr("出证"),
+    "handed_over": tr("领取"),
+    "delivered": tr("送达"),
+    "archived": tr("归档"),
+    "voided": tr("作废"),
+    "converted": tr("转正式"),
+    "form_corrected": tr("更正"),
+    "paper_made": tr("单据"),
+    "paper_settled": tr("单据状态"),
+    "station_enrolled": tr("本站登记"),
+    "setting_changed": tr("设置变更"),
+    "draft_abandoned": tr("放弃草稿"),
+    "day_closed": tr("日结"),
 }
-OUTCOMES = {"conflict": "有冲突", "rejected": "被退回", "deferred": "稍后再判"}
+OUTCOMES = {"conflict": tr("有冲突"), "rejected": tr("被退回"), "deferred": tr("稍后再判")}
 
 
 def kind_words(kind: str) -> str:
@@ -79,15 +80,15 @@ def waiting_view(
         waiting=TableView(
             columns=COLUMNS,
             rows=tuple(_row(entry, around) for entry in queue.entries),
-            empty="没有等候上报的条目：本站所办都已到平台。",
+            empty=tr("没有等候上报的条目：本站所办都已到平台。"),
         ),
         held=TableView(columns=HELD_COLUMNS, rows=_held(queue)),
         hints=(
-            KeyHint(key="F5", text="立即同步"),
-            KeyHint(key="↑↓", text="看条目"),
-            KeyHint(key="Enter", text="看这件"),
-            KeyHint(key="Alt+1", text="回受理"),
-            KeyHint(key="F1", text="全部快捷键"),
+            KeyHint(key="F5", text=tr("立即同步")),
+            KeyHint(key="↑↓", text=tr("看条目")),
+            KeyHint(key="Enter", text=tr("看这件")),
+            KeyHint(key="Alt+1", text=tr("回受理")),
+            KeyHint(key="F1", text=tr("全部快捷键")),
         ),
     )
 
@@ -96,16 +97,28 @@ def _state(
     queue: Queue, line: Line, around: Surroundings, seconds: int, alarm: str
 ) -> tuple[str, str, Tone]:
     waits = queue.waiting.entries
-    words = f"{queue.waiting.cases} 件、{waits} 条等候上报" if waits else "没有等候上报的"
+    words = (
+        tr("{0} 件、{1} 条等候上报", queue.waiting.cases, waits)
+        if waits
+        else tr("没有等候上报的")
+    )
     if alarm:
-        return "平台不收本站的上报", _because(alarm), Tone.BAD
+        return tr("平台不收本站的上报"), _because(alarm), Tone.BAD
     if line.usable:
         if waits:
-            return f"已联网，正在上报：{words}", "先办的先报，不用等在这里。", Tone.PRIMARY
-        return "已联网，全部上报完毕", _last(line, around), Tone.OK
-    following = f"约 {seconds} 秒后再试，也可按 F5。" if seconds else "正在再试。"
-    reason = "演练断线。" if line.cut else _because(line.reason or "line.down")
-    return f"离线，{words}", f"{reason} {following} {_last(line, around)}".strip(), Tone.WARN
+            return (
+                tr("已联网，正在上报：{0}", words),
+                tr("先办的先报，不用等在这里。"),
+                Tone.PRIMARY,
+            )
+        return tr("已联网，全部上报完毕"), _last(line, around), Tone.OK
+    following = tr("约 {0} 秒后再试，也可按 F5。", seconds) if seconds else tr("正在再试。")
+    reason = tr("演练断线。") if line.cut else _because(line.reason or "line.down")
+    return (
+        tr("离线，{0}", words),
+        f"{reason} {following} {_last(line, around)}".strip(),
+        Tone.WARN,
+    )
 
 
 def _because(code: str) -> str:
@@ -114,9 +127,9 @@ def _because(code: str) -> str:
 
 def _last(line: Line, around: Surroundings) -> str:
     if not line.last_contact:
-        return "本次开机后还没有联上平台。"
+        return tr("本次开机后还没有联上平台。")
     at = datetime.fromisoformat(line.last_contact).astimezone(around.now.tzinfo)
-    return f"上次联络 {moment(at, around.today)}。"
+    return tr("上次联络 {0}。", moment(at, around.today))
 
 
 def _cards(queue: Queue, line: Line, around: Surroundings) -> tuple[FigureCard, ...]:
@@ -127,31 +140,31 @@ def _cards(queue: Queue, line: Line, around: Surroundings) -> tuple[FigureCard, 
     waiting = queue.waiting
     return (
         FigureCard(
-            title="等候的件",
+            title=tr("等候的件"),
             figure=str(waiting.cases),
-            unit="件",
-            note=f"共 {waiting.entries} 条",
+            unit=tr("件"),
+            note=tr("共 {0} 条", waiting.entries),
             icon=Icon.WAITING,
         ),
         FigureCard(
-            title="按内容",
+            title=tr("按内容"),
             figure=str(len(kinds)),
-            unit="类",
-            note=by_kind or "无",
+            unit=tr("类"),
+            note=by_kind or tr("无"),
             icon=Icon.PAPER,
         ),
         FigureCard(
-            title="平台已记录到",
+            title=tr("平台已记录到"),
             figure=str(waiting.recorded),
-            unit=f"/ {waiting.head} 条",
+            unit=tr("/ {0} 条", waiting.head),
             note=_last(line, around),
             icon=Icon.DONE,
         ),
         FigureCard(
-            title="被搁置",
+            title=tr("被搁置"),
             figure=str(len(queue.held)),
-            unit="条",
-            note="要处理，见下表" if queue.held else "没有",
+            unit=tr("条"),
+            note=tr("要处理，见下表") if queue.held else tr("没有"),
             tone=Tone.BAD if queue.held else Tone.QUIET,
             icon=Icon.REFUSED,
         ),
@@ -168,7 +181,7 @@ def _row(entry: WaitingEntry, around: Surroundings) -> TableRow:
             moment(at, around.today),
             kind_words(entry.kind),
             case.spoken if case else "—",
-            case.item_name if case else "本站",
+            case.item_name if case else tr("本站"),
         ),
     )
 

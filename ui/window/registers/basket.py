@@ -13,6 +13,7 @@ from desk.case import Case
 from desk.item import ItemVersion, Option
 from desk.record import Record
 from ui.window.presenters.forms import KINDS
+from ui.window.tongue import tr
 from ui.window.views.fields import choice, tick
 from ui.window.views.form import FieldKind, FieldView
 
@@ -25,10 +26,10 @@ def basket_of(drafts: Iterable[Case]) -> str:
 
 
 def _draft(draft: Case) -> str:
-    whose = "（还没有申请人）" if draft.applicant is None else draft.applicant.name
+    whose = tr("（还没有申请人）") if draft.applicant is None else draft.applicant.name
     short = len(draft.missing_materials())
-    missing = f"，缺 {short} 件材料" if short else ""
-    return f"{draft.get_item().name}　{whose}{missing}"
+    missing = tr("，缺 {0} 件材料", short) if short else ""
+    return tr("{0}　{1}{2}", draft.get_item().name, whose, missing)
 
 
 def ticks_of(record: Record | None) -> tuple[FieldView, ...]:

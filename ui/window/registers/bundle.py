@@ -11,6 +11,7 @@ from desk.registers.bundle import GIVEAWAY, GIVEN, POLICY, PROVISIONAL, TAKEN
 from ui.window.presenters.days import month_day
 from ui.window.presenters.open_case import Surroundings
 from ui.window.registers.port import Filter, Register
+from ui.window.tongue import tr
 
 
 def _gift(record: Record, _around: Surroundings) -> tuple[str, ...]:
@@ -24,32 +25,36 @@ def _pack(record: Record, _around: Surroundings) -> tuple[str, ...]:
 REGISTERS: tuple[Register, ...] = (
     Register(
         code="giveaway",
-        title="免费发放",
-        empty="还没有给新办企业发放免费物品。",
+        title=tr("免费发放"),
+        empty=tr("还没有给新办企业发放免费物品。"),
         kinds=(GIVEAWAY,),
-        columns=("物品", "企业", "日期"),
+        columns=(tr("物品"), tr("企业"), tr("日期")),
         cells=_gift,
-        states={PROVISIONAL: "待平台核定", GIVEN: "已发放", TAKEN: "冲突：别处先发"},
+        states={
+            PROVISIONAL: tr("待平台核定"),
+            GIVEN: tr("已发放"),
+            TAKEN: tr("冲突：别处先发"),
+        },
         filters=(
-            Filter(text="待核和冲突", states=(PROVISIONAL, TAKEN)),
-            Filter(text="全部"),
+            Filter(text=tr("待核和冲突"), states=(PROVISIONAL, TAKEN)),
+            Filter(text=tr("全部")),
         ),
         labels={
-            "credit_code": "统一社会信用代码",
-            "number": "编号",
-            "rule": "依据",
-            "first": "先发的窗口",
-            "given_on": "先发的日期",
+            "credit_code": tr("统一社会信用代码"),
+            "number": tr("编号"),
+            "rule": tr("依据"),
+            "first": tr("先发的窗口"),
+            "given_on": tr("先发的日期"),
         },
     ),
     Register(
         code="policy",
-        title="政策包",
-        empty="还没有发放政策包。",
+        title=tr("政策包"),
+        empty=tr("还没有发放政策包。"),
         kinds=(POLICY,),
-        columns=("政策包", "内容", "日期"),
+        columns=(tr("政策包"), tr("内容"), tr("日期")),
         cells=_pack,
-        states={"printed": "已打印", "sent": "已发送"},
-        labels={"papers": "内容"},
+        states={"printed": tr("已打印"), "sent": tr("已发送")},
+        labels={"papers": tr("内容")},
     ),
 )

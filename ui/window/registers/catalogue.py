@@ -10,6 +10,7 @@ from desk.record import Record
 from desk.registers.catalogue import CATALOGUE, TAKEN
 from ui.window.presenters.open_case import Surroundings
 from ui.window.registers.port import Register
+from ui.window.tongue import tr
 
 
 def _cells(record: Record, around: Surroundings) -> tuple[str, ...]:
@@ -17,20 +18,20 @@ def _cells(record: Record, around: Surroundings) -> tuple[str, ...]:
     waits = effective > around.today.isoformat()
     return (
         record.title,
-        f"{effective} 起" + ("（未到启用日）" if waits else ""),
-        f"{record.facts.get('items', '')} 个事项版本",
-        f"{record.opened:%Y-%m-%d %H:%M} 收到",
+        tr("{0} 起", effective) + (tr("（未到启用日）") if waits else ""),
+        tr("{0} 个事项版本", record.facts.get("items", "")),
+        tr("{0:%Y-%m-%d %H:%M} 收到", record.opened),
     )
 
 
 CATALOGUE_REGISTERS: tuple[Register, ...] = (
     Register(
         code="catalogue",
-        title="事项目录",
-        empty="还没有收到平台下发的事项目录，按随程序的目录办理。",
+        title=tr("事项目录"),
+        empty=tr("还没有收到平台下发的事项目录，按随程序的目录办理。"),
         kinds=(CATALOGUE,),
-        columns=("目录", "启用", "内容", "收到"),
+        columns=(tr("目录"), tr("启用"), tr("内容"), tr("收到")),
         cells=_cells,
-        states={TAKEN: "已收下"},
+        states={TAKEN: tr("已收下")},
     ),
 )

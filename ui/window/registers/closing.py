@@ -19,31 +19,32 @@ from ui.window.presenters.open_case import Surroundings
 from ui.window.registers.papers import hall_paper, print_act
 from ui.window.registers.port import Filter, Register, RegisterAct, Values
 from ui.window.registers.wording import asking, chosen, facts, in_state
+from ui.window.tongue import tr
 from ui.window.views.asking import AskView
 from ui.window.views.fields import choice, long, text, tick
 from ui.window.views.form import FieldView
 
 TICKED, PIECE = "yes", "piece:"
-ANSWERS = (("yes", "同意作废"), ("no", "不同意"))
+ANSWERS = (("yes", tr("同意作废")), ("no", tr("不同意")))
 VOIDS = Register(
     code="void_requests",
-    title="作废申请",
-    empty="没有作废申请。",
+    title=tr("作废申请"),
+    empty=tr("没有作废申请。"),
     kinds=("void_request",),
-    columns=("收件编号", "站点", "申请人", "理由"),
+    columns=(tr("收件编号"), tr("站点"), tr("申请人"), tr("理由")),
     cells=facts("@title", "station_name", "asked_by", "reason"),
-    states={"asked": "待答复", "granted": "已同意", "refused": "不同意"},
-    filters=(Filter(text="待答复", states=("asked",)), Filter(text="全部")),
+    states={"asked": tr("待答复"), "granted": tr("已同意"), "refused": tr("不同意")},
+    filters=(Filter(text=tr("待答复"), states=("asked",)), Filter(text=tr("全部"))),
     acts=(
         RegisterAct(
             code="answer",
             duty=Duty.ANSWER_VOID,
-            text="答复（值班主任）",
+            text=tr("答复（值班主任）"),
             offered=in_state("asked"),
             asked=asking(
-                "答复作废申请",
-                "答复",
-                (choice("granted", "答复", ANSWERS), long("reason", "理由")),
+                tr("答复作废申请"),
+                tr("答复"),
+                (choice("granted", tr("答复"), ANSWERS), long("reason", tr("理由"))),
             ),
             work=lambda acts, record, values: Corrections(acts.desk).answer_void(
                 chosen(record),
@@ -56,28 +57,28 @@ VOIDS = Register(
 )
 WATCHED = Register(
     code="watched",
-    title="审管互动",
-    empty="没有推送过结果。",
+    title=tr("审管互动"),
+    empty=tr("没有推送过结果。"),
     kinds=("watch",),
-    columns=("事项", "收件编号", "监管部门", "反馈"),
+    columns=(tr("事项"), tr("收件编号"), tr("监管部门"), tr("反馈")),
     cells=facts("@title", "receipt", "organ", "answer"),
-    states={"sent": "已推送", "answered": "已反馈"},
-    filters=(Filter(text="待反馈", states=("sent",)), Filter(text="全部")),
+    states={"sent": tr("已推送"), "answered": tr("已反馈")},
+    filters=(Filter(text=tr("待反馈"), states=("sent",)), Filter(text=tr("全部"))),
 )
 SEALS = Register(
     code="seals",
-    title="用印登记",
-    empty="没有用印。",
+    title=tr("用印登记"),
+    empty=tr("没有用印。"),
     kinds=("seal",),
-    columns=("文书", "印章", "文号", "份数", "用印人"),
+    columns=(tr("文书"), tr("印章"), tr("文号"), tr("份数"), tr("用印人")),
     cells=facts("@title", "seal", "number", "copies", "used_by"),
-    states={"waiting": "待盖章", "used": "已用印"},
-    filters=(Filter(text="待盖章", states=("waiting",)), Filter(text="全部")),
+    states={"waiting": tr("待盖章"), "used": tr("已用印")},
+    filters=(Filter(text=tr("待盖章"), states=("waiting",)), Filter(text=tr("全部"))),
     acts=(
         RegisterAct(
             code="put",
             duty=Duty.USE_SEAL,
-            text="已盖章",
+            text=tr("已盖章"),
             offered=in_state("waiting"),
             work=lambda acts, record, _v: Seals(acts.desk).put(chosen(record), acts.actor),
         ),
@@ -103,12 +104,12 @@ def _sending(record: Record, records: tuple[Record, ...], _around: Surroundings)
     """Where to and with whom; every licence of the list that waits can go along."""
     waiting = (each for each in records if each.state == "waiting")
     return AskView(
-        title="证照移交",
-        do_text="登记移交",
-        note="勾选一并移交的证照，出一张移交清单；到达后逐本登记。",
+        title=tr("证照移交"),
+        do_text=tr("登记移交"),
+        note=tr("勾选一并移交的证照，出一张移交清单；到达后逐本登记。"),
         fields=(
-            text("to_place", "去处"),
-            text("carrier", "交接人"),
+            text("to_place", tr("去处")),
+            text("carrier", tr("交接人")),
             *(_piece(each, chosen=each.record_id == record.record_id) for each in waiting),
         ),
     )
@@ -133,22 +134,22 @@ def _sent(acts: Acts, _record: Record | None, values: Values) -> Done[str]:
 
 SHELF = Register(
     code="shelf",
-    title="待领证照",
-    empty="架上没有证照。",
+    title=tr("待领证照"),
+    empty=tr("架上没有证照。"),
     kinds=("shelf",),
-    columns=("位置", "编号", "申请人", "事项", "证照编号", "等候天数"),
+    columns=(tr("位置"), tr("编号"), tr("申请人"), tr("事项"), tr("证照编号"), tr("等候天数")),
     cells=_shelf_cells,
-    states={"waiting": "待领", "sent": "移交中", "taken": "已领"},
+    states={"waiting": tr("待领"), "sent": tr("移交中"), "taken": tr("已领")},
     filters=(
-        Filter(text="待领", states=("waiting",)),
-        Filter(text="移交中", states=("sent",)),
-        Filter(text="全部"),
+        Filter(text=tr("待领"), states=("waiting",)),
+        Filter(text=tr("移交中"), states=("sent",)),
+        Filter(text=tr("全部")),
     ),
     acts=(
         RegisterAct(
             code="send",
             duty=Duty.KEEP_SHELF,
-            text="移交到便民点",
+            text=tr("移交到便民点"),
             offered=in_state("waiting"),
             among=_sending,
             work=_sent,
@@ -158,9 +159,9 @@ SHELF = Register(
         RegisterAct(
             code="arrive",
             duty=Duty.KEEP_SHELF,
-            text="已到便民点",
+            text=tr("已到便民点"),
             offered=in_state("sent"),
-            asked=asking("证照到达", "登记", (text("place", "存放位置"),)),
+            asked=asking(tr("证照到达"), tr("登记"), (text("place", tr("存放位置")),)),
             work=lambda acts, record, values: Shelf(acts.desk).arrive(
                 chosen(record), acts.actor, place=values["place"]
             ),
@@ -169,20 +170,20 @@ SHELF = Register(
 )
 DOSSIERS = Register(
     code="dossiers",
-    title="异地转送",
-    empty="没有异地转送的材料。",
+    title=tr("异地转送"),
+    empty=tr("没有异地转送的材料。"),
     kinds=("dossier",),
-    columns=("收件编号", "事项", "承办地", "承办机关", "签收人"),
+    columns=(tr("收件编号"), tr("事项"), tr("承办地"), tr("承办机关"), tr("签收人")),
     cells=facts("receipt", "@title", "to_area", "to_organ", "taken_by"),
-    states={"sent": "在途", "arrived": "已签收"},
-    filters=(Filter(text="在途", states=("sent",)), Filter(text="全部")),
+    states={"sent": tr("在途"), "arrived": tr("已签收")},
+    filters=(Filter(text=tr("在途"), states=("sent",)), Filter(text=tr("全部"))),
     acts=(
         RegisterAct(
             code="arrived",
             duty=Duty.MOVE_DOSSIER,
-            text="对方已签收",
+            text=tr("对方已签收"),
             offered=in_state("sent"),
-            asked=asking("对方签收", "登记", (text("taken_by", "签收人"),)),
+            asked=asking(tr("对方签收"), tr("登记"), (text("taken_by", tr("签收人")),)),
             work=lambda acts, record, values: Dossiers(acts.desk).arrived(
                 chosen(record), acts.actor, taken_by=values["taken_by"]
             ),

@@ -18,34 +18,35 @@ from ui.window.operations.acts import Acts
 from ui.window.presenters.followups import reminder_view, verification_view
 from ui.window.presenters.open_case import Surroundings
 from ui.window.registers.port import Filter, Register, RegisterAct, Values
+from ui.window.tongue import tr
 from ui.window.views.asking import AskView
 from ui.window.views.form import FieldKind, FieldView
 
 OPEN = ("open", "extended")
 TOLERANCE_STATES = {
-    "open": "待补",
-    "extended": "已延期",
-    "supplied": "已补齐",
-    "ended": "已终结",
+    "open": tr("待补"),
+    "extended": tr("已延期"),
+    "supplied": tr("已补齐"),
+    "ended": tr("已终结"),
 }
 CHECK_STATES = {
-    "planned": "待决定",
-    "open": "待核查",
+    "planned": tr("待决定"),
+    "open": tr("待核查"),
     "kept": PromiseState.KEPT.label,
     "breached": PromiseState.BREACHED.label,
-    "dropped": "不再核查",
+    "dropped": tr("不再核查"),
 }
 
 
 def _tolerance_cells(record: Record, around: Surroundings) -> tuple[str, ...]:
     facts = record.facts
     late = record.state in OPEN and record.due is not None and record.due < around.today
-    reminded = f"已提醒（{facts['channel']}）" if "channel" in facts else ""
+    reminded = tr("已提醒（{0}）", facts["channel"]) if "channel" in facts else ""
     return (
         facts.get("receipt", ""),
         record.title,
         facts.get("materials", ""),
-        "逾期：终止或延期" if late else reminded,
+        tr("逾期：终止或延期") if late else reminded,
     )
 
 
@@ -64,7 +65,7 @@ def _to_remind(record: Record | None, _around: Surroundings) -> bool:
 
 
 def _remind_asked(_record: Record | None, _around: Surroundings) -> AskView:
-    return reminder_view("只提醒一次，记入办件。")
+    return reminder_view(tr("只提醒一次，记入办件。"))
 
 
 def _remind(acts: Acts, record: Record | None, values: Values) -> Done[object]:
@@ -86,19 +87,19 @@ def _overdue(record: Record | None, around: Surroundings) -> bool:
 
 def _extend_asked(_record: Record | None, _around: Surroundings) -> AskView:
     return AskView(
-        title="容缺延期（不可抗力，值班主任）",
-        note="逾期只能终止办理（在办件里办），或因不可抗力延期。",
+        title=tr("容缺延期（不可抗力，值班主任）"),
+        note=tr("逾期只能终止办理（在办件里办），或因不可抗力延期。"),
         fields=(
-            FieldView(code="until", label="延到", kind=FieldKind.DATE, required=True),
+            FieldView(code="until", label=tr("延到"), kind=FieldKind.DATE, required=True),
             FieldView(
                 code="ground",
-                label="不可抗力的事由",
+                label=tr("不可抗力的事由"),
                 kind=FieldKind.LONG_TEXT,
                 required=True,
                 wide=True,
             ),
         ),
-        do_text="决定延期",
+        do_text=tr("决定延期"),
     )
 
 
@@ -117,7 +118,7 @@ def _to_verify(record: Record | None, _around: Surroundings) -> bool:
 
 
 def _verify_asked(_record: Record | None, _around: Surroundings) -> AskView:
-    return verification_view("不实的撤销已发的证照，并记入办件。")
+    return verification_view(tr("不实的撤销已发的证照，并记入办件。"))
 
 
 def _verify(acts: Acts, record: Record | None, values: Values) -> Done[object]:
@@ -134,56 +135,56 @@ def _verify(acts: Acts, record: Record | None, values: Values) -> Done[object]:
 COMMITMENT_REGISTERS: tuple[Register, ...] = (
     Register(
         code="tolerance",
-        title="容缺待补",
-        empty="没有容缺待补的办件。",
+        title=tr("容缺待补"),
+        empty=tr("没有容缺待补的办件。"),
         kinds=(TOLERANCE,),
-        columns=("收件编号", "事项", "待补材料", "说明"),
+        columns=(tr("收件编号"), tr("事项"), tr("待补材料"), tr("说明")),
         cells=_tolerance_cells,
         states=TOLERANCE_STATES,
-        filters=(Filter(text="待补", states=OPEN), Filter(text="全部")),
+        filters=(Filter(text=tr("待补"), states=OPEN), Filter(text=tr("全部"))),
         acts=(
             RegisterAct(
                 code="remind",
                 duty=Duty.REMIND,
-                text="提醒（一次）",
+                text=tr("提醒（一次）"),
                 work=_remind,
                 offered=_to_remind,
                 asked=_remind_asked,
-                said="提醒已登记。",
+                said=tr("提醒已登记。"),
             ),
             RegisterAct(
                 code="extend_tolerance",
                 duty=Duty.EXTEND_TOLERANCE,
-                text="不可抗力延期（值班主任）",
+                text=tr("不可抗力延期（值班主任）"),
                 work=_extend,
                 offered=_overdue,
                 asked=_extend_asked,
-                said="延期已登记。",
+                said=tr("延期已登记。"),
             ),
         ),
     ),
     Register(
         code="promise_check",
-        title="承诺核查",
-        empty="没有待核查的承诺；作出准予决定后列在这里。",
+        title=tr("承诺核查"),
+        empty=tr("没有待核查的承诺；作出准予决定后列在这里。"),
         kinds=(VERIFICATION,),
-        columns=("收件编号", "事项", "免交材料", "说明"),
+        columns=(tr("收件编号"), tr("事项"), tr("免交材料"), tr("说明")),
         cells=_check_cells,
         states=CHECK_STATES,
         filters=(
-            Filter(text="待核查", states=("open",)),
-            Filter(text="待决定", states=("planned",)),
-            Filter(text="全部"),
+            Filter(text=tr("待核查"), states=("open",)),
+            Filter(text=tr("待决定"), states=("planned",)),
+            Filter(text=tr("全部")),
         ),
         acts=(
             RegisterAct(
                 code="verify_promise",
                 duty=Duty.VERIFY_PROMISE,
-                text="登记核查结果",
+                text=tr("登记核查结果"),
                 work=_verify,
                 offered=_to_verify,
                 asked=_verify_asked,
-                said="核查结果已登记。",
+                said=tr("核查结果已登记。"),
             ),
         ),
     ),

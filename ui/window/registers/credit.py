@@ -14,11 +14,12 @@ from desk.registers.credit import CREDIT
 from ui.window.presenters.days import clock_time, month_day
 from ui.window.presenters.open_case import Surroundings
 from ui.window.registers.port import Filter, Register
+from ui.window.tongue import tr
 
 SOURCES = {
-    CreditSource.QUERY.value: "信用平台",
-    CreditSource.KEPT_LIST.value: "本机名单",
-    CreditSource.NONE.value: "尚未查询",
+    CreditSource.QUERY.value: tr("信用平台"),
+    CreditSource.KEPT_LIST.value: tr("本机名单"),
+    CreditSource.NONE.value: tr("尚未查询"),
 }
 
 
@@ -33,7 +34,7 @@ def _cells(record: Record, around: Surroundings) -> tuple[str, ...]:
         facts.get("grade", ""),
         facts.get("lists", ""),
         facts.get("report", ""),
-        f"{source}，{age} 天前" if age else source,
+        tr("{0}，{1} 天前", source, age) if age else source,
         f"{month_day(record.changed.date())} {clock_time(record.changed)}",
     )
 
@@ -41,21 +42,29 @@ def _cells(record: Record, around: Surroundings) -> tuple[str, ...]:
 REGISTERS: tuple[Register, ...] = (
     Register(
         code="credit",
-        title="信用",
-        empty="还没有查过信用。在受理或办件里按 Ctrl+M 选“查信用”。",
+        title=tr("信用"),
+        empty=tr("还没有查过信用。在受理或办件里按 Ctrl+M 选“查信用”。"),
         kinds=(CREDIT,),
-        columns=("姓名（名称）", "证号", "等级", "名单", "查询编号", "来源", "最近"),
+        columns=(
+            tr("姓名（名称）"),
+            tr("证号"),
+            tr("等级"),
+            tr("名单"),
+            tr("查询编号"),
+            tr("来源"),
+            tr("最近"),
+        ),
         cells=_cells,
         states={
-            Standing.CLEAN.value: "未列入",
-            Standing.LISTED.value: "已列入",
-            Standing.UNKNOWN.value: "待核验",
-            "repaired": "已修复",
+            Standing.CLEAN.value: tr("未列入"),
+            Standing.LISTED.value: tr("已列入"),
+            Standing.UNKNOWN.value: tr("待核验"),
+            "repaired": tr("已修复"),
         },
         filters=(
-            Filter(text="全部"),
-            Filter(text="待核验", states=(Standing.UNKNOWN.value,)),
-            Filter(text="已列入", states=(Standing.LISTED.value,)),
+            Filter(text=tr("全部")),
+            Filter(text=tr("待核验"), states=(Standing.UNKNOWN.value,)),
+            Filter(text=tr("已列入"), states=(Standing.LISTED.value,)),
         ),
     ),
 )

@@ -20,12 +20,13 @@ from ui.window.presenters.days import clock_time, month_day
 from ui.window.presenters.followups import custody_fields
 from ui.window.presenters.open_case import Surroundings
 from ui.window.registers.port import Filter, Register, RegisterAct, Values
+from ui.window.tongue import tr
 from ui.window.views.asking import AskView
 
 TEXTS = {
-    Place.WINDOW: "收回窗口",
-    Place.OUT: "送部门",
-    Place.RETURNED: "退还申请人",
+    Place.WINDOW: tr("收回窗口"),
+    Place.OUT: tr("送部门"),
+    Place.RETURNED: tr("退还申请人"),
 }
 
 
@@ -33,11 +34,11 @@ def _custody_cells(record: Record, around: Surroundings) -> tuple[str, ...]:
     facts = record.facts
     due = ""
     if record.due is not None:
-        late = "，已超期" if record.due < around.today else ""
+        late = tr("，已超期") if record.due < around.today else ""
         due = f"{month_day(record.due)}{late}"
     return (
         record.title,
-        f"{facts.get('count', '')} 件",
+        tr("{0} 件", facts.get("count", "")),
         facts.get("holder", ""),
         due,
         f"{month_day(record.changed.date())} {clock_time(record.changed)}",
@@ -54,9 +55,9 @@ def _offered(to: Place) -> Any:
 def _asked(to: Place) -> Any:
     def asked(_record: Record | None, _around: Surroundings) -> AskView:
         return AskView(
-            title=f"原件：{TEXTS[to]}",
+            title=tr("原件：{0}", TEXTS[to]),
             fields=(*custody_fields(out=to is Place.OUT),),
-            do_text="登记交接",
+            do_text=tr("登记交接"),
         )
 
     return asked
@@ -86,7 +87,7 @@ def _verification_cells(record: Record, _around: Surroundings) -> tuple[str, ...
     return (
         record.title,
         facts.get("licence", ""),
-        facts.get("register", "") or "尚未查询",
+        facts.get("register", "") or tr("尚未查询"),
         facts.get("report", ""),
         facts.get("why", ""),
         f"{month_day(record.changed.date())} {clock_time(record.changed)}",
@@ -96,16 +97,16 @@ def _verification_cells(record: Record, _around: Surroundings) -> tuple[str, ...
 REGISTERS: tuple[Register, ...] = (
     Register(
         code="custody",
-        title="原件",
-        empty="没有留在窗口或送出的原件。在办件里按 Ctrl+M 登记“原件：留在窗口”。",
+        title=tr("原件"),
+        empty=tr("没有留在窗口或送出的原件。在办件里按 Ctrl+M 登记“原件：留在窗口”。"),
         kinds=(CUSTODY,),
-        columns=("材料", "件数", "现在谁手里", "应还", "最近交接"),
+        columns=(tr("材料"), tr("件数"), tr("现在谁手里"), tr("应还"), tr("最近交接")),
         cells=_custody_cells,
         states={place.value: place.label for place in Place},
         filters=(
-            Filter(text="未退还", states=(Place.WINDOW.value, Place.OUT.value)),
-            Filter(text="在部门", states=(Place.OUT.value,)),
-            Filter(text="全部"),
+            Filter(text=tr("未退还"), states=(Place.WINDOW.value, Place.OUT.value)),
+            Filter(text=tr("在部门"), states=(Place.OUT.value,)),
+            Filter(text=tr("全部")),
         ),
         acts=tuple(
             RegisterAct(
@@ -114,23 +115,30 @@ REGISTERS: tuple[Register, ...] = (
                 work=_move(to),
                 offered=_offered(to),
                 asked=_asked(to),
-                said="原件交接已登记。",
+                said=tr("原件交接已登记。"),
             )
             for to in Place
         ),
     ),
     Register(
         code="verification",
-        title="待核验",
-        empty="没有等候核验的电子证照和共享数据。",
+        title=tr("待核验"),
+        empty=tr("没有等候核验的电子证照和共享数据。"),
         kinds=(VERIFICATION,),
-        columns=("材料", "证照", "查询处", "查询编号", "不符原因", "最近"),
+        columns=(
+            tr("材料"),
+            tr("证照"),
+            tr("查询处"),
+            tr("查询编号"),
+            tr("不符原因"),
+            tr("最近"),
+        ),
         cells=_verification_cells,
         states={verdict.value: verdict.label for verdict in Verdict},
         filters=(
-            Filter(text="待核验", states=(Verdict.PENDING.value,)),
-            Filter(text="核验不符", states=(Verdict.CONTRADICTED.value,)),
-            Filter(text="全部"),
+            Filter(text=tr("待核验"), states=(Verdict.PENDING.value,)),
+            Filter(text=tr("核验不符"), states=(Verdict.CONTRADICTED.value,)),
+            Filter(text=tr("全部")),
         ),
     ),
 )

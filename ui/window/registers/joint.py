@@ -22,10 +22,11 @@ from ui.window.presenters.days import month_day
 from ui.window.presenters.open_case import Surroundings
 from ui.window.presenters.stages import stage_badge
 from ui.window.registers.port import Filter, Register, RegisterAct, Values
+from ui.window.tongue import tr
 from ui.window.views.asking import AskView
 from ui.window.views.form import FieldKind, FieldView, Option
 
-TAKEN = (Option(code="yes", text="已受理查办"), Option(code="no", text="不予受理"))
+TAKEN = (Option(code="yes", text=tr("已受理查办")), Option(code="no", text=tr("不予受理")))
 
 
 def _clue(record: Record, _around: Surroundings) -> tuple[str, ...]:
@@ -34,21 +35,21 @@ def _clue(record: Record, _around: Surroundings) -> tuple[str, ...]:
 
 def _hand_asked(_record: Record | None, _around: Surroundings) -> AskView:
     return AskView(
-        title="线索移送",
-        note="移送给负责监管的部门。不写无关人员的信息。",
+        title=tr("线索移送"),
+        note=tr("移送给负责监管的部门。不写无关人员的信息。"),
         fields=clue_fields(),
-        do_text="移送",
+        do_text=tr("移送"),
     )
 
 
 def _feedback_asked(_record: Record | None, _around: Surroundings) -> AskView:
     return AskView(
-        title="登记反馈",
-        note="照监管部门的回函登记，只登记一次。",
+        title=tr("登记反馈"),
+        note=tr("照监管部门的回函登记，只登记一次。"),
         fields=(
             FieldView(
                 code="taken",
-                label="处理",
+                label=tr("处理"),
                 kind=FieldKind.CHOICE,
                 options=TAKEN,
                 required=True,
@@ -56,14 +57,14 @@ def _feedback_asked(_record: Record | None, _around: Surroundings) -> AskView:
             ),
             FieldView(
                 code="feedback",
-                label="反馈",
+                label=tr("反馈"),
                 kind=FieldKind.LONG_TEXT,
                 required=True,
                 wide=True,
             ),
-            words("giver", "反馈人"),
+            words("giver", tr("反馈人")),
         ),
-        do_text="登记反馈",
+        do_text=tr("登记反馈"),
     )
 
 
@@ -79,16 +80,16 @@ def _feedback(acts: Acts, record: Record | None, values: Values) -> Done[str]:
 
 def _project(record: Record, _around: Surroundings) -> tuple[str, ...]:
     joined = len(cases_of(record.facts))
-    return (record.title, record.facts.get("code", ""), f"{joined} 件")
+    return (record.title, record.facts.get("code", ""), tr("{0} 件", joined))
 
 
 def _live(acts: Acts, record: Record) -> Record:
     """The project with its timeline as it stands today, stage by stage."""
     line = Projects(acts.desk).timeline(record.record_id)
-    lines = {"已用": f"{line.used} 个工作日"}
+    lines = {tr("已用"): tr("{0} 个工作日", line.used)}
     if line.left is not None:
-        over = f"已超 {-line.left}" if line.left < 0 else f"剩 {line.left}"
-        lines["总时限"] = f"{line.total} 个工作日，{over}"
+        over = tr("已超 {0}", -line.left) if line.left < 0 else tr("剩 {0}", line.left)
+        lines[tr("总时限")] = tr("{0} 个工作日，{1}", line.total, over)
     for stage in line.stages:
         shown = "\n".join(_case(each) for each in stage.cases)
         lines[f"{stage.order} {stage.name}"] = shown
@@ -99,58 +100,60 @@ def _case(case: OnLine) -> str:
     """One case of a stage: item, where it stands, from when to when, days used."""
     days = [month_day(day) for day in (case.accepted, case.decided) if day is not None]
     when = "—".join(days) + ("—" if case.accepted and not case.decided else "")
-    due = f"（{month_day(case.due)} 前）" if case.due and not case.decided else ""
+    due = tr("（{0} 前）", month_day(case.due)) if case.due and not case.decided else ""
     state = stage_badge(case.stage).text
-    return f"{case.item_name} {state} {when}{due} 用 {case.used} 日".replace("  ", " ")
+    return tr("{0} {1} {2}{3} 用 {4} 日", case.item_name, state, when, due, case.used).replace(
+        "  ", " "
+    )
 
 
 REGISTERS: tuple[Register, ...] = (
     Register(
         code="clue",
-        title="线索移送",
-        empty="还没有移送线索。",
+        title=tr("线索移送"),
+        empty=tr("还没有移送线索。"),
         kinds=(CLUE,),
-        columns=("线索", "移送给", "日期"),
+        columns=(tr("线索"), tr("移送给"), tr("日期")),
         cells=_clue,
-        states={HANDED: "待反馈", TAKEN_UP: "已受理查办", NOT_TAKEN_UP: "不予受理"},
-        filters=(Filter(text="待反馈", states=(HANDED,)), Filter(text="全部")),
+        states={HANDED: tr("待反馈"), TAKEN_UP: tr("已受理查办"), NOT_TAKEN_UP: tr("不予受理")},
+        filters=(Filter(text=tr("待反馈"), states=(HANDED,)), Filter(text=tr("全部"))),
         acts=(
             RegisterAct(
                 code="hand_clue",
                 duty=Duty.HAND_CLUE,
-                text="移送线索",
+                text=tr("移送线索"),
                 begins=True,
                 asked=_hand_asked,
                 work=lambda acts, _record, values: hand_clue(acts, "", values),
-                said="线索已移送，等监管部门反馈。",
+                said=tr("线索已移送，等监管部门反馈。"),
             ),
             RegisterAct(
                 code="answer_clue",
                 duty=Duty.HAND_CLUE,
-                text="登记反馈",
+                text=tr("登记反馈"),
                 offered=lambda record, _around: record is not None and record.state == HANDED,
                 asked=_feedback_asked,
                 work=_feedback,
-                said="反馈已登记。",
+                said=tr("反馈已登记。"),
             ),
         ),
         labels={
-            "organ": "移送给",
-            "basis": "依据",
-            "number": "编号",
-            "feedback": "反馈",
-            "giver": "反馈人",
+            "organ": tr("移送给"),
+            "basis": tr("依据"),
+            "number": tr("编号"),
+            "feedback": tr("反馈"),
+            "giver": tr("反馈人"),
         },
     ),
     Register(
         code="project",
-        title="工程建设项目",
-        empty="还没有并入项目的办件；在办件的全部操作里选“并入工程建设项目”。",
+        title=tr("工程建设项目"),
+        empty=tr("还没有并入项目的办件；在办件的全部操作里选“并入工程建设项目”。"),
         kinds=(PROJECT,),
-        columns=("项目", "项目代码", "办件"),
+        columns=(tr("项目"), tr("项目代码"), tr("办件")),
         cells=_project,
-        states={OPEN: "在建"},
+        states={OPEN: tr("在建")},
         live=_live,
-        labels={"code": "项目代码"},
+        labels={"code": tr("项目代码")},
     ),
 )

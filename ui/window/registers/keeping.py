@@ -19,6 +19,7 @@ from ui.window.registers.port import Filter, Register, RegisterAct, Values
 from ui.window.registers.service import TICKED, moment_of
 from ui.window.registers.visits import VISITS
 from ui.window.registers.wording import asking, chosen, facts, in_state
+from ui.window.tongue import tr
 from ui.window.views.fields import day, extra, long, number, text, tick
 
 
@@ -38,26 +39,26 @@ def _slip(acts: Acts, values: Values) -> Done[str]:
 
 RATINGS = Register(
     code="ratings",
-    title="好差评",
-    empty="没有评价。",
+    title=tr("好差评"),
+    empty=tr("没有评价。"),
     kinds=("rating",),
-    columns=("收件编号", "服务", "等级", "指标", "意见"),
+    columns=(tr("收件编号"), tr("服务"), tr("等级"), tr("指标"), tr("意见")),
     cells=facts("@title", "rated", "level", "details", "text"),
-    states={"good": "已评价", "bad": "差评待回访", "followed": "已回访"},
-    filters=(Filter(text="差评待回访", states=("bad",)), Filter(text="全部")),
+    states={"good": tr("已评价"), "bad": tr("差评待回访"), "followed": tr("已回访")},
+    filters=(Filter(text=tr("差评待回访"), states=("bad",)), Filter(text=tr("全部"))),
     acts=(
         RegisterAct(
             code="follow",
             duty=Duty.FOLLOW_RATING,
-            text="登记回访（值班主任）",
+            text=tr("登记回访（值班主任）"),
             offered=in_state("bad"),
             asked=asking(
-                "差评回访",
-                "登记",
+                tr("差评回访"),
+                tr("登记"),
                 (
-                    long("found", "核实情况"),
-                    long("done", "处理结果"),
-                    tick("content", "群众表示满意"),
+                    long("found", tr("核实情况")),
+                    long("done", tr("处理结果")),
+                    tick("content", tr("群众表示满意")),
                 ),
             ),
             work=lambda acts, record, values: Ratings(acts.desk).follow(
@@ -72,25 +73,25 @@ RATINGS = Register(
 )
 SLIPS = Register(
     code="slips",
-    title="应急收件单",
-    empty="没有补录的应急收件单。",
+    title=tr("应急收件单"),
+    empty=tr("没有补录的应急收件单。"),
     kinds=("slip", "slip_book"),
-    columns=("号", "单上时间", "填单人", "原因", "起", "止"),
+    columns=(tr("号"), tr("单上时间"), tr("填单人"), tr("原因"), tr("起"), tr("止")),
     cells=facts("@title", "stated_at", "filled_by", "reason", "first", "last"),
     states={
-        "reserved": "已留号",
-        "entered": "手工填写·待确认",
-        "confirmed": "已确认",
-        "spoiled": "已作废",
+        "reserved": tr("已留号"),
+        "entered": tr("手工填写·待确认"),
+        "confirmed": tr("已确认"),
+        "spoiled": tr("已作废"),
     },
-    filters=(Filter(text="待确认", states=("entered",)), Filter(text="全部")),
+    filters=(Filter(text=tr("待确认"), states=("entered",)), Filter(text=tr("全部"))),
     acts=(
         RegisterAct(
             code="reserve",
             duty=Duty.ENTER_AFTERWARDS,
-            text="留号（打印应急收件单）",
+            text=tr("留号（打印应急收件单）"),
             begins=True,
-            asked=asking("留号", "留号", (number("count", "张数"),)),
+            asked=asking(tr("留号"), tr("留号"), (number("count", tr("张数")),)),
             work=lambda acts, _r, values: Slips(acts.desk).reserve(
                 acts.actor, count=int(values["count"]) if values["count"].isdecimal() else 0
             ),
@@ -100,18 +101,18 @@ SLIPS = Register(
         RegisterAct(
             code="enter",
             duty=Duty.ENTER_AFTERWARDS,
-            text="补录一张",
+            text=tr("补录一张"),
             begins=True,
             asked=asking(
-                "补录应急收件单",
-                "补录",
+                tr("补录应急收件单"),
+                tr("补录"),
                 (
-                    number("number", "单号"),
-                    number("case", "收件编号"),
-                    day("on", "单上日期"),
-                    text("at", "单上时间", hint="09:30"),
-                    text("filled_by", "填单人"),
-                    extra("scan", "扫描件（文件）"),
+                    number("number", tr("单号")),
+                    number("case", tr("收件编号")),
+                    day("on", tr("单上日期")),
+                    text("at", tr("单上时间"), hint="09:30"),
+                    text("filled_by", tr("填单人")),
+                    extra("scan", tr("扫描件（文件）")),
                 ),
             ),
             work=lambda acts, _r, values: _slip(acts, values),
@@ -119,16 +120,20 @@ SLIPS = Register(
         RegisterAct(
             code="confirm",
             duty=Duty.CONFIRM_AFTERWARDS,
-            text="确认单上时间（值班主任）",
+            text=tr("确认单上时间（值班主任）"),
             offered=in_state("entered"),
             work=lambda acts, record, _v: Slips(acts.desk).confirm(chosen(record), acts.actor),
         ),
         RegisterAct(
             code="spoil",
             duty=Duty.ENTER_AFTERWARDS,
-            text="作废一张",
+            text=tr("作废一张"),
             begins=True,
-            asked=asking("作废", "作废", (number("number", "单号"), long("reason", "原因"))),
+            asked=asking(
+                tr("作废"),
+                tr("作废"),
+                (number("number", tr("单号")), long("reason", tr("原因"))),
+            ),
             work=lambda acts, _r, values: Slips(acts.desk).spoil(
                 acts.actor, number=values["number"].strip(), reason=values["reason"]
             ),
@@ -137,20 +142,24 @@ SLIPS = Register(
 )
 HISTORY = Register(
     code="history",
-    title="历史档案",
-    empty="没有导入过历史档案。",
+    title=tr("历史档案"),
+    empty=tr("没有导入过历史档案。"),
     kinds=("old_file", "old_case"),
-    columns=("题名或事项", "申请人", "证件号码", "年度", "编号"),
+    columns=(tr("题名或事项"), tr("申请人"), tr("证件号码"), tr("年度"), tr("编号")),
     cells=facts("@title", "who", "certificate", "year", "number"),
-    states={"indexed": "已编目", "open": "历史导入·未结", "closed": "历史导入·已结"},
-    filters=(Filter(text="未结", states=("open",)), Filter(text="全部")),
+    states={
+        "indexed": tr("已编目"),
+        "open": tr("历史导入·未结"),
+        "closed": tr("历史导入·已结"),
+    },
+    filters=(Filter(text=tr("未结"), states=("open",)), Filter(text=tr("全部"))),
     acts=(
         RegisterAct(
             code="import",
             duty=Duty.IMPORT_HISTORY,
-            text="导入旧件清单（.xlsx、.csv）",
+            text=tr("导入旧件清单（.xlsx、.csv）"),
             begins=True,
-            asked=asking("导入旧件", "导入", (text("file", "清单文件"),)),
+            asked=asking(tr("导入旧件"), tr("导入"), (text("file", tr("清单文件")),)),
             work=lambda acts, _r, values: History(acts.desk).import_cases(
                 acts.actor, read_table(file_of(values["file"]))
             ),
@@ -158,18 +167,18 @@ HISTORY = Register(
         RegisterAct(
             code="index",
             duty=Duty.IMPORT_HISTORY,
-            text="编目旧档案",
+            text=tr("编目旧档案"),
             begins=True,
             asked=asking(
-                "编目旧档案",
-                "编目",
+                tr("编目旧档案"),
+                tr("编目"),
                 (
-                    text("title", "题名"),
-                    text("who", "当事人"),
-                    number("certificate", "证件号码", required=False),
-                    extra("year", "年度"),
-                    extra("box", "盒号"),
-                    extra("scan", "扫描件（文件）"),
+                    text("title", tr("题名")),
+                    text("who", tr("当事人")),
+                    number("certificate", tr("证件号码"), required=False),
+                    extra("year", tr("年度")),
+                    extra("box", tr("盒号")),
+                    extra("scan", tr("扫描件（文件）")),
                 ),
             ),
             work=lambda acts, _r, values: History(acts.desk).index(
@@ -185,9 +194,9 @@ HISTORY = Register(
         RegisterAct(
             code="close",
             duty=Duty.IMPORT_HISTORY,
-            text="旧件已办结",
+            text=tr("旧件已办结"),
             offered=in_state("open"),
-            asked=asking("旧件办结", "登记", (text("how", "办结情况"),)),
+            asked=asking(tr("旧件办结"), tr("登记"), (text("how", tr("办结情况")),)),
             work=lambda acts, record, values: History(acts.desk).close(
                 chosen(record), acts.actor, how=values["how"]
             ),

@@ -14,6 +14,7 @@ from ui.texts.words import STAGES
 from ui.window.operations.acts import Acts
 from ui.window.registers.port import RegisterAct, Values
 from ui.window.registers.wording import chosen, in_state
+from ui.window.tongue import tr
 
 
 def hall_paper(acts: Acts, key: str) -> Sheet:
@@ -27,10 +28,10 @@ def print_act(template: str, *states: str) -> RegisterAct:
     name = NAMES[template][0]
     return RegisterAct(
         code="print",
-        text=f"打印{name}",
+        text=tr("打印{0}", name),
         offered=in_state(*states),
         work=_nothing,
-        said=f"正在打印：{name}。",
+        said=tr("正在打印：{0}。", name),
         prints=hall_paper,
     )
 

@@ -21,11 +21,12 @@ from ui.window.presenters.open_case import Surroundings
 from ui.window.registers.papers import hall_paper, print_act
 from ui.window.registers.port import Filter, Register, RegisterAct, Values
 from ui.window.registers.wording import asking, facts, in_state
+from ui.window.tongue import tr
 from ui.window.views.asking import AskView
 from ui.window.views.fields import extra, long, text, tick
 from ui.window.views.form import FieldKind, FieldView
 
-ROLES = tuple(tick(role.value, role.label, label="角色") for role in Role)
+ROLES = tuple(tick(role.value, role.label, label=tr("角色")) for role in Role)
 
 
 def _secret(code: str, label: str, *, required: bool = True) -> FieldView:
@@ -76,9 +77,11 @@ def _ask_change(record: Record | None, _around: Surroundings) -> AskView:
         )
         for each in ROLES
     )
-    name = text("name", "姓名", value="" if record is None else record.title)
+    name = text("name", tr("姓名"), value="" if record is None else record.title)
     return AskView(
-        title="变更人员", fields=(*roles, name, long("reason", "原因")), do_text="变更"
+        title=tr("变更人员"),
+        fields=(*roles, name, long("reason", tr("原因"))),
+        do_text=tr("变更"),
     )
 
 
@@ -113,47 +116,50 @@ def _at_a_point(_record: Record | None, around: Surroundings) -> bool:
 
 PERSONS = Register(
     code="people",
-    title="人员",
-    empty="没有登记的人员。站点管理员按 F2 登记；演示站另有虚构的名册。",
+    title=tr("人员"),
+    empty=tr("没有登记的人员。站点管理员按 F2 登记；演示站另有虚构的名册。"),
     kinds=("person",),
-    columns=("姓名", "PIN 设于"),
+    columns=(tr("姓名"), tr("PIN 设于")),
     cells=facts("@title", "pin_set"),
-    states={"active": "在岗", "left": "离岗"},
-    filters=(Filter(text="在岗", states=("active",)), Filter(text="全部")),
+    states={"active": tr("在岗"), "left": tr("离岗")},
+    filters=(Filter(text=tr("在岗"), states=("active",)), Filter(text=tr("全部"))),
     acts=(
         RegisterAct(
             code="register",
             duty=Duty.KEEP_ROSTER,
-            text="登记人员",
+            text=tr("登记人员"),
             begins=True,
             asked=asking(
-                "登记人员", "登记", (*ROLES, text("name", "姓名")), note="数字勾选角色。"
+                tr("登记人员"),
+                tr("登记"),
+                (*ROLES, text("name", tr("姓名"))),
+                note=tr("数字勾选角色。"),
             ),
             work=_register,
-            said="人员已登记；按 F12 给他设 PIN，设好才能登录。",
+            said=tr("人员已登记；按 F12 给他设 PIN，设好才能登录。"),
         ),
         RegisterAct(
             code="set_pin",
             duty=Duty.SET_PIN,
-            text="设 PIN",
+            text=tr("设 PIN"),
             offered=in_state("active"),
             asked=asking(
-                "设 PIN",
-                "设 PIN",
+                tr("设 PIN"),
+                tr("设 PIN"),
                 (
-                    _secret("pin", "新 PIN"),
-                    _secret("again", "再输一次"),
-                    _secret("old", "原 PIN（改自己的才填）", required=False),
+                    _secret("pin", tr("新 PIN")),
+                    _secret("again", tr("再输一次")),
+                    _secret("old", tr("原 PIN（改自己的才填）"), required=False),
                 ),
-                note="只用数字；不要连号、不要重复一个数字。",
+                note=tr("只用数字；不要连号、不要重复一个数字。"),
             ),
             work=_pin,
-            said="PIN 已设。",
+            said=tr("PIN 已设。"),
         ),
         RegisterAct(
             code="change",
             duty=Duty.KEEP_ROSTER,
-            text="变更姓名、角色",
+            text=tr("变更姓名、角色"),
             offered=in_state("active"),
             asked=_ask_change,
             work=_change,
@@ -161,54 +167,54 @@ PERSONS = Register(
         RegisterAct(
             code="leave",
             duty=Duty.KEEP_ROSTER,
-            text="离岗",
+            text=tr("离岗"),
             offered=in_state("active"),
-            asked=asking("离岗", "登记离岗", (long("reason", "原因"),)),
+            asked=asking(tr("离岗"), tr("登记离岗"), (long("reason", tr("原因")),)),
             work=_leave,
-            said="已登记离岗；以前办的件上姓名照存。",
+            said=tr("已登记离岗；以前办的件上姓名照存。"),
         ),
     ),
 )
 RELIEFS = Register(
     code="reliefs",
-    title="顶岗",
-    empty="没有顶岗。锁屏（Ctrl+L）后选来顶岗的人，两个 PIN 30 秒内换好。",
+    title=tr("顶岗"),
+    empty=tr("没有顶岗。锁屏（Ctrl+L）后选来顶岗的人，两个 PIN 30 秒内换好。"),
     kinds=("relief",),
-    columns=("顶岗", "来顶岗", "被顶岗"),
+    columns=(tr("顶岗"), tr("来顶岗"), tr("被顶岗")),
     cells=facts("@title", "after", "before"),
-    states={"done": "已换人"},
-    labels={"before": "被顶岗", "after": "来顶岗"},
+    states={"done": tr("已换人")},
+    labels={"before": tr("被顶岗"), "after": tr("来顶岗")},
 )
 HANDOVERS = Register(
     code="handovers",
-    title="交接班",
-    empty="没有交接班。下班时按 F2，点清印章、空白、原件，接班人输 PIN。",
+    title=tr("交接班"),
+    empty=tr("没有交接班。下班时按 F2，点清印章、空白、原件，接班人输 PIN。"),
     kinds=("handover",),
-    columns=("交接", "交班", "接班"),
+    columns=(tr("交接"), tr("交班"), tr("接班")),
     cells=facts("@title", "giver", "taker"),
-    states={"done": "已交接"},
-    labels={"giver": "交班", "taker": "接班"},
+    states={"done": tr("已交接")},
+    labels={"giver": tr("交班"), "taker": tr("接班")},
     acts=(
         RegisterAct(
             code="hand_over_window",
             duty=Duty.HAND_OVER_WINDOW,
-            text="交接班",
+            text=tr("交接班"),
             begins=True,
             asked=asking(
-                "交接班",
-                "交接",
+                tr("交接班"),
+                tr("交接"),
                 (
-                    text("taker", "接班人姓名"),
-                    _secret("pin", "接班人 PIN"),
-                    long("seals", "印章（一行一枚）", required=False),
-                    long("blanks", "空白证照、票据（一行一种，写起止号）", required=False),
-                    long("faults", "设备故障", required=False),
-                    extra("remark", "备注"),
+                    text("taker", tr("接班人姓名")),
+                    _secret("pin", tr("接班人 PIN")),
+                    long("seals", tr("印章（一行一枚）"), required=False),
+                    long("blanks", tr("空白证照、票据（一行一种，写起止号）"), required=False),
+                    long("faults", tr("设备故障"), required=False),
+                    extra("remark", tr("备注")),
                 ),
-                note="留存原件、待发证照、挂起的件、待打印由程序列出。",
+                note=tr("留存原件、待发证照、挂起的件、待打印由程序列出。"),
             ),
             work=_hand_over,
-            said="已交接，交接单已送打印；接班人按 Ctrl+Shift+L 后登录。",
+            said=tr("已交接，交接单已送打印；接班人按 Ctrl+Shift+L 后登录。"),
             prints=hall_paper,
         ),
         print_act(SHIFT, "done"),
@@ -216,41 +222,41 @@ HANDOVERS = Register(
 )
 BAGS = Register(
     code="bags",
-    title="转送袋",
-    empty="没有转送袋。代收的件按 F2 装袋送大厅。",
+    title=tr("转送袋"),
+    empty=tr("没有转送袋。代收的件按 F2 装袋送大厅。"),
     kinds=("bag",),
-    columns=("转送", "短号", "送件人", "签收人"),
+    columns=(tr("转送"), tr("短号"), tr("送件人"), tr("签收人")),
     cells=facts("@title", "spoken", "carrier", "receiver"),
-    states={"sent": "在途", "arrived": "已签收"},
-    filters=(Filter(text="在途", states=("sent",)), Filter(text="全部")),
+    states={"sent": tr("在途"), "arrived": tr("已签收")},
+    filters=(Filter(text=tr("在途"), states=("sent",)), Filter(text=tr("全部"))),
     labels={
-        "to": "送到",
-        "carrier": "送件人",
-        "spoken": "短号",
-        "receipts": "编号",
-        "receiver": "签收人",
+        "to": tr("送到"),
+        "carrier": tr("送件人"),
+        "spoken": tr("短号"),
+        "receipts": tr("编号"),
+        "receiver": tr("签收人"),
     },
     acts=(
         RegisterAct(
             code="send_bag",
             duty=Duty.SEND_BAG,
-            text="装袋送大厅",
+            text=tr("装袋送大厅"),
             begins=True,
             offered=_at_a_point,
             asked=asking(
-                "装袋送大厅",
-                "装袋",
-                (text("to", "送到"), text("carrier", "送件人")),
-                note="上次装袋以后代收的件全部装入，清单随袋。",
+                tr("装袋送大厅"),
+                tr("装袋"),
+                (text("to", tr("送到")), text("carrier", tr("送件人"))),
+                note=tr("上次装袋以后代收的件全部装入，清单随袋。"),
             ),
             work=_bag,
-            said="已装袋；清单随袋，签收后登记。",
+            said=tr("已装袋；清单随袋，签收后登记。"),
         ),
         RegisterAct(
             code="bag_arrived",
-            text="登记签收",
+            text=tr("登记签收"),
             offered=in_state("sent"),
-            asked=asking("登记签收", "登记", (text("receiver", "大厅签收人"),)),
+            asked=asking(tr("登记签收"), tr("登记"), (text("receiver", tr("大厅签收人")),)),
             work=_bag_arrived,
         ),
     ),

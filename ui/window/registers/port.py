@@ -17,6 +17,7 @@ from desk.ports.identity import CardReading
 from desk.record import Record
 from ui.window.operations.acts import Acts
 from ui.window.presenters.open_case import Surroundings
+from ui.window.tongue import tr
 from ui.window.views.asking import AskView
 
 Values = Mapping[str, str]
@@ -83,7 +84,7 @@ class Register:
     columns: tuple[str, ...]
     cells: Callable[[Record, Surroundings], tuple[str, ...]]
     states: Mapping[str, str]
-    filters: tuple[Filter, ...] = (Filter(text="全部"),)
+    filters: tuple[Filter, ...] = (Filter(text=tr("全部")),)
     acts: tuple[RegisterAct, ...] = ()
     labels: Mapping[str, str] = field(default_factory=dict)
     live: Callable[[Acts, Record], Record] | None = None

@@ -18,6 +18,7 @@ from desk.service_words import AppointmentEnd, TicketOutcome
 from ui.window.operations.acts import Acts
 from ui.window.registers.port import Filter, Register, RegisterAct
 from ui.window.registers.wording import asking, chosen, facts, in_state
+from ui.window.tongue import tr
 from ui.window.views.fields import choice, day, extra, long, number, text, tick, words_of
 
 TICKED = "yes"
@@ -35,30 +36,30 @@ def moment_of(acts: Acts, on: str, at: str) -> datetime:
 
 TICKETS = Register(
     code="tickets",
-    title="排队叫号",
-    empty="今天没有号票。",
+    title=tr("排队叫号"),
+    empty=tr("今天没有号票。"),
     kinds=("ticket",),
-    columns=("号", "优先", "事项", "等候（秒）", "件数", "原因"),
+    columns=(tr("号"), tr("优先"), tr("事项"), tr("等候（秒）"), tr("件数"), tr("原因")),
     cells=facts("@title", "priority", "matter", "waited", "cases", "reason"),
     states={
-        "waiting": "等候",
-        "called": "已叫号",
+        "waiting": tr("等候"),
+        "called": tr("已叫号"),
         **{outcome.value: outcome.label for outcome in TicketOutcome},
     },
-    filters=(Filter(text="未结", states=("waiting", "called")), Filter(text="全部")),
+    filters=(Filter(text=tr("未结"), states=("waiting", "called")), Filter(text=tr("全部"))),
     acts=(
         RegisterAct(
             code="take",
             duty=Duty.CALL_TICKET,
-            text="手工取号",
+            text=tr("手工取号"),
             begins=True,
             asked=asking(
-                "手工取号",
-                "取号",
+                tr("手工取号"),
+                tr("取号"),
                 (
-                    number("number", "号"),
-                    extra("matter", "事项"),
-                    choice("priority", "优先（没有则空）", FIRST, required=False),
+                    number("number", tr("号")),
+                    extra("matter", tr("事项")),
+                    choice("priority", tr("优先（没有则空）"), FIRST, required=False),
                 ),
             ),
             work=lambda acts, _r, values: Queueing(acts.desk).take(
@@ -71,22 +72,22 @@ TICKETS = Register(
         RegisterAct(
             code="call",
             duty=Duty.CALL_TICKET,
-            text="叫号",
+            text=tr("叫号"),
             offered=in_state("waiting", TicketOutcome.TRANSFERRED.value),
             work=lambda acts, record, _v: Queueing(acts.desk).call(chosen(record), acts.actor),
         ),
         RegisterAct(
             code="end",
             duty=Duty.CALL_TICKET,
-            text="办结",
+            text=tr("办结"),
             offered=in_state("waiting", "called"),
             asked=asking(
-                "号票办结",
-                "登记",
+                tr("号票办结"),
+                tr("登记"),
                 (
-                    choice("outcome", "结果", words_of(TicketOutcome)),
-                    number("cases", "办件数", required=False),
-                    extra("reason", "原因（劝退、转窗必填）"),
+                    choice("outcome", tr("结果"), words_of(TicketOutcome)),
+                    number("cases", tr("办件数"), required=False),
+                    extra("reason", tr("原因（劝退、转窗必填）")),
                 ),
             ),
             work=lambda acts, record, values: Queueing(acts.desk).end(
@@ -101,31 +102,31 @@ TICKETS = Register(
 )
 APPOINTMENTS = Register(
     code="appointments",
-    title="预约",
-    empty="没有预约。",
+    title=tr("预约"),
+    empty=tr("没有预约。"),
     kinds=("appointment",),
-    columns=("时间", "预约人", "事项", "电话", "渠道"),
+    columns=(tr("时间"), tr("预约人"), tr("事项"), tr("电话"), tr("渠道")),
     cells=facts("starts", "who", "@title", "phone", "channel"),
     states={
-        "booked": "已约",
+        "booked": tr("已约"),
         **{outcome.value: outcome.label for outcome in AppointmentEnd},
     },
-    filters=(Filter(text="已约", states=("booked",)), Filter(text="全部")),
+    filters=(Filter(text=tr("已约"), states=("booked",)), Filter(text=tr("全部"))),
     acts=(
         RegisterAct(
             code="book",
             duty=Duty.BOOK_APPOINTMENT,
-            text="登记预约",
+            text=tr("登记预约"),
             begins=True,
             asked=asking(
-                "登记预约",
-                "登记",
+                tr("登记预约"),
+                tr("登记"),
                 (
-                    text("who", "预约人"),
-                    text("matter", "事项"),
-                    day("on", "日期"),
-                    text("at", "时间", hint="09:30"),
-                    number("phone", "电话", required=False),
+                    text("who", tr("预约人")),
+                    text("matter", tr("事项")),
+                    day("on", tr("日期")),
+                    text("at", tr("时间"), hint="09:30"),
+                    number("phone", tr("电话"), required=False),
                 ),
             ),
             work=lambda acts, _r, values: Queueing(acts.desk).book(
@@ -139,12 +140,15 @@ APPOINTMENTS = Register(
         RegisterAct(
             code="end",
             duty=Duty.BOOK_APPOINTMENT,
-            text="已到 / 未到 / 取消",
+            text=tr("已到 / 未到 / 取消"),
             offered=in_state("booked"),
             asked=asking(
-                "预约结果",
-                "登记",
-                (choice("outcome", "结果", words_of(AppointmentEnd)), extra("note", "备注")),
+                tr("预约结果"),
+                tr("登记"),
+                (
+                    choice("outcome", tr("结果"), words_of(AppointmentEnd)),
+                    extra("note", tr("备注")),
+                ),
             ),
             work=lambda acts, record, values: Queueing(acts.desk).end_appointment(
                 chosen(record),
@@ -157,38 +161,38 @@ APPOINTMENTS = Register(
 )
 PROBLEMS = Register(
     code="problems",
-    title="办不成事",
-    empty="没有登记办不成的事。",
+    title=tr("办不成事"),
+    empty=tr("没有登记办不成的事。"),
     kinds=("problem",),
-    columns=("什么事", "为什么", "依据", "责任单位", "答复"),
+    columns=(tr("什么事"), tr("为什么"), tr("依据"), tr("责任单位"), tr("答复")),
     cells=facts("@title", "why", "law", "owner", "answer"),
     states={
-        "open": "待答复",
-        "escalated": "已直报",
-        "answered": "已答复",
-        "done": "已办成",
-        "explained": "已说明",
+        "open": tr("待答复"),
+        "escalated": tr("已直报"),
+        "answered": tr("已答复"),
+        "done": tr("已办成"),
+        "explained": tr("已说明"),
     },
     filters=(
-        Filter(text="未结", states=("open", "escalated", "answered")),
-        Filter(text="全部"),
+        Filter(text=tr("未结"), states=("open", "escalated", "answered")),
+        Filter(text=tr("全部")),
     ),
     acts=(
         RegisterAct(
             code="report",
             duty=Duty.REPORT_PROBLEM,
-            text="登记",
+            text=tr("登记"),
             begins=True,
             asked=asking(
-                "登记办不成的事",
-                "登记",
+                tr("登记办不成的事"),
+                tr("登记"),
                 (
-                    text("what", "什么事"),
-                    long("why", "为什么办不成"),
-                    extra("law", "依据"),
-                    text("owner", "责任单位"),
-                    day("due", "答复期限"),
-                    extra("who", "反映人"),
+                    text("what", tr("什么事")),
+                    long("why", tr("为什么办不成")),
+                    extra("law", tr("依据")),
+                    text("owner", tr("责任单位")),
+                    day("due", tr("答复期限")),
+                    extra("who", tr("反映人")),
                 ),
             ),
             work=lambda acts, _r, values: Problems(acts.desk).report(
@@ -204,7 +208,7 @@ PROBLEMS = Register(
         RegisterAct(
             code="escalate",
             duty=Duty.ESCALATE_PROBLEM,
-            text="问题直报（值班主任，每县每年一件）",
+            text=tr("问题直报（值班主任，每县每年一件）"),
             offered=in_state("open"),
             work=lambda acts, record, _v: Problems(acts.desk).escalate(
                 chosen(record), acts.actor
@@ -213,9 +217,9 @@ PROBLEMS = Register(
         RegisterAct(
             code="answer",
             duty=Duty.REPORT_PROBLEM,
-            text="登记答复",
+            text=tr("登记答复"),
             offered=in_state("open", "escalated"),
-            asked=asking("登记答复", "登记", (long("answer", "答复"),)),
+            asked=asking(tr("登记答复"), tr("登记"), (long("answer", tr("答复")),)),
             work=lambda acts, record, values: Problems(acts.desk).answer(
                 chosen(record), acts.actor, answer=values["answer"]
             ),
@@ -223,9 +227,11 @@ PROBLEMS = Register(
         RegisterAct(
             code="close",
             duty=Duty.REPORT_PROBLEM,
-            text="办结",
+            text=tr("办结"),
             offered=in_state("open", "escalated", "answered"),
-            asked=asking("办结", "办结", (tick("done", "已办成"), long("note", "说明"))),
+            asked=asking(
+                tr("办结"), tr("办结"), (tick("done", tr("已办成")), long("note", tr("说明")))
+            ),
             work=lambda acts, record, values: Problems(acts.desk).close(
                 chosen(record),
                 acts.actor,
@@ -237,23 +243,27 @@ PROBLEMS = Register(
 )
 EXPORTS = Register(
     code="exports",
-    title="监管导出",
-    empty="没有导出过。",
+    title=tr("监管导出"),
+    empty=tr("没有导出过。"),
     kinds=("export",),
-    columns=("起", "止", "条数", "校验值"),
+    columns=(tr("起"), tr("止"), tr("条数"), tr("校验值")),
     cells=facts("first_day", "last_day", "entries", "digest"),
-    states={"made": "已导出"},
+    states={"made": tr("已导出")},
     acts=(
         RegisterAct(
             code="export",
             duty=Duty.EXPORT_SUPERVISION,
-            text="导出（值班主任、审计员）",
+            text=tr("导出（值班主任、审计员）"),
             begins=True,
             asked=asking(
-                "监管导出",
-                "导出",
-                (day("first", "起"), day("last", "止"), text("folder", "存到文件夹")),
-                note="只有经过和数字，没有个人信息。",
+                tr("监管导出"),
+                tr("导出"),
+                (
+                    day("first", tr("起")),
+                    day("last", tr("止")),
+                    text("folder", tr("存到文件夹")),
+                ),
+                note=tr("只有经过和数字，没有个人信息。"),
             ),
             work=lambda acts, _r, values: Supervision(acts.desk).export(
                 acts.actor,

@@ -26,6 +26,7 @@ from ui.window.registers.basket import DRAFT, FIELD, QUESTION
 from ui.window.registers.port import Values
 from ui.window.registers.service import TICKED
 from ui.window.registers.wording import chosen
+from ui.window.tongue import tr
 
 MATCH = {TICKED: IdentityMatch.MATCH}
 
@@ -60,7 +61,7 @@ def _mandate(acts: Acts, values: Values, certificate: str) -> Agent:
 
 def _words(typed: str) -> tuple[str, ...]:
     plain = typed
-    for mark in "、，,；;":
+    for mark in tr("、，,；;"):
         plain = plain.replace(mark, " ")
     return tuple(plain.split())
 
@@ -78,7 +79,7 @@ def from_list(acts: Acts, _record: Record | None, values: Values) -> Done[str]:
         name=values["name"].strip(),
         certificate_type="111",
         certificate_number=values["certificate"].strip(),
-        scope="本批全部事项",
+        scope=tr("本批全部事项"),
         identity_match=MATCH.get(values["match"]),
     )
     done = Batches(acts.desk).of_rows(

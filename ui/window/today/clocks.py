@@ -18,6 +18,7 @@ from desk.settings import SUPPLEMENT_LIMIT, read_setting
 from desk.stages import Stage
 from ui.window.presenters.open_case import Surroundings
 from ui.window.today.port import Opens, TodayRow, TodaySection
+from ui.window.tongue import tr
 
 CASES = 1000
 
@@ -31,11 +32,11 @@ def answering(views: Views, around: Surroundings) -> tuple[TodayRow, ...]:
             continue
         due = window.deadline.on
         if not window.is_over(around.today):
-            note = "受理期限将到：受理或一次性告知"
+            note = tr("受理期限将到：受理或一次性告知")
         elif window.law.deemed is DeemedEffect.NONE:
-            note = "受理期限已过"
+            note = tr("受理期限已过")
         else:
-            note = "受理期限已过：提请视为受理"
+            note = tr("受理期限已过：提请视为受理")
         found.append(_case(row, note, due))
     return tuple(found)
 
@@ -53,7 +54,7 @@ def overdue_supplements(views: Views, around: Surroundings) -> tuple[TodayRow, .
         deadline = supplement_deadline(case, asked, around.calendar, fallback)
         if deadline is None or deadline.on >= around.today:
             continue
-        words = "补正逾期：可以终止办理" if asked.after else "补正逾期：可以退件"
+        words = tr("补正逾期：可以终止办理") if asked.after else tr("补正逾期：可以退件")
         found.append(_case(row, words, deadline.on))
     return tuple(found)
 
@@ -66,7 +67,7 @@ def owed(views: Views, around: Surroundings) -> tuple[TodayRow, ...]:
         if record.due is None or record.due > around.today:
             continue
         late = record.due < around.today
-        note = "容缺逾期：值班主任终止或延期" if late else "容缺今天到期"
+        note = tr("容缺逾期：值班主任终止或延期") if late else tr("容缺今天到期")
         text = f"{record.facts.get('receipt', '')} {record.title} {record.subject}"
         found.append(
             TodayRow(text=text, note=note, due=record.due, opens=Opens.CASE, key=row.case_id)
@@ -80,7 +81,7 @@ def to_verify(views: Views, _around: Surroundings) -> tuple[TodayRow, ...]:
     for row in views.records(VERIFICATION, states=("open",)):
         record = read_record(row)
         text = f"{record.facts.get('receipt', '')} {record.title} {record.subject}"
-        note = f"核查：{record.facts.get('waived', '')}"
+        note = tr("核查：{0}", record.facts.get("waived", ""))
         found.append(
             TodayRow(
                 text=text, note=note, due=record.due, opens=Opens.RECORD, key=row.record_id
@@ -95,8 +96,8 @@ def _case(row: CaseRow, note: str, due: date) -> TodayRow:
 
 
 CLOCK_SECTIONS: tuple[TodaySection, ...] = (
-    TodaySection(code="answering", title="受理期限", rows=answering),
-    TodaySection(code="overdue_supplements", title="补正逾期", rows=overdue_supplements),
-    TodaySection(code="tolerance_owed", title="容缺待补", rows=owed),
-    TodaySection(code="promise_checks", title="承诺核查", rows=to_verify),
+    TodaySection(code="answering", title=tr("受理期限"), rows=answering),
+    TodaySection(code="overdue_supplements", title=tr("补正逾期"), rows=overdue_supplements),
+    TodaySection(code="tolerance_owed", title=tr("容缺待补"), rows=owed),
+    TodaySection(code="promise_checks", title=tr("承诺核查"), rows=to_verify),
 )

@@ -20,6 +20,7 @@ from desk.registers.joint import CLUE, HANDED
 from desk.stages import Stage
 from ui.window.presenters.open_case import Surroundings
 from ui.window.today.port import Opens, TodayRow, TodaySection
+from ui.window.tongue import tr
 
 MOST = 2000  # cases that are looked through
 RUNNING = (Stage.ACCEPTED, Stage.HANDLING, Stage.SUSPENDED, Stage.DECIDED)
@@ -40,7 +41,7 @@ def open_clues(views: Views, around: Surroundings) -> tuple[TodayRow, ...]:
     return tuple(
         TodayRow(
             text=f"{record.subject} {record.title}",
-            note="线索待反馈",
+            note=tr("线索待反馈"),
             due=record.due,
             opens=Opens.RECORD,
             key=record.record_id,
@@ -64,7 +65,7 @@ def _parts(case: Case, around: Surroundings) -> Iterator[tuple[str, str, date | 
         if part is None:
             continue
         if part.state is PartState.FAILED:
-            yield rule.name, f"未通过，待值班主任登记：{part.reason}", None
+            yield rule.name, tr("未通过，待值班主任登记：{0}", part.reason), None
         elif part.state is PartState.RUNNING and part.started is not None:
             began, started = bundle.began.date(), part.started.date()
             due = leg_due(leg, began, started, around.calendar, case.suspensions)
@@ -87,6 +88,6 @@ def _tasks(case: Case, around: Surroundings) -> Iterator[tuple[str, str, date | 
 
 
 PART_SECTIONS: tuple[TodaySection, ...] = (
-    TodaySection(code="parts", title="部门办理到期", rows=late_parts),
-    TodaySection(code="clues", title="线索反馈到期", rows=open_clues),
+    TodaySection(code="parts", title=tr("部门办理到期"), rows=late_parts),
+    TodaySection(code="clues", title=tr("线索反馈到期"), rows=open_clues),
 )

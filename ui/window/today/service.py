@@ -20,6 +20,7 @@ from desk.record_rows import read_record
 from desk.stages import Stage
 from ui.window.presenters.open_case import Surroundings
 from ui.window.today.port import Opens, TodayRow, TodaySection
+from ui.window.tongue import tr
 
 PAGE, DATED = 500, '"valid_to":"'  # rows at a time; how a dated licence is stored
 SOON = timedelta(days=30)  # how long before its end a licence is called expiring
@@ -65,15 +66,17 @@ def appointments(views: Views, around: Surroundings) -> tuple[TodayRow, ...]:
 
 def prechecks(views: Views, _around: Surroundings) -> tuple[TodayRow, ...]:
     """Cases that were filed online and wait for their precheck, or for their receipt."""
-    filed = [_case_row(row, "待预审") for row in _cases(views, (Stage.FILED_ONLINE,))]
-    passed = [_case_row(row, "预审通过，待收件") for row in _cases(views, (Stage.PRECHECKED,))]
+    filed = [_case_row(row, tr("待预审")) for row in _cases(views, (Stage.FILED_ONLINE,))]
+    passed = [
+        _case_row(row, tr("预审通过，待收件")) for row in _cases(views, (Stage.PRECHECKED,))
+    ]
     return (*filed, *passed)
 
 
 def due_today(views: Views, around: Surroundings) -> tuple[TodayRow, ...]:
     """Cases whose promised day is today or has passed."""
     return tuple(
-        _case_row(row, "今天到期" if due == around.today else "已逾期", due)
+        _case_row(row, tr("今天到期") if due == around.today else tr("已逾期"), due)
         for row in _cases(views, IN_PROGRESS)
         if (due := _day(row.promised_on)) is not None and due <= around.today
     )
@@ -86,9 +89,9 @@ def supplements(views: Views, around: Surroundings) -> tuple[TodayRow, ...]:
         case = read_case(row)
         asked = case.supplements[-1] if case.supplements else None
         if delivered_on(case, Notice.SUPPLEMENT) is None:
-            found.append(_case_row(row, "补正通知还没有送达"))
+            found.append(_case_row(row, tr("补正通知还没有送达")))
         elif asked is not None and asked.due is not None and asked.due < around.today:
-            found.append(_case_row(row, "补正已逾期", asked.due))
+            found.append(_case_row(row, tr("补正已逾期"), asked.due))
     return tuple(found)
 
 
@@ -98,13 +101,17 @@ def ready(views: Views, around: Surroundings) -> tuple[TodayRow, ...]:
         _record_row(
             record,
             f"{record.facts.get('spoken', '')} {record.title} {record.subject}",
-            f"{record.facts.get('place', '')} 已等 {(around.today - record.day).days} 天",
+            tr(
+                "{0} 已等 {1} 天",
+                record.facts.get("place", ""),
+                (around.today - record.day).days,
+            ),
         )
         for record in _records(views, "shelf", "waiting")
     ]
     known = {record.case_id for record in _records(views, "shelf", "waiting", "sent")}
     issued = [
-        _case_row(row, "已出证，未上架")
+        _case_row(row, tr("已出证，未上架"))
         for row in _cases(views, (Stage.ISSUED,))
         if row.case_id not in known
     ]
@@ -117,7 +124,7 @@ def tolerance_due(views: Views, around: Surroundings) -> tuple[TodayRow, ...]:
     for row in _cases(views, IN_PROGRESS):
         due = read_case(row).tolerated_until
         if due is not None and due <= around.today and _owes(read_case(row)):
-            found.append(_case_row(row, "容缺材料到期", due))
+            found.append(_case_row(row, tr("容缺材料到期"), due))
     return tuple(found)
 
 
@@ -128,7 +135,7 @@ def _owes(case: Case) -> bool:
 def call_backs(views: Views, _around: Surroundings) -> tuple[TodayRow, ...]:
     """Bad ratings that nobody followed up."""
     return tuple(
-        _record_row(record, f"差评 {record.title}", record.facts.get("text", ""))
+        _record_row(record, tr("差评 {0}", record.title), record.facts.get("text", ""))
         for record in _records(views, "rating", "bad")
     )
 
@@ -153,7 +160,7 @@ def expiring(views: Views, around: Surroundings) -> tuple[TodayRow, ...]:
             continue
         valid = case.closing.licence_state is LicenceState.VALID
         if valid and around.today <= licence.valid_to <= around.today + SOON:
-            found.append(_case_row(row, "证照将到期", licence.valid_to))
+            found.append(_case_row(row, tr("证照将到期"), licence.valid_to))
     return tuple(found)
 
 
@@ -168,34 +175,44 @@ def of_records(kind: str, states: tuple[str, ...], word: str) -> Rows:
 
 
 SERVICE_SECTIONS: tuple[TodaySection, ...] = (
-    TodaySection(code="appointments", title="预约", rows=appointments, empty="今天没有预约。"),
-    TodaySection(code="prechecks", title="网上申报", rows=prechecks),
-    TodaySection(code="due", title="今天到期", rows=due_today, empty="今天没有到期的办件。"),
-    TodaySection(code="supplements", title="补正", rows=supplements),
-    TodaySection(code="ready", title="待领证照", rows=ready),
-    TodaySection(code="tolerance", title="容缺到期", rows=tolerance_due),
-    TodaySection(code="call_backs", title="差评回访", rows=call_backs),
-    TodaySection(code="expiring", title="证照将到期", rows=expiring),
+    TodaySection(
+        code="appointments", title=tr("预约"), rows=appointments, empty=tr("今天没有预约。")
+    ),
+    TodaySection(code="prechecks", title=tr("网上申报"), rows=prechecks),
+    TodaySection(
+        code="due", title=tr("今天到期"), rows=due_today, empty=tr("今天没有到期的办件。")
+    ),
+    TodaySection(code="supplements", title=tr("补正"), rows=supplements),
+    TodaySection(code="ready", title=tr("待领证照"), rows=ready),
+    TodaySection(code="tolerance", title=tr("容缺到期"), rows=tolerance_due),
+    TodaySection(code="call_backs", title=tr("差评回访"), rows=call_backs),
+    TodaySection(code="expiring", title=tr("证照将到期"), rows=expiring),
     TodaySection(
         code="verifications",
-        title="承诺核查",
-        rows=of_records("promise_check", ("planned",), "待核查"),
+        title=tr("承诺核查"),
+        rows=of_records("promise_check", ("planned",), tr("待核查")),
     ),
     TodaySection(
         code="problems",
-        title="办不成事",
-        rows=of_records("problem", ("open", "escalated"), "待答复"),
+        title=tr("办不成事"),
+        rows=of_records("problem", ("open", "escalated"), tr("待答复")),
     ),
     TodaySection(
-        code="slips", title="应急收件单", rows=of_records("slip", ("entered",), "待确认")
+        code="slips",
+        title=tr("应急收件单"),
+        rows=of_records("slip", ("entered",), tr("待确认")),
     ),
     TodaySection(
-        code="voids", title="作废申请", rows=of_records("void_request", ("asked",), "待答复")
+        code="voids",
+        title=tr("作废申请"),
+        rows=of_records("void_request", ("asked",), tr("待答复")),
     ),
-    TodaySection(code="seals", title="待盖章", rows=of_records("seal", ("waiting",), "待盖章")),
+    TodaySection(
+        code="seals", title=tr("待盖章"), rows=of_records("seal", ("waiting",), tr("待盖章"))
+    ),
     TodaySection(
         code="old_cases",
-        title="历史导入未结",
-        rows=of_records("old_case", ("open",), "旧件"),
+        title=tr("历史导入未结"),
+        rows=of_records("old_case", ("open",), tr("旧件")),
     ),
 )

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from ui.window.icons.drawn import Icon
 from ui.window.theme.boxes import Column, Row, clear
 from ui.window.theme.look import Look, appear
+from ui.window.tongue import tr
 from ui.window.views.acceptance import ApplicantView, SecretRow
 from ui.window.views.shell import Badge, KeyHint
 from ui.window.widgets.buttons import IconButton
@@ -33,7 +34,7 @@ class Photo(QFrame):
         self._picture = QPixmap()
         if encoded:
             self._picture.loadFromData(QByteArray(encoded))
-        self.setAccessibleName("证件照片" if not self._picture.isNull() else "无照片")
+        self.setAccessibleName(tr("证件照片") if not self._picture.isNull() else tr("无照片"))
         self.setFixedSize(look.px(82), look.px(104))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -78,7 +79,7 @@ class SecretLine(QWidget):
         self.value = Words(row.masked, size="row", elide=True)
         line.addWidget(self.value, 1)
         if row.whole and row.whole != row.masked:
-            eye = IconButton(look, Icon.HIDE, f"按住显示完整{row.label}", size=16)
+            eye = IconButton(look, Icon.HIDE, tr("按住显示完整{0}", row.label), size=16)
             eye.pressed.connect(self._reveal)
             eye.released.connect(self._mask)
             line.addWidget(eye)
@@ -97,7 +98,11 @@ class ApplicantCard(TitledCard):
 
     def __init__(self, look: Look) -> None:
         super().__init__(
-            look, "申请人", icon=Icon.CARD, hint=KeyHint(key="F3", text="重读"), spacing=9
+            look,
+            tr("申请人"),
+            icon=Icon.CARD,
+            hint=KeyHint(key="F3", text=tr("重读")),
+            spacing=9,
         )
         self._view: ApplicantView | None = None
         look.changed.connect(self._refill)
@@ -185,5 +190,5 @@ class ApplicantStrip(Card):
         first_and_last = view.roles if len(view.roles) <= 2 else (view.roles[0], view.roles[-1])
         for role in first_and_last:
             self._row.addWidget(Chip(role))
-        for hint in (KeyHint(key="F3", text="重读"), KeyHint(key="F6", text="历史")):
+        for hint in (KeyHint(key="F3", text=tr("重读")), KeyHint(key="F6", text=tr("历史"))):
             self._row.addWidget(Hint(self.look, hint))

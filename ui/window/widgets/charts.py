@@ -11,6 +11,7 @@ from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.window.theme.look import Look
+from ui.window.tongue import tr
 from ui.window.views.daily import HoursChart, SpanBar
 from ui.window.views.shell import Tone
 
@@ -38,7 +39,7 @@ class HoursView(QWidget):
         self._chart = chart
         self.setAccessibleName(chart.title)
         self.setAccessibleDescription(
-            "；".join(
+            tr("；").join(
                 f"{bar.label} "
                 + " ".join(
                     f"{name} {part}" for name, part in zip(chart.names, bar.parts, strict=True)
@@ -128,8 +129,8 @@ class SpanView(QWidget):
     def take(self, spans: tuple[SpanBar, ...]) -> None:
         """Show those spans."""
         self._spans = spans
-        self.setAccessibleName("在办件剩余时限")
-        words = "；".join(f"{span.label} {span.count} 件" for span in spans)
+        self.setAccessibleName(tr("在办件剩余时限"))
+        words = tr("；").join(tr("{0} {1} 件", span.label, span.count) for span in spans)
         self.setAccessibleDescription(words)
         self.update()
 
@@ -166,4 +167,4 @@ class SpanView(QWidget):
             painter.setFont(self._look.font(13.5, 700))
             place = QRectF(self.width() - right, middle - 12, right, 24)
             end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(place, end, f"{span.count} 件")
+            painter.drawText(place, end, tr("{0} 件", span.count))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from ui.window.theme.boxes import Row, clear
 from ui.window.theme.look import Look, appear
+from ui.window.tongue import tr
 from ui.window.views.shell import KeyHint
 from ui.window.widgets.words import Hint, Words
 
@@ -23,7 +24,7 @@ class HintBar(QFrame):
         self._look = look
         self._hints: tuple[KeyHint, ...] = ()
         self.setProperty("box", "bar-top")
-        self.setAccessibleName("按键提示")
+        self.setAccessibleName(tr("按键提示"))
         row = Row(look, self, spacing=12, margins=(18, 0, 20, 0))
         self._left = QWidget()
         self._row = Row(look, self._left, spacing=17)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.window.theme.boxes import Column, Row
 from ui.window.theme.look import Look, appear
+from ui.window.tongue import tr
 from ui.window.views.steps import Mark, MaterialAct, MaterialRow
 from ui.window.widgets.rows import ListRow, RowList
 from ui.window.widgets.stepper import draw_tick
@@ -50,7 +51,7 @@ class MarkDisc(QWidget):
         painter.setPen(QPen(self._look.colour("warn"), self._look.px(1.8)))
         painter.drawRoundedRect(box, self._look.px(4), self._look.px(4))
         painter.setFont(self._look.font(12, 700))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "缺")
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, tr("缺"))
 
     def _missing(self, painter: QPainter, box: QRectF) -> None:
         pen = QPen(self._look.colour("accent"), self._look.px(1.8))
@@ -88,7 +89,9 @@ class MaterialLine(ListRow):
     """One material."""
 
     def __init__(self, look: Look, row: MaterialRow) -> None:
-        name = f"{row.order} {row.name}，{row.need}，{row.state} {row.state_note}"
+        name = tr(
+            "{0} {1}，{2}，{3} {4}", row.order, row.name, row.need, row.state, row.state_note
+        )
         super().__init__(row.key, name)
         self._look, self._row = look, row
         self.setProperty("tone", "warn" if row.mark is Mark.TOLERATED else "plain")
@@ -152,7 +155,7 @@ class MaterialList(RowList):
     material_marked = Signal(str, object)
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, "材料")
+        super().__init__(look, tr("材料"))
         self._look = look
         self._view: tuple[MaterialRow, ...] = ()
         self._asked: set[str] = set()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 from ui.window.icons.drawn import Icon
 from ui.window.theme.boxes import Column, Row, clear
 from ui.window.theme.look import Look, appear, mark
+from ui.window.tongue import tr
 from ui.window.views.shell import DeviceLine, NavLine, PageName, Tone
 from ui.window.widgets.words import Picture, Words
 
@@ -72,8 +73,8 @@ class NavButton(QPushButton):
         """Show that line's count."""
         self.pill.count(line.count, line.tone)
         appear(self.key, line.count == 0 and not self._look.compact)
-        counted = f"，{line.count} 件" if line.count else ""
-        self.setAccessibleName(f"{line.title}{counted}（Alt+{line.key}）")
+        counted = tr("，{0} 件", line.count) if line.count else ""
+        self.setAccessibleName(tr("{0}{1}（Alt+{2}）", line.title, counted, line.key))
         self.setToolTip(f"{line.title}{counted}  Alt+{line.key}")
 
     def sizeHint(self) -> QSize:
@@ -176,7 +177,7 @@ class NavRail(QFrame):
         super().__init__()
         self._look = look
         self.setProperty("box", "nav")
-        self.setAccessibleName("导航")
+        self.setAccessibleName(tr("导航"))
         self._buttons: dict[PageName, NavButton] = {}
         self._lines: tuple[DeviceLine, ...] = ()
         column = Column(look, self, spacing=2, margins=(0, 14, 0, 12))
@@ -224,11 +225,11 @@ class NavRail(QFrame):
                 self._devices.addWidget(_DeviceIcon(self._look, line))
             return
         title = Row(self._look, margins=(20, 0, 12, 4))
-        title.addWidget(Words("设备", size="small", tone="nav"))
+        title.addWidget(Words(tr("设备"), size="small", tone="nav"))
         self._devices.addLayout(title)
         for line in self._lines:
             self._devices.addWidget(_DeviceRow(self._look, line))
-        check = QPushButton("查看全部设备 ›")
+        check = QPushButton(tr("查看全部设备 ›"))
         check.setProperty("kind", "link")
         check.clicked.connect(self.devices_asked)
         foot = Row(self._look, margins=(12, 6, 12, 0))
@@ -253,7 +254,7 @@ class _DeviceIcon(QWidget):
     def __init__(self, look: Look, line: DeviceLine) -> None:
         super().__init__()
         self.setAccessibleName(f"{line.name} {line.state}")
-        self.setToolTip(f"{line.name}：{line.state}")
+        self.setToolTip(tr("{0}：{1}", line.name, line.state))
         row = Row(look, self, margins=(20, 3, 2, 4), spacing=2)
         tokens = {Tone.OK: "nav_ok", Tone.WARN: "nav_warn", Tone.BAD: "bad"}
         colour = tokens.get(line.tone, "nav_text")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QPushButton
 from ui.window.icons.drawn import Icon
 from ui.window.theme.boxes import Column, Row
 from ui.window.theme.look import Look, appear, mark
+from ui.window.tongue import tr
 from ui.window.views.shell import Notice, Tone
 from ui.window.widgets.buttons import IconButton
 from ui.window.widgets.words import Picture, Words, tone_colour
@@ -35,11 +36,11 @@ class NoticeBar(QFrame):
         row = Row(look, spacing=9)
         self._picture = Picture(look, Icon.MISSING, size=18, colour="warn")
         self.words = Words("", size="row", wrap=True)
-        self._more = QPushButton("详情")
+        self._more = QPushButton(tr("详情"))
         self._more.setProperty("kind", "link")
-        self._more.setAccessibleName("显示代码与详情")
+        self._more.setAccessibleName(tr("显示代码与详情"))
         self._more.clicked.connect(self._unfold)
-        close = IconButton(look, Icon.CLOSE, "关闭提示 Esc", size=16)
+        close = IconButton(look, Icon.CLOSE, tr("关闭提示 Esc"), size=16)
         close.clicked.connect(self.dismiss)
         top = Qt.AlignmentFlag.AlignTop
         row.addWidget(self._picture, 0, top)
@@ -57,8 +58,8 @@ class NoticeBar(QFrame):
         mark(self, tone=str(tone))
         self._picture.depict(ICONS.get(tone, Icon.INFO), tone_colour(tone))
         self.words.say(notice.sentence)
-        facts = "，".join(f"{name} {value}" for name, value in notice.facts)
-        self.details.say(f"代码 {notice.code}" + (f"（{facts}）" if facts else ""))
+        facts = tr("，").join(f"{name} {value}" for name, value in notice.facts)
+        self.details.say(tr("代码 {0}", notice.code) + (tr("（{0}）", facts) if facts else ""))
         self.details.hide()
         appear(self._more, bool(notice.code))
         self.setAccessibleName(notice.sentence)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.window.theme.boxes import Column, Row
 from ui.window.theme.look import Look
+from ui.window.tongue import tr
 from ui.window.views.lists import PartRow, PartsView
 from ui.window.views.shell import Tone
 from ui.window.widgets.words import Chip, Words
@@ -33,7 +34,7 @@ class _Row(QWidget):
     def __init__(self, look: Look, view: PartRow) -> None:
         super().__init__()
         said = (view.title, view.badge.text, view.organ, view.note)
-        self.setAccessibleName("，".join(text for text in said if text))
+        self.setAccessibleName(tr("，").join(text for text in said if text))
         whole = Column(look, self, spacing=0)
         top = Row(look, spacing=8)
         top.addWidget(Words(view.title, size="body", wrap=True), 1)

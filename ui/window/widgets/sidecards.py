@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from ui.window.icons.drawn import Icon
 from ui.window.theme.boxes import Column, Row
 from ui.window.theme.look import Look, appear
+from ui.window.tongue import tr
 from ui.window.views.acceptance import (
     ClockView,
     HistoryRow,
@@ -29,7 +30,7 @@ class HistoryLine(ListRow):
     """An earlier case."""
 
     def __init__(self, look: Look, row: HistoryRow) -> None:
-        super().__init__(row.key, f"{row.title}，{row.note}，{row.badge.text}")
+        super().__init__(row.key, tr("{0}，{1}，{2}", row.title, row.note, row.badge.text))
         line = Row(look, self, spacing=8, margins=(0, 5, 0, 5))
         words = Column(look, spacing=0)
         words.addWidget(Words(row.title, size="row", elide=True))
@@ -49,10 +50,10 @@ class HistoryCard(TitledCard):
     reuse_asked = Signal(str)
 
     def __init__(self, look: Look) -> None:
-        hint = KeyHint(key="F6", text="引用")
-        super().__init__(look, "历史办件", icon=Icon.HISTORY, hint=hint, spacing=6)
+        hint = KeyHint(key="F6", text=tr("引用"))
+        super().__init__(look, tr("历史办件"), icon=Icon.HISTORY, hint=hint, spacing=6)
         self._view: HistoryView | None = None
-        self.list = RowList(look, "历史办件")
+        self.list = RowList(look, tr("历史办件"))
         self.list.opened.connect(self.reuse_asked)
         self.content.addWidget(scrolled(self.list), 1)
         self._compared = Card(look, spacing=2, margins=(12, 8, 12, 8), box="sunken")
@@ -77,12 +78,12 @@ class HistoryCard(TitledCard):
 
     def _refill(self) -> None:
         view = self._view or HistoryView()
-        self.title.say(f"历史办件 {len(view.rows)}")
+        self.title.say(tr("历史办件 {0}", len(view.rows)))
         rows: list[ListRow] = [HistoryLine(self.look, row) for row in view.rows]
         self.list.replace(rows, between=True)
         if not rows:
             self.list.column.addWidget(
-                Words("本机没有此人的办件", size="small", tone="soft", wrap=True)
+                Words(tr("本机没有此人的办件"), size="small", tone="soft", wrap=True)
             )
         appear(self._compared, bool(view.compared) and not self.look.short)
         self._compared_title.say(view.compared_title)
@@ -95,7 +96,7 @@ class ClockCard(TitledCard):
     """By when the case must be decided."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, "办理时限", icon=Icon.CALENDAR, spacing=8)
+        super().__init__(look, tr("办理时限"), icon=Icon.CALENDAR, spacing=8)
         self._view: ClockView | None = None
         look.changed.connect(self._refill)
 
@@ -113,7 +114,14 @@ class ClockCard(TitledCard):
             return
         self.say_right(view.statutory)
         self.setAccessibleName(
-            f"承诺时限 {view.figure}{view.unit}，{view.due}{view.due_note}，{view.statutory}"
+            tr(
+                "承诺时限 {0}{1}，{2}{3}，{4}",
+                view.figure,
+                view.unit,
+                view.due,
+                view.due_note,
+                view.statutory,
+            )
         )
         top = Row(look, spacing=8)
         top.addWidget(Words(view.figure, size="figure"))
@@ -141,7 +149,7 @@ class ClockCard(TitledCard):
             day.setProperty("last", "true" if box.last else "false")
             day.setAlignment(Qt.AlignmentFlag.AlignCenter)
             day.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            day.setAccessibleName(f"第 {box.text} 个工作日 {box.below}")
+            day.setAccessibleName(tr("第 {0} 个工作日 {1}", box.text, box.below))
             column.addWidget(day)
             below = Words(box.below, size="caption", tone="soft")
             below.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -155,7 +163,7 @@ class MissingLine(QWidget):
 
     def __init__(self, look: Look, row: MissingRow) -> None:
         super().__init__()
-        self.setAccessibleName(f"{row.title}，{row.note} {row.key}")
+        self.setAccessibleName(tr("{0}，{1} {2}", row.title, row.note, row.key))
         line = Row(look, self, spacing=8, margins=(0, 3, 0, 3))
         line.addWidget(Picture(look, Icon(row.icon), size=17, colour=tone_colour(row.tone)))
         words = Column(look, spacing=0)

@@ -12,10 +12,15 @@ from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
 
 from ui.window.theme.boxes import Column, Row, clear, inside
 from ui.window.theme.look import Look
+from ui.window.tongue import tr
 from ui.window.views.acceptance import AcceptanceView, StepState, StepView
 from ui.window.widgets.words import Rule, Words
 
-WORD = {StepState.DONE: "已完成", StepState.CURRENT: "当前", StepState.AHEAD: "未到"}
+WORD = {
+    StepState.DONE: tr("已完成"),
+    StepState.CURRENT: tr("当前"),
+    StepState.AHEAD: tr("未到"),
+}
 
 
 class StepDisc(QWidget):
@@ -69,7 +74,13 @@ class StepButton(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setEnabled(step.state is not StepState.AHEAD)
         self.setAccessibleName(
-            f"第 {int(step.step)} 步 {step.title}，{WORD[step.state]} {step.note}"
+            tr(
+                "第 {0} 步 {1}，{2} {3}",
+                int(step.step),
+                step.title,
+                WORD[step.state],
+                step.note,
+            )
         )
         row = Row(look, self, spacing=9, margins=(4, 3, 4, 3))
         row.addWidget(StepDisc(look, step))
@@ -101,7 +112,7 @@ class Stepper(QFrame):
         self._view: AcceptanceView | None = None
         self._old: object = None
         self.setProperty("box", "bar-bottom")
-        self.setAccessibleName("办理步骤")
+        self.setAccessibleName(tr("办理步骤"))
         self._row = Row(look, self, spacing=8, margins=(16, 0, 20, 0))
         look.changed.connect(self._arrange)
         self._arrange()

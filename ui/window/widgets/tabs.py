@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from ui.window.icons.drawn import Icon
 from ui.window.theme.boxes import Row, clear, inside
 from ui.window.theme.look import Look, appear
+from ui.window.tongue import tr
 from ui.window.views.acceptance import AcceptanceView, CaseTab
 from ui.window.widgets.buttons import LinkButton
 from ui.window.widgets.words import Picture, Words
@@ -81,7 +82,7 @@ class CaseTabs(QWidget):
         super().__init__()
         self._look = look
         self._view: AcceptanceView | None = None
-        self.setAccessibleName("办理中的件")
+        self.setAccessibleName(tr("办理中的件"))
         row = Row(look, self, spacing=6, margins=(16, 8, 20, 0))
         self._row = Row(look, spacing=6)
         row.addLayout(self._row, 1)
@@ -127,7 +128,7 @@ class CaseTabs(QWidget):
             button = TabButton(self._look, tab, number)
             button.clicked.connect(lambda _on=False, key=tab.key: self.tab_chosen.emit(key))
             self._row.addWidget(button, 0, bottom)
-        fresh = LinkButton(self._look, "新受理", icon=Icon.ADD, key="F2")
+        fresh = LinkButton(self._look, tr("新受理"), icon=Icon.ADD, key="F2")
         fresh.clicked.connect(self.new_case_asked)
         self._row.addWidget(fresh)
         self._row.addStretch(1)

@@ -13,6 +13,7 @@ from ui.window.form.line import TextLine
 from ui.window.icons.drawn import Icon
 from ui.window.theme.boxes import Row, clear
 from ui.window.theme.look import Look, appear, mark
+from ui.window.tongue import tr
 from ui.window.views.shell import QueueView, ShellView, Tone
 from ui.window.widgets.words import Chip, Keycap, Picture, Rule, Words, tone_colour
 
@@ -28,7 +29,7 @@ class SearchBox(QFrame):
         self.setProperty("box", "field")
         row = Row(look, self, spacing=9, margins=(12, 1, 10, 1))
         row.addWidget(Picture(look, Icon.SEARCH, size=17, colour="text3"))
-        self.line = TextLine("全局搜索")
+        self.line = TextLine(tr("全局搜索"))
         self.line.setProperty("kind", "bare")
         self.line.returnPressed.connect(lambda: self.searched.emit(self.line.text().strip()))
         self.line.installEventFilter(self)
@@ -46,8 +47,8 @@ class SearchBox(QFrame):
 
     def _arrange(self) -> None:
         self.setMaximumWidth(self._look.px(552))
-        brief = "扫码 / 短号 / 姓名"
-        whole = "扫码，或输入短号 / 收件编号 / 姓名 / 证件号"
+        brief = tr("扫码 / 短号 / 姓名")
+        whole = tr("扫码，或输入短号 / 收件编号 / 姓名 / 证件号")
         self.line.setPlaceholderText(brief if self._look.compact else whole)
 
 
@@ -105,7 +106,7 @@ class QueueChip(QFrame):
         self._row.addWidget(Words(queue.waiting, size="body", tone="soft"))
         self._row.addWidget(Keycap("F9"))
         if not self._look.compact:
-            self._row.addWidget(Words("下一号", size="body", tone="soft"))
+            self._row.addWidget(Words(tr("下一号"), size="body", tone="soft"))
 
 
 class TopBar(QFrame):

@@ -14,6 +14,7 @@ from ui.window.icons.drawn import Icon, pixmap
 from ui.window.theme.boxes import Row
 from ui.window.theme.fonts import readable
 from ui.window.theme.look import Look, appear, mark
+from ui.window.tongue import tr
 from ui.window.views.shell import Badge, KeyHint, Tone
 
 
@@ -126,7 +127,7 @@ class Keycap(QLabel):
         self.setProperty("tone", tone)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"按键 {key}")
+        self.setAccessibleName(tr("按键 {0}", key))
 
 
 class Hint(QWidget):

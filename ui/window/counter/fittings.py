@@ -1,0 +1,31 @@
+"""What is fitted to the window besides its pages: one line for each.
+
+Owned by the window thread. The one rule: a fitting joins itself to the parts of the counter
+it is given; no part of the counter knows a fitting.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol
+
+from ui.window.shortcuts import Command
+
+if TYPE_CHECKING:
+    from ui.window.counter.whole import Counter
+
+
+class Fitting(Protocol):
+    """One feature of the window; made with it, started when the first person signed in."""
+
+    def start(self) -> None:
+        """Begin to work."""
+
+    def stop(self) -> None:
+        """Let go of everything before the lanes are closed."""
+
+    def perform(self, command: Command) -> bool:
+        """Do what that command means here; False when it means nothing here."""
+
+
+FITTINGS: tuple[Callable[[Counter], Fitting], ...] = ()
