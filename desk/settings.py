@@ -116,6 +116,52 @@ READER_PORT = Setting(
     roles=_ADMIN,
     about="读卡器串口 (serial port of the card reader)",
 )
+SCANNER = Setting(
+    key="scanner.kind",
+    type=str,
+    default="keyboard",
+    roles=_ADMIN,
+    about="扫码枪：当键盘用的、串口的 (scanner: one that types, or one on a serial port)",
+    choices=("none", "keyboard", "serial", "simulated"),
+)
+SCANNER_PORT = Setting(
+    key="scanner.port",
+    type=str,
+    default="",
+    roles=_ADMIN,
+    about="扫码枪串口 (serial port of the scanner)",
+)
+SCANNER_BAUD = Setting(
+    key="scanner.baud",
+    type=int,
+    default=9600,
+    roles=_ADMIN,
+    about="扫码枪串口速率 (rate of the scanner's serial port)",
+    choices=(9600, 19200, 38400, 57600, 115200),
+)
+SCANNER_PREFIX = Setting(
+    key="scanner.prefix",
+    type=str,
+    default="",
+    roles=_ADMIN,
+    about="扫码枪前缀，如 F13 或 ~~；空则按速度识别 (what the scanner sends before each code)",
+)
+SCANNER_GAP = Setting(
+    key="scanner.gap",
+    type=int,
+    default=25,
+    roles=_ADMIN,
+    about="扫码枪每键最长间隔毫秒，无前缀时用 (longest milliseconds between two keys of a scan)",
+    choices=(12, 18, 25, 35),
+)
+SCANNER_LEAST = Setting(
+    key="scanner.least",
+    type=int,
+    default=6,
+    roles=_ADMIN,
+    about="扫码枪最短位数，无前缀时用 (least characters of a scan without prefix)",
+    choices=(4, 6, 8, 10),
+)
 PRINTER = Setting(
     key="printer.kind",
     type=str,
@@ -202,6 +248,12 @@ DECLARED: tuple[Setting[Any], ...] = (
     KEYS,
     READER,
     READER_PORT,
+    SCANNER,
+    SCANNER_PORT,
+    SCANNER_BAUD,
+    SCANNER_PREFIX,
+    SCANNER_GAP,
+    SCANNER_LEAST,
     PRINTER,
     PRINTER_QUEUE,
     SEALS_HELD,

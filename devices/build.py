@@ -1,4 +1,4 @@
-"""The devices of a station, from its settings: the room's one export.
+"""The devices of a station, from its settings: the room's exports.
 
 Owned by no thread; what it builds belongs to the lane that uses it. The one rule: adapters are
 imported only when they are chosen, so that a station without PC/SC never loads pyscard.
@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from desk.ports.identity import IdentityReader
+from desk.ports.scanner import Scanner
 from desk.refusal import DeviceError
 
 Settings = Mapping[str, object]
@@ -32,6 +33,31 @@ def build(settings: Settings) -> tuple[IdentityReader, ...]:
     """
     kinds = [kind.strip() for kind in str(settings.get("reader.kind") or "").split(",")]
     return tuple(_one(kind, settings) for kind in kinds if kind)
+
+
+def build_scanner(settings: Settings) -> Scanner | None:
+    """The scanner that the settings name; None for none and for one that poses as a keyboard.
+
+    `scanner.kind`: `none`, `keyboard`, `serial`, `simulated`; `scanner.port`, `scanner.baud`
+    and `scanner.prefix` (cut off each code) for the serial one.
+    Raises DeviceError `scanner.kind-unknown` or `scanner.port-not-set`.
+    """
+    kind = str(settings.get("scanner.kind") or "none")
+    if kind in ("none", "keyboard"):
+        return None
+    if kind == "simulated":
+        from devices.adapters.scanner_simulated import SimulatedScanner
+
+        return SimulatedScanner()
+    if kind != "serial":
+        raise DeviceError("scanner.kind-unknown", kind=kind)
+    from devices.adapters.scanner_serial import BAUD, SerialScanner
+
+    port = str(settings.get("scanner.port") or "")
+    if not port:
+        raise DeviceError("scanner.port-not-set")
+    baud = int(str(settings.get("scanner.baud") or BAUD))
+    return SerialScanner(port, baud, str(settings.get("scanner.prefix") or ""))
 
 
 def _one(kind: str, settings: Settings) -> IdentityReader:

@@ -14,6 +14,7 @@ from sync.gateway.openapi import DOCUMENT
 from ui.terminal.arguments import parser
 from ui.texts.devices import SENTENCES as DEVICES
 from ui.texts.printing import SENTENCES as PRINTING
+from ui.texts.scanning import SENTENCES as SCANNING
 from ui.window.shortcuts import LIST_KEYS, TABLE
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -72,13 +73,15 @@ def test_the_protocol_page_has_every_call_and_outcome():
 
 def test_the_device_manual_has_every_code_of_reader_card_and_printer():
     text = page("devices.md")
-    codes = [*DEVICES, *(code for code in PRINTING if code.startswith("printer."))]
+    others = [*SCANNING, *PRINTING]
+    codes = [*DEVICES, *(c for c in others if c.startswith(("scanner.", "printer.")))]
     assert [code for code in codes if f"`{code}`" not in text] == []
 
 
 def test_the_device_manual_has_every_setting_of_a_device():
     text = page("devices.md")
-    keys = [each.key for each in DECLARED if each.key.startswith(("reader.", "printer."))]
+    devices = ("reader.", "scanner.", "printer.")
+    keys = [each.key for each in DECLARED if each.key.startswith(devices)]
     assert [key for key in keys if f"`{key}`" not in text] == []
 
 

@@ -115,10 +115,11 @@ class SamLink:
                 self._port, rate, timeout=_SLICE, write_timeout=1.0, exclusive=True
             )
         except LineError as error:
-            raise DeviceError(_open_code(error), port=self._port) from error
+            raise DeviceError(open_code(error), port=self._port) from error
 
 
-def _open_code(error: Exception) -> str:
+def open_code(error: Exception) -> str:
+    """Why a port could not be opened, as a code."""
     match getattr(error, "errno", None):
         case errno.EACCES | errno.EPERM:
             return "reader.port-denied"
