@@ -64,7 +64,8 @@ def parser() -> ArgumentParser:
     counters.add_argument("--date", required=True)
     counters.add_argument("--since", default="", metavar="DATE", help="first day of --top")
     counters.add_argument("--top", type=_top, default=0, metavar="N", help="so many items")
-    verb("doctor", "what this computer has and lacks")
+    doctor = verb("doctor", "what this computer has and lacks")
+    doctor.add_argument("--file", default="", metavar="DIR", help="write a zip for support")
     verb("host", "internal: a killable host process").add_argument("name")
     return root
 

@@ -1,142 +1,132 @@
-"""`doctor`: what this computer has, what it lacks, and what to do about it.
+"""`doctor`: what this computer has, what it lacks, what to do about it; and the support file.
 
-Runs in the main thread and opens nothing to write. The one rule: a check says what was
-found in one line, with no personal data, so that the whole answer can be sent to support.
+Runs in the main thread and opens nothing to write. The one rule: the checks are the ones of
+the window's self-check (ui/checks); what only a window can see is called "not tested".
 """
 
 from __future__ import annotations
 
-import platform
-import shutil
-import sys
+import os
 from argparse import Namespace
-from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
-from desk.calendars import national_calendar
-from desk.refusal import CodedError
-from ui.opening.parts import Parts
-from ui.terminal.answers import BAD, OK, say, say_json, sentence
+from desk.refusal import Refused
+from desk.store.state import counts_of
+from desk.store.station_file import StationFile
+from ui.checks.crashes import kept_crashes
+from ui.checks.listing import CHECKS
+from ui.checks.port import Ground, Seat, State
+from ui.checks.running import Result, run
+from ui.checks.support_file import Gathered, write_support
+from ui.opening.parts import Parts, Reader
+from ui.opening.places import state_folder
+from ui.opening.stations import AUTHORITY
+from ui.terminal.answers import BAD, OK, say, say_json
 
-ENOUGH_BYTES = 500 * 1024 * 1024
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Check:
-    """One thing that was looked at. What is not `needed` may be absent."""
-
-    what: str
-    ok: bool
-    found: str
-    needed: bool = True
+MARKS = {
+    State.WORKING: "✓",
+    State.WEAK: "!",
+    State.FAULTY: "✗",
+    State.ABSENT: "–",
+    State.NOT_TESTED: "?",
+}
 
 
 def doctor(parts: Parts, args: Namespace) -> int:
     """Look at everything; exit 1 when something needed is missing."""
     folder = Path(args.data) if args.data else parts.default_folder()
-    checks = [_safely(what, look) for what, look in _looks(parts, folder)]
-    checks += _devices(parts)
-    good = all(check.ok or not check.needed for check in checks)
+    opened = _Opened(parts, folder)
+    try:
+        results = [run(check, opened.ground()) for check in CHECKS]
+        written = _support_file(opened, results, args.file) if args.file else ""
+    finally:
+        opened.close()
+    good = all(result.good for result in results)
     if args.json:
-        say_json({"ok": good, "checks": [asdict(check) for check in checks]})
-    else:
-        for check in checks:
-            mark = "✓" if check.ok else ("✗" if check.needed else "–")
-            say(f"{mark} {check.what}：{check.found}")
+        checks = [_told(result) for result in results]
+        say_json({"ok": good, "checks": checks, **({"file": written} if written else {})})
+        return OK if good else BAD
+    for result in results:
+        found = result.found
+        say(f"{MARKS[found.state]} {result.check.title[0]}：{found.found[0]}")
+        if found.remedy[0]:
+            say(f"    → {found.remedy[0]}")
+    if written:
+        say(f"诊断文件：{written}")
     return OK if good else BAD
 
 
-Look = Callable[[], Check]
+class _Opened:
+    """The station of a folder, opened to read when the first check asks for it."""
 
+    def __init__(self, parts: Parts, folder: Path) -> None:
+        self._parts, self._folder = parts, folder
+        self._reader: Reader | None = None
+        self._seat: Seat | None = None
 
-def _looks(parts: Parts, folder: Path) -> list[tuple[str, Look]]:
-    return [
-        ("Python", _python),
-        ("SQLCipher", _store_engine),
-        ("Qt", _qt),
-        ("字体 fonts", _fonts),
-        ("法定日历 calendar", _calendar),
-        ("磁盘 disk", lambda: _disk(folder)),
-        ("数据目录 station", lambda: _station(parts, folder)),
-    ]
+    @property
+    def seat(self) -> Seat | None:
+        """The station, None where none could be opened."""
+        return self._seat
 
-
-def _safely(what: str, look: Look) -> Check:
-    """A look that was refused is an answer too; a library that is missing as well."""
-    try:
-        return look()
-    except CodedError as error:
-        # A computer without a station yet is not a broken one.
-        needed = error.code not in ("data.folder-missing", "data.no-station")
-        found = f"{sentence(error)} [{error.code}]"
-        return Check(what=what, ok=False, found=found, needed=needed)
-    except ImportError as error:
-        return Check(what=what, ok=False, found=f"{error.name or error} 未安装")
-
-
-def _python() -> Check:
-    good = sys.version_info >= (3, 11)
-    return Check(what="Python", ok=good, found=f"{platform.python_version()}")
-
-
-def _store_engine() -> Check:
-    from desk.store.engine import versions
-
-    found = " ".join(f"{name} {version}" for name, version in versions().items())
-    return Check(what="SQLCipher", ok=True, found=found)
-
-
-def _qt() -> Check:
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        return Check(what="Qt", ok=True, found=f"PySide6 {version('PySide6-Essentials')}")
-    except PackageNotFoundError:
-        return Check(what="Qt", ok=False, found="PySide6-Essentials 未安装")
-
-
-def _fonts() -> Check:
-    from printing.fonts import faces
-
-    lost = [path.name for path in faces.paths() if not path.exists()]
-    rare = [path.name for path in faces.rare_paths()]
-    if lost:
-        return Check(what="字体 fonts", ok=False, found="缺少 " + " ".join(lost))
-    shown = "、".join(rare) if rare else "无（生僻字将印成 [U+XXXXX]，需手工补写）"
-    return Check(what="字体 fonts", ok=True, found=f"自带字体齐全；生僻字字体 {shown}")
-
-
-def _calendar() -> Check:
-    years = sorted(national_calendar().years)
-    return Check(what="法定日历 calendar", ok=True, found=f"{years[0]}–{years[-1]}")
-
-
-def _disk(folder: Path) -> Check:
-    place = next(p for p in (folder, *folder.parents) if p.exists())
-    free = shutil.disk_usage(place).free
-    return Check(
-        what="磁盘 disk", ok=free > ENOUGH_BYTES, found=f"可用 {free // 1024 // 1024} MB"
-    )
-
-
-def _station(parts: Parts, folder: Path) -> Check:
-    reader = parts.open_reader(folder)
-    try:
-        head = reader.views.head()
-    finally:
-        reader.close()
-    found = f"{reader.station.name}（{reader.station.station_id}），日志 {head.seq} 条"
-    return Check(what="数据目录 station", ok=True, found=found)
-
-
-def _devices(parts: Parts) -> list[Check]:
-    return [
-        Check(
-            what=f"设备 {row.get('adapter', row.get('kind', ''))}",
-            ok=bool(row.get("ready", True)),
-            found=" ".join(str(v) for k, v in row.items() if k not in ("adapter", "ready")),
-            needed=False,
+    def ground(self) -> Ground:
+        """What the checks may look at."""
+        return Ground(
+            folder=self._folder,
+            seat=self._open,
+            now=lambda: datetime.now(UTC).astimezone(),
+            devices=self._parts.list_devices,
+            environ=os.environ,
         )
-        for row in parts.list_devices()
-    ]
+
+    def close(self) -> None:
+        """Let go of the store."""
+        if self._reader is not None:
+            self._reader.close()
+
+    def _open(self) -> Seat:
+        if self._seat is None:
+            file = StationFile.load(self._folder)
+            self._reader = self._parts.open_reader(self._folder)
+            authority = self._folder / AUTHORITY
+            self._seat = Seat(
+                station_id=file.station.station_id,
+                demonstration=file.demonstration,
+                folder=self._folder,
+                views=self._reader.views,
+                gateway=file.gateway,
+                ca=str(authority) if authority.exists() else "",
+                mark=self._reader.mark,
+            )
+        return self._seat
+
+
+def _support_file(opened: _Opened, results: list[Result], folder: str) -> str:
+    """Write the diagnostic file into that folder; Refused("support.not-written")."""
+    seat, place = opened.seat, Path(folder)
+    if not place.is_dir():
+        raise Refused("support.not-written", folder=folder)
+    gathered = Gathered(
+        at=datetime.now(UTC).astimezone(),
+        results=results,
+        settings=seat.views.settings() if seat else None,
+        counts=counts_of(seat.views) if seat else None,
+        crashes=kept_crashes(state_folder("crashes")),
+        station=seat.station_id if seat else "",
+    )
+    return str(write_support(place, gathered))
+
+
+def _told(result: Result) -> dict[str, object]:
+    found = result.found
+    return {
+        "check": result.check.key,
+        "what": result.check.title[0],
+        "ok": found.state not in (State.FAULTY, State.ABSENT),
+        "state": found.state.value,
+        "found": found.found[0],
+        "remedy": found.remedy[0],
+        "needed": result.check.needed,
+        "ms": result.ms,
+    }
