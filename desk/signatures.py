@@ -45,7 +45,9 @@ class Signature:
     """One signature: who, in which way, whether the declaration was read aloud (已宣读).
 
     `sheet` are the digests of the signed sheet as captured; `witness…` are for a
-    fingerprint, `authority` names the letter where somebody signed for another.
+    fingerprint, `authority` names the letter where somebody signed for another. Signed on the
+    applicant screen: `text` is the digest of exactly what was shown, `strokes` of the
+    handwriting with its times, both kept as files.
     """
 
     way: SignatureWay
@@ -56,6 +58,13 @@ class Signature:
     witness_number: str = ""
     authority: str = ""
     sheet: tuple[str, ...] = ()
+    text: str = ""
+    strokes: str = ""
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """The digests of all files that it names."""
+        return tuple(each for each in (*self.sheet, self.text, self.strokes) if each)
 
     def check(self) -> None:
         """Refuse what the way of signing lacks.

@@ -148,7 +148,7 @@ class Evidence:
             check_duty(Duty.TAKE_SIGNATURE, actor, self._desk.station, case)
             taken = SignatureTaken(at=at, signature=replace(signature, at=at))
             case = journal.append(taken, case)
-            for digest in signature.sheet:
+            for digest in signature.files:
                 journal.append(evidence.kept(digest, "签字页", at), case)
         return Done(case, KEPT)
 

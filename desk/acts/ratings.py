@@ -40,7 +40,7 @@ class Ratings:
         level: int,
         details: Iterable[str] = (),
         text: str = "",
-        channel: str = "window",
+        channel: str,
         rated_at: datetime | None = None,
     ) -> Done[str]:
         """One rating of one service; a bad one is to be followed up.

@@ -177,4 +177,4 @@ def _files(case: Case, chosen: list[Material], *, whole: bool) -> Iterator[tuple
     if applicant is not None and applicant.unreadable is not None:
         yield from ((digest, "证件照片") for digest in applicant.unreadable.sides)
     if signature is not None:
-        yield from ((digest, "签字页") for digest in signature.sheet)
+        yield from ((digest, "签字页") for digest in signature.files)

@@ -46,7 +46,9 @@ def test_a_notice_is_delivered_corrected_and_rated_from_the_menu(clerk: Clerk) -
     )
     (given,) = stored(clerk, case).closing.deliveries
     assert (given.result, given.receiver) == (Reached.DELIVERED, case.get_applicant().name)
-    clerk.do_case_act(case, "take_rating", {"service": "receive", "level": "4"})
+    clerk.do_case_act(
+        case, "take_rating", {"service": "receive", "level": "4", "channel": "window"}
+    )
     (rating,) = clerk.records("rating")
     assert (rating.facts["level"], rating.state) == ("4", "good")
 

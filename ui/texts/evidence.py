@@ -12,6 +12,18 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Nobody is named as the one who signed. Nothing was recorded; fill in who signed, then"
         " press F12 again.",
     ),
+    "signature.no-ink": (
+        "签字框里几乎没有笔迹。没有登记签字，已填内容都在；请申请人重签，"
+        "或按 Ctrl+M 登记纸签。",
+        "There is hardly any ink in the field. No signature was entered, everything typed is"
+        " kept; let the applicant sign again, or press Ctrl+M and enter a signature on paper.",
+    ),
+    "signature.content-changed": (
+        "申请人签字期间，这件的内容改过了。这次签字没有登记，已填内容都在；请按 F10 把现在的"
+        "内容重新推给申请人核对签字。",
+        "The case was changed while the applicant was signing. This signature was not entered,"
+        " everything typed is kept; press F10 to show the present content and have it signed.",
+    ),
     "signature.witness-missing": (
         "捺印须有见证人：姓名和身份证号码都要。没有登记；请补填后再按 F12。",
         "A fingerprint needs a witness, with name and ID number. Nothing was recorded; fill in"

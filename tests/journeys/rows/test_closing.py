@@ -195,8 +195,9 @@ def test_r27_the_morning_list_and_one_honest_rating(clerk: Clerk, day: LivingHal
     find_case(clerk, case)
     wait_to_see(clerk, "未评价")
     rating = {"service": "collect", "level": "1", "detail": "108", "text": "等太久"}
+    rating["channel"] = "paper"
     clerk.do_case_act(case, "take_rating", rating)
-    again = clerk.do_case_act(case, "take_rating", {"service": "collect", "level": "5"})
+    again = clerk.do_case_act(case, "take_rating", {**rating, "detail": "", "level": "5"})
     assert again == sentence(Refused("rating.already-given"))
     (bad,) = clerk.records("rating")
     assert (bad.state, bad.facts["level"]) == ("bad", "1")

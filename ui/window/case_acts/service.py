@@ -16,7 +16,7 @@ from desk.done import Done
 from desk.duties import Duty
 from desk.ratings import levels, services_of
 from desk.refusal import Refused
-from desk.service_words import Service
+from desk.service_words import RatingChannel, Service
 from desk.stages import Act, Stage
 from ui.window.case_acts.closing import TICKED, by_duty
 from ui.window.case_acts.port import CaseAct, Values
@@ -26,6 +26,8 @@ from ui.window.tongue import tr
 from ui.window.views.asking import AskView
 from ui.window.views.fields import choice, extra, number, text, tick, words_of
 
+# What the applicant screen takes is entered by itself, under its own word.
+SPOKEN = (RatingChannel.WINDOW, RatingChannel.PAPER)
 WAYS = (("carried", tr("专人转送")), ("mail", tr("邮寄")), ("network", tr("政务网传送")))
 
 
@@ -64,6 +66,7 @@ def _rating(case: Case, _around: Surroundings) -> AskView:
             choice(
                 "level", tr("等级"), tuple((str(each.level), each.name) for each in levels())
             ),
+            choice("channel", tr("怎么评的"), words_of(SPOKEN)),
             choice("detail", tr("指标"), details, required=False),
             extra("text", tr("意见")),
         ),
@@ -77,6 +80,7 @@ def _rated(acts: Acts, case: Case, values: Values) -> Done[Any]:
         acts.actor,
         service=Service(values["service"]),
         level=int(values["level"]),
+        channel=values["channel"],
         details=(values["detail"],) if values["detail"] else (),
         text=values["text"],
     )
