@@ -11,9 +11,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QTranslator
 
-CONTEXT = "window"
+from desk.refusal import CodedError
+from ui.terminal import answers
+
+WINDOW, DOMAIN = "window", "domain"
 FOLDER = Path(__file__).parent / "language"
 CHINESE, ENGLISH = "zh", "en"
+LANGUAGES = (CHINESE, ENGLISH)
 
 _translators: list[QTranslator] = []
 
@@ -30,14 +34,38 @@ def choose(language: str) -> bool:
     return found
 
 
+def in_force() -> str:
+    """The language that the window speaks."""
+    return ENGLISH if _translators else CHINESE
+
+
 def tr(source: str, *parts: object) -> str:
     """That sentence in the language in force, `{0}`, `{1}` … filled with the parts."""
-    said = source
-    for translator in _translators:
-        said = translator.translate(CONTEXT, source) or source
+    said = _translated(WINDOW, source)
     return said.format(*parts) if parts else said
 
 
-def data(word: str) -> str:
+def word(label: str) -> str:
+    """A word of the domain (the label of a stage, a role, a state) in the language in force."""
+    return _translated(DOMAIN, label)
+
+
+def data(stored: str) -> str:
     """A word that is stored or compared, and so the same in every language."""
-    return word
+    return stored
+
+
+def pair(texts: tuple[str, str]) -> str:
+    """The one of a Chinese and an English text that is to be shown."""
+    return texts[LANGUAGES.index(in_force())]
+
+
+def sentence(error: CodedError) -> str:
+    """What a refusal tells a person."""
+    return answers.sentence(error, LANGUAGES.index(in_force()))
+
+
+def _translated(context: str, source: str) -> str:
+    for translator in _translators:
+        return translator.translate(context, source) or source
+    return source

@@ -28,7 +28,7 @@ from desk.stages import Stage
 from ui.window.case_acts.port import CaseAct, Values
 from ui.window.operations.acts import Acts
 from ui.window.presenters.open_case import Surroundings
-from ui.window.tongue import tr
+from ui.window.tongue import tr, word
 from ui.window.views.asking import AskView
 from ui.window.views.form import FieldKind, FieldView, Option
 
@@ -88,7 +88,7 @@ def _agent_view(case: Case, _around: Surroundings) -> AskView:
         FieldView(
             code=power.value,
             label=tr("委托书写明"),
-            hint=tr("可以{0}", power.label),
+            hint=tr("可以{0}", word(power.label)),
             kind=FieldKind.TICK,
             value="yes" if (power in known.powers if known else power is Power.APPLY) else "",
         )

@@ -18,13 +18,13 @@ from ui.window.case_acts.port import CaseAct, Values
 from ui.window.operations.acts import Acts
 from ui.window.presenters.followups import verification_view
 from ui.window.presenters.open_case import Surroundings
-from ui.window.tongue import tr
+from ui.window.tongue import tr, word
 from ui.window.views.asking import AskView
 from ui.window.views.form import FieldKind, FieldView, Option
 from ui.window.views.shell import Tone
 
 TICKED = "yes"
-CHOOSERS = tuple(Option(code=each.value, text=each.label) for each in Chooser)
+CHOOSERS = tuple(Option(code=each.value, text=word(each.label)) for each in Chooser)
 EARLY = frozenset({Stage.DRAFT, Stage.RECEIVED})
 
 

@@ -24,7 +24,7 @@ from ui.window.case_acts.port import CaseAct, Values
 from ui.window.operations.acts import Acts
 from ui.window.presenters.followups import custody_fields
 from ui.window.presenters.open_case import Surroundings
-from ui.window.tongue import tr
+from ui.window.tongue import tr, word
 from ui.window.views.asking import AskView
 from ui.window.views.form import FieldKind, FieldView, Option
 
@@ -212,7 +212,7 @@ def _sign_view(_case: Case, _around: Surroundings) -> AskView:
                 code="way",
                 label=tr("方式"),
                 kind=FieldKind.CHOICE,
-                options=tuple(Option(code=way.value, text=way.label) for way in SignatureWay),
+                options=tuple(Option(code=way.value, text=word(way.label)) for way in SignatureWay),
                 required=True,
                 wide=True,
             ),

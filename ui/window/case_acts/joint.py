@@ -20,12 +20,12 @@ from ui.window.case_acts.project import PROJECT_ACTS
 from ui.window.operations.acts import Acts
 from ui.window.presenters.open_case import Surroundings
 from ui.window.presenters.part_clocks import parts_sheet
-from ui.window.tongue import tr
+from ui.window.tongue import tr, word
 from ui.window.views.asking import AskView
 from ui.window.views.form import FieldKind, FieldView, Option
 from ui.window.views.shell import Tone
 
-ANSWERS = tuple(Option(code=answer.value, text=answer.label) for answer in Answer)
+ANSWERS = tuple(Option(code=answer.value, text=word(answer.label)) for answer in Answer)
 POINTS = tuple(
     Option(code=str(n), text=tr("{0} 分", n)) for n in range(HIGHEST, LOWEST - 1, -1)
 )

@@ -23,7 +23,7 @@ from ui.texts.papers import NAMES
 from ui.window.case_acts.port import CaseAct, Values
 from ui.window.operations.acts import Acts
 from ui.window.presenters.open_case import Surroundings
-from ui.window.tongue import tr
+from ui.window.tongue import pair, tr
 
 Has = Callable[[Case], bool]
 
@@ -67,7 +67,7 @@ def _nothing(_acts: Acts, case: Case, _values: Values) -> Done[Case]:
 
 
 def _print(template: str, offered: Callable[[Case, Surroundings], bool]) -> CaseAct:
-    name = NAMES[template][0]
+    name = pair(NAMES[template])
     return CaseAct(
         code=f"print_{template}",
         text=tr("打印{0}", name),

@@ -25,7 +25,7 @@ from ui.window.case_acts.applicant import amend, day, is_draft, is_person, text
 from ui.window.case_acts.port import CaseAct, Values
 from ui.window.operations.acts import Acts
 from ui.window.presenters.open_case import Surroundings
-from ui.window.tongue import tr
+from ui.window.tongue import tr, word
 from ui.window.views.asking import AskView
 from ui.window.views.form import FieldKind, FieldView, Option
 
@@ -80,7 +80,7 @@ def _chip_view(_case: Case, _around: Surroundings) -> AskView:
                 code="path",
                 label=tr("改用"),
                 kind=FieldKind.CHOICE,
-                options=tuple(Option(code=path.value, text=path.label) for path in ChipPath),
+                options=tuple(Option(code=path.value, text=word(path.label)) for path in ChipPath),
                 required=True,
                 wide=True,
             ),

@@ -13,9 +13,8 @@ from desk.refusal import Refused
 from desk.stages import Act
 from desk.station import collects_only
 from desk.steps.receiving import check_acceptable
-from ui.terminal.answers import sentence
 from ui.window.presenters.open_case import OpenCase, Surroundings
-from ui.window.tongue import tr
+from ui.window.tongue import sentence, tr, word
 from ui.window.views.acceptance import Step
 
 COLLECTED = tr("本点代收：不收费，大厅（便民中心）收到后才算收件，法定时限从那时起算。")
@@ -43,4 +42,4 @@ def blocker_of(front: OpenCase, desk: Desk, around: Surroundings) -> str:
         return COLLECTED
     item = case.item
     lookup = item.missing_lookup or item.organ.name
-    return sentence(Refused("case.deeper-than-offline", depth=item.depth.label, lookup=lookup))
+    return sentence(Refused("case.deeper-than-offline", depth=word(item.depth.label), lookup=lookup))

@@ -27,7 +27,7 @@ from ui.window.presenters.identity import identity_body
 from ui.window.presenters.materials import materials_body
 from ui.window.presenters.open_case import OpenCase, Surroundings
 from ui.window.presenters.outcome import confirm_body, done_body
-from ui.window.tongue import tr
+from ui.window.tongue import tr, word
 from ui.window.views.acceptance import (
     AcceptanceView,
     CaseTab,
@@ -221,7 +221,7 @@ def _missing_material(rule: MaterialRule, case: Case) -> MissingRow:
     """Not there, or there and defective."""
     there = case.materials.get(rule.code)
     wrong = there is not None and bool(there.deficiency)
-    need = tr("主件") if rule.core else rule.necessity.label
+    need = tr("主件") if rule.core else word(rule.necessity.label)
     return MissingRow(
         title=rule.name,
         note=tr("{0}，有缺陷", need) if wrong else tr("{0}，未收", need),

@@ -16,7 +16,7 @@ from ui.texts.window import READERS
 from ui.window.presenters.days import clock_time
 from ui.window.presenters.open_case import CardNote, OpenCase, Surroundings
 from ui.window.presenters.roles import role_badges
-from ui.window.tongue import data, tr
+from ui.window.tongue import data, tr, word
 from ui.window.views.acceptance import ApplicantView, SecretRow
 from ui.window.views.shell import Badge, Tone
 
@@ -98,7 +98,7 @@ def _facts(applicant: Applicant, open_case: OpenCase, today: date) -> tuple[str,
 
 def _person(applicant: Applicant, today: date) -> str:
     if applicant.kind is not ApplicantKind.PERSON:
-        return applicant.kind.label
+        return word(applicant.kind.label)
     parts = [sex_name(applicant.sex) if applicant.sex else ""]
     if applicant.nation:
         nation = nation_name(applicant.nation)

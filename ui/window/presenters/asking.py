@@ -22,7 +22,7 @@ from ui.window.presenters.answers import (
 from ui.window.presenters.materials import defective, defects, owed
 from ui.window.presenters.open_case import Surroundings
 from ui.window.presenters.receivers import receiver_presets, receiver_words
-from ui.window.tongue import tr
+from ui.window.tongue import tr, word
 from ui.window.views.asking import AskView, MenuLine, Preset
 from ui.window.views.form import FieldKind, FieldView, Option
 from ui.window.views.shell import Tone
@@ -265,7 +265,7 @@ def _ticks(rules: tuple[MaterialRule, ...], wrong: Sequence[str] = ()) -> tuple[
     return tuple(
         FieldView(
             code=rule.code,
-            label=rule.necessity.label + (tr(" · 主件") if rule.core else ""),
+            label=word(rule.necessity.label) + (tr(" · 主件") if rule.core else ""),
             kind=FieldKind.TICK,
             value="yes" if rule.code in wrong else "",
             hint=f"{number} {rule.name}" if number < 10 else rule.name,

@@ -18,7 +18,7 @@ from desk.ports.store import CaseRow
 from desk.stages import Stage
 from ui.window.presenters.days import with_weekday
 from ui.window.presenters.open_case import Surroundings
-from ui.window.tongue import tr
+from ui.window.tongue import tr, word
 from ui.window.views.clocks import ClockDay, ClockSheetView, ClockTable
 from ui.window.views.shell import Tone
 
@@ -107,7 +107,7 @@ def choice_facts(case: Case) -> tuple[tuple[str, str], ...]:
         facts.append((tr("模拟件"), dossier.predecessor.receipt))
     if dossier.promise is not None:
         pending = tr("，信用待核验") if dossier.promise.pending else ""
-        facts.append((tr("告知承诺"), f"{dossier.promise.state.label}{pending}"))
+        facts.append((tr("告知承诺"), f"{word(dossier.promise.state.label)}{pending}"))
     if dossier.clock.deemed_since is not None:
         facts.append((tr("视为受理"), tr("已提请，自 {0} 起", dossier.clock.deemed_since)))
     return tuple(facts)
@@ -115,7 +115,7 @@ def choice_facts(case: Case) -> tuple[tuple[str, str], ...]:
 
 def _table(clock: CaseClock, today: date) -> ClockTable:
     start = tr("{0}起（当日不计）", with_weekday(clock.start)) if clock.start else ""
-    title = tr("{0}：{1}", clock.name.label, clock.limit_text)
+    title = tr("{0}：{1}", word(clock.name.label), clock.limit_text)
     if clock.deadline is None:
         return ClockTable(
             title=title, limit=start, due=tr("未起算"), tone=Tone.WARN, note=clock.note

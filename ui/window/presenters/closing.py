@@ -10,7 +10,7 @@ from desk.case import Case
 from desk.closing import Closing, LicenceState
 from desk.outside import systems
 from desk.ratings import get_level, services_of
-from ui.window.tongue import tr
+from ui.window.tongue import tr, word
 
 SAID = {"confirmed": tr("平台已确认"), "contradicted": tr("与平台不一致"), "": tr("平台未回告")}
 VOIDS = {"": tr("待大厅值班主任答复"), "granted": tr("已同意"), "refused": tr("不同意")}
@@ -55,12 +55,12 @@ def _licence_state(closing: Closing) -> str:
     if closing.licence_state is LicenceState.VALID and not closing.licence_changes:
         return ""
     last = closing.licence_changes[-1]
-    return tr("{0}（{1} {2}）", last.state.label, last.organ, last.decision_number)
+    return tr("{0}（{1} {2}）", word(last.state.label), last.organ, last.decision_number)
 
 
 def _deliveries(closing: Closing) -> list[str]:
     return [
-        f"{each.notice.label} {each.manner.label} {each.result.label} {each.at:%m-%d}"
+        f"{word(each.notice.label)} {word(each.manner.label)} {word(each.result.label)} {each.at:%m-%d}"
         for each in closing.deliveries
     ]
 
@@ -89,7 +89,7 @@ def _corrections(case: Case) -> list[str]:
 def _ratings(case: Case) -> list[str]:
     """Each service that was given, with what was said of it; 未评价 until somebody does."""
     given = case.closing.ratings
-    return [f"{service.label} {_said(given.get(service))}" for service in services_of(case)]
+    return [f"{word(service.label)} {_said(given.get(service))}" for service in services_of(case)]
 
 
 def _fees(case: Case) -> str:

@@ -18,7 +18,7 @@ from desk.material import tally
 from ui.window.presenters.days import WEEKDAYS, month_day
 from ui.window.presenters.forms import form_options
 from ui.window.presenters.open_case import OpenCase, Surroundings
-from ui.window.tongue import data, tr
+from ui.window.tongue import data, tr, word
 from ui.window.views.acceptance import ClockView, DayBox, ItemHead
 from ui.window.views.shell import Badge, Tone
 from ui.window.views.steps import (
@@ -61,7 +61,7 @@ def item_head(case: Case, around: Surroundings) -> ItemHead | None:
     return ItemHead(
         title=item.name,
         badges=(
-            Badge(text=item.case_type.label, tone=Tone.PRIMARY),
+            Badge(text=word(item.case_type.label), tone=Tone.PRIMARY),
             depth_badge(item, around),
             Badge(text="" if by.trial is None else tr("先行先试"), tone=Tone.OK),
         ),
@@ -75,7 +75,7 @@ def item_head(case: Case, around: Surroundings) -> ItemHead | None:
 def depth_badge(item: ItemVersion, around: Surroundings) -> Badge:
     """How deep this item goes without a line; quiet while the line is up."""
     deep = item.depth.rank >= Depth.ACCEPT.rank
-    words = tr("离线可受理") if deep else tr("离线只{0}", item.depth.label)
+    words = tr("离线可受理") if deep else tr("离线只{0}", word(item.depth.label))
     if around.line_up:
         return Badge(text=words if not deep else "", tone=Tone.QUIET)
     return Badge(text=words, tone=Tone.OK if deep else Tone.WARN)
@@ -156,7 +156,7 @@ def clock_view(case: Case, around: Surroundings) -> ClockView | None:
     provisional = tr("（节假日安排未公布，暂定）") if deadline.provisional else ""
     return ClockView(
         figure=str(limit.value),
-        unit=f"{tr('个') if limit.unit.takes_measure_word else ''}{limit.unit.label}",
+        unit=f"{tr('个') if limit.unit.takes_measure_word else ''}{word(limit.unit.label)}",
         statutory=statutory,
         due=due,
         due_note=tr("前办结") + provisional,
@@ -218,7 +218,7 @@ def _guide(case: Case, item: ItemVersion, around: Surroundings) -> tuple[tuple[s
         (tr("依据"), "\n".join(item.legal_basis)),
         (tr("收费"), item.fee.standard if item.fee else tr("不收费")),
         (tr("出件"), tr("、").join(item.result_licences)),
-        (tr("离线时"), tr("可办到{0}", item.depth.label) + _lookup(item)),
+        (tr("离线时"), tr("可办到{0}", word(item.depth.label)) + _lookup(item)),
     ]
     return tuple((title, text) for title, text in rows if text)
 

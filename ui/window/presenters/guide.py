@@ -18,7 +18,7 @@ from desk.item_words import Depth, FeeMoment, MaterialForm
 from desk.jurisdiction import Ground, Jurisdiction
 from desk.refusal import Refused
 from ui.window.presenters.open_case import Surroundings
-from ui.window.tongue import tr
+from ui.window.tongue import tr, word
 from ui.window.views.guide import GuideSection, GuideView
 from ui.window.views.shell import Badge, Tone
 
@@ -57,8 +57,8 @@ def guide_view(item: ItemVersion, by: Jurisdiction, case: Case) -> GuideView:
     return GuideView(
         title=item.name,
         badges=(
-            Badge(text=item.case_type.label, tone=Tone.PRIMARY),
-            Badge(text=item.kind.label, tone=Tone.PLAIN),
+            Badge(text=word(item.case_type.label), tone=Tone.PRIMARY),
+            Badge(text=word(item.kind.label), tone=Tone.PLAIN),
             Badge(text="" if by.trial is None else tr("先行先试"), tone=Tone.OK),
         ),
         note=note,
@@ -92,15 +92,15 @@ def _basics(item: ItemVersion, by: Jurisdiction) -> Lines:
     yield tr("基本编码"), item.base_code
     yield tr("实施编码"), item.code
     yield tr("业务办理项"), item.business_code
-    yield tr("受理规则"), item.acceptance_rule.label
+    yield tr("受理规则"), word(item.acceptance_rule.label)
     yield tr("办理渠道"), tr("、").join(item.channels)
     yield tr("通办范围"), item.cross_region
     yield tr("到场次数"), tr("{0} 次", item.visits)
-    yield tr("收件地点"), tr("、").join(sorted(kind.label for kind in item.acceptance_points))
+    yield tr("收件地点"), tr("、").join(sorted(word(kind.label) for kind in item.acceptance_points))
     yield tr("主题"), tr("、").join(item.topics)
     yield tr("出件"), tr("、").join(item.result_licences)
     yield tr("服务标准"), item.service_standard
-    yield tr("离线时"), tr("可办到{0}", item.depth.label) + _lookup(item)
+    yield tr("离线时"), tr("可办到{0}", word(item.depth.label)) + _lookup(item)
 
 
 def _lookup(item: ItemVersion) -> str:
@@ -154,10 +154,10 @@ def _material(n: int, rule: MaterialRule) -> tuple[str, str]:
     tolerated = rule.tolerable_days
     parts = (
         tr("主件") if rule.core else "",
-        rule.necessity.label,
-        rule.form.label if rule.form is not MaterialForm.EITHER else "",
+        word(rule.necessity.label),
+        word(rule.form.label) if rule.form is not MaterialForm.EITHER else "",
         *counts,
-        rule.source.label,
+        word(rule.source.label),
         "" if tolerated is None else tr("可容缺 {0} 日", tolerated),
         tr("视情形") if rule.shown_when else "",
     )

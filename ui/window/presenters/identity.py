@@ -11,7 +11,7 @@ from desk.certificates import CERTIFICATE_TYPES
 from desk.names import mask_number
 from ui.window.presenters.applicant import certificate_name, reader_name, took
 from ui.window.presenters.open_case import OpenCase, Surroundings
-from ui.window.tongue import tr
+from ui.window.tongue import tr, word
 from ui.window.views.form import FieldKind, FieldView, FormView, Option
 from ui.window.views.shell import Tone
 from ui.window.views.steps import IdentityBody
@@ -20,7 +20,7 @@ MATCH = (
     Option(code=IdentityMatch.MATCH.value, text=tr("人证一致")),
     Option(code=IdentityMatch.MISMATCH.value, text=tr("人证不符")),
 )
-KINDS = tuple(Option(code=kind.value, text=kind.label) for kind in ApplicantKind)
+KINDS = tuple(Option(code=kind.value, text=word(kind.label)) for kind in ApplicantKind)
 FOUNDABLE = frozenset({ApplicantKind.ENTERPRISE, ApplicantKind.SOLE_TRADER})
 CERTIFICATES = tuple(
     Option(code=found.code, text=found.name) for found in CERTIFICATE_TYPES.values()

@@ -18,7 +18,6 @@ from desk.ports.store import CaseRow, JudgementRow
 from desk.projection import read_case
 from desk.refusal import Refused
 from desk.stages import Stage
-from ui.terminal.answers import sentence
 from ui.window.presenters.clocks import choice_facts, promised_words, row_tone
 from ui.window.presenters.closing import closing_facts
 from ui.window.presenters.days import month_day, with_weekday
@@ -27,7 +26,7 @@ from ui.window.presenters.open_case import Surroundings
 from ui.window.presenters.parts import parts_view, project_facts
 from ui.window.presenters.stages import stage_badge, sync_badge
 from ui.window.presenters.timeline import timeline
-from ui.window.tongue import tr
+from ui.window.tongue import sentence, tr
 from ui.window.views.lists import (
     ActButton,
     CaseDetail,

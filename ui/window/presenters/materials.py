@@ -15,7 +15,7 @@ from desk.roles import STATUSES
 from desk.waivers import Spared, waivers_of
 from ui.window.presenters.days import clock_time, month_day, with_weekday
 from ui.window.presenters.open_case import Surroundings
-from ui.window.tongue import tr
+from ui.window.tongue import tr, word
 from ui.window.views.shell import Badge, KeyHint, Tone
 from ui.window.views.steps import Mark, MaterialRow, MaterialsBody
 
@@ -155,12 +155,12 @@ def _points(rule: MaterialRule, material: Material | None) -> tuple[str, ...]:
 
 
 def _need(rule: MaterialRule) -> str:
-    parts = [(tr("主件 · ") if rule.core else "") + rule.necessity.label]
+    parts = [(tr("主件 · ") if rule.core else "") + word(rule.necessity.label)]
     if rule.form is not MaterialForm.EITHER:
-        parts.append(rule.form.label)
+        parts.append(word(rule.form.label))
     counts = [tr("原件 {0} 份", rule.originals) if rule.originals else ""]
     counts.append(tr("复印件 {0} 份", rule.copies) if rule.copies else "")
-    return " · ".join(part for part in (*parts, *counts, rule.source.label) if part)
+    return " · ".join(part for part in (*parts, *counts, word(rule.source.label)) if part)
 
 
 def _whence(material: Material | None) -> str:

@@ -17,7 +17,7 @@ from desk.part_clocks import leg_due, legs, whole_due
 from desk.projects import drawing_promise
 from ui.window.presenters.days import moment, with_weekday
 from ui.window.presenters.open_case import Surroundings
-from ui.window.tongue import tr
+from ui.window.tongue import tr, word
 from ui.window.views.lists import PartRow, PartsView
 from ui.window.views.shell import Badge, Tone
 
@@ -114,7 +114,7 @@ def _part_row(
     return PartRow(
         key=rule.code,
         title=rule.name,
-        badge=Badge(text=part.state.label, tone=tone),
+        badge=Badge(text=word(part.state.label), tone=tone),
         organ=rule.organ.name,
         note=note + (tr("（窗口登记为 {0}）", part.overruled) if part.overruled else ""),
         tone=tone,
@@ -186,9 +186,9 @@ def _kept(task: Task) -> tuple[str, ...]:
 
 def _task_state(task: Task) -> tuple[str, Tone]:
     if task.wants_more:
-        return Answer.MORE.label, Tone.WARN
+        return word(Answer.MORE.label), Tone.WARN
     if task.state is TaskState.ANSWERED and task.reply is not None:
         good = task.reply.answer is Answer.AGREE
-        return task.reply.answer.label, Tone.OK if good else Tone.BAD
+        return word(task.reply.answer.label), Tone.OK if good else Tone.BAD
     tone = Tone.PRIMARY if task.state is TaskState.RUNNING else Tone.QUIET
-    return task.state.label, tone
+    return word(task.state.label), tone

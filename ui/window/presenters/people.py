@@ -10,7 +10,7 @@ from desk.people import Actor, Role
 from desk.pins import DEMONSTRATION_PIN
 from desk.roster import Roster
 from desk.station import Station
-from ui.window.tongue import tr
+from ui.window.tongue import tr, word
 from ui.window.views.people import PersonLine, SignInView
 
 SHOWN_PIN = tr("演示：虚构人员的 PIN 都是 {0}", DEMONSTRATION_PIN)
@@ -38,7 +38,7 @@ def sign_in_view(roster: Roster, station: Station, locked: Actor | None) -> Sign
 
 def person_line(actor: Actor) -> PersonLine:
     """One line."""
-    return PersonLine(key=key_of(actor), name=actor.name, role=actor.role.label)
+    return PersonLine(key=key_of(actor), name=actor.name, role=word(actor.role.label))
 
 
 def key_of(actor: Actor) -> str:

@@ -7,7 +7,8 @@ personal data, so they may be shown.
 from __future__ import annotations
 
 from desk.refusal import CodedError, DeviceError
-from ui.terminal.answers import plain, sentence
+from ui.terminal.answers import plain
+from ui.window.tongue import sentence
 from ui.window.views.shell import Notice, Tone
 
 

@@ -13,7 +13,7 @@ from desk.ports.identity import DeviceState
 from ui.window.presenters.calendars import ACTS, hours_facts, years_table
 from ui.window.presenters.open_case import Surroundings
 from ui.window.presenters.shell import device_line
-from ui.window.tongue import tr
+from ui.window.tongue import tr, word
 from ui.window.views.lists import Column, TableRow, TableView
 from ui.window.views.settings import SettingsView
 from ui.window.views.shell import KeyHint
@@ -48,10 +48,10 @@ def settings_view(
         station=(
             (tr("大厅"), station.hall_name),
             (tr("窗口"), station.name),
-            (tr("类型"), station.kind.label),
+            (tr("类型"), word(station.kind.label)),
             (tr("区划"), station.region),
             (tr("站点号"), station.code5),
-            (tr("登录"), f"{around.actor.role.label} {around.actor.name}"),
+            (tr("登录"), f"{word(around.actor.role.label)} {around.actor.name}"),
             (tr("性质"), tr("演示，办件不具效力") if station.demonstration else tr("正式")),
         ),
         years=years_table(around.calendar),

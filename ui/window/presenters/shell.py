@@ -13,11 +13,10 @@ from desk.line import Line
 from desk.people import Role
 from desk.ports.identity import DeviceState
 from desk.refusal import DeviceError
-from ui.terminal.answers import sentence
 from ui.window.icons.drawn import Icon
 from ui.window.operations.day import Frame
 from ui.window.presenters.open_case import Surroundings
-from ui.window.tongue import tr
+from ui.window.tongue import sentence, tr, word
 from ui.window.views.shell import (
     Badge,
     DeviceLine,
@@ -80,7 +79,7 @@ def shell_view(
         if not station.window
         else tr("{0} 号窗口", int_or_text(station.window)),
         person=actor.name,
-        footer=tr("{0} {1} · 今日收件 {2}", actor.role.label, actor.name, received),
+        footer=tr("{0} {1} · 今日收件 {2}", word(actor.role.label), actor.name, received),
         brief_footer=tr("今日收件 {0}", received),
         line=line_view(frame, line),
         nav=_nav(frame, actor.role),

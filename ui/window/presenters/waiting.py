@@ -10,12 +10,11 @@ from datetime import datetime
 
 from desk.line import Line
 from desk.refusal import Refused
-from ui.terminal.answers import sentence
 from ui.window.icons.drawn import Icon
 from ui.window.operations.sync import MOST_SHOWN, Queue, WaitingEntry
 from ui.window.presenters.days import moment
 from ui.window.presenters.open_case import Surroundings
-from ui.window.tongue import tr
+from ui.window.tongue import sentence, tr
 from ui.window.views.lists import Column, FigureCard, TableRow, TableView, WaitingView
 from ui.window.views.shell import KeyHint, Tone
 

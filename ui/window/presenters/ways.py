@@ -15,7 +15,7 @@ from desk.item_words import Necessity
 from desk.material import Collected, Material, MaterialStatus
 from desk.reuse import Offer
 from desk.steps.evidence import is_shared
-from ui.window.tongue import tr
+from ui.window.tongue import tr, word
 from ui.window.views.asking import AskView, MenuLine, MenuView
 from ui.window.views.form import FieldKind, FieldView
 from ui.window.views.shell import Badge, Notice, Tone
@@ -31,7 +31,7 @@ def ways_menu(case: Case, rule: MaterialRule, offer: Offer | None, today: date) 
         title=rule.name,
         lines=tuple(_lines(rule, material, offer, today)),
         note=tr("空格收纸质；这里是其余的取件方式、份数和审查。"),
-        badge=Badge(text=rule.necessity.label, tone=Tone.QUIET),
+        badge=Badge(text=word(rule.necessity.label), tone=Tone.QUIET),
     )
 
 

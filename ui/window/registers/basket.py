@@ -13,7 +13,7 @@ from desk.case import Case
 from desk.item import ItemVersion, Option
 from desk.record import Record
 from ui.window.presenters.forms import KINDS
-from ui.window.tongue import tr
+from ui.window.tongue import tr, word
 from ui.window.views.fields import choice, tick
 from ui.window.views.form import FieldKind, FieldView
 
@@ -48,7 +48,7 @@ def card_questions(item: ItemVersion) -> str:
     fields = [
         (
             f"{FIELD}{each.code}",
-            each.label,
+            word(each.label),
             KINDS.get(each.kind, FieldKind.TEXT).value,
             _options(each.choices),
             each.required,

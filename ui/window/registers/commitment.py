@@ -18,7 +18,7 @@ from ui.window.operations.acts import Acts
 from ui.window.presenters.followups import reminder_view, verification_view
 from ui.window.presenters.open_case import Surroundings
 from ui.window.registers.port import Filter, Register, RegisterAct, Values
-from ui.window.tongue import tr
+from ui.window.tongue import tr, word
 from ui.window.views.asking import AskView
 from ui.window.views.form import FieldKind, FieldView
 
@@ -32,8 +32,8 @@ TOLERANCE_STATES = {
 CHECK_STATES = {
     "planned": tr("待决定"),
     "open": tr("待核查"),
-    "kept": PromiseState.KEPT.label,
-    "breached": PromiseState.BREACHED.label,
+    "kept": word(PromiseState.KEPT.label),
+    "breached": word(PromiseState.BREACHED.label),
     "dropped": tr("不再核查"),
 }
 

@@ -20,7 +20,7 @@ from ui.window.presenters.days import clock_time, month_day
 from ui.window.presenters.followups import custody_fields
 from ui.window.presenters.open_case import Surroundings
 from ui.window.registers.port import Filter, Register, RegisterAct, Values
-from ui.window.tongue import tr
+from ui.window.tongue import tr, word
 from ui.window.views.asking import AskView
 
 TEXTS = {
@@ -102,7 +102,7 @@ REGISTERS: tuple[Register, ...] = (
         kinds=(CUSTODY,),
         columns=(tr("材料"), tr("件数"), tr("现在谁手里"), tr("应还"), tr("最近交接")),
         cells=_custody_cells,
-        states={place.value: place.label for place in Place},
+        states={place.value: word(place.label) for place in Place},
         filters=(
             Filter(text=tr("未退还"), states=(Place.WINDOW.value, Place.OUT.value)),
             Filter(text=tr("在部门"), states=(Place.OUT.value,)),
@@ -134,7 +134,7 @@ REGISTERS: tuple[Register, ...] = (
             tr("最近"),
         ),
         cells=_verification_cells,
-        states={verdict.value: verdict.label for verdict in Verdict},
+        states={verdict.value: word(verdict.label) for verdict in Verdict},
         filters=(
             Filter(text=tr("待核验"), states=(Verdict.PENDING.value,)),
             Filter(text=tr("核验不符"), states=(Verdict.CONTRADICTED.value,)),

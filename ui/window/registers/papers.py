@@ -14,7 +14,7 @@ from ui.texts.words import STAGES
 from ui.window.operations.acts import Acts
 from ui.window.registers.port import RegisterAct, Values
 from ui.window.registers.wording import chosen, in_state
-from ui.window.tongue import tr
+from ui.window.tongue import pair, tr
 
 
 def hall_paper(acts: Acts, key: str) -> Sheet:
@@ -25,7 +25,7 @@ def hall_paper(acts: Acts, key: str) -> Sheet:
 
 def print_act(template: str, *states: str) -> RegisterAct:
     """Print the paper of a record in one of those states."""
-    name = NAMES[template][0]
+    name = pair(NAMES[template])
     return RegisterAct(
         code="print",
         text=tr("打印{0}", name),

@@ -21,12 +21,12 @@ from ui.window.presenters.open_case import Surroundings
 from ui.window.registers.papers import hall_paper, print_act
 from ui.window.registers.port import Filter, Register, RegisterAct, Values
 from ui.window.registers.wording import asking, facts, in_state
-from ui.window.tongue import tr
+from ui.window.tongue import tr, word
 from ui.window.views.asking import AskView
 from ui.window.views.fields import extra, long, text, tick
 from ui.window.views.form import FieldKind, FieldView
 
-ROLES = tuple(tick(role.value, role.label, label=tr("角色")) for role in Role)
+ROLES = tuple(tick(role.value, word(role.label), label=tr("角色")) for role in Role)
 
 
 def _secret(code: str, label: str, *, required: bool = True) -> FieldView:
@@ -70,7 +70,7 @@ def _ask_change(record: Record | None, _around: Surroundings) -> AskView:
     roles = tuple(
         FieldView(
             code=each.code,
-            label=each.label,
+            label=word(each.label),
             kind=FieldKind.TICK,
             hint=each.hint,
             value="yes" if each.code in held.split() else "",

@@ -18,7 +18,7 @@ from desk.service_words import AppointmentEnd, TicketOutcome
 from ui.window.operations.acts import Acts
 from ui.window.registers.port import Filter, Register, RegisterAct
 from ui.window.registers.wording import asking, chosen, facts, in_state
-from ui.window.tongue import tr
+from ui.window.tongue import tr, word
 from ui.window.views.fields import choice, day, extra, long, number, text, tick, words_of
 
 TICKED = "yes"
@@ -44,7 +44,7 @@ TICKETS = Register(
     states={
         "waiting": tr("等候"),
         "called": tr("已叫号"),
-        **{outcome.value: outcome.label for outcome in TicketOutcome},
+        **{outcome.value: word(outcome.label) for outcome in TicketOutcome},
     },
     filters=(Filter(text=tr("未结"), states=("waiting", "called")), Filter(text=tr("全部"))),
     acts=(
@@ -109,7 +109,7 @@ APPOINTMENTS = Register(
     cells=facts("starts", "who", "@title", "phone", "channel"),
     states={
         "booked": tr("已约"),
-        **{outcome.value: outcome.label for outcome in AppointmentEnd},
+        **{outcome.value: word(outcome.label) for outcome in AppointmentEnd},
     },
     filters=(Filter(text=tr("已约"), states=("booked",)), Filter(text=tr("全部"))),
     acts=(
