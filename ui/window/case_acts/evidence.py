@@ -212,7 +212,9 @@ def _sign_view(_case: Case, _around: Surroundings) -> AskView:
                 code="way",
                 label=tr("方式"),
                 kind=FieldKind.CHOICE,
-                options=tuple(Option(code=way.value, text=word(way.label)) for way in SignatureWay),
+                options=tuple(
+                    Option(code=way.value, text=word(way.label)) for way in SignatureWay
+                ),
                 required=True,
                 wide=True,
             ),

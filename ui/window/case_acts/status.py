@@ -80,7 +80,9 @@ def _chip_view(_case: Case, _around: Surroundings) -> AskView:
                 code="path",
                 label=tr("改用"),
                 kind=FieldKind.CHOICE,
-                options=tuple(Option(code=path.value, text=word(path.label)) for path in ChipPath),
+                options=tuple(
+                    Option(code=path.value, text=word(path.label)) for path in ChipPath
+                ),
                 required=True,
                 wide=True,
             ),

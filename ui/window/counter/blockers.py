@@ -42,4 +42,6 @@ def blocker_of(front: OpenCase, desk: Desk, around: Surroundings) -> str:
         return COLLECTED
     item = case.item
     lookup = item.missing_lookup or item.organ.name
-    return sentence(Refused("case.deeper-than-offline", depth=word(item.depth.label), lookup=lookup))
+    return sentence(
+        Refused("case.deeper-than-offline", depth=word(item.depth.label), lookup=lookup)
+    )

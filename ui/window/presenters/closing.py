@@ -60,7 +60,12 @@ def _licence_state(closing: Closing) -> str:
 
 def _deliveries(closing: Closing) -> list[str]:
     return [
-        f"{word(each.notice.label)} {word(each.manner.label)} {word(each.result.label)} {each.at:%m-%d}"
+        " ".join(
+            (
+                *(word(x.label) for x in (each.notice, each.manner, each.result)),
+                f"{each.at:%m-%d}",
+            )
+        )
         for each in closing.deliveries
     ]
 
@@ -89,7 +94,9 @@ def _corrections(case: Case) -> list[str]:
 def _ratings(case: Case) -> list[str]:
     """Each service that was given, with what was said of it; 未评价 until somebody does."""
     given = case.closing.ratings
-    return [f"{word(service.label)} {_said(given.get(service))}" for service in services_of(case)]
+    return [
+        f"{word(service.label)} {_said(given.get(service))}" for service in services_of(case)
+    ]
 
 
 def _fees(case: Case) -> str:

@@ -96,7 +96,10 @@ def _basics(item: ItemVersion, by: Jurisdiction) -> Lines:
     yield tr("办理渠道"), tr("、").join(item.channels)
     yield tr("通办范围"), item.cross_region
     yield tr("到场次数"), tr("{0} 次", item.visits)
-    yield tr("收件地点"), tr("、").join(sorted(word(kind.label) for kind in item.acceptance_points))
+    yield (
+        tr("收件地点"),
+        tr("、").join(sorted(word(kind.label) for kind in item.acceptance_points)),
+    )
     yield tr("主题"), tr("、").join(item.topics)
     yield tr("出件"), tr("、").join(item.result_licences)
     yield tr("服务标准"), item.service_standard
