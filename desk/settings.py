@@ -84,6 +84,14 @@ THEME = Setting(
     choices=("light", "dark", "high_contrast"),
     personal=True,
 )
+LANGUAGE = Setting(
+    key="look.language",
+    type=str,
+    default="zh",
+    roles=_EVERYBODY,
+    about="界面语言，重开窗口生效 (language of the window, from its next start)",
+    choices=("zh", "en"),
+)
 SCALE = Setting(
     key="look.scale",
     type=int,
@@ -244,6 +252,7 @@ DECLARED: tuple[Setting[Any], ...] = (
     SUPPLEMENT_LIMIT,
     HALL_HOURS,
     THEME,
+    LANGUAGE,
     SCALE,
     KEYS,
     READER,

@@ -13,6 +13,8 @@ from pathlib import Path
 
 from desk.refusal import Refused
 
+LANGUAGE_NOTE = "language"
+
 
 def state_folder(*parts: str) -> Path:
     """A place under this user's state folder."""
@@ -38,6 +40,23 @@ def hall_folder(data_folder: Path) -> Path:
     folder = state_folder("halls", f"{place.name}-{digest}")
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     return folder
+
+
+def keep_language(language: str) -> None:
+    """Note the window's language for its next start."""
+    note = state_folder(LANGUAGE_NOTE)
+    if kept_language() != language:
+        note.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        note.write_text(language, "utf-8")
+
+
+def kept_language() -> str:
+    """The noted language; Chinese where nothing readable is noted."""
+    try:
+        noted = state_folder(LANGUAGE_NOTE).read_text("utf-8").strip()
+    except (OSError, UnicodeDecodeError):
+        return "zh"
+    return noted if noted in ("zh", "en") else "zh"
 
 
 def gateway_key_id(database: str) -> str:

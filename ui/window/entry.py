@@ -18,19 +18,21 @@ from desk.ports.identity import IdentityReader
 from desk.refusal import CodedError, Refused
 from desk.store.station_file import StationFile
 from ui.opening.parts import Parts
-from ui.opening.places import forget_demonstration, state_folder
+from ui.opening.places import forget_demonstration, kept_language, state_folder
 from ui.opening.stations import reader_settings
+from ui.window import tongue
 
 
 def open_station(parts: Parts, args: Namespace) -> int:
     """(no verb): the window on an existing station."""
-    from ui.window.start import open_window
-
     folder = Path(args.data) if args.data else parts.default_folder()
     # Refused here, in the terminal's words, before a window stands there with nothing in it.
     StationFile.load(folder)
     if not has_display() and "QT_QPA_PLATFORM" not in os.environ:
         raise Refused("window.no-display")
+    tongue.choose(kept_language())
+    from ui.window.start import open_window
+
     return _outcome(open_window(lambda: parts.open_desk(folder, None, ""), readers_of(parts)))
 
 
@@ -49,6 +51,7 @@ def demonstrate(parts: Parts, args: Namespace) -> int:
         if fresh:
             hall.make_station(folder, window="01")
         if shown:
+            tongue.choose(kept_language())
             from ui.window.start import open_window
 
             opened = open_window(
