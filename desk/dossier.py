@@ -19,6 +19,7 @@ from desk.fees import Fees
 from desk.joint_handling import Joint
 from desk.jurisdiction import Jurisdiction
 from desk.project_place import ProjectPlace
+from desk.reused import Reused
 from desk.signatures import Signature
 from desk.simulation import Predecessor, Simulation
 
@@ -44,3 +45,4 @@ class Dossier:
     joint: Joint | None = None
     project: ProjectPlace | None = None
     jurisdiction: Jurisdiction | None = None
+    reused: tuple[Reused, ...] = ()

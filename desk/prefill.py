@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import date
 
 from desk.applicant import Applicant, Source
+from desk.case import Case
 from desk.item import FormField, ItemVersion
 from desk.nations import nation_name, sex_name
 
@@ -46,3 +47,13 @@ def is_from_card(field: FormField, applicant: Applicant | None) -> bool:
 
 def _answer(field: FormField, applicant: Applicant) -> str:
     return applicant_text(applicant, field.from_applicant)
+
+
+def carried(case: Case) -> frozenset[str]:
+    """Codes of the form's fields that nobody had to type: from the applicant, or reused."""
+    if case.item is None:
+        return frozenset()
+    given = {} if case.applicant is None else answered(case.item, case.applicant)
+    known = {code for code, text in given.items() if case.form.get(code) == text}
+    known |= {code for each in case.dossier.reused for code in each.fields}
+    return frozenset(code for code in known if case.form.get(code))

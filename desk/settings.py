@@ -232,6 +232,14 @@ LOCK_MINUTES = Setting(
     about="几分钟无人操作就锁屏 (minutes until an untouched window locks)",
     choices=(1, 3, 5, 10, 15, 30),
 )
+PARKED_MINUTES = Setting(
+    key="parking.minutes",
+    type=int,
+    default=30,
+    roles=_ADMIN,
+    about="挂起超过几分钟列入今日待办 (minutes after which a parked case is in today's list)",
+    choices=(15, 30, 60, 120, 240),
+)
 SEALS_HELD = Setting(
     key="seals.held",
     type=str,
@@ -265,6 +273,7 @@ DECLARED: tuple[Setting[Any], ...] = (
     SCANNER_LEAST,
     PRINTER,
     PRINTER_QUEUE,
+    PARKED_MINUTES,
     SEALS_HELD,
     CREDIT_STALE_DAYS,
     FILE_LIMIT,

@@ -115,7 +115,10 @@ class Drafts:
         return self._step(draft_id, FormFilled(at=self._now(), values=dict(values)))
 
     def undo(self, draft_id: str) -> Done[Case]:
-        """Take the last step back; Refused("draft.nothing-to-undo")."""
+        """Take the last step back; Refused("draft.nothing-to-undo").
+
+        A legal act is not taken back: Refused("case.act-not-undone", stage).
+        """
         return self._turn(draft_id, -1)
 
     def redo(self, draft_id: str) -> Done[Case]:
@@ -132,8 +135,9 @@ class Drafts:
         return Done(None, frozenset({Kind.DRAFT, Kind.COUNTERS, Kind.OUTBOX}))
 
     def listed(self) -> tuple[Case, ...]:
-        """Every draft, the last saved first: what is offered back after a start."""
-        return tuple(draft_case(row) for row in self._desk.store.views.drafts())
+        """Every draft that is not given up, the last saved first."""
+        rows = self._desk.store.views.drafts()
+        return tuple(draft_case(row) for row in rows if not row.given_up)
 
     def _now(self) -> datetime:
         return self._desk.clock.now()
@@ -159,6 +163,9 @@ class Drafts:
 
     def _turn(self, draft_id: str, by: int) -> Done[Case]:
         with self._desk.store.change() as change:
+            received = change.find_case(draft_id)
+            if received is not None:
+                raise Refused("case.act-not-undone", stage=received.stage)
             row = _get(change, draft_id)
             cursor = row.cursor + by
             if cursor < 0:

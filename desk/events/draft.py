@@ -7,7 +7,7 @@ an entry of its own.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from desk.applicant import Applicant
 from desk.events.facts import Event
@@ -55,3 +55,19 @@ class FormFilled(Event):
     """Fields of the form were filled; only the ones named change."""
 
     values: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EarlierReused(Event):
+    """引用: what one earlier case gave, in one step, so that one undo takes it all back.
+
+    `item` and `answers` only where no item had been chosen; `phone` where none was known.
+    """
+
+    case_id: str
+    receipt: str
+    materials: tuple[Material, ...] = ()
+    values: Mapping[str, str] = field(default_factory=dict)
+    item: ItemVersion | None = None
+    answers: Mapping[str, str] = field(default_factory=dict)
+    phone: str = ""

@@ -24,6 +24,7 @@ from desk.events import (
 )
 from desk.events.draft import (
     ApplicantIdentified,
+    EarlierReused,
     FormFilled,
     ItemChosen,
     MaterialCleared,
@@ -79,6 +80,7 @@ KINDS: Mapping[str, type[Event]] = MappingProxyType(
         "material_collected": MaterialCollected,
         "material_cleared": MaterialCleared,
         "form_filled": FormFilled,
+        "earlier_reused": EarlierReused,
         "received": CaseReceived,
         "received_from_point": CaseReceivedFromPoint,
         "accepted": CaseAccepted,

@@ -10,11 +10,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from desk.applicant import Source
 from desk.case import Case
 from desk.commitment import Tolerance
 from desk.credit import CreditFacts
 from desk.events.draft import (
     ApplicantIdentified,
+    EarlierReused,
     FormFilled,
     ItemChosen,
     MaterialCleared,
@@ -24,6 +26,7 @@ from desk.events.draft import (
 from desk.events.facts import Event, Mode
 from desk.material import Collected
 from desk.prefill import answered, is_from_card
+from desk.reused import Reused, left_over
 
 _OF_A_PERSON = frozenset({Collected.SHARED, Collected.LICENCE, Collected.REUSED})
 _NOTHING: Mapping[str, Any] = {"materials": {}, "form": {}, "answers": {}}
@@ -43,6 +46,7 @@ def _identified(case: Case, event: ApplicantIdentified) -> Case:
 def _chosen(case: Case, event: ItemChosen) -> Case:
     """The same item again keeps what was done; another one begins anew."""
     if case.item is None or case.item.key != event.item.key:
+        case = replace(case, dossier=replace(case.dossier, reused=()))
         return _prefilled(_without_choices(replace(case, item=event.item, **_NOTHING)))
     asked = {s.code: {o.code for o in s.options} for s in event.item.situations}
     answers = {code: o for code, o in case.answers.items() if o in asked.get(code, ())}
@@ -64,7 +68,7 @@ def _without_choices(case: Case) -> Case:
 def _without_person(case: Case) -> Case:
     """What registers and earlier cases said of one person says nothing of another."""
     kept = {c: m for c, m in case.materials.items() if m.how not in _OF_A_PERSON}
-    dossier = replace(case.dossier, credit=CreditFacts(), signature=None)
+    dossier = replace(case.dossier, credit=CreditFacts(), signature=None, reused=())
     return replace(case, materials=kept, dossier=dossier)
 
 
@@ -89,16 +93,60 @@ def _still_asked_for(case: Case) -> Case:
 
 
 def _collected(case: Case, event: MaterialCollected) -> Case:
+    case = _by_hand(case, materials=frozenset({event.material.code}))
     return replace(case, materials={**case.materials, event.material.code: event.material})
 
 
 def _cleared(case: Case, event: MaterialCleared) -> Case:
+    case = _by_hand(case, materials=frozenset({event.code}))
     kept = {code: m for code, m in case.materials.items() if code != event.code}
     return replace(case, materials=kept)
 
 
 def _filled(case: Case, event: FormFilled) -> Case:
+    changed = {code for code, text in event.values.items() if case.form.get(code, "") != text}
+    case = _by_hand(case, fields=frozenset(changed))
     return replace(case, form={**case.form, **event.values})
+
+
+def _by_hand(
+    case: Case,
+    *,
+    materials: frozenset[str] = frozenset(),
+    fields: frozenset[str] = frozenset(),
+) -> Case:
+    """What is collected or typed is no longer taken over from an earlier case."""
+    if not case.dossier.reused:
+        return case
+    left = left_over(case.dossier.reused, materials=materials, fields=fields)
+    return replace(case, dossier=replace(case.dossier, reused=left))
+
+
+def _reused(case: Case, event: EarlierReused) -> Case:
+    """Item and answers first, then what they ask for."""
+    if event.item is not None:
+        case = _chosen(case, ItemChosen(at=event.at, item=event.item))
+        case = _answered(case, SituationAnswered(at=event.at, answers=event.answers))
+    if event.phone and case.applicant is not None and not case.applicant.phone:
+        known = case.applicant
+        sources = {**known.sources, "phone": Source.TYPED}
+        case = _prefilled(
+            replace(case, applicant=replace(known, phone=event.phone, sources=sources))
+        )
+    codes = frozenset(material.code for material in event.materials)
+    before = left_over(case.dossier.reused, materials=codes, fields=frozenset(event.values))
+    taken = Reused(
+        case_id=event.case_id,
+        receipt=event.receipt,
+        materials=tuple(material.code for material in event.materials),
+        fields=tuple(event.values),
+    )
+    return replace(
+        case,
+        materials={**case.materials, **{each.code: each for each in event.materials}},
+        form={**case.form, **event.values},
+        dossier=replace(case.dossier, reused=(*before, taken)),
+    )
 
 
 DRAFT: Mapping[type[Event], Callable[[Case, Any], Case]] = {
@@ -108,4 +156,5 @@ DRAFT: Mapping[type[Event], Callable[[Case, Any], Case]] = {
     MaterialCollected: _collected,
     MaterialCleared: _cleared,
     FormFilled: _filled,
+    EarlierReused: _reused,
 }

@@ -111,7 +111,11 @@ class DraftStep:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DraftRow:
-    """An unfinished case: not journal, never sent. `cursor` steps count; the rest is redo."""
+    """An unfinished case: not journal, never sent. `cursor` steps count; the rest is redo.
+
+    `parked` and `place` are JSON text of desk.drafting, `given_up` the moment; "" where it is
+    neither set aside nor given up.
+    """
 
     draft_id: str
     opened: str
@@ -119,6 +123,9 @@ class DraftRow:
     actor: str
     cursor: int
     steps: tuple[DraftStep, ...] = ()
+    parked: str = ""
+    place: str = ""
+    given_up: str = ""
 
 
 class ViewWriter(Protocol):
@@ -181,6 +188,9 @@ class Change(ViewWriter, Protocol):
 
     def put_draft(self, row: DraftRow) -> None:
         """Write a draft and its steps in place of an older state."""
+
+    def set_place(self, draft_id: str, place: str) -> None:
+        """Write where work on a draft stands; a draft that is gone has no place."""
 
     def drop_draft(self, draft_id: str) -> None:
         """Take a draft away (it was received, or given up)."""

@@ -123,6 +123,10 @@ class StoreChange(ViewTables):
         """Write a draft and its steps in place of an older state."""
         drafts.put_draft(self._db, row)
 
+    def set_place(self, draft_id: str, place: str) -> None:
+        """Write where work on a draft stands; a draft that is gone has no place."""
+        drafts.set_place(self._db, draft_id, place)
+
     def drop_draft(self, draft_id: str) -> None:
         """Take a draft away (it was received, or given up)."""
         drafts.drop_draft(self._db, draft_id)

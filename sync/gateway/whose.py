@@ -221,6 +221,7 @@ _DRAFTS: Mapping[str, Rule] = dict.fromkeys(
         "situation_answered",
         "material_cleared",
         "form_filled",
+        "earlier_reused",
         "simulation_begun",
         "area_chosen",
         "case_linked",

@@ -151,8 +151,6 @@ def test_an_abandoned_draft_is_counted_without_a_name(window):
         lambda d, c: d.fill(c, {"place": "x"}),
         lambda d, c: d.collect(c, paper("plan")),
         lambda d, c: d.clear(c, "plan"),
-        lambda d, c: d.undo(c),
-        lambda d, c: d.redo(c),
     ],
 )
 def test_a_draft_that_is_gone_takes_no_step(window, act):
@@ -160,6 +158,18 @@ def test_a_draft_that_is_gone_takes_no_step(window, act):
     window.cases.receive(draft, window.actor())
     with pytest.raises(Refused, match=r"draft\.unknown"):
         act(window.drafts, draft.case_id)
+
+
+@pytest.mark.parametrize("turn", [Drafts.undo, Drafts.redo])
+def test_a_legal_act_is_not_taken_back_and_the_sentence_says_where_it_stands(window, turn):
+    draft = window.draft()
+    window.cases.receive(draft, window.actor())
+    with pytest.raises(Refused) as refused:
+        turn(window.drafts, draft.case_id)
+    assert (refused.value.code, refused.value.facts) == (
+        "case.act-not-undone",
+        {"stage": "received"},
+    )
 
 
 REFUSED_STEPS = {
