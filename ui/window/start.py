@@ -26,6 +26,7 @@ from ui.window.operations.operation import Changes, Operation, Place
 from ui.window.theme import fonts
 from ui.window.theme.look import Look, dress_application
 from ui.window.theme.tokens import ThemeName
+from ui.window import tongue
 from ui.window.tongue import tr
 from ui.window.views.shell import Notice, Tone
 
@@ -50,6 +51,7 @@ def make_application(argv: Sequence[str] = ()) -> QApplication:
         app = QApplication([sys.argv[0], *argv])
     app.setStyle("Fusion")
     app.setApplicationName("one-window-desk")
+    tongue.teach_qt(app)
     app.setApplicationDisplayName(tr("一窗受理台"))
     fonts.register()
     return app

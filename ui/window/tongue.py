@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from desk.refusal import CodedError
 from ui.terminal import answers
@@ -20,6 +20,7 @@ CHINESE, ENGLISH = "zh", "en"
 LANGUAGES = (CHINESE, ENGLISH)
 
 _translators: list[QTranslator] = []
+_QT_FILES = {CHINESE: "qtbase_zh_CN", ENGLISH: "qtbase_en"}
 
 
 def choose(language: str) -> bool:
@@ -32,6 +33,15 @@ def choose(language: str) -> bool:
     if found:
         _translators.append(translator)
     return found
+
+
+def teach_qt(app: QCoreApplication) -> bool:
+    """Load Qt's own words (menus of fields, standard buttons) of that language, and its locale."""
+    chinese = in_force() == CHINESE
+    QLocale.setDefault(QLocale("zh_CN" if chinese else "en_GB"))
+    own = QTranslator(app)
+    place = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    return own.load(_QT_FILES[in_force()], place) and app.installTranslator(own)
 
 
 def in_force() -> str:
