@@ -1,7 +1,6 @@
 """The program: the one place where adapters are chosen.
 
-Runs in the main thread. The one rule: everything is imported when a verb needs it, so that
-the window opens fast and `--help` loads nothing.
+Main thread. The one rule: everything is imported when a verb needs it (`--help` loads nothing).
 """
 
 from __future__ import annotations
@@ -110,7 +109,7 @@ def gateway(args: Namespace) -> int | dict[str, Any]:
 def parts() -> Parts:
     """The adapters, behind callables."""
     from desk.store.folder import default_data_folder
-    from devices.build import build
+    from devices.build import build, build_camera
     from devices.listing import list_devices
     from devices.reading import reading_as_json
     from devices.system.clock import ScriptedClock
@@ -123,6 +122,7 @@ def parts() -> Parts:
         hall=hall,
         enrol=enrol,
         readers=build,
+        camera=build_camera,
         list_devices=list_devices,
         reading_json=reading_as_json,
         gateway=gateway,

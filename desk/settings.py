@@ -7,10 +7,8 @@ is kept for each person beside the station's own value, which serves who has cho
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from desk.attachments import MOST_MEGABYTES
 from desk.credit import STALE_DAYS
@@ -19,50 +17,13 @@ from desk.opening_hours import OpeningHours
 from desk.people import Role
 from desk.personal import KeyMap
 from desk.refusal import Refused
-from desk.values import dump, load
+from desk.setting import Setting
 
 T = TypeVar("T")
-OF = "@"  # parts key and person; no key has one
 
 
 class _Settings(Protocol):
     def settings(self) -> Mapping[str, str]: ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Setting(Generic[T]):
-    """One setting; `choices` empty means that any value of the type will do.
-
-    `personal`: it belongs to who is signed in; read with `read_personal`.
-    """
-
-    key: str
-    type: type[T]
-    default: T
-    roles: frozenset[Role]
-    about: str
-    choices: tuple[T, ...] = ()
-    personal: bool = False
-
-    def key_of(self, person_id: str) -> str:
-        """The key under which that person's value is kept."""
-        return f"{self.key}{OF}{person_id}"
-
-    def parse(self, text: str) -> T:
-        """The value in its JSON text; Refused("setting.bad-value") when it is none."""
-        try:
-            value = load(self.type, json.loads(text))
-        except ValueError:
-            raise Refused("setting.bad-value", key=self.key) from None
-        if isinstance(value, OpeningHours):
-            value.check()
-        if self.choices and value not in self.choices:
-            raise Refused("setting.bad-value", key=self.key)
-        return value
-
-    def text(self, value: T) -> str:
-        """The JSON text of a value."""
-        return json.dumps(dump(value), ensure_ascii=False, sort_keys=True)
 
 
 _ADMIN = frozenset({Role.ADMINISTRATOR})
@@ -170,6 +131,14 @@ SCANNER_LEAST = Setting(
     about="扫码枪最短位数，无前缀时用 (least characters of a scan without prefix)",
     choices=(4, 6, 8, 10),
 )
+CAMERA = Setting(
+    key="camera.kind",
+    type=str,
+    default="none",
+    roles=_ADMIN,
+    about="高拍仪 (document camera; without one pages come as files or are pasted)",
+    choices=("none", "simulated"),
+)
 PRINTER = Setting(
     key="printer.kind",
     type=str,
@@ -271,6 +240,7 @@ DECLARED: tuple[Setting[Any], ...] = (
     SCANNER_PREFIX,
     SCANNER_GAP,
     SCANNER_LEAST,
+    CAMERA,
     PRINTER,
     PRINTER_QUEUE,
     PARKED_MINUTES,

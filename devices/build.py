@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
+from desk.ports.camera import Camera
 from desk.ports.identity import IdentityReader
 from desk.ports.scanner import Scanner
 from desk.refusal import DeviceError
@@ -58,6 +59,21 @@ def build_scanner(settings: Settings) -> Scanner | None:
         raise DeviceError("scanner.port-not-set")
     baud = int(str(settings.get("scanner.baud") or BAUD))
     return SerialScanner(port, baud, str(settings.get("scanner.prefix") or ""))
+
+
+def build_camera(settings: Settings) -> Camera | None:
+    """The document camera that the settings name; None where pages come as files only.
+
+    `camera.kind`: `none`, `simulated`. Raises DeviceError `camera.kind-unknown`.
+    """
+    kind = str(settings.get("camera.kind") or "none")
+    if kind == "none":
+        return None
+    if kind != "simulated":
+        raise DeviceError("camera.kind-unknown", kind=kind)
+    from devices.adapters.camera_simulated import SimulatedCamera
+
+    return SimulatedCamera()
 
 
 def _one(kind: str, settings: Settings) -> IdentityReader:

@@ -13,7 +13,8 @@ from desk.events.station import SettingChanged
 from desk.journal import writing
 from desk.people import Actor
 from desk.refusal import Refused
-from desk.settings import Setting, read_personal, read_setting
+from desk.setting import Setting
+from desk.settings import read_personal, read_setting
 
 T = TypeVar("T")
 

@@ -19,7 +19,8 @@ from typing import Any
 
 from desk.desk import PROGRAM
 from desk.refusal import Refused
-from desk.settings import DECLARED, Setting
+from desk.setting import Setting
+from desk.settings import DECLARED
 from desk.store.durable import write_durably
 from desk.values import dump
 from ui.checks.crashes import Crash

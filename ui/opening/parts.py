@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from desk.desk import Desk
+from desk.ports.camera import Camera
 from desk.ports.clock import Clock
 from desk.ports.identity import CardReading, IdentityReader
 from desk.ports.rebuilt import Rebuilt
@@ -85,6 +86,7 @@ class Parts:
     hall: Callable[[Path], Hall]
     enrol: Callable[[Path, str, str, bool, str], Station]
     readers: Callable[[Mapping[str, object]], tuple[IdentityReader, ...]]
+    camera: Callable[[Mapping[str, object]], Camera | None]
     list_devices: Callable[[], list[dict[str, Any]]]
     reading_json: Callable[[CardReading], dict[str, Any]]
     gateway: Callable[[Namespace], int | dict[str, Any]]

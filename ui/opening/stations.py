@@ -30,7 +30,14 @@ from desk.ports.printer import PaperMaker, Printer
 from desk.ports.registers import Registers
 from desk.refusal import Refused
 from desk.roster import Roster
-from desk.settings import PRINTER, PRINTER_QUEUE, READER, READER_PORT, read_setting
+from desk.settings import (
+    CAMERA,
+    PRINTER,
+    PRINTER_QUEUE,
+    READER,
+    READER_PORT,
+    read_setting,
+)
 from desk.signing import SigningKey
 from desk.station import Station
 from desk.store.rebuild import open_rebuilt
@@ -209,6 +216,16 @@ def reader_settings(desk: Desk) -> dict[str, object]:
         # A card that nobody has must never stand in a case that counts.
         kind = ""
     return {"reader.kind": kind, "reader.port": read_setting(desk.store.views, READER_PORT)}
+
+
+def camera_settings(desk: Desk) -> dict[str, object]:
+    """Which document camera; simulated ones see for demonstrations only."""
+    kind = read_setting(desk.store.views, CAMERA)
+    if desk.station.demonstration and kind == "none":
+        kind = "simulated"
+    elif kind == "simulated" and not desk.station.demonstration:
+        kind = "none"
+    return {"camera.kind": kind}
 
 
 def _write_enrolled(desk: Desk, file: StationFile) -> None:

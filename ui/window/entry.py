@@ -14,12 +14,13 @@ from pathlib import Path
 from types import MappingProxyType
 
 from desk.desk import Desk
+from desk.ports.camera import Camera
 from desk.ports.identity import IdentityReader
 from desk.refusal import CodedError, Refused
 from desk.store.station_file import StationFile
 from ui.opening.parts import Parts
 from ui.opening.places import forget_demonstration, kept_language, state_folder
-from ui.opening.stations import reader_settings
+from ui.opening.stations import camera_settings, reader_settings
 from ui.window import tongue
 
 
@@ -33,7 +34,13 @@ def open_station(parts: Parts, args: Namespace) -> int:
     tongue.choose(kept_language())
     from ui.window.start import open_window
 
-    return _outcome(open_window(lambda: parts.open_desk(folder, None, ""), readers_of(parts)))
+    return _outcome(
+        open_window(
+            lambda: parts.open_desk(folder, None, ""),
+            readers_of(parts),
+            camera=camera_of(parts),
+        )
+    )
 
 
 def demonstrate(parts: Parts, args: Namespace) -> int:
@@ -55,7 +62,9 @@ def demonstrate(parts: Parts, args: Namespace) -> int:
             from ui.window.start import open_window
 
             opened = open_window(
-                lambda: parts.open_desk(folder, None, hall.url), readers_of(parts)
+                lambda: parts.open_desk(folder, None, hall.url),
+                readers_of(parts),
+                camera=camera_of(parts),
             )
             return _outcome(opened)
         from ui.window.day import play_day
@@ -77,6 +86,11 @@ def _own_folder(shown: bool) -> Path:
 def readers_of(parts: Parts) -> Callable[[Desk], tuple[IdentityReader, ...]]:
     """The card readers that the station's settings name."""
     return lambda desk: parts.readers(reader_settings(desk))
+
+
+def camera_of(parts: Parts) -> Callable[[Desk], Camera | None]:
+    """The document camera that the station's settings name."""
+    return lambda desk: parts.camera(camera_settings(desk))
 
 
 def has_display() -> bool:

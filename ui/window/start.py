@@ -16,8 +16,10 @@ from PySide6.QtWidgets import QApplication
 
 from desk.desk import Desk
 from desk.people import Actor, Role
+from desk.ports.camera import Camera
 from desk.ports.identity import IdentityReader
 from desk.refusal import CodedError, Refused
+from ui.window import tongue
 from ui.window.counter.whole import Counter
 from ui.window.input_method import bridge
 from ui.window.lanes import Lane, Lanes
@@ -26,7 +28,6 @@ from ui.window.operations.operation import Changes, Operation, Place
 from ui.window.theme import fonts
 from ui.window.theme.look import Look, dress_application
 from ui.window.theme.tokens import ThemeName
-from ui.window import tongue
 from ui.window.tongue import tr
 from ui.window.views.shell import Notice, Tone
 
@@ -41,6 +42,7 @@ STUMBLED = Notice(
 
 OpenDesk = Callable[[], Desk]
 ReadersOf = Callable[[Desk], tuple[IdentityReader, ...]]
+CameraOf = Callable[[Desk], Camera | None]
 
 
 def make_application(argv: Sequence[str] = ()) -> QApplication:
@@ -73,8 +75,10 @@ class Opening(QObject):
         *,
         crash: Callable[[BaseException], None] | None = None,
         signed_in: Callable[[Desk], Actor] | None = None,
+        camera: CameraOf | None = None,
     ) -> None:
         super().__init__()
+        self._camera = camera or _no_camera
         self._signed_in = signed_in
         self._open_desk, self._readers = open_desk, readers
         self._crash = crash or report_crash
@@ -112,7 +116,7 @@ class Opening(QObject):
             desk.close()
             raise Refused("person.none-registered")
         actor = None if self._signed_in is None else self._signed_in(desk)
-        acts = Acts.of(desk, actor, self._readers(desk))
+        acts = Acts.of(desk, actor, self._readers(desk), self._camera(desk))
         views = desk.store.views
         return acts, ThemeName(read_setting(views, THEME)), read_setting(views, SCALE)
 
@@ -126,11 +130,15 @@ class Opening(QObject):
 
 
 def open_window(
-    open_desk: OpenDesk, readers: ReadersOf, *, argv: Sequence[str] = ()
+    open_desk: OpenDesk,
+    readers: ReadersOf,
+    *,
+    argv: Sequence[str] = (),
+    camera: CameraOf | None = None,
 ) -> int | CodedError:
     """Run the window until it is closed; the exit code, or the refusal that kept it shut."""
     app = make_application(argv)
-    opening = Opening(open_desk, readers)
+    opening = Opening(open_desk, readers, camera=camera)
     outcome: list[CodedError] = []
 
     def shut(error: CodedError) -> None:
@@ -149,6 +157,10 @@ def open_window(
     code = app.exec()
     opening.close()
     return outcome[0] if outcome else code
+
+
+def _no_camera(_desk: Desk) -> Camera | None:
+    return None
 
 
 def first_clerk(desk: Desk) -> Actor:

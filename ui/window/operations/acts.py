@@ -18,6 +18,7 @@ from desk.acts.papering import Papering
 from desk.acts.signing_in import SigningIn
 from desk.desk import Desk
 from desk.people import Actor
+from desk.ports.camera import Camera
 from desk.ports.identity import IdentityReader
 from desk.ports.store import Views
 from ui.window.operations.operation import Place
@@ -39,6 +40,7 @@ class Acts:
     claiming: Claiming
     days: Days
     readers: tuple[IdentityReader, ...] = ()
+    camera: Camera | None = None
 
     @property
     def actor(self) -> Actor:
@@ -47,7 +49,11 @@ class Acts:
 
     @classmethod
     def of(
-        cls, desk: Desk, actor: Actor | None = None, readers: tuple[IdentityReader, ...] = ()
+        cls,
+        desk: Desk,
+        actor: Actor | None = None,
+        readers: tuple[IdentityReader, ...] = (),
+        camera: Camera | None = None,
     ) -> Acts:
         """The acts of that desk; `actor` is somebody signed in already."""
         return cls(
@@ -62,6 +68,7 @@ class Acts:
             claiming=Claiming(desk),
             days=Days(desk),
             readers=readers,
+            camera=camera,
         )
 
 
