@@ -51,9 +51,9 @@ def make_application(argv: Sequence[str] = ()) -> QApplication:
     if not isinstance(app, QApplication):
         bridge(os.environ)
         app = QApplication([sys.argv[0], *argv])
+        tongue.teach_qt(app)
     app.setStyle("Fusion")
     app.setApplicationName("one-window-desk")
-    tongue.teach_qt(app)
     app.setApplicationDisplayName(tr("一窗受理台"))
     fonts.register()
     return app

@@ -36,7 +36,7 @@ def choose(language: str) -> bool:
 
 
 def teach_qt(app: QCoreApplication) -> bool:
-    """Load Qt's own words (menus of fields, standard buttons) of that language, and its locale."""
+    """Load Qt's own words (menus of fields, standard buttons) and its locale."""
     chinese = in_force() == CHINESE
     QLocale.setDefault(QLocale("zh_CN" if chinese else "en_GB"))
     own = QTranslator(app)
