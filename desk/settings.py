@@ -13,6 +13,7 @@ from typing import Any, Protocol, TypeVar
 from desk.attachments import MOST_MEGABYTES
 from desk.credit import STALE_DAYS
 from desk.item_basis import Limit
+from desk.look_settings import DENSITY, SOUNDS, STILL
 from desk.opening_hours import OpeningHours
 from desk.people import Role
 from desk.personal import KeyMap
@@ -120,7 +121,7 @@ SCANNER_GAP = Setting(
     type=int,
     default=25,
     roles=_ADMIN,
-    about="扫码枪每键最长间隔毫秒，无前缀时用 (longest milliseconds between two keys of a scan)",
+    about="扫码枪每键最长间隔毫秒，无前缀时用 (longest gap between two keys of a scan)",
     choices=(12, 18, 25, 35),
 )
 SCANNER_LEAST = Setting(
@@ -231,6 +232,9 @@ DECLARED: tuple[Setting[Any], ...] = (
     THEME,
     LANGUAGE,
     SCALE,
+    DENSITY,
+    STILL,
+    SOUNDS,
     KEYS,
     READER,
     READER_PORT,

@@ -54,6 +54,11 @@ class StationStore:
         self.reserve_kept = lock is not None and keep_reserve(folder)
 
     @property
+    def folder(self) -> Path:
+        """The data folder."""
+        return self._folder
+
+    @property
     def views(self) -> StoreViews:
         """Reading."""
         return self._views

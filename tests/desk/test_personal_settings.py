@@ -8,11 +8,11 @@ from desk.acts.settings import Settings
 from desk.people import Actor, Role
 from desk.personal import KeyMap
 from desk.refusal import Refused
+from desk.setting import OF
 from desk.settings import (
     DECLARED,
     KEYS,
     LOCK_MINUTES,
-    OF,
     SCALE,
     THEME,
     read_personal,

@@ -21,7 +21,7 @@ from desk.desk import Desk
 from desk.people import Role
 from desk.ports.clock import Clock
 from desk.refusal import CodedError
-from desk.settings import Setting
+from desk.setting import Setting
 from sync.gateway.embedded import EmbeddedGateway, start
 from sync.gateway.verbs import EmbeddedOrders
 from tests.postgres import free_port
