@@ -10,26 +10,45 @@ from __future__ import annotations
 
 import argparse
 import ast
+import importlib
+import pkgutil
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
+from enum import Enum
 from pathlib import Path
 from xml.etree import ElementTree as ET
 from xml.sax.saxutils import escape
 
 ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
 WINDOW = ROOT / "ui/window"
 FILE = WINDOW / "language/en.ts"
-CONTEXT = "window"
+WINDOW_WORDS, DOMAIN_WORDS = "window", "domain"
+Texts = Mapping[tuple[str, str], str]  # (context, text) → the first file that says it
 
 
-def sources() -> Mapping[str, str]:
-    """Each text that the window says, and the first file that says it."""
-    found: dict[str, str] = {}
+def sources() -> Texts:
+    """Each text that the window says, and each word of the domain that it shows."""
+    found: dict[tuple[str, str], str] = {}
     for path in sorted(WINDOW.rglob("*.py")):
         for text in said(ast.parse(path.read_text("utf-8"))):
-            found.setdefault(text, path.relative_to(ROOT).as_posix())
+            found.setdefault((WINDOW_WORDS, text), path.relative_to(ROOT).as_posix())
+    for text, place in labels():
+        found.setdefault((DOMAIN_WORDS, text), place)
     return found
+
+
+def labels() -> Iterator[tuple[str, str]]:
+    """The label of every stored word in desk, and its file."""
+    import desk
+
+    for module in pkgutil.walk_packages(desk.__path__, "desk."):
+        for kind in vars(importlib.import_module(module.name)).values():
+            own = isinstance(kind, type) and kind.__module__ == module.name
+            if own and issubclass(kind, Enum) and hasattr(kind, "label"):
+                for each in kind:
+                    yield str(each.label), module.name.replace(".", "/") + ".py"
 
 
 def said(tree: ast.AST) -> Iterator[str]:
@@ -41,42 +60,50 @@ def said(tree: ast.AST) -> Iterator[str]:
                 yield first.value
 
 
-def translations() -> Mapping[str, str]:
+def translations() -> Texts:
     """What the file says so far; unfinished ones are left out."""
     if not FILE.exists():
         return {}
     found = {}
-    for message in ET.parse(FILE).iter("message"):  # noqa: S314 - our own file
-        told = message.find("translation")
-        if told is not None and told.get("type") is None and told.text:
-            found[message.findtext("source", "")] = told.text
+    for context in ET.parse(FILE).iter("context"):  # noqa: S314 - our own file
+        for message in context.iter("message"):
+            told = message.find("translation")
+            if told is not None and told.get("type") is None and told.text:
+                key = (context.findtext("name", ""), message.findtext("source", ""))
+                found[key] = told.text
     return found
 
 
-def written(texts: Mapping[str, str], known: Mapping[str, str]) -> str:
+def written(texts: Texts, known: Texts) -> str:
     """The file, sorted by place and text so that a change shows as what it is."""
     lines = [
         '<?xml version="1.0" encoding="utf-8"?>',
         "<!DOCTYPE TS>",
         '<TS version="2.1" language="en" sourcelanguage="zh_CN">',
-        "<context>",
-        f"    <name>{CONTEXT}</name>",
     ]
-    for text, place in sorted(texts.items(), key=lambda each: (each[1], each[0])):
-        told = known.get(text)
-        end = (
-            f"<translation>{escape(told)}</translation>"
-            if told
-            else '<translation type="unfinished"></translation>'
-        )
-        lines += [
-            "    <message>",
-            f'        <location filename="{place}"/>',
-            f"        <source>{escape(text)}</source>",
-            f"        {end}",
-            "    </message>",
-        ]
-    return "\n".join([*lines, "</context>", "</TS>", ""])
+    for context in (WINDOW_WORDS, DOMAIN_WORDS):
+        lines += ["<context>", f"    <name>{context}</name>"]
+        own = {key: place for key, place in texts.items() if key[0] == context}
+        for key, place in sorted(own.items(), key=lambda each: (each[1], each[0])):
+            lines += message(key[1], place, known.get(key, ""))
+        lines.append("</context>")
+    return "\n".join([*lines, "</TS>", ""])
+
+
+def message(text: str, place: str, told: str) -> tuple[str, ...]:
+    """One text of the file."""
+    end = (
+        f"<translation>{escape(told)}</translation>"
+        if told
+        else '<translation type="unfinished"></translation>'
+    )
+    return (
+        "    <message>",
+        f'        <location filename="{place}"/>',
+        f"        <source>{escape(text)}</source>",
+        f"        {end}",
+        "    </message>",
+    )
 
 
 def release() -> None:
@@ -104,7 +131,9 @@ def main() -> int:
         return 0
     texts, known = sources(), translations()
     if wanted.missing:
-        missing = [text for text in texts if text not in known]
+        missing = [
+            f"{context}: {text}" for context, text in texts if (context, text) not in known
+        ]
         print("\n".join(missing))
         return 1 if missing else 0
     FILE.write_text(written(texts, known), "utf-8")
