@@ -2,7 +2,8 @@
 
 Owned by the window thread. The one rule: a key is bound here or nowhere (rows of lists and
 fields keep only Space, Del, Enter, arrows and digits). No bare letters; Ctrl+A C V X Z Y keep
-their meaning in fields.
+their meaning in fields. The keys here are defaults and names; each person may have others
+(`keymap`), which `bind` follows.
 """
 
 from __future__ import annotations
@@ -10,11 +11,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
+from ui.window.keys_in_force import in_force
 from ui.window.tongue import tr
 
 
@@ -44,6 +47,12 @@ class Command(StrEnum):
     UNDO = "undo"
     REDO = "redo"
     NEXT_TAB = "next_tab"
+    PREVIOUS_TAB = "previous_tab"
+    CALL_NEXT = "call_next"
+    RECALL = "recall"
+    PASSED = "passed"
+    APPLICANT_SCREEN = "applicant_screen"
+    EXPORT = "export"
     CLOSE = "close"
     LOCK = "lock"
     SIGN_OUT = "sign_out"
@@ -98,6 +107,10 @@ TABLE: tuple[Binding, ...] = (
     _binding(Command.PARK, "F4", tr("挂起本件，先办别人"), _CASE),
     _binding(Command.TAKE_BACK, "Shift+F4", tr("取回挂起的件"), _CASE),
     _binding(Command.REUSE, "F6", tr("引用以前的办件"), _CASE),
+    _binding(Command.CALL_NEXT, "F9", tr("叫下一号"), _CASE),
+    _binding(Command.RECALL, "Shift+F9", tr("重呼本号"), _CASE),
+    _binding(Command.PASSED, "Ctrl+F9", tr("本号过号"), _CASE),
+    _binding(Command.APPLICANT_SCREEN, "F10", tr("推送到申请人屏"), _CASE),
     _binding(
         Command.NEXT_STEP,
         "F12 / Ctrl+Return / Ctrl+Enter",
@@ -117,7 +130,9 @@ TABLE: tuple[Binding, ...] = (
     _binding(Command.REPRINT, "Ctrl+Shift+P", tr("补打本件的单据（写明原因）"), _STEP),
     _binding(Command.SEARCH, "Ctrl+K", tr("搜索事项、办件、人"), _MOVE),
     _binding(Command.FILTER, "Ctrl+F", tr("筛选列表"), _MOVE),
+    _binding(Command.EXPORT, "Ctrl+E", tr("导出列表"), _MOVE),
     _binding(Command.NEXT_TAB, "Ctrl+Tab", tr("下一个件"), _MOVE),
+    _binding(Command.PREVIOUS_TAB, "Ctrl+Shift+Tab", tr("上一个件"), _MOVE),
     *(
         _binding(Command(f"page_{n}"), f"Alt+{n}", f"{title}", _MOVE)
         for n, title in enumerate(PAGES, 1)
@@ -143,21 +158,51 @@ LIST_KEYS: tuple[tuple[str, str], ...] = (
 )
 
 
+class CommandKey(QShortcut):
+    """One key of a command; `follow` binds the key that is in force now."""
+
+    def __init__(self, default: str, window: QWidget) -> None:
+        super().__init__(QKeySequence(in_force(default)), window)
+        self._default = default
+        self.setContext(Qt.ShortcutContext.WindowShortcut)
+        self.setAutoRepeat(False)
+
+    def follow(self) -> None:
+        """Bind what stands in for the default now."""
+        self.setKey(QKeySequence(in_force(self._default)))
+
+
 def bind(
     window: QWidget,
     perform: Callable[[Command], None],
     table: tuple[Binding, ...] = TABLE,
-) -> list[QShortcut]:
+) -> list[CommandKey]:
     """Bind the table's keys on that window; each asks `perform` for its command."""
     bound = []
     for binding in table:
         for key in binding.keys:
-            shortcut = QShortcut(QKeySequence(key), window)
-            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-            shortcut.setAutoRepeat(False)
+            shortcut = CommandKey(key, window)
             shortcut.activated.connect(lambda c=binding.command: perform(c))
             bound.append(shortcut)
     return bound
+
+
+@runtime_checkable
+class Keyed(Protocol):
+    """A part of the window that shows keys."""
+
+    def show_keys(self) -> None:
+        """Show the keys in force."""
+
+
+def follow_keys() -> None:
+    """Bind and show, in every window, the keys that are in force now."""
+    for window in QApplication.topLevelWidgets():
+        for shortcut in window.findChildren(CommandKey):
+            shortcut.follow()
+    for widget in QApplication.allWidgets():
+        if isinstance(widget, Keyed):
+            widget.show_keys()
 
 
 def clashes(table: tuple[Binding, ...] = TABLE) -> list[str]:

@@ -174,6 +174,7 @@ class Accepting(QObject):
         front = self.table.front
         act: Callable[[], None] | None = {
             Command.NEXT_TAB: lambda: self.bring(self.table.next_key()),
+            Command.PREVIOUS_TAB: lambda: self.bring(self.table.next_key(-1)),
             Command.TAKE_BACK: self._take_back,
             Command.STEP_FORWARD: self._forward,
             Command.PREVIEW: self._preview,

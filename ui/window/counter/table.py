@@ -62,12 +62,12 @@ class Table:
         if self._front == key:
             self._front = self.cases[-1].key if self.cases else ""
 
-    def next_key(self) -> str:
-        """The tab after the one in front, round to the first."""
+    def next_key(self, by: int = 1) -> str:
+        """The tab so many after the one in front, round to the first."""
         keys = [each.key for each in self.cases]
         if self._front not in keys:
             return keys[0] if keys else ""
-        return keys[(keys.index(self._front) + 1) % len(keys)]
+        return keys[(keys.index(self._front) + by) % len(keys)]
 
     def last_parked(self) -> str:
         """The case that was parked last, or nothing."""

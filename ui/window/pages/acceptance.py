@@ -50,6 +50,7 @@ PASSED_ON = frozenset(
     {
         Command.TAKE_BACK,
         Command.NEXT_TAB,
+        Command.PREVIOUS_TAB,
         Command.GUIDE,
         Command.MENU,
         Command.ONE_TIME_NOTICE,

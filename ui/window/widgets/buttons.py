@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from ui.window.icons.drawn import Icon
+from ui.window.keys_in_force import cap
 from ui.window.theme.boxes import Row, inside
 from ui.window.theme.look import Look, appear
 from ui.window.widgets.words import Keycap, Picture, Words
@@ -31,13 +32,18 @@ class KeyButton(QPushButton):
         row.addStretch(1)
         row.addWidget(self.keycap)
         appear(self.keycap, bool(key))
-        self.setAccessibleName(f"{text} {key}".strip())
+        self.show_keys()
         look.changed.connect(self.updateGeometry)
 
     def say(self, text: str) -> None:
         """Change the words."""
         self.words.say(text)
-        self.setAccessibleName(f"{text} {self.keycap.text()}")
+        self.show_keys()
+
+    def show_keys(self) -> None:
+        """Show the key in force, and name it."""
+        self.keycap.show_keys()
+        self.setAccessibleName(f"{self.words.whole} {self.keycap.text()}".strip())
 
     def setEnabled(self, on: bool) -> None:
         """A disabled button says so by its ground, border and quiet words."""
@@ -70,7 +76,8 @@ class LinkButton(QPushButton):
     ) -> None:
         super().__init__()
         self.setProperty("kind", "plain")
-        self.setAccessibleName(f"{text} {key}".strip())
+        self._text, self._key = text, key
+        self.show_keys()
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         row = Row(look, self, spacing=6, margins=(4, 2, 4, 2))
         if icon is not None:
@@ -78,6 +85,10 @@ class LinkButton(QPushButton):
         row.addWidget(Words(text, size=size, tone="primary"))
         if key:
             row.addWidget(Keycap(key))
+
+    def show_keys(self) -> None:
+        """Name the key in force; its picture follows by itself."""
+        self.setAccessibleName(f"{self._text} {cap(self._key)}".strip())
 
     def sizeHint(self) -> QSize:
         """As large as what is inside."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 from ui.window.icons.drawn import Icon
+from ui.window.keys_in_force import cap, spoken
 from ui.window.theme.boxes import Column, Row, clear
 from ui.window.theme.look import Look, appear, mark
 from ui.window.tongue import tr
@@ -50,7 +51,7 @@ class NavButton(QPushButton):
 
     def __init__(self, look: Look, line: NavLine) -> None:
         super().__init__()
-        self._look, self.page = look, line.page
+        self._look, self.page, self._line = look, line.page, line
         self.setProperty("kind", "plain")
         self.setCheckable(True)
         self.setAutoExclusive(True)
@@ -71,11 +72,18 @@ class NavButton(QPushButton):
 
     def take(self, line: NavLine) -> None:
         """Show that line's count."""
+        self._line = line
         self.pill.count(line.count, line.tone)
         appear(self.key, line.count == 0 and not self._look.compact)
         counted = tr("，{0} 件", line.count) if line.count else ""
-        self.setAccessibleName(tr("{0}{1}（Alt+{2}）", line.title, counted, line.key))
-        self.setToolTip(f"{line.title}{counted}  Alt+{line.key}")
+        key = cap(f"Alt+{line.key}")
+        self.key.say(key.removeprefix("Alt+"))
+        self.setAccessibleName(tr("{0}{1}（{2}）", line.title, counted, key))
+        self.setToolTip(f"{line.title}{counted}  {key}")
+
+    def show_keys(self) -> None:
+        """Show the key in force."""
+        self.take(self._line)
 
     def sizeHint(self) -> QSize:
         """46 high (38 where the window is small), as wide as the navigation."""
@@ -242,7 +250,7 @@ class _DeviceRow(QWidget):
     def __init__(self, look: Look, line: DeviceLine) -> None:
         super().__init__()
         self.setAccessibleName(f"{line.name} {line.state}")
-        self.setToolTip(line.sentence)
+        self.setToolTip(spoken(line.sentence))
         row = Row(look, self, spacing=8, margins=(19, 2, 13, 2))
         row.addWidget(StateMark(look, line.tone))
         row.addWidget(Words(line.name, size="body", tone="nav_bright"))

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QPushButton
 
 from ui.window.icons.drawn import Icon
+from ui.window.keys_in_force import spoken
 from ui.window.theme.boxes import Column, Row
 from ui.window.theme.look import Look, appear, mark
 from ui.window.tongue import tr
@@ -57,12 +58,13 @@ class NoticeBar(QFrame):
         tone = notice.tone
         mark(self, tone=str(tone))
         self._picture.depict(ICONS.get(tone, Icon.INFO), tone_colour(tone))
-        self.words.say(notice.sentence)
+        sentence = spoken(notice.sentence)
+        self.words.say(sentence)
         facts = tr("，").join(f"{name} {value}" for name, value in notice.facts)
         self.details.say(tr("代码 {0}", notice.code) + (tr("（{0}）", facts) if facts else ""))
         self.details.hide()
         appear(self._more, bool(notice.code))
-        self.setAccessibleName(notice.sentence)
+        self.setAccessibleName(sentence)
         self.show()
 
     def dismiss(self) -> None:

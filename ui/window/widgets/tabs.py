@@ -11,12 +11,15 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui.window.icons.drawn import Icon
+from ui.window.keys_in_force import cap
 from ui.window.theme.boxes import Row, clear, inside
 from ui.window.theme.look import Look, appear
 from ui.window.tongue import tr
 from ui.window.views.acceptance import AcceptanceView, CaseTab
 from ui.window.widgets.buttons import LinkButton
 from ui.window.widgets.words import Picture, Words
+
+MOST_KEYS = 9
 
 
 class TabButton(QPushButton):
@@ -36,10 +39,11 @@ class TabButton(QPushButton):
         size = "row-strong" if tab.selected else "row"
         title = tab.brief if look.compact else tab.title
         row.addWidget(Words(title, size=size, elide=True), 1)
-        note = f"Ctrl+{number}" if tab.selected and number <= 9 else tab.note
+        key = cap(f"Ctrl+{number}") if number <= MOST_KEYS else ""
+        note = key if tab.selected and key else tab.note
         if note:
             row.addWidget(Words(note, size="small", tone="quiet"))
-        self.setAccessibleName(f"{tab.title} {tab.note} Ctrl+{number}")
+        self.setAccessibleName(f"{tab.title} {tab.note} {key}".strip())
 
     def sizeHint(self) -> QSize:
         """As wide as its words, 38 high."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontMetrics, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from ui.window.icons.drawn import Icon, pixmap
+from ui.window.keys_in_force import cap, labelled
 from ui.window.theme.boxes import Row
 from ui.window.theme.fonts import readable
 from ui.window.theme.look import Look, appear, mark
@@ -32,7 +33,7 @@ class Words(QLabel):
     ) -> None:
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self._elide, self._whole = elide, ""
+        self._elide, self._whole, self._said = elide, "", ""
         self.setWordWrap(wrap)
         self.setProperty("face", size)
         self.setProperty("tone", str(tone))
@@ -52,14 +53,21 @@ class Words(QLabel):
 
     def say(self, content: str, tone: str | None = None) -> None:
         """Show that text (rare characters written out where no face has them)."""
-        self._whole = readable(content)
-        self.setAccessibleName(content)
+        self._said = content
+        spoken = labelled(content)
+        self._whole = readable(spoken)
+        self.setAccessibleName(spoken)
         if tone is not None:
             mark(self, tone=str(tone))
         if self._elide:
             self._shorten()
         else:
             self.setText(self._whole)
+
+    def show_keys(self) -> None:
+        """Say it again with the keys in force, where it names one."""
+        if readable(labelled(self._said)) != self._whole:
+            self.say(self._said)
 
     def sizeHint(self) -> QSize:
         """An eliding label asks for its whole text, and takes what it gets."""
@@ -118,15 +126,22 @@ class Chip(QLabel):
 
 
 class Keycap(QLabel):
-    """The picture of a key."""
+    """The picture of a key, named by its default; what stands in for it is shown."""
 
     def __init__(self, key: str, tone: str = "plain") -> None:
-        super().__init__(key)
+        super().__init__()
+        self._default = key
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("box", "keycap")
         self.setProperty("tone", tone)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.show_keys()
+
+    def show_keys(self) -> None:
+        """Show the key in force."""
+        key = cap(self._default)
+        self.setText(key)
         self.setAccessibleName(tr("按键 {0}", key))
 
 
