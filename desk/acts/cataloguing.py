@@ -17,7 +17,8 @@ from desk.desk import Desk
 from desk.done import Done, Kind
 from desk.events.catalogue import CatalogueUpdated
 from desk.journal import writing
-from desk.ports.store import Blobs, Views
+from desk.ports.blobs import Blobs
+from desk.ports.store import Views
 from desk.record import Record
 from desk.record_rows import read_record
 from desk.refusal import Refused

@@ -14,6 +14,8 @@ from datetime import date
 from typing import Protocol
 
 from desk.entry import Entry, Head
+from desk.ports.blobs import Blobs
+from desk.ports.case_lists import CaseLists
 from desk.ports.pins import Pins
 from desk.ports.records import RecordRow
 
@@ -196,7 +198,7 @@ class Change(ViewWriter, Protocol):
         """Take a draft away (it was received, or given up)."""
 
 
-class Views(Protocol):
+class Views(CaseLists, Protocol):
     """Reading, in order of what screens ask. Lists are newest first unless they say so."""
 
     def get_case(self, case_id: str) -> CaseRow:
@@ -268,14 +270,11 @@ class Views(Protocol):
         """Everything read inside sees one state, though another process goes on writing."""
 
 
-class Blobs(Protocol):
-    """Files by content hash, encrypted, on disk before the commit that names them."""
+class ReaderViews(Views, Protocol):
+    """Views that were opened apart from the store; whoever opened them closes them."""
 
-    def put(self, data: bytes) -> str:
-        """Keep the bytes (file and folder fsynced); gives the hash of the content."""
-
-    def get(self, digest: str) -> bytes:
-        """The bytes; Refused("blob.missing") or ("blob.damaged")."""
+    def close(self) -> None:
+        """Let go of the connection."""
 
 
 class Store(Protocol):
@@ -295,6 +294,9 @@ class Store(Protocol):
 
     def change(self) -> AbstractContextManager[Change]:
         """A transaction; durable (WAL, FULL) when the block has been left without an error."""
+
+    def open_reader(self) -> ReaderViews:
+        """Views on a connection of their own that can only read, for the READ lane."""
 
     def close(self) -> None:
         """Let go of the store and its lock."""

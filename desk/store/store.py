@@ -42,6 +42,7 @@ class StationStore:
         lock: FolderLock | None,
     ) -> None:
         self._folder = folder
+        self._key = key
         self._db = db
         self._machine = machine
         self._marks = marks
@@ -109,6 +110,10 @@ class StationStore:
             lambda day: counters.last_serial(self._db, day),
             self._machine,
         )
+
+    def open_reader(self) -> StoreViews:
+        """Views on a connection of their own that can only read; close them."""
+        return open_views(self._folder, self._key)
 
     def close(self) -> None:
         """Let go of the store and its lock; may be called twice."""

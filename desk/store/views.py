@@ -20,12 +20,17 @@ from desk.store import (
     judgements,
     papers,
 )
+from desk.store.case_lists import CaseListing
 from desk.store.engine import StoreDatabase, damaged_pages
 from desk.store.records import RecordViews
 
 
-class StoreViews(RecordViews):
+class StoreViews(RecordViews, CaseListing):
     """The views of one open store (port `Views`)."""
+
+    def __init__(self, db: StoreDatabase) -> None:
+        RecordViews.__init__(self, db)
+        CaseListing.__init__(self, db)
 
     @property
     def database(self) -> StoreDatabase:
