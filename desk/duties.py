@@ -88,6 +88,12 @@ class Duty(StrEnum):
 _COUNTER = frozenset({Role.CLERK, Role.SUPERVISOR})
 _SUPERVISOR = frozenset({Role.SUPERVISOR})
 _ADMINISTRATOR = frozenset({Role.ADMINISTRATOR})
+    # what the platform did not take
+    REPAIR_ENTRY = "repair_entry"
+    VOID_ENTRY = "void_entry"
+    ASK_VOID_ENTRY = "ask_void_entry"
+    ANSWER_VOID_ENTRY = "answer_void_entry"
+    EXPORT_QUEUE = "export_queue"
 _EVERYBODY = frozenset(Role)
 _EVERYWHERE = frozenset(StationKind)
 _WINDOWS = frozenset({StationKind.HALL, StationKind.TOWNSHIP})
@@ -203,6 +209,11 @@ _MOVES = frozenset(
         Duty.MAKE_PROMISE,
         Duty.WITHDRAW_PROMISE,
         Duty.VERIFY_PROMISE,
+        Duty.REPAIR_ENTRY: _rule(_COUNTER, _EVERYWHERE),
+        Duty.VOID_ENTRY: _rule(_SUPERVISOR, _EVERYWHERE),
+        Duty.ASK_VOID_ENTRY: _rule(_COUNTER, _EVERYWHERE),
+        Duty.ANSWER_VOID_ENTRY: _rule(_SUPERVISOR, _HALL),
+        Duty.EXPORT_QUEUE: _rule(_COUNTER, _EVERYWHERE),
         Duty.EXTEND,
         Duty.EXTEND_TOLERANCE,
         Duty.PROPOSE_DEEMED,

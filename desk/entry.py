@@ -31,7 +31,9 @@ class Header:
     """One link of the chain. Times are ISO 8601 with zone, `boot_ms` milliseconds since boot.
 
     `txn` is the seq of the first entry of the transaction; `base` the last platform event of
-    that case that the station had seen; `files` content hashes of attachments.
+    that case that the station had seen; `files` content hashes of attachments; `amends` the
+    earlier entry that this one says again (fix and resend). Nothing is amended by most
+    entries, and then the field is not written, so that older headers keep their bytes.
     """
 
     event_id: str
@@ -62,16 +64,20 @@ class Header:
     body_hash: str
     files: tuple[str, ...] = ()
     prev_hash: str
+    amends: str = ""
 
     def to_bytes(self) -> bytes:
         """The canonical bytes that are hashed, stored and sent."""
-        return canonical({f.name: _plain(getattr(self, f.name)) for f in fields(self)})
+        facts = {f.name: _plain(getattr(self, f.name)) for f in fields(self)}
+        if not self.amends:
+            del facts["amends"]
+        return canonical(facts)
 
     @classmethod
     def from_bytes(cls, data: bytes) -> Header:
         """The header in those bytes; ValueError when a field is missing or strange."""
         raw = parse(data)
-        if set(raw) != {f.name for f in fields(cls)}:
+        if set(raw) | {"amends"} != {f.name for f in fields(cls)}:
             raise ValueError("not an entry header: its fields differ")
         raw["files"] = tuple(raw["files"])
         return cls(**raw)

@@ -77,13 +77,14 @@ class Journal:
         floor = int(self.change.find_cursor(f"{FLOOR}:{day}") or 0)
         return max(self.change.last_serial(day), floor) + 1
 
-    def append(self, event: Event, case: Case | None = None) -> Case:
+    def append(self, event: Event, case: Case | None = None, *, amends: str = "") -> Case:
         """Append one entry and give the case it leads to (an empty one without a case).
 
-        Raises Refused("case.too-much-text") for an entry that no push could carry.
+        `amends` is the event that this one says again. Raises Refused("case.too-much-text")
+        for an entry that no push could carry.
         """
         header = self._header(event, None if case is None else case.case_id, case)
-        self._take(header, event)
+        self._take(replace(header, amends=amends), event)
         if case is None:
             return Case(case_id="")
         return self._projector.find(case.case_id) or case
@@ -91,6 +92,11 @@ class Journal:
     def receive(self, event: PlatformSaid) -> None:
         """Append what the platform said; the case may be one that this station never saw."""
         self._take(self._header(event, event.case_id, None), event)
+
+    @property
+    def last_event_id(self) -> str:
+        """The id of the entry that was appended last, "" before the first."""
+        return self._pending[-1].header.event_id if self._pending else ""
 
     def _take(self, header: Header, event: Event) -> None:
         body = body_bytes(self._desk.ids.salt(), write(event))

@@ -12,8 +12,9 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from desk.canonical import canonical, parse
+from desk.canonical import parse
 from desk.case import Case
+from desk.case_row import row_of
 from desk.counters import counts_of
 from desk.entry import Entry, Header
 from desk.events.closing import VoidAnswered
@@ -21,11 +22,11 @@ from desk.events.facts import Event, Holder, RecordEvent
 from desk.events.hearing import Rated
 from desk.events.intake import CaseReceived
 from desk.events.kinds import KINDS, read
-from desk.events.outcome import CaseVoided, HolderMoved
+from desk.events.outcome import CaseVoided, HolderMoved, Overruled
 from desk.events.station import PaperMade, PlatformSaid, SettingChanged
 from desk.fold import fold
-from desk.names import normalise
 from desk.numbering import check_receipt_number
+from desk.overruled_rows import put_overruled, put_resent
 from desk.ports.store import (
     CaseRow,
     JudgementRow,
@@ -37,9 +38,10 @@ from desk.ports.store import (
 from desk.record_rows import read_record, record_row
 from desk.registering import registered
 from desk.stages import Stage
-from desk.values import dump, load
+from desk.values import load
 
 FILED = "filed_online"  # begins a case that has no receipt number yet
+OVERRULED = "overruled"
 
 # What strange data can make of reading and folding it. A refusal of the store is none of
 # these: then nothing of the event may be kept.
@@ -87,7 +89,19 @@ class Projector:
             self._paper(header, event)
         if isinstance(event, RecordEvent):
             self._record(header, event)
+        if header.amends:
+            self._said_again(header, event)
+            return
         self._case_event(header, event)
+
+    def _said_again(self, header: Header, event: Event) -> None:
+        """Fix and resend: counted with the first word; folded where that was taken back."""
+        case = self.find(header.case_id or "")
+        after = put_resent(self._writer, header, event, case)
+        if case is None or after is None or after is case:
+            return
+        self._number(event, after)
+        self._put(after, header.wall)
 
     def _case_event(self, header: Header, event: Event) -> None:
         if header.case_id is None:
@@ -159,6 +173,9 @@ class Projector:
         if event.case_id is None:
             self._kept(header, event, data)
             return
+        if event.kind == OVERRULED:
+            self._overruled(header, event, data)
+            return
         if event.kind == "claimed":
             if data["station"] == self._station:
                 self._snapshot(header, event, data)
@@ -220,6 +237,13 @@ class Projector:
         for count in counts_of(replace_date(header, here), here, before, after):
             self._writer.add_count(count)
 
+    def _overruled(self, header: Header, event: PlatformSaid, data: dict[str, Any]) -> None:
+        """An own entry lost: the platform's facts stand, our words become a note."""
+        case, said = self.find(event.case_id or ""), read(event.kind, data)
+        if case is None or not isinstance(said, Overruled):
+            return
+        self._put(put_overruled(self._writer, header, said, data, case), header.wall)
+
     def _judged(self, event: PlatformSaid, data: dict[str, Any]) -> None:
         self._writer.put_judgement(
             JudgementRow(
@@ -240,35 +264,6 @@ class Projector:
 def replace_date(header: Header, event: Event) -> Header:
     """The header as counters of a platform's act want it: its own day, nobody's window."""
     return replace(header, business_date=event.at.date().isoformat(), actor="", window="")
-
-
-def row_of(case: Case, updated: str) -> CaseRow:
-    """The view row of a case."""
-    applicant, item = case.applicant, case.item
-    name = "" if applicant is None else normalise(applicant.name)
-    number = "" if applicant is None else applicant.certificate_number
-    phone = "" if applicant is None else applicant.phone
-    words = (name, number, phone, case.receipt, case.spoken, case.case_number)
-    return CaseRow(
-        case_id=case.case_id,
-        receipt=case.receipt,
-        spoken=case.spoken,
-        case_number=case.case_number,
-        mode=case.mode.value,
-        stage=case.stage.value,
-        item_code="" if item is None else item.code,
-        item_name="" if item is None else item.name,
-        applicant=name,
-        certificate=number,
-        phone=phone,
-        business_date=iso(case.business_date),
-        updated=updated,
-        holder_kind="" if case.holder is None else case.holder.kind.value,
-        holder_id="" if case.holder is None else case.holder.id,
-        promised_on=iso(case.promised_on),
-        state=canonical(dump(case)).decode("utf-8"),
-        search=tuple(w for w in words if w) + (() if item is None else (item.name,)),
-    )
 
 
 def read_case(row: CaseRow) -> Case:

@@ -24,6 +24,7 @@ from desk.registers import (
     joint,
     people,
     service,
+    repair,
 )
 
 REGISTERS: Mapping[type[RecordEvent], Fold] = MappingProxyType(
@@ -40,6 +41,7 @@ REGISTERS: Mapping[type[RecordEvent], Fold] = MappingProxyType(
         **people.REGISTERS,
         **service.REGISTERS,
     }
+        **repair.REGISTERS,
 )
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from desk.settings import DECLARED
-from sync.gateway.judging import Outcome
+from sync.gateway.outcomes import Outcome
 from sync.gateway.openapi import DOCUMENT
 from ui.terminal.arguments import parser
 from ui.texts.devices import SENTENCES as DEVICES

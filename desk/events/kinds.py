@@ -21,6 +21,7 @@ from desk.events import (
     joint,
     people,
     service,
+    repair,
 )
 from desk.events.draft import (
     ApplicantIdentified,
@@ -125,6 +126,7 @@ KINDS: Mapping[str, type[Event]] = MappingProxyType(
         **people.KINDS,
         **service.KINDS,
     }
+        **repair.KINDS,
 )
 
 WORDS: Mapping[type[Event], str] = MappingProxyType({cls: word for word, cls in KINDS.items()})

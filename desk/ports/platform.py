@@ -51,6 +51,7 @@ WITHHELD = frozenset(
         "task_answered",
         "notice_delivered",
         "result_answered",
+        "overruled",
     }
 )
 

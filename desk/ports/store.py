@@ -16,6 +16,7 @@ from typing import Protocol
 from desk.entry import Entry, Head
 from desk.ports.blobs import Blobs
 from desk.ports.case_lists import CaseLists
+from desk.ports.journal import JournalViews
 from desk.ports.pins import Pins
 from desk.ports.records import RecordRow
 
@@ -198,7 +199,7 @@ class Change(ViewWriter, Protocol):
         """Take a draft away (it was received, or given up)."""
 
 
-class Views(CaseLists, Protocol):
+class Views(CaseLists, JournalViews, Protocol):
     """Reading, in order of what screens ask. Lists are newest first unless they say so."""
 
     def get_case(self, case_id: str) -> CaseRow:
@@ -214,21 +215,6 @@ class Views(CaseLists, Protocol):
 
     def case_sync(self, case_ids: Iterable[str]) -> Mapping[str, str]:
         """Per case the worst sync state of its entries: held, local, recorded, judged."""
-
-    def entries(self, *, case_id: str = "", after: int = 0, limit: int = 0) -> Iterable[Entry]:
-        """Entries in order of seq, of one case or of all; no limit when 0.
-
-        Raises Refused("store.entry-unreadable", seq) at a row that holds no entry.
-        """
-
-    def signatures(self) -> Mapping[int, str]:
-        """Every signed head: seq to signature."""
-
-    def signature(self, seq: int) -> str:
-        """The signature of that head; "" where none was made."""
-
-    def head(self) -> Head:
-        """The end of the chain."""
 
     def find_cursor(self, name: str) -> str | None:
         """A cursor, None before it was first set."""

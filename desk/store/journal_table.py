@@ -29,6 +29,10 @@ _ENTRIES_OF_CASE = (
     "SELECT e.seq, e.header, b.bytes, b.state FROM entry e LEFT JOIN body b ON b.seq = e.seq"
     " WHERE e.case_id = ? AND e.seq > ? ORDER BY e.seq LIMIT ?"
 )
+_ENTRY = (
+    "SELECT e.seq, e.header, b.bytes, b.state FROM entry e LEFT JOIN body b ON b.seq = e.seq"
+    " WHERE e.event_id = ?"
+)
 _COLUMNS = (
     "SELECT seq, epoch, txn, last_in_txn, event_id, case_id, case_seq, kind, business_date,"
     " hash, header FROM entry ORDER BY seq"
@@ -78,6 +82,11 @@ def entries(db: StoreDatabase, case_id: str, after: int, limit: int) -> Iterator
     return _read(db.rows(_ENTRIES, (after, count)))
 
 
+def find_entry(db: StoreDatabase, event_id: str) -> Entry | None:
+    """The entry of that event; Refused("store.entry-unreadable", seq)."""
+    return next(_read(db.rows(_ENTRY, (event_id,))), None)
+
+
 def signatures(db: StoreDatabase) -> Mapping[int, str]:
     """Every signed head: seq to signature."""
     return {row[0]: row[1] for row in db.rows("SELECT seq, signature FROM signature")}
@@ -124,3 +133,30 @@ def _read(rows: Iterable[Row]) -> Iterator[Entry]:
         except (ValueError, TypeError, KeyError) as error:
             raise Refused("store.entry-unreadable", seq=seq) from error
         yield entry
+
+
+class JournalReading:
+    """Reading the journal over one connection; part of the port `Views`."""
+
+    def __init__(self, db: StoreDatabase) -> None:
+        self._db = db
+
+    def entries(self, *, case_id: str = "", after: int = 0, limit: int = 0) -> Iterator[Entry]:
+        """Entries in order of seq, of one case or of all; no limit when 0."""
+        return entries(self._db, case_id, after, limit)
+
+    def find_entry(self, event_id: str) -> Entry | None:
+        """The entry of that event."""
+        return find_entry(self._db, event_id)
+
+    def signatures(self) -> Mapping[int, str]:
+        """Every signed head: seq to signature."""
+        return signatures(self._db)
+
+    def signature(self, seq: int) -> str:
+        """The signature of that head; "" where none was made."""
+        return signature(self._db, seq)
+
+    def head(self) -> Head:
+        """The end of the chain."""
+        return head(self._db)

@@ -25,20 +25,29 @@ _PUT = (
 )
 _SELECT = "SELECT event_id, case_id, outcome, code, sentence, at FROM judgement_view"
 _NEWEST = " ORDER BY at DESC, event_id DESC"
-_ALL = _SELECT + _NEWEST
-_ALL_HELD = _SELECT + " WHERE outcome IN ('conflict', 'rejected', 'mismatch')" + _NEWEST
-_OF_CASE = _SELECT + " WHERE case_id = ?" + _NEWEST
-_OF_CASE_HELD = (
-    _SELECT + " WHERE case_id = ? AND outcome IN ('conflict', 'rejected', 'mismatch')" + _NEWEST
+# What was said again by a later entry, or given up, holds nothing up any more.
+_HELD = (
+    "outcome IN ('conflict', 'rejected', 'mismatch', 'deferred') AND NOT EXISTS"
+    " (SELECT 1 FROM record_view r WHERE r.record_id = 'repair-' || judgement_view.event_id"
+    " AND r.state IN ('resent', 'voided'))"
 )
+_ALL = _SELECT + _NEWEST
+_ALL_HELD = _SELECT + " WHERE " + _HELD + _NEWEST
+_OF_CASE = _SELECT + " WHERE case_id = ?" + _NEWEST
+_OF_CASE_HELD = _SELECT + " WHERE case_id = ? AND " + _HELD + _NEWEST
 _HELD_CASES = (
     "SELECT DISTINCT case_id FROM judgement_view WHERE case_id IN"
     " (SELECT value FROM json_each(?))"
-    " AND outcome IN ('conflict', 'rejected', 'mismatch')"
+    " AND outcome IN ('conflict', 'rejected', 'mismatch', 'deferred') AND NOT EXISTS"
+    " (SELECT 1 FROM record_view r WHERE r.record_id = 'repair-' || judgement_view.event_id"
+    " AND r.state IN ('resent', 'voided'))"
 )
 # Received entries carry what the platform itself said; they wait for no judgement.
 _OWN_ENTRIES = (
-    "SELECT e.case_id, max(e.seq), count(*), total(j.outcome IN ('accepted', 'duplicate'))"
+    "SELECT e.case_id, max(e.seq), count(*),"
+    " total(j.outcome IN ('accepted', 'duplicate') OR EXISTS"
+    " (SELECT 1 FROM record_view r WHERE r.record_id = 'repair-' || e.event_id"
+    " AND r.state IN ('resent', 'voided')))"
     " FROM entry e JOIN body b ON b.seq = e.seq"
     " LEFT JOIN judgement_view j ON j.event_id = e.event_id"
     " WHERE e.case_id IN (SELECT value FROM json_each(?)) AND b.state <> 'received'"

@@ -20,15 +20,17 @@ from desk.store import (
     judgements,
     papers,
 )
+from desk.store.journal_table import JournalReading
 from desk.store.case_lists import CaseListing
 from desk.store.engine import StoreDatabase, damaged_pages
 from desk.store.records import RecordViews
 
 
-class StoreViews(RecordViews, CaseListing):
+class StoreViews(RecordViews, CaseListing, JournalReading):
     """The views of one open store (port `Views`)."""
 
     def __init__(self, db: StoreDatabase) -> None:
+        JournalReading.__init__(self, db)
         RecordViews.__init__(self, db)
         CaseListing.__init__(self, db)
 
@@ -54,22 +56,6 @@ class StoreViews(RecordViews, CaseListing):
     def case_sync(self, case_ids: Iterable[str]) -> Mapping[str, str]:
         """Per case the worst sync state of its entries: held, local, recorded, judged."""
         return judgements.case_sync(self._db, case_ids)
-
-    def entries(self, *, case_id: str = "", after: int = 0, limit: int = 0) -> Iterator[Entry]:
-        """Entries in order of seq, of one case or of all; no limit when 0."""
-        return journal_table.entries(self._db, case_id, after, limit)
-
-    def signatures(self) -> Mapping[int, str]:
-        """Every signed head: seq to signature."""
-        return journal_table.signatures(self._db)
-
-    def signature(self, seq: int) -> str:
-        """The signature of that head; "" where none was made."""
-        return journal_table.signature(self._db, seq)
-
-    def head(self) -> Head:
-        """The end of the chain."""
-        return journal_table.head(self._db)
 
     def find_cursor(self, name: str) -> str | None:
         """A cursor, None before it was first set."""

@@ -7,53 +7,34 @@ defers its own case and no other; recording never fails because of what a body s
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 
-from desk.canonical import canonical
 from desk.case import Case
-from desk.entry import BodyState, Entry
+from desk.entry import BodyState, Entry, Header
 from desk.events.bundle import GiveawayGiven
 from desk.events.facts import Event
 from desk.events.hearing import ProblemEscalated
 from desk.events.intake import CaseReceived
-from desk.events.kinds import read
 from desk.events.service import ApplicationJoined
 from desk.fold import fold
 from desk.stages import Stage
 from desk.values import dump
+from sync.gateway.amending import Docket, given_up
 from sync.gateway.cancelling import CANCELLED, is_cancelled
 from sync.gateway.claims import check_joined, object_to, settle
 from sync.gateway.office import Said
+from sync.gateway.outcomes import Judgement, Outcome, read_event, repeated
+from sync.gateway.overruling import overruled
 from sync.gateway.relaying import TAKEN, escalated, relayed
 from sync.gateway.store import cases
 from sync.gateway.store.cases import Kept
 from sync.gateway.store.engine import Txn
-from sync.gateway.store.stations import Station
+from sync.gateway.store.stations import Station, find_station
 from sync.gateway.trespass import trespass
 from sync.gateway.turns import FROM_POINT, OF_HOLDER, out_of_turn
 from sync.gateway.whose import TABLE, Rule, Whose
 
 FROM_FEED = "platform_said"
-
-
-class Outcome(StrEnum):
-    """The word of a judgement."""
-
-    ACCEPTED = "accepted"
-    DUPLICATE = "duplicate"
-    CONFLICT = "conflict"
-    REJECTED = "rejected"
-    MISMATCH = "mismatch"
-    DEFERRED = "deferred"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Judgement:
-    """One outcome and the code that says why; with `accepted` the code is a note."""
-
-    outcome: Outcome
-    code: str = ""
 
 
 def judge(
@@ -65,9 +46,12 @@ def judge(
     """
     ids = [e.header.case_id for e in entries if e.header.case_id is not None]
     court = _Court(txn, station, cases.find_kept(txn, ids, lock=True), known)
-    said = [court.hear(entry) for entry in entries]
+    said: list[Said] = []
+    for entry in entries:
+        said += court.hear(entry)
     cases.put_kept(txn, court.changed(), at)
-    return [*(one for one in said if one is not None), *court.told]
+    court.docket.close()
+    return [*said, *court.told, *court.overruled(at)]
 
 
 class _Court:
@@ -81,18 +65,84 @@ class _Court:
         self._kept = kept
         self._before = dict(kept)
         self._known = known
+        self._lost: list[Header] = []
         self.told: list[Said] = []
+        self.docket = Docket(txn)
 
     def changed(self) -> list[Kept]:
         """The cases that are not as they were."""
         return [k for case_id, k in self._kept.items() if self._before.get(case_id) is not k]
 
-    def hear(self, entry: Entry) -> Said | None:
-        """What to say of that entry; None for proof that a feed event was delivered."""
+    def overruled(self, at: str) -> list[Said]:
+        """The platform's side of every case in which an entry lost, as the batch leaves it."""
+        found = ((header, self._kept.get(header.case_id or "")) for header in self._lost)
+        return [
+            overruled(header, kept, self._station, at)
+            for header, kept in found
+            if kept is not None
+        ]
+
+    def hear(self, entry: Entry) -> list[Said]:
+        """What to say of that entry; nothing for proof that a feed event was delivered.
+
+        Where it says another one again, or puts it out of the way, what waited follows.
+        """
         header = entry.header
         if entry.state is BodyState.RECEIVED or header.kind == FROM_FEED:
-            return None
+            return []
         judgement = self._judge(entry)
+        if header.event_id in self._known:
+            return [self._said(header, judgement)]
+        self.docket.note(header, judgement.outcome, judgement.code)
+        if judgement.outcome in (Outcome.CONFLICT, Outcome.REJECTED):
+            self._lost.append(header)
+        said = [self._said(header, judgement)]
+        if judgement.outcome is Outcome.ACCEPTED:
+            said += self._after(entry)
+        return said
+
+    def _after(self, entry: Entry) -> list[Said]:
+        """What an accepted entry sets free."""
+        if entry.header.amends:
+            self.docket.settle(entry.header.amends, entry.header.event_id)
+            return self._release(entry.header.case_id or "")
+        event = read_event(entry)
+        given, word = ("", "") if event is None else given_up(event)
+        row = self.docket.find(given) if given else None
+        if row is None:
+            return []
+        self.docket.settle(given, word)
+        if row.case_id and row.case_id not in self._kept:  # no entry of the batch names it
+            found = cases.find_kept(self._txn, [row.case_id], lock=True)
+            self._kept |= found
+            self._before |= found
+        return self._release(row.case_id, given)
+
+    def _release(self, case_id: str, given: str = "") -> list[Said]:
+        """Judge what waited in that case, in its order, until something stops it again."""
+        kept = self._kept.get(case_id)
+        if kept is not None and kept.waits == given and given:
+            self._kept[case_id] = replace(kept, waits="")
+        said = []
+        for row, waiting in self.docket.waiting(case_id):
+            judgement = self._bench(row.station)._judge_new(waiting)
+            if (judgement.outcome, judgement.code) != (row.outcome, row.code):
+                self.docket.again(row, judgement.outcome, judgement.code)
+                said.append(self._said(waiting.header, judgement))
+        return said
+
+    def _bench(self, station: str) -> _Court:
+        """This court, or the same for another station whose entry had waited."""
+        other = None
+        if station != self._station.station:
+            other = find_station(self._txn, station)
+        if other is None:
+            return self
+        court = _Court(self._txn, other, self._kept, self._known)
+        court.told, court.docket = self.told, self.docket
+        return court
+
+    def _said(self, header: Header, judgement: Judgement) -> Said:
         kept = self._kept.get(header.case_id or "")
         holder = None if kept is None or kept.case.holder is None else kept.case.holder
         data: dict[str, object] = {
@@ -100,7 +150,7 @@ class _Court:
             "outcome": judgement.outcome.value,
             "code": judgement.code,
             "sentence": "",
-            "station": self._station.station,
+            "station": header.station,
             "stage": "" if kept is None else kept.case.stage.value,
             "holder": None if holder is None else dump(holder),
             "receipt": "" if kept is None else kept.case.receipt,
@@ -110,10 +160,29 @@ class _Court:
     def _judge(self, entry: Entry) -> Judgement:
         known = self._known.get(entry.header.event_id)
         if known is not None:
-            return _repeated(known == entry.hash)
+            return repeated(known == entry.hash)
+        if entry.header.amends:
+            return self._judge_again(entry)
+        return self._judge_new(entry)
+
+    def _judge_again(self, entry: Entry) -> Judgement:
+        """An entry that says another one again; its case need not wait for that one."""
+        fault = self.docket.fault(entry.header)
+        if fault:
+            return Judgement(outcome=Outcome.REJECTED, code=fault)
+        kept = self._kept.get(entry.header.case_id or "")
+        waits = kept is not None and kept.waits == entry.header.amends
+        if kept is not None and waits:
+            self._kept[kept.case.case_id] = replace(kept, waits="")
+        judgement = self._judge_new(entry)
+        if kept is not None and waits and judgement.outcome is Outcome.REJECTED:
+            self._kept[kept.case.case_id] = kept
+        return judgement
+
+    def _judge_new(self, entry: Entry) -> Judgement:
         if entry.header.case_id is None:
             return self._without_case(entry)
-        event = _read(entry)
+        event = read_event(entry)
         kept = self._kept.get(entry.header.case_id)
         if event is None:
             return self._defer(kept, entry, "judged.unreadable")
@@ -129,7 +198,7 @@ class _Court:
 
     def _without_case(self, entry: Entry) -> Judgement:
         """What is no case is a union, but a county escalates one problem a year."""
-        event = _read(entry)
+        event = read_event(entry)
         if event is None:
             return Judgement(outcome=Outcome.ACCEPTED)
         code = trespass(event, entry.header, Case(case_id=""), self._station)
@@ -216,21 +285,3 @@ class _Court:
         if case.holder is None or (kind == FROM_POINT and case.stage is Stage.COLLECTED_FOR):
             return False
         return not case.is_held_by(self._station.station)
-
-
-def _repeated(is_same: bool) -> Judgement:
-    if is_same:
-        return Judgement(outcome=Outcome.DUPLICATE)
-    return Judgement(outcome=Outcome.MISMATCH, code="judged.other-bytes")
-
-
-def _read(entry: Entry) -> Event | None:
-    """The event of the entry; None when it has no body or one that cannot be read."""
-    try:
-        facts = entry.facts()
-        if facts is None:
-            return None
-        canonical(facts)  # half characters and floats would fail where the case is written
-        return read(entry.header.kind, facts)
-    except (ValueError, TypeError, KeyError, RecursionError):
-        return None

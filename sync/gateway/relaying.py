@@ -12,6 +12,7 @@ from datetime import date
 
 from desk.case import Case
 from desk.entry import Header
+from desk.events.blanks import BlanksIssued
 from desk.events.closing import VoidAnswered, VoidAsked
 from desk.events.facts import Event
 from desk.events.hearing import (
@@ -23,6 +24,7 @@ from desk.events.hearing import (
 )
 from desk.events.keeping import DossierArrived, DossierSent, LicenceArrived, LicenceSent
 from desk.events.kinds import word
+from desk.events.repair import EntryVoidAnswered, EntryVoidAsked
 from desk.values import dump
 from sync.gateway.office import Said
 from sync.gateway.store.engine import Txn
@@ -38,6 +40,9 @@ ON_RECORDS = (
     DossierArrived,
     LicenceSent,
     LicenceArrived,
+    BlanksIssued,
+    EntryVoidAsked,
+    EntryVoidAnswered,
 )
 
 

@@ -122,6 +122,7 @@ class Counter:
         *acts: tuple[Event, str | None],
         base: str | None = None,
         role: str = "clerk",
+        amends: str = "",
     ) -> list[Entry]:
         """One transaction of those events, each with its case, by somebody in that role."""
         first = self.head().seq + 1
@@ -130,7 +131,7 @@ class Counter:
             body = body_bytes(uuid.uuid4().bytes, write(event))
             last = n == len(acts) - 1
             header = self._header(word(event), case_id, first, base, sha256(body), last=last)
-            header = replace(header, role=role)
+            header = replace(header, role=role, amends=amends)
             made.append(Entry.make(header, body))
             self.entries.append(made[-1])
         return made

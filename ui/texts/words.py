@@ -95,6 +95,11 @@ DUTIES: dict[str, tuple[str, str]] = {
     "send_bag": ("转送代收件", "sending a bag"),
     "update_catalogue": ("更新目录", "updating the catalogue"),
     "export_supervision": ("监管导出", "exporting for supervision"),
+    "repair_entry": ("处理被退回的条目", "mending an entry that was not taken"),
+    "void_entry": ("作废被退回的条目", "giving an entry up"),
+    "ask_void_entry": ("申请作废条目", "asking to give an entry up"),
+    "answer_void_entry": ("答复作废条目", "answering such a request"),
+    "export_queue": ("导出待传文件", "exporting what waits"),
 }
 STAGES: dict[str, tuple[str, str]] = {
     "draft": ("草稿", "draft"),

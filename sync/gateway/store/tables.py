@@ -150,6 +150,23 @@ cases = Table(
     Index("cases_certificate", "certificate"),
 )
 
+# What was not simply accepted, and what amends something: all else is accepted.
+judgements = Table(
+    "judgements",
+    metadata,
+    _text("event_id", key=True),
+    _text("station"),
+    Column("epoch", Integer, nullable=False),
+    Column("seq", BigInteger, nullable=False),
+    _text("case_id"),
+    _text("kind"),
+    _text("outcome"),
+    _text("code"),
+    _text("amends"),  # the event that it says again, "" for none
+    _text("amended_by"),  # the event that was accepted in its place, "" while none was
+    Index("judgements_case", "case_id"),
+)
+
 catalogues = Table(
     "catalogues",
     metadata,
