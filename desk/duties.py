@@ -83,17 +83,17 @@ class Duty(StrEnum):
     SEND_BAG = "send_bag"
     UPDATE_CATALOGUE = "update_catalogue"
     EXPORT_SUPERVISION = "export_supervision"
-
-
-_COUNTER = frozenset({Role.CLERK, Role.SUPERVISOR})
-_SUPERVISOR = frozenset({Role.SUPERVISOR})
-_ADMINISTRATOR = frozenset({Role.ADMINISTRATOR})
     # what the platform did not take
     REPAIR_ENTRY = "repair_entry"
     VOID_ENTRY = "void_entry"
     ASK_VOID_ENTRY = "ask_void_entry"
     ANSWER_VOID_ENTRY = "answer_void_entry"
     EXPORT_QUEUE = "export_queue"
+
+
+_COUNTER = frozenset({Role.CLERK, Role.SUPERVISOR})
+_SUPERVISOR = frozenset({Role.SUPERVISOR})
+_ADMINISTRATOR = frozenset({Role.ADMINISTRATOR})
 _EVERYBODY = frozenset(Role)
 _EVERYWHERE = frozenset(StationKind)
 _WINDOWS = frozenset({StationKind.HALL, StationKind.TOWNSHIP})
@@ -199,6 +199,11 @@ TABLE: Mapping[Duty, DutyRule] = MappingProxyType(
         Duty.SEND_BAG: _rule(_COUNTER, frozenset({StationKind.TOWNSHIP, StationKind.VILLAGE})),
         Duty.UPDATE_CATALOGUE: _rule(_ADMINISTRATOR, _EVERYWHERE),
         Duty.EXPORT_SUPERVISION: _rule(frozenset({Role.SUPERVISOR, Role.AUDITOR}), _EVERYWHERE),
+        Duty.REPAIR_ENTRY: _rule(_COUNTER, _EVERYWHERE),
+        Duty.VOID_ENTRY: _rule(_SUPERVISOR, _EVERYWHERE),
+        Duty.ASK_VOID_ENTRY: _rule(_COUNTER, _EVERYWHERE),
+        Duty.ANSWER_VOID_ENTRY: _rule(_SUPERVISOR, _HALL),
+        Duty.EXPORT_QUEUE: _rule(_COUNTER, _EVERYWHERE),
     }
 )
 
@@ -209,11 +214,6 @@ _MOVES = frozenset(
         Duty.MAKE_PROMISE,
         Duty.WITHDRAW_PROMISE,
         Duty.VERIFY_PROMISE,
-        Duty.REPAIR_ENTRY: _rule(_COUNTER, _EVERYWHERE),
-        Duty.VOID_ENTRY: _rule(_SUPERVISOR, _EVERYWHERE),
-        Duty.ASK_VOID_ENTRY: _rule(_COUNTER, _EVERYWHERE),
-        Duty.ANSWER_VOID_ENTRY: _rule(_SUPERVISOR, _HALL),
-        Duty.EXPORT_QUEUE: _rule(_COUNTER, _EVERYWHERE),
         Duty.EXTEND,
         Duty.EXTEND_TOLERANCE,
         Duty.PROPOSE_DEEMED,

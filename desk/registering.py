@@ -23,8 +23,8 @@ from desk.registers import (
     evidence,
     joint,
     people,
-    service,
     repair,
+    service,
 )
 
 REGISTERS: Mapping[type[RecordEvent], Fold] = MappingProxyType(
@@ -39,9 +39,9 @@ REGISTERS: Mapping[type[RecordEvent], Fold] = MappingProxyType(
         **evidence.REGISTERS,
         **joint.REGISTERS,
         **people.REGISTERS,
+        **repair.REGISTERS,
         **service.REGISTERS,
     }
-        **repair.REGISTERS,
 )
 
 

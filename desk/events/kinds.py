@@ -20,8 +20,8 @@ from desk.events import (
     evidence,
     joint,
     people,
-    service,
     repair,
+    service,
 )
 from desk.events.draft import (
     ApplicantIdentified,
@@ -124,9 +124,9 @@ KINDS: Mapping[str, type[Event]] = MappingProxyType(
         **evidence.KINDS,
         **joint.KINDS,
         **people.KINDS,
+        **repair.KINDS,
         **service.KINDS,
     }
-        **repair.KINDS,
 )
 
 WORDS: Mapping[type[Event], str] = MappingProxyType({cls: word for word, cls in KINDS.items()})

@@ -9,20 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 
-from desk.entry import Entry, Head
 from desk.ports.store import CaseRow, Count, DraftRow, JudgementRow, NumberRow, PaperRow
 from desk.store import (
     case_view,
     counters,
     cursors,
     drafts,
-    journal_table,
     judgements,
     papers,
 )
-from desk.store.journal_table import JournalReading
 from desk.store.case_lists import CaseListing
 from desk.store.engine import StoreDatabase, damaged_pages
+from desk.store.journal_table import JournalReading
 from desk.store.records import RecordViews
 
 
@@ -30,9 +28,9 @@ class StoreViews(RecordViews, CaseListing, JournalReading):
     """The views of one open store (port `Views`)."""
 
     def __init__(self, db: StoreDatabase) -> None:
-        JournalReading.__init__(self, db)
         RecordViews.__init__(self, db)
         CaseListing.__init__(self, db)
+        JournalReading.__init__(self, db)
 
     @property
     def database(self) -> StoreDatabase:

@@ -202,6 +202,12 @@ _STATIONS: Mapping[str, Rule] = {
     "old_case_imported": _station(Duty.IMPORT_HISTORY),
     "old_case_closed": _station(Duty.IMPORT_HISTORY),
     "supervision_exported": _station(Duty.EXPORT_SUPERVISION),
+    "entry_set_aside": _station(Duty.REPAIR_ENTRY),
+    "entry_taken_up": _station(Duty.REPAIR_ENTRY),
+    "entry_voided": _station(Duty.VOID_ENTRY),
+    "entry_void_asked": _station(Duty.ASK_VOID_ENTRY),
+    "entry_void_answered": _station(Duty.ANSWER_VOID_ENTRY),
+    "queue_exported": _station(Duty.EXPORT_QUEUE),
 }
 _PLATFORMS: Mapping[str, Rule] = dict.fromkeys(
     (
@@ -213,12 +219,6 @@ _PLATFORMS: Mapping[str, Rule] = dict.fromkeys(
         "escalation_taken",
     ),
     _PLATFORM,
-    "entry_set_aside": _station(Duty.REPAIR_ENTRY),
-    "entry_taken_up": _station(Duty.REPAIR_ENTRY),
-    "entry_voided": _station(Duty.VOID_ENTRY),
-    "entry_void_asked": _station(Duty.ASK_VOID_ENTRY),
-    "entry_void_answered": _station(Duty.ANSWER_VOID_ENTRY),
-    "queue_exported": _station(Duty.EXPORT_QUEUE),
 )
 _DRAFTS: Mapping[str, Rule] = dict.fromkeys(
     (
