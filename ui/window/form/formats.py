@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from ui.window.tongue import tr
+from ui.window.tongue import data, tr
 from ui.window.views.form import FieldKind
 
 WORDLESS = frozenset(
@@ -21,8 +21,8 @@ WORDLESS = frozenset(
         FieldKind.HIDDEN,
     }
 )
-_FULL_WIDTH = str.maketrans(tr("０１２３４５６７８９．－ＸｘＡＢＣ"), "0123456789.-XXABC")
-_DATE = re.compile(tr("(\\d{4})[-./年]?(\\d{1,2})[-./月]?(\\d{1,2})日?"))
+_FULL_WIDTH = str.maketrans(data("０１２３４５６７８９．－ＸｘＡＢＣ"), "0123456789.-XXABC")
+_DATE = re.compile(data("(\\d{4})[-./年]?(\\d{1,2})[-./月]?(\\d{1,2})日?"))
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")
 _PHONE = re.compile(r"\+?\d{5,20}")
 

@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 
 from ui.window.tongue import tr
 
-WEEKDAYS = tr("一二三四五六日")
+WEEKDAYS = tr("一 二 三 四 五 六 日").split()
 
 
 def month_day(day: date) -> str:

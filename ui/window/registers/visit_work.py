@@ -26,7 +26,7 @@ from ui.window.registers.basket import DRAFT, FIELD, QUESTION
 from ui.window.registers.port import Values
 from ui.window.registers.service import TICKED
 from ui.window.registers.wording import chosen
-from ui.window.tongue import tr
+from ui.window.tongue import data, tr
 
 MATCH = {TICKED: IdentityMatch.MATCH}
 
@@ -61,7 +61,7 @@ def _mandate(acts: Acts, values: Values, certificate: str) -> Agent:
 
 def _words(typed: str) -> tuple[str, ...]:
     plain = typed
-    for mark in tr("、，,；;"):
+    for mark in data("、，,；;"):
         plain = plain.replace(mark, " ")
     return tuple(plain.split())
 
