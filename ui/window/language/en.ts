@@ -4,8435 +4,9056 @@
 <context>
     <name>window</name>
     <message>
+        <location filename="ui/window/capture/keys.py"/>
+        <source>删这页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/keys.py"/>
+        <source>前移</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/keys.py"/>
+        <source>右转</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/keys.py"/>
+        <source>后移</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/keys.py"/>
+        <source>左转</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/keys.py"/>
+        <source>恢复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/keys.py"/>
+        <source>换一张模拟纸</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/keys.py"/>
+        <source>撤回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/keys.py"/>
+        <source>收下这些页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/keys.py"/>
+        <source>末两页合成一页（证件正反面）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/keys.py"/>
+        <source>粘贴图片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/keys.py"/>
+        <source>纠偏 / 原样</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/keys.py"/>
+        <source>裁剪</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/keys.py"/>
+        <source>选文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/keys.py"/>
+        <source>重连高拍仪</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/sheet.py"/>
+        <source>{0}；{1}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/sheet.py"/>
+        <source>不够清晰，请重拍</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/sheet.py"/>
+        <source>停下，已好的页留着</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/sheet.py"/>
+        <source>像是白纸，请看正反面</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/sheet.py"/>
+        <source>太暗，请开灯重拍</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/sheet.py"/>
+        <source>实时画面</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/sheet.py"/>
+        <source>已拍 {0} 页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/sheet.py"/>
+        <source>已拍的页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/sheet.py"/>
+        <source>已自动裁边、纠偏</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/sheet.py"/>
+        <source>拍一页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/sheet.py"/>
+        <source>按 Ctrl+O 选图片文件，Ctrl+V 粘贴，或把文件拖到这里。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/sheet.py"/>
+        <source>摆正纸张，按空格拍；↑↓ 看已拍的页。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/sheet.py"/>
+        <source>本窗口没有接高拍仪。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/sheet.py"/>
+        <source>模拟画面</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/sheet.py"/>
+        <source>没有画面。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/sheet.py"/>
+        <source>没有裁边</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/sheet.py"/>
+        <source>清晰度合格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/sheet.py"/>
+        <source>空格</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/sheet.py"/>
+        <source>第 {0} 页</source>
+        <translation>Page {0}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/sheet.py"/>
+        <source>第 {0} 页，{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/sheet.py"/>
+        <source>裁剪：方向键移动一条边（Shift 大步），1 上 2 右 3 下 4 左 换边；Enter 裁下，Esc 不裁。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/sheet.py"/>
+        <source>返回，页都留着</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/sheet.py"/>
+        <source>还没有页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/sheet.py"/>
+        <source>进度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/sheet.py"/>
+        <source>高拍：{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/viewer.py"/>
+        <source>高拍画面</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="ui/window/case_acts/applicant.py"/>
         <source>人证一致</source>
-        <translation type="unfinished"></translation>
+        <translation>Person matches the certificate</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/applicant.py"/>
         <source>人证不符</source>
-        <translation type="unfinished"></translation>
+        <translation>Person does not match</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/applicant.py"/>
         <source>代理人、委托书</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent, mandate</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/applicant.py"/>
         <source>代理人人证核对</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent: person and certificate</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/applicant.py"/>
         <source>代理人和授权委托书</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent and mandate</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/applicant.py"/>
         <source>代理人姓名</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent's name</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/applicant.py"/>
         <source>代理人已登记。</source>
-        <translation type="unfinished"></translation>
+        <translation>The agent is registered.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/applicant.py"/>
         <source>关系</source>
-        <translation type="unfinished"></translation>
+        <translation>Relation</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/applicant.py"/>
         <source>关系证明</source>
-        <translation type="unfinished"></translation>
+        <translation>Proof of the relation</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/applicant.py"/>
         <source>只写了本事项</source>
-        <translation type="unfinished"></translation>
+        <translation>names this item only</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/applicant.py"/>
         <source>只勾委托书明确写了的权限；没有写的不能代办。委托书可附文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick only the powers that the mandate states; what it does not state cannot be done for the applicant. The mandate can be attached.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/applicant.py"/>
         <source>可以{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>may {0}</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/applicant.py"/>
         <source>委托书写明</source>
-        <translation type="unfinished"></translation>
+        <translation>The mandate states</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/applicant.py"/>
         <source>委托书文件（路径）</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandate file (path)</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/applicant.py"/>
         <source>委托事项（照委托书）</source>
-        <translation type="unfinished"></translation>
+        <translation>Matter (as in the mandate)</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/applicant.py"/>
         <source>委托截止日</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandate ends</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/applicant.py"/>
         <source>委托范围</source>
-        <translation type="unfinished"></translation>
+        <translation>Scope of the mandate</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/applicant.py"/>
         <source>手机</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobile phone</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/applicant.py"/>
         <source>未满十八周岁由监护人代为办理；写明关系和看过的证明。</source>
-        <translation type="unfinished"></translation>
+        <translation>Under eighteen the guardian applies; write the relation and the proof that was seen.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/applicant.py"/>
         <source>登记代理人</source>
-        <translation type="unfinished"></translation>
+        <translation>Register agent</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/applicant.py"/>
         <source>登记监护人</source>
-        <translation type="unfinished"></translation>
+        <translation>Register guardian</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/applicant.py"/>
         <source>登记领取人</source>
-        <translation type="unfinished"></translation>
+        <translation>Register receiver</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/applicant.py"/>
         <source>监护人</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardian</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/applicant.py"/>
         <source>监护人人证核对</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardian: person and certificate</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/applicant.py"/>
         <source>监护人姓名</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardian's name</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/applicant.py"/>
         <source>监护人已登记。</source>
-        <translation type="unfinished"></translation>
+        <translation>The guardian is registered.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/applicant.py"/>
         <source>结果不由申请人本人领取时登记；邮寄写明地址。</source>
-        <translation type="unfinished"></translation>
+        <translation>For a result that the applicant does not collect in person; by mail with the address.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/applicant.py"/>
         <source>身份证号码</source>
-        <translation type="unfinished"></translation>
+        <translation>ID number</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/applicant.py"/>
         <source>邮寄地址</source>
-        <translation type="unfinished"></translation>
+        <translation>Postal address</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/applicant.py"/>
         <source>领取人</source>
-        <translation type="unfinished"></translation>
+        <translation>Receiver</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/applicant.py"/>
         <source>领取人姓名</source>
-        <translation type="unfinished"></translation>
+        <translation>Receiver's name</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/applicant.py"/>
         <source>领取人已登记。</source>
-        <translation type="unfinished"></translation>
+        <translation>The receiver is registered.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/at_once.py"/>
         <source>备案当场收讫，出具回执。</source>
-        <translation type="unfinished"></translation>
+        <translation>A filing is complete on the spot; a receipt is given.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/at_once.py"/>
         <source>已收件、受理并当场办结。</source>
-        <translation type="unfinished"></translation>
+        <translation>Received, accepted and decided on the spot.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/at_once.py"/>
         <source>当场办结（即办）</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide on the spot</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/at_once.py"/>
         <source>当场办结（收件、受理、办结一次完成）</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide on the spot (receipt, acceptance and decision in one step)</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/at_once.py"/>
         <source>收件、受理、办结一次完成。</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt, acceptance and decision in one step.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/at_once.py"/>
         <source>收件、受理并办结</source>
-        <translation type="unfinished"></translation>
+        <translation>Receive, accept and decide</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/bundle.py"/>
         <source>{0}填统一社会信用代码</source>
-        <translation type="unfinished"></translation>
+        <translation>Unified social credit code for {0}</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/bundle.py"/>
         <source>、</source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/bundle.py"/>
         <source>不再办</source>
-        <translation type="unfinished"></translation>
+        <translation>Give up</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/bundle.py"/>
         <source>不办</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/bundle.py"/>
         <source>办</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/bundle.py"/>
         <source>各部分期限、表单和材料</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits, forms and materials of each part</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/bundle.py"/>
         <source>已办的部分都保留；只有等它的部分受阻，由值班主任登记重办或不再办。</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts already done are kept; only the parts that wait for this one are held, and the supervisor has it done again or given up.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/bundle.py"/>
         <source>文号</source>
-        <translation type="unfinished"></translation>
+        <translation>Document number</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/bundle.py"/>
         <source>未通过的部分不再办（值班主任）</source>
-        <translation type="unfinished"></translation>
+        <translation>Give up a failed part (supervisor)</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/bundle.py"/>
         <source>未通过的部分重办（值班主任）</source>
-        <translation type="unfinished"></translation>
+        <translation>Do a failed part again (supervisor)</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/bundle.py"/>
         <source>照部门交回的结果文书登记，标为人工登记；平台的结果到了以平台为准。</source>
-        <translation type="unfinished"></translation>
+        <translation>As in the paper that the department handed in; marked as entered by hand. When the platform's result arrives it prevails.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/bundle.py"/>
         <source>理由</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/bundle.py"/>
         <source>由申请人自愿选择，先问清再选；没有问的不填。</source>
-        <translation type="unfinished"></translation>
+        <translation>The applicant chooses freely; ask first, then choose; leave empty what was not asked.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/bundle.py"/>
         <source>登记已办</source>
-        <translation type="unfinished"></translation>
+        <translation>Register as done</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/bundle.py"/>
         <source>登记未通过</source>
-        <translation type="unfinished"></translation>
+        <translation>Register as failed</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/bundle.py"/>
         <source>登记选择</source>
-        <translation type="unfinished"></translation>
+        <translation>Register the choice</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/bundle.py"/>
         <source>登记部分未通过</source>
-        <translation type="unfinished"></translation>
+        <translation>Register a part that failed</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/bundle.py"/>
         <source>登记部分结果</source>
-        <translation type="unfinished"></translation>
+        <translation>Register the result of a part</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/bundle.py"/>
         <source>登记部分结果（一件事）</source>
-        <translation type="unfinished"></translation>
+        <translation>Register the result of a part (bundle)</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/bundle.py"/>
         <source>等它的部分一起不再办，已办的都保留。</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts that wait for it are given up too; what is done is kept.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/bundle.py"/>
         <source>结果文书</source>
-        <translation type="unfinished"></translation>
+        <translation>Result document</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/bundle.py"/>
         <source>编号</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/bundle.py"/>
         <source>账号、编号，没有的不填</source>
-        <translation type="unfinished"></translation>
+        <translation>account or number; empty where there is none</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/bundle.py"/>
         <source>选择办不办</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the voluntary parts</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/bundle.py"/>
         <source>选择办不办（自愿部分）</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the voluntary parts</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/bundle.py"/>
         <source>部分</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/bundle.py"/>
         <source>部分不再办</source>
-        <translation type="unfinished"></translation>
+        <translation>Give up the part</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/bundle.py"/>
         <source>部分重办</source>
-        <translation type="unfinished"></translation>
+        <translation>Do the part again</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/bundle.py"/>
         <source>部门或申请人改正后再办一次，原结果保留。</source>
-        <translation type="unfinished"></translation>
+        <translation>Once more after the department or the applicant put it right; the earlier result is kept.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/bundle.py"/>
         <source>部门的理由</source>
-        <translation type="unfinished"></translation>
+        <translation>The department's reason</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/bundle.py"/>
         <source>重办</source>
-        <translation type="unfinished"></translation>
+        <translation>Do again</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/catalogue.py"/>
         <source>依据文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal document</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/catalogue.py"/>
         <source>变更</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/catalogue.py"/>
         <source>变更为</source>
-        <translation type="unfinished"></translation>
+        <translation>Change to</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/catalogue.py"/>
         <source>变更为（机关信用代码）</source>
-        <translation type="unfinished"></translation>
+        <translation>Change to (credit code of the organ)</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/catalogue.py"/>
         <source>变更原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for the change</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/catalogue.py"/>
         <source>变更实施机关</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the implementing organ</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/catalogue.py"/>
         <source>变更实施机关（下放、收回、移交）</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the implementing organ (delegated, taken back, transferred)</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/catalogue.py"/>
         <source>实施机关已变更，已记入办件。</source>
-        <translation type="unfinished"></translation>
+        <translation>The implementing organ is changed and recorded in the case.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/catalogue.py"/>
         <source>现由{0}实施；变更前后、依据、原因都记入办件，材料清单和时限不变。</source>
-        <translation type="unfinished"></translation>
+        <translation>Now implemented by {0}; before, after, basis and reason are recorded in the case, materials and limits stay.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/clocks.py"/>
         <source>{0}理由告知申请人。</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}The applicant is told the reason.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/clocks.py"/>
         <source>{0}结束后恢复计时，承诺日按停钟天数顺延。</source>
-        <translation type="unfinished"></translation>
+        <translation>After {0} the clock runs again; the promised day moves by the days stopped.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/clocks.py"/>
         <source>{0}（{1}）</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/clocks.py"/>
         <source>{0}，{1} 起停钟。</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, clock stopped from {1}.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/clocks.py"/>
         <source>{0}：{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/clocks.py"/>
         <source>启动并告知</source>
-        <translation type="unfinished"></translation>
+        <translation>Start and tell</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/clocks.py"/>
         <source>启动特别程序（停钟）</source>
-        <translation type="unfinished"></translation>
+        <translation>Start a special procedure (stops the clock)</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/clocks.py"/>
         <source>延期的理由</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for the extension</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/clocks.py"/>
         <source>延期（一次，值班主任登记批准）</source>
-        <translation type="unfinished"></translation>
+        <translation>Extend (once, approval registered by the supervisor)</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/clocks.py"/>
         <source>延期（只能一次）</source>
-        <translation type="unfinished"></translation>
+        <translation>Extend (once only)</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/clocks.py"/>
         <source>延长天数</source>
-        <translation type="unfinished"></translation>
+        <translation>Days of extension</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/clocks.py"/>
         <source>恢复计时</source>
-        <translation type="unfinished"></translation>
+        <translation>Resume the clock</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/clocks.py"/>
         <source>所需时间书面告知申请人，不计入办理期限。{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>The applicant is told in writing how long it takes; it does not count. {0}</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/clocks.py"/>
         <source>批准人</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved by</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/clocks.py"/>
         <source>提请视为受理</source>
-        <translation type="unfinished"></translation>
+        <translation>Propose deemed acceptance</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/clocks.py"/>
         <source>最多 {0}，须经{1}批准（{2}）。</source>
-        <translation type="unfinished"></translation>
+        <translation>At most {0}, to be approved by {1} ({2}).</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/clocks.py"/>
         <source>期限逐日说明</source>
-        <translation type="unfinished"></translation>
+        <translation>The limit, day by day</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/clocks.py"/>
         <source>核实没有在期限内告知后登记；受理日为收件日，期限从次一工作日起算。</source>
-        <translation type="unfinished"></translation>
+        <translation>Registered after it was checked that nothing was said within the limit; accepted as of the day of receipt, counted from the next working day.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/clocks.py"/>
         <source>特别程序结束</source>
-        <translation type="unfinished"></translation>
+        <translation>End the special procedure</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/clocks.py"/>
         <source>特别程序结束（恢复计时）</source>
-        <translation type="unfinished"></translation>
+        <translation>End the special procedure (clock resumes)</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/clocks.py"/>
         <source>由大厅或平台核实是否告知后登记。</source>
-        <translation type="unfinished"></translation>
+        <translation>The hall or the platform checks whether the applicant was told, then registers it.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/clocks.py"/>
         <source>登记延期</source>
-        <translation type="unfinished"></translation>
+        <translation>Register extension</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/clocks.py"/>
         <source>登记视为受理</source>
-        <translation type="unfinished"></translation>
+        <translation>Register deemed acceptance</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/clocks.py"/>
         <source>登记视为受理（大厅值班主任）</source>
-        <translation type="unfinished"></translation>
+        <translation>Register deemed acceptance (supervisor of the hall)</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/clocks.py"/>
         <source>程序</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedure</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/clocks.py"/>
         <source>转入办理（部门已接件）</source>
-        <translation type="unfinished"></translation>
+        <translation>Take up (department has it)</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/clocks.py"/>
         <source>；</source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/closing.py"/>
         <source>不予</source>
-        <translation type="unfinished"></translation>
+        <translation>Not granted</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/closing.py"/>
         <source>不予的理由</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for not granting</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/closing.py"/>
         <source>交件人</source>
-        <translation type="unfinished"></translation>
+        <translation>Given by</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/closing.py"/>
         <source>代收理由</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for another receiver</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/closing.py"/>
         <source>公告送达</source>
-        <translation type="unfinished"></translation>
+        <translation>Service by public notice</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/closing.py"/>
         <source>决定文号</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision number</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/closing.py"/>
         <source>决定日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Day of decision</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/closing.py"/>
         <source>决定机关</source>
-        <translation type="unfinished"></translation>
+        <translation>Deciding organ</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/closing.py"/>
         <source>准予</source>
-        <translation type="unfinished"></translation>
+        <translation>Granted</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/closing.py"/>
         <source>发证机关</source>
-        <translation type="unfinished"></translation>
+        <translation>Issuing organ</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/closing.py"/>
         <source>变动</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/closing.py"/>
         <source>备注</source>
-        <translation type="unfinished"></translation>
+        <translation>Remark</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/closing.py"/>
         <source>委托送达</source>
-        <translation type="unfinished"></translation>
+        <translation>Service through others</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/closing.py"/>
         <source>存到文件夹</source>
-        <translation type="unfinished"></translation>
+        <translation>Save into folder</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/closing.py"/>
         <source>导出</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/closing.py"/>
         <source>导出归档包</source>
-        <translation type="unfinished"></translation>
+        <translation>Export archive package</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/closing.py"/>
         <source>归档</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/closing.py"/>
         <source>归档包</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive package</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/closing.py"/>
         <source>录入人工结果</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter a paper result</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/closing.py"/>
         <source>把文书、材料、经过和校验写进一个 zip 文件；不联网也能验证。</source>
-        <translation type="unfinished"></translation>
+        <translation>Writes papers, materials, course and checks into one zip file that can be verified without a line.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/closing.py"/>
         <source>推送监管部门（审管互动）</source>
-        <translation type="unfinished"></translation>
+        <translation>Send to the supervising department</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/closing.py"/>
         <source>收件人</source>
-        <translation type="unfinished"></translation>
+        <translation>Addressee</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/closing.py"/>
         <source>方式</source>
-        <translation type="unfinished"></translation>
+        <translation>Manner</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/closing.py"/>
         <source>有效期止</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid to</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/closing.py"/>
         <source>有效期起</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid from</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/closing.py"/>
         <source>照部门交回的纸质结果录入，标明人工登记；平台到后再确认。</source>
-        <translation type="unfinished"></translation>
+        <translation>As in the department's paper result, marked as entered by hand; to be confirmed when the platform's arrives.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/closing.py"/>
         <source>电子送达</source>
-        <translation type="unfinished"></translation>
+        <translation>Electronic service</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/closing.py"/>
         <source>留置送达</source>
-        <translation type="unfinished"></translation>
+        <translation>Service by leaving</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/closing.py"/>
         <source>登记变动</source>
-        <translation type="unfinished"></translation>
+        <translation>Register change</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/closing.py"/>
         <source>登记结果</source>
-        <translation type="unfinished"></translation>
+        <translation>Register result</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/closing.py"/>
         <source>登记送达</source>
-        <translation type="unfinished"></translation>
+        <translation>Register delivery</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/closing.py"/>
         <source>直接送达</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal service</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/closing.py"/>
         <source>短信登记后待发，由平台回告；其他方式写明结果。</source>
-        <translation type="unfinished"></translation>
+        <translation>A text message waits until the platform answers; for other manners write the outcome.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/closing.py"/>
         <source>结果</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcome</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/closing.py"/>
         <source>证照</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/closing.py"/>
         <source>证照变动</source>
-        <translation type="unfinished"></translation>
+        <translation>Change of a licence</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/closing.py"/>
         <source>证照变动（撤销、注销、换发）</source>
-        <translation type="unfinished"></translation>
+        <translation>Change of a licence (revoked, cancelled, renewed)</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/closing.py"/>
         <source>证照编号</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence number</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/closing.py"/>
         <source>证照长期有效</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence without end</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/closing.py"/>
         <source>送达回证</source>
-        <translation type="unfinished"></translation>
+        <translation>Proof of service</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/closing.py"/>
         <source>送达地点</source>
-        <translation type="unfinished"></translation>
+        <translation>Place of service</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/closing.py"/>
         <source>送达方式</source>
-        <translation type="unfinished"></translation>
+        <translation>Manner of service</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/closing.py"/>
         <source>送达通知</source>
-        <translation type="unfinished"></translation>
+        <translation>Deliver a notice</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/closing.py"/>
         <source>送达通知（补正、延期、可领证…）</source>
-        <translation type="unfinished"></translation>
+        <translation>Deliver a notice (supplement, extension, ready …)</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/closing.py"/>
         <source>通知</source>
-        <translation type="unfinished"></translation>
+        <translation>Notice</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/closing.py"/>
         <source>邮件编号</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail number</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/closing.py"/>
         <source>邮寄送达</source>
-        <translation type="unfinished"></translation>
+        <translation>Service by mail</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/commitment.py"/>
         <source>1 授权书写明可以代为承诺（代理人选择时）</source>
-        <translation type="unfinished"></translation>
+        <translation>1 The mandate allows a commitment (when the agent chose)</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/commitment.py"/>
         <source>不实的撤销已发的证照，并记入本件。</source>
-        <translation type="unfinished"></translation>
+        <translation>A licence granted on an untrue commitment is revoked; this is recorded in the case.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/commitment.py"/>
         <source>不适用：{0}。信用未查到的可以承诺，标记待核验。</source>
-        <translation type="unfinished"></translation>
+        <translation>Not for: {0}. Who has no credit record yet may commit; marked as to be verified.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/commitment.py"/>
         <source>免交：{0}。核查期限：决定后 {1}。</source>
-        <translation type="unfinished"></translation>
+        <translation>Not needed: {0}. Verified within: {1} after the decision.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/commitment.py"/>
         <source>原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/commitment.py"/>
         <source>后果：{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Consequence: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/commitment.py"/>
         <source>告知承诺</source>
-        <translation type="unfinished"></translation>
+        <translation>Commitment</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/commitment.py"/>
         <source>告知承诺（申请人选择）</source>
-        <translation type="unfinished"></translation>
+        <translation>Commitment (applicant's choice)</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/commitment.py"/>
         <source>告知：{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Told: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/commitment.py"/>
         <source>承诺已撤回，免交的材料要重新提交。</source>
-        <translation type="unfinished"></translation>
+        <translation>The commitment is withdrawn; the waived materials have to be handed in again.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/commitment.py"/>
         <source>承诺核查</source>
-        <translation type="unfinished"></translation>
+        <translation>Verify the commitment</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/commitment.py"/>
         <source>撤回后，免交的材料要重新提交；不交的退件。</source>
-        <translation type="unfinished"></translation>
+        <translation>Materials that were waived have to be handed in again, otherwise the case is given back.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/commitment.py"/>
         <source>撤回承诺</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw the commitment</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/commitment.py"/>
         <source>无</source>
-        <translation type="unfinished"></translation>
+        <translation>None</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/commitment.py"/>
         <source>核验流水号</source>
-        <translation type="unfinished"></translation>
+        <translation>Verification number</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/commitment.py"/>
         <source>核验渠道</source>
-        <translation type="unfinished"></translation>
+        <translation>Verified through</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/commitment.py"/>
         <source>照核验平台给的结果录入；没有网络时只能收件。</source>
-        <translation type="unfinished"></translation>
+        <translation>As the verifying platform answered; without a line the case can only be received.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/commitment.py"/>
         <source>特别授权</source>
-        <translation type="unfinished"></translation>
+        <translation>Special power</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/commitment.py"/>
         <source>申请人选择了告知承诺，免交的材料已标记。</source>
-        <translation type="unfinished"></translation>
+        <translation>The applicant chose a commitment; the waived materials are marked.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/commitment.py"/>
         <source>申请人选择告知承诺</source>
-        <translation type="unfinished"></translation>
+        <translation>Applicant chooses a commitment</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/commitment.py"/>
         <source>登记核验</source>
-        <translation type="unfinished"></translation>
+        <translation>Register verification</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/commitment.py"/>
         <source>登记联网核验（强实名）</source>
-        <translation type="unfinished"></translation>
+        <translation>Register an online verification</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/commitment.py"/>
         <source>联网核验已登记。</source>
-        <translation type="unfinished"></translation>
+        <translation>The online verification is registered.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/commitment.py"/>
         <source>谁选择</source>
-        <translation type="unfinished"></translation>
+        <translation>Who chose</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/conversion.py"/>
         <source>1 人证一致</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Person matches the certificate</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/conversion.py"/>
         <source>{0} {1}（已收新的）</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} (new one received)</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/conversion.py"/>
         <source>凭意向书办理；单据带水印，只出意见不出证照，分开统计，随后可转正式。</source>
-        <translation type="unfinished"></translation>
+        <translation>On a letter of intent; papers carry a watermark, an opinion is given and no licence, counted apart, can be converted later.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/conversion.py"/>
         <source>出具单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued by</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/conversion.py"/>
         <source>复核出 {0} 份材料不再有效，收到新的逐份勾选。</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} materials are no longer valid; tick each new one that was received.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/conversion.py"/>
         <source>已转为正式件：新编号，今天受理。</source>
-        <translation type="unfinished"></translation>
+        <translation>Converted to a formal case: new number, accepted today.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/conversion.py"/>
         <source>意向书名称或文号</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter of intent: name or number</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/conversion.py"/>
         <source>按模拟审批办理</source>
-        <translation type="unfinished"></translation>
+        <translation>Handle as simulated approval</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/conversion.py"/>
         <source>按模拟审批办理（意向书）</source>
-        <translation type="unfinished"></translation>
+        <translation>Handle as simulated approval (letter of intent)</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/conversion.py"/>
         <source>新办件、新编号，受理日期为今天；模拟件归档并相互链接。{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>A new case with a new number, accepted today; the simulated one is archived and both are linked. {0}</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/conversion.py"/>
         <source>日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/conversion.py"/>
         <source>本件按模拟审批办理：单据带水印，只出意见。</source>
-        <translation type="unfinished"></translation>
+        <translation>This case is a simulated approval: papers carry a watermark, only an opinion is given.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/conversion.py"/>
         <source>核对人证</source>
-        <translation type="unfinished"></translation>
+        <translation>Check person and certificate</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/conversion.py"/>
         <source>模拟审批</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulated approval</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/conversion.py"/>
         <source>转为正式件</source>
-        <translation type="unfinished"></translation>
+        <translation>Convert to a formal case</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/credit.py"/>
         <source>不公开</source>
-        <translation type="unfinished"></translation>
+        <translation>Not published</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/credit.py"/>
         <source>信用修复</source>
-        <translation type="unfinished"></translation>
+        <translation>Credit repair</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/credit.py"/>
         <source>信用修复已登记。</source>
-        <translation type="unfinished"></translation>
+        <translation>The credit repair is registered.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/credit.py"/>
         <source>信用已查询；离线时按本机名单，联网后自动核验。</source>
-        <translation type="unfinished"></translation>
+        <translation>Credit was checked; without a line by this station's list, verified by itself when the line is back.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/credit.py"/>
         <source>信用承诺书</source>
-        <translation type="unfinished"></translation>
+        <translation>Credit commitment</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/credit.py"/>
         <source>信用承诺书 2026-01（文本待确认）</source>
-        <translation type="unfinished"></translation>
+        <translation>Credit commitment 2026-01 (wording to be confirmed)</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/credit.py"/>
         <source>信用承诺书已登记。</source>
-        <translation type="unfinished"></translation>
+        <translation>The credit commitment is registered.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/credit.py"/>
         <source>修复文书</source>
-        <translation type="unfinished"></translation>
+        <translation>Repair document</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/credit.py"/>
         <source>修复日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Day of repair</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/credit.py"/>
         <source>公开</source>
-        <translation type="unfinished"></translation>
+        <translation>Public</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/credit.py"/>
         <source>凭修复文书登记；登记后名单不再影响本件，下次查询以信用平台为准。</source>
-        <translation type="unfinished"></translation>
+        <translation>On a repair document; once registered the list no longer affects this case, the next query follows the credit platform.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/credit.py"/>
         <source>同意公开</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication agreed</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/credit.py"/>
         <source>哪个名单</source>
-        <translation type="unfinished"></translation>
+        <translation>Which list</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/credit.py"/>
         <source>查信用</source>
-        <translation type="unfinished"></translation>
+        <translation>Check credit</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/credit.py"/>
         <source>由申请人签署，一式两份；是否公开由申请人选择。</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed by the applicant in two copies; whether it is published is the applicant's choice.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/credit.py"/>
         <source>登记信用承诺</source>
-        <translation type="unfinished"></translation>
+        <translation>Register credit commitment</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/credit.py"/>
         <source>登记修复</source>
-        <translation type="unfinished"></translation>
+        <translation>Register repair</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/credit.py"/>
         <source>签署人</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed by</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/evidence.py"/>
         <source>亮证码</source>
-        <translation type="unfinished"></translation>
+        <translation>Shown code</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/evidence.py"/>
         <source>亮证（电子证照）</source>
-        <translation type="unfinished"></translation>
+        <translation>Show a licence (e-licence)</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/evidence.py"/>
         <source>写了缺陷，这份材料按缺少处理；缺陷空着就是核对无误（要点全部登记为已核对）。</source>
-        <translation type="unfinished"></translation>
+        <translation>With a deficiency the material counts as missing; an empty deficiency means that all points were checked and are right.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/evidence.py"/>
         <source>写明经手人和应还日期；打印物料流转凭证。</source>
-        <translation type="unfinished"></translation>
+        <translation>Write who takes it and when it is due back; prints the custody slip.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/evidence.py"/>
         <source>原件交接已登记，见台账“原件”。</source>
-        <translation type="unfinished"></translation>
+        <translation>The move is registered; see register "Originals".</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/evidence.py"/>
         <source>原件由窗口保管。</source>
-        <translation type="unfinished"></translation>
+        <translation>The window keeps the original.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/evidence.py"/>
         <source>原件：{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Original: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/evidence.py"/>
         <source>哪份材料</source>
-        <translation type="unfinished"></translation>
+        <translation>Which material</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/evidence.py"/>
         <source>审查已登记。</source>
-        <translation type="unfinished"></translation>
+        <translation>The review is registered.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/evidence.py"/>
         <source>审查材料</source>
-        <translation type="unfinished"></translation>
+        <translation>Review a material</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/evidence.py"/>
         <source>宣读</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading aloud</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/evidence.py"/>
         <source>已宣读</source>
-        <translation type="unfinished"></translation>
+        <translation>Read aloud</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/evidence.py"/>
         <source>当面点清。</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted face to face.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/evidence.py"/>
         <source>扫申请人的亮证码。离线时先收下，联网后自动核验。</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan the applicant's code. Without a line it is taken first and verified when the line is back.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/evidence.py"/>
         <source>捺印须有见证人并已宣读；代签须写明授权。签字页可附文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>A fingerprint needs a witness and reading aloud; signing for another needs a mandate. The signed page can be attached.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/evidence.py"/>
         <source>授权（代签）</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandate (signing for another)</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/evidence.py"/>
         <source>收下并核验</source>
-        <translation type="unfinished"></translation>
+        <translation>Take and verify</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/evidence.py"/>
         <source>收到的纸质材料取代核验不符的那份；原来的核验结果留在记录里。</source>
-        <translation type="unfinished"></translation>
+        <translation>The paper replaces the one that failed; the earlier answer stays on record.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/evidence.py"/>
         <source>核验不符，改收纸质</source>
-        <translation type="unfinished"></translation>
+        <translation>Verification failed, take paper instead</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/evidence.py"/>
         <source>电子证照已收下，正在核验；离线时联网后自动核验。</source>
-        <translation type="unfinished"></translation>
+        <translation>The e-licence is taken and being verified; without a line, as soon as it is back.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/evidence.py"/>
         <source>留在窗口（或收回）</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep at the window (or take back)</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/evidence.py"/>
         <source>登记交接</source>
-        <translation type="unfinished"></translation>
+        <translation>Register the move</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/evidence.py"/>
         <source>登记审查</source>
-        <translation type="unfinished"></translation>
+        <translation>Register review</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/evidence.py"/>
         <source>登记收到纸质</source>
-        <translation type="unfinished"></translation>
+        <translation>Register the paper</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/evidence.py"/>
         <source>登记签字</source>
-        <translation type="unfinished"></translation>
+        <translation>Register signature</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/evidence.py"/>
         <source>签字人</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed by</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/evidence.py"/>
         <source>签字方式</source>
-        <translation type="unfinished"></translation>
+        <translation>Way of signing</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/evidence.py"/>
         <source>签字方式已登记。</source>
-        <translation type="unfinished"></translation>
+        <translation>The way of signing is registered.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/evidence.py"/>
         <source>签字方式（屏签、纸签、捺印、代签）</source>
-        <translation type="unfinished"></translation>
+        <translation>Way of signing (screen, paper, fingerprint, for another)</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/evidence.py"/>
         <source>签字页文件（路径）</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed page (path)</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/evidence.py"/>
         <source>纸质材料已登记。</source>
-        <translation type="unfinished"></translation>
+        <translation>The paper is registered.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/evidence.py"/>
         <source>缺陷（没有则空）</source>
-        <translation type="unfinished"></translation>
+        <translation>Deficiency (empty if none)</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/evidence.py"/>
         <source>见证人身份证</source>
-        <translation type="unfinished"></translation>
+        <translation>Witness's ID number</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/evidence.py"/>
         <source>见证人（捺印）</source>
-        <translation type="unfinished"></translation>
+        <translation>Witness (fingerprint)</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/evidence.py"/>
         <source>退还申请人</source>
-        <translation type="unfinished"></translation>
+        <translation>Return to the applicant</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/evidence.py"/>
         <source>送部门</source>
-        <translation type="unfinished"></translation>
+        <translation>Send to a department</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/giveaway.py"/>
         <source>免费发放</source>
-        <translation type="unfinished"></translation>
+        <translation>Free of charge</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/giveaway.py"/>
         <source>免费发放（印章、发票等）</source>
-        <translation type="unfinished"></translation>
+        <translation>Free of charge (seals, invoices …)</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/giveaway.py"/>
         <source>印章备案号、设备号</source>
-        <translation type="unfinished"></translation>
+        <translation>Seal filing number, device number</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/giveaway.py"/>
         <source>发放政策包</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the policy package</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/giveaway.py"/>
         <source>发送</source>
-        <translation type="unfinished"></translation>
+        <translation>Send</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/giveaway.py"/>
         <source>打印</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/giveaway.py"/>
         <source>按申请人类型和当天有效的政策列出。</source>
-        <translation type="unfinished"></translation>
+        <translation>By kind of applicant and the policies valid today.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/giveaway.py"/>
         <source>政策包</source>
-        <translation type="unfinished"></translation>
+        <translation>Policy package</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/giveaway.py"/>
         <source>每家企业只发一次，按统一社会信用代码登记；联网后由平台核定谁先发。</source>
-        <translation type="unfinished"></translation>
+        <translation>Once per company, by its unified social credit code; with a line the platform decides who gave first.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/giveaway.py"/>
         <source>物品</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/giveaway.py"/>
         <source>登记发放</source>
-        <translation type="unfinished"></translation>
+        <translation>Register what was given</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/joint.py"/>
         <source>{0} 分</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} points</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/joint.py"/>
         <source>依据</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/joint.py"/>
         <source>写明请部门核办什么；编号自动生成，时限按该部门自己的公开时限。</source>
-        <translation type="unfinished"></translation>
+        <translation>Write what the department is asked to do; the number is made here, the limit is the department's published one.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/joint.py"/>
         <source>分歧意见和部门意见一起保留，由牵头部门协调。</source>
-        <translation type="unfinished"></translation>
+        <translation>The dissent is kept beside the department's opinion; the leading department settles it.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/joint.py"/>
         <source>发联系单</source>
-        <translation type="unfinished"></translation>
+        <translation>Send memo</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/joint.py"/>
         <source>各部门任务期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits of the departments' tasks</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/joint.py"/>
         <source>回复</source>
-        <translation type="unfinished"></translation>
+        <translation>Reply</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/joint.py"/>
         <source>回复人</source>
-        <translation type="unfinished"></translation>
+        <translation>Replied by</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/joint.py"/>
         <source>意见</source>
-        <translation type="unfinished"></translation>
+        <translation>Opinion</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/joint.py"/>
         <source>提出单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Raised by</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/joint.py"/>
         <source>文书</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/joint.py"/>
         <source>照联系单登记；不同意、需补充要写明意见。超过部门时限的自动标为逾期。</source>
-        <translation type="unfinished"></translation>
+        <translation>As in the memo; not agreed or more needed come with the opinion. Past the limit it is marked overdue by itself.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/joint.py"/>
         <source>牵头部门对协办部门评分，每项任务只评一次，写明理由。</source>
-        <translation type="unfinished"></translation>
+        <translation>The leading department rates the joint one, once per task, with a reason.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/joint.py"/>
         <source>登记分歧</source>
-        <translation type="unfinished"></translation>
+        <translation>Register dissent</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/joint.py"/>
         <source>登记分歧意见</source>
-        <translation type="unfinished"></translation>
+        <translation>Register a dissent</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/joint.py"/>
         <source>登记回复</source>
-        <translation type="unfinished"></translation>
+        <translation>Register reply</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/joint.py"/>
         <source>登记评分</source>
-        <translation type="unfinished"></translation>
+        <translation>Register rating</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/joint.py"/>
         <source>登记部门回复</source>
-        <translation type="unfinished"></translation>
+        <translation>Register the department's reply</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/joint.py"/>
         <source>移送</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/joint.py"/>
         <source>移送给</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over to</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/joint.py"/>
         <source>移送给负责监管的部门，反馈登记在台账“线索移送”。不写无关人员的信息。</source>
-        <translation type="unfinished"></translation>
+        <translation>To the department in charge of supervision; its answer goes to register "Clues". Nothing about people not concerned.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/joint.py"/>
         <source>线索</source>
-        <translation type="unfinished"></translation>
+        <translation>Clue</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/joint.py"/>
         <source>线索移送</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over a clue</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/joint.py"/>
         <source>联系单号、文号</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo number, document number</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/joint.py"/>
         <source>评价协办部门</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate a joint department</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/joint.py"/>
         <source>评价协办部门（值班主任）</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate a joint department (supervisor)</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/joint.py"/>
         <source>评分</source>
-        <translation type="unfinished"></translation>
+        <translation>Rating</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/joint.py"/>
         <source>请于何日前反馈</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer wanted by</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/joint.py"/>
         <source>请核办</source>
-        <translation type="unfinished"></translation>
+        <translation>Please do</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/joint.py"/>
         <source>部门任务</source>
-        <translation type="unfinished"></translation>
+        <translation>Department task</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/joint.py"/>
         <source>部门联系单</source>
-        <translation type="unfinished"></translation>
+        <translation>Department memo</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/listing.py"/>
         <source>一件事、联合办理</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundle, joint handling</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/listing.py"/>
         <source>信用、材料</source>
-        <translation type="unfinished"></translation>
+        <translation>Credit, materials</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/listing.py"/>
         <source>办理</source>
-        <translation type="unfinished"></translation>
+        <translation>Case</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/listing.py"/>
         <source>承诺、容缺</source>
-        <translation type="unfinished"></translation>
+        <translation>Commitment, tolerance</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/listing.py"/>
         <source>期限、模拟</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits, simulation</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/listing.py"/>
         <source>申请人</source>
-        <translation type="unfinished"></translation>
+        <translation>Applicant</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/listing.py"/>
         <source>登记、更正</source>
-        <translation type="unfinished"></translation>
+        <translation>Registration, correction</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/listing.py"/>
         <source>网上申报、评价</source>
-        <translation type="unfinished"></translation>
+        <translation>Online filing, rating</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/listing.py"/>
         <source>送达、归档</source>
-        <translation type="unfinished"></translation>
+        <translation>Delivery, archive</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/mending.py"/>
         <source>原件（份）</source>
-        <translation type="unfinished"></translation>
+        <translation>Originals</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/mending.py"/>
         <source>复印件（份）</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/mending.py"/>
         <source>已更正；原来的登记留在办件里。</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrected; the earlier entry stays in the case.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/mending.py"/>
         <source>收取方式</source>
-        <translation type="unfinished"></translation>
+        <translation>How collected</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/mending.py"/>
         <source>更正</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/mending.py"/>
         <source>更正材料登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct a material</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/mending.py"/>
         <source>更正材料登记（值班主任）</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct a material (supervisor)</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/mending.py"/>
         <source>材料</source>
-        <translation type="unfinished"></translation>
+        <translation>Material</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/mending.py"/>
         <source>选材料后照实改；原来的登记和理由一并留在办件里。材料缺了的用补正，不用更正。</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the material and enter it as it is; the earlier entry and the reason stay in the case. A missing material is asked for as a supplement, not here.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/mending.py"/>
         <source>页数</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/papers.py"/>
         <source>打印{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Print {0}</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/papers.py"/>
         <source>正在打印：{0}。</source>
-        <translation type="unfinished"></translation>
+        <translation>Printing: {0}.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/people.py"/>
         <source>已收件，法定时限从现在起算；收件凭证已送打印。</source>
-        <translation type="unfinished"></translation>
+        <translation>Received; the legal limit runs from now. The collection receipt is being printed.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/people.py"/>
         <source>收件（代办点送来的袋）</source>
-        <translation type="unfinished"></translation>
+        <translation>Receive (bag from an agent point)</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/project.py"/>
         <source>已有的项目以原名称为准</source>
-        <translation type="unfinished"></translation>
+        <translation>the name of an existing project prevails</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/project.py"/>
         <source>并入工程建设项目</source>
-        <translation type="unfinished"></translation>
+        <translation>Join a construction project</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/project.py"/>
         <source>并入项目</source>
-        <translation type="unfinished"></translation>
+        <translation>Join project</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/project.py"/>
         <source>照备案证明填项目代码；还没有代码的留空，由本窗口编临时代码。</source>
-        <translation type="unfinished"></translation>
+        <translation>Project code as in the filing certificate; empty where there is none yet: this window makes a provisional one.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/project.py"/>
         <source>项目代码</source>
-        <translation type="unfinished"></translation>
+        <translation>Project code</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/project.py"/>
         <source>项目名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Project name</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/project.py"/>
         <source>项目时间轴</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeline of the project</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/service.py"/>
         <source>专人转送</source>
-        <translation type="unfinished"></translation>
+        <translation>By courier</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/service.py"/>
         <source>其他要求</source>
-        <translation type="unfinished"></translation>
+        <translation>Other demands</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/service.py"/>
         <source>只退一次，要补的一次说全：勾选材料，其他要求写在下面。</source>
-        <translation type="unfinished"></translation>
+        <translation>Once only, so say everything at once: tick the materials, write other demands below.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/service.py"/>
         <source>合并</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/service.py"/>
         <source>合并网上申报</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge an online filing</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/service.py"/>
         <source>好差评</source>
-        <translation type="unfinished"></translation>
+        <translation>Rating of the service</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/service.py"/>
         <source>异地通办</source>
-        <translation type="unfinished"></translation>
+        <translation>Cross-region</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/service.py"/>
         <source>异地通办：选承办地</source>
-        <translation type="unfinished"></translation>
+        <translation>Cross-region: set the handling place</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/service.py"/>
         <source>怎么评的</source>
-        <translation type="unfinished"></translation>
+        <translation>How it was rated</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/service.py"/>
         <source>承办地（6 位区划）</source>
-        <translation type="unfinished"></translation>
+        <translation>Handling place (region, 6 digits)</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/service.py"/>
         <source>承办机关</source>
-        <translation type="unfinished"></translation>
+        <translation>Handling organ</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/service.py"/>
         <source>指标</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicator</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/service.py"/>
         <source>收件（网上申报）</source>
-        <translation type="unfinished"></translation>
+        <translation>Receive (online filing)</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/service.py"/>
         <source>政务网传送</source>
-        <translation type="unfinished"></translation>
+        <translation>Government network</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/service.py"/>
         <source>服务</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/service.py"/>
         <source>本地受理、外地办理：写明承办地和承办机关。</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted here, handled elsewhere: write the place and the organ.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/service.py"/>
         <source>由办事人自己评；不评的保持“未评价”。</source>
-        <translation type="unfinished"></translation>
+        <translation>The applicant rates; who does not stays "not rated".</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/service.py"/>
         <source>申报号</source>
-        <translation type="unfinished"></translation>
+        <translation>Filing number</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/service.py"/>
         <source>申请人已在网上申报、本站还没有收到的，先登记申报号，平台送到后再合并。</source>
-        <translation type="unfinished"></translation>
+        <translation>Filed online and not yet here: register the number now, merge when the platform sends it.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/service.py"/>
         <source>登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/service.py"/>
         <source>登记网上申报号</source>
-        <translation type="unfinished"></translation>
+        <translation>Register an online filing number</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/service.py"/>
         <source>登记评价</source>
-        <translation type="unfinished"></translation>
+        <translation>Register rating</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/service.py"/>
         <source>登记转送</source>
-        <translation type="unfinished"></translation>
+        <translation>Register sending</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/service.py"/>
         <source>等级</source>
-        <translation type="unfinished"></translation>
+        <translation>Level</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/service.py"/>
         <source>网上申报号</source>
-        <translation type="unfinished"></translation>
+        <translation>Online filing number</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/service.py"/>
         <source>转送承办地</source>
-        <translation type="unfinished"></translation>
+        <translation>Send to the handling place</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/service.py"/>
         <source>转送承办地（异地通办）</source>
-        <translation type="unfinished"></translation>
+        <translation>Send to the handling place (cross-region)</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/service.py"/>
         <source>退回</source>
-        <translation type="unfinished"></translation>
+        <translation>Return</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/service.py"/>
         <source>选定承办地</source>
-        <translation type="unfinished"></translation>
+        <translation>Set the handling place</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/service.py"/>
         <source>邮寄</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/service.py"/>
         <source>预审退回</source>
-        <translation type="unfinished"></translation>
+        <translation>Return from the precheck</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/service.py"/>
         <source>预审退回（一次说全）</source>
-        <translation type="unfinished"></translation>
+        <translation>Return from the precheck (everything at once)</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/service.py"/>
         <source>预审通过</source>
-        <translation type="unfinished"></translation>
+        <translation>Precheck passed</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/status.py"/>
         <source>人才卡、身份</source>
-        <translation type="unfinished"></translation>
+        <translation>Talent card, status</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/status.py"/>
         <source>人才卡和其他身份</source>
-        <translation type="unfinished"></translation>
+        <translation>Talent card and other status</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/status.py"/>
         <source>人证不符原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Why person and certificate differ</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/status.py"/>
         <source>人证不符的原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Why person and certificate differ</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/status.py"/>
         <source>卡号（编号）</source>
-        <translation type="unfinished"></translation>
+        <translation>Card number</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/status.py"/>
         <source>原因已登记。</source>
-        <translation type="unfinished"></translation>
+        <translation>The reason is registered.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/status.py"/>
         <source>哪一种</source>
-        <translation type="unfinished"></translation>
+        <translation>Which one</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/status.py"/>
         <source>已登记芯片不可读。</source>
-        <translation type="unfinished"></translation>
+        <translation>The unreadable chip is registered.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/status.py"/>
         <source>改用</source>
-        <translation type="unfinished"></translation>
+        <translation>Used instead</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/status.py"/>
         <source>改用下面的证件核对本人；电子身份证以外，两面都要留存文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the person by the certificate below; except for an electronic ID both sides are kept as files.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/status.py"/>
         <source>有效期至</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid to</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/status.py"/>
         <source>正面文件（路径）</source>
-        <translation type="unfinished"></translation>
+        <translation>Front side (path)</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/status.py"/>
         <source>登记原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Register reason</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/status.py"/>
         <source>登记芯片不可读</source>
-        <translation type="unfinished"></translation>
+        <translation>Register unreadable chip</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/status.py"/>
         <source>看卡</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at the card</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/status.py"/>
         <source>看卡登记；按事项规定免核的材料和条件会标“免交”并写明依据。</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at the card; materials and conditions that the item waives are marked with their basis.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/status.py"/>
         <source>背面文件（路径）</source>
-        <translation type="unfinished"></translation>
+        <translation>Back side (path)</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/status.py"/>
         <source>芯片不可读</source>
-        <translation type="unfinished"></translation>
+        <translation>Chip unreadable</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/status.py"/>
         <source>身份已登记，免交的材料已标明。</source>
-        <translation type="unfinished"></translation>
+        <translation>The status is registered; waived materials are marked.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/tolerance.py"/>
         <source>不可抗力的事由</source>
-        <translation type="unfinished"></translation>
+        <translation>What the force majeure is</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/tolerance.py"/>
         <source>决定延期</source>
-        <translation type="unfinished"></translation>
+        <translation>Extend</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/tolerance.py"/>
         <source>只提醒一次，记入本件。补交期限 {0}。</source>
-        <translation type="unfinished"></translation>
+        <translation>One reminder only, recorded in the case. To be handed in by {0}.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/tolerance.py"/>
         <source>后补材料：{0}。申请人已阅读并签署承诺书后按 F12；补齐前不出证。</source>
-        <translation type="unfinished"></translation>
+        <translation>To follow: {0}. F12 when the applicant has read and signed the promise; nothing is issued before they are complete.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/tolerance.py"/>
         <source>容缺延期（不可抗力）</source>
-        <translation type="unfinished"></translation>
+        <translation>Extend the tolerance (force majeure)</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/tolerance.py"/>
         <source>容缺延期（不可抗力，值班主任）</source>
-        <translation type="unfinished"></translation>
+        <translation>Extend the tolerance (force majeure, supervisor)</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/tolerance.py"/>
         <source>容缺承诺书</source>
-        <translation type="unfinished"></translation>
+        <translation>Promise for tolerated materials</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/tolerance.py"/>
         <source>容缺承诺书已签</source>
-        <translation type="unfinished"></translation>
+        <translation>Promise signed</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/tolerance.py"/>
         <source>容缺提醒（一次）</source>
-        <translation type="unfinished"></translation>
+        <translation>Reminder of tolerated materials (once)</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/tolerance.py"/>
         <source>已登记申请人签署容缺承诺书。</source>
-        <translation type="unfinished"></translation>
+        <translation>It is registered that the applicant signed the promise.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/tolerance.py"/>
         <source>延到</source>
-        <translation type="unfinished"></translation>
+        <translation>Extend to</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/tolerance.py"/>
         <source>由值班主任决定；写明理由，打印终止办理通知书。</source>
-        <translation type="unfinished"></translation>
+        <translation>The supervisor decides; write the reason, the notice of termination is printed.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/tolerance.py"/>
         <source>申请人已签承诺书</source>
-        <translation type="unfinished"></translation>
+        <translation>The applicant signed the promise</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/tolerance.py"/>
         <source>终止办理</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminate</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/tolerance.py"/>
         <source>终止办理（值班主任）</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminate (supervisor)</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/tolerance.py"/>
         <source>终止的理由</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for termination</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/tolerance.py"/>
         <source>逾期只能终止办理，或因不可抗力延期；由值班主任决定并记录。</source>
-        <translation type="unfinished"></translation>
+        <translation>When overdue: terminate, or extend for force majeure; the supervisor decides and it is recorded.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/upkeep.py"/>
         <source>{0}（{1}）。</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1}).</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/upkeep.py"/>
         <source>上架</source>
-        <translation type="unfinished"></translation>
+        <translation>Put on the shelf</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/upkeep.py"/>
         <source>份数</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/upkeep.py"/>
         <source>决定后的错误另立新件更正，两件关联；草稿在受理页。</source>
-        <translation type="unfinished"></translation>
+        <translation>An error after the decision is corrected by a new, linked case; its draft is on page Accept.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/upkeep.py"/>
         <source>减免</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduction</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/upkeep.py"/>
         <source>减免理由</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for the reduction</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/upkeep.py"/>
         <source>印章</source>
-        <translation type="unfinished"></translation>
+        <translation>Seal</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/upkeep.py"/>
         <source>另立新件</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a new case</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/upkeep.py"/>
         <source>另立新件更正（决定后）</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a new case to correct (after the decision)</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/upkeep.py"/>
         <source>外部系统已录入</source>
-        <translation type="unfinished"></translation>
+        <translation>Entered in an outside system</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/upkeep.py"/>
         <source>外部系统编号</source>
-        <translation type="unfinished"></translation>
+        <translation>Number in the outside system</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/upkeep.py"/>
         <source>存放位置</source>
-        <translation type="unfinished"></translation>
+        <translation>Place on the shelf</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/upkeep.py"/>
         <source>容错纠错</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/upkeep.py"/>
         <source>容错纠错（值班主任）</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction (supervisor)</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/upkeep.py"/>
         <source>已另立新件，草稿在受理页。</source>
-        <translation type="unfinished"></translation>
+        <translation>The new case is open; its draft is on page Accept.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/upkeep.py"/>
         <source>开始抄录</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin to copy</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/upkeep.py"/>
         <source>录入错误的，由大厅值班主任答复；期间本件不能办理。</source>
-        <translation type="unfinished"></translation>
+        <translation>For wrong entries; the hall's supervisor answers, until then nothing can be done on the case.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/upkeep.py"/>
         <source>抄录到{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy into {0}</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/upkeep.py"/>
         <source>抄录助手</source>
-        <translation type="unfinished"></translation>
+        <translation>Copying assistant</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/upkeep.py"/>
         <source>抄录助手（逐项复制到外部系统）</source>
-        <translation type="unfinished"></translation>
+        <translation>Copying assistant (value by value into an outside system)</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/upkeep.py"/>
         <source>改要更正的栏；原来的内容和理由一并留在办件里。决定之后的，另立新件并关联。</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the fields to be corrected; the earlier content and the reason stay in the case. After the decision a new, linked case is opened.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/upkeep.py"/>
         <source>更正读卡内容</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct what was read from the card</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/upkeep.py"/>
         <source>本单不作财政票据，窗口不收现金。</source>
-        <translation type="unfinished"></translation>
+        <translation>This is no fiscal receipt; the window takes no cash.</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/upkeep.py"/>
         <source>每按一次复制下一项；录完后用“外部系统已录入”登记{0}。</source>
-        <translation type="unfinished"></translation>
+        <translation>Each press copies the next value; when done, register {0} with "Entered in an outside system".</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/upkeep.py"/>
         <source>用印登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Register the use of a seal</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/upkeep.py"/>
         <source>申请</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/upkeep.py"/>
         <source>申请作废</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for a void</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/upkeep.py"/>
         <source>申请作废（一人点）</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for a void (one-person point)</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/upkeep.py"/>
         <source>登记用印</source>
-        <translation type="unfinished"></translation>
+        <translation>Register seal</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/upkeep.py"/>
         <source>登记缴费</source>
-        <translation type="unfinished"></translation>
+        <translation>Register fee</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/upkeep.py"/>
         <source>立件</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/upkeep.py"/>
         <source>系统</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/upkeep.py"/>
         <source>缴费方式</source>
-        <translation type="unfinished"></translation>
+        <translation>Means of payment</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/upkeep.py"/>
         <source>缴费登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Register a fee</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/upkeep.py"/>
         <source>证照上架</source>
-        <translation type="unfinished"></translation>
+        <translation>Put a licence on the shelf</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/upkeep.py"/>
         <source>证照上架（待领）</source>
-        <translation type="unfinished"></translation>
+        <translation>Put a licence on the shelf (to be collected)</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/upkeep.py"/>
         <source>财政票据号码</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiscal receipt number</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/upkeep.py"/>
         <source>金额（元）</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount (yuan)</translation>
     </message>
     <message>
         <location filename="ui/window/counter/accepting.py"/>
         <source>已找回上次没办完的 {0} 件。</source>
-        <translation type="unfinished"></translation>
+        <translation>Found {0} unfinished cases of last time.</translation>
     </message>
     <message>
         <location filename="ui/window/counter/accepting.py"/>
         <source>本件 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>This case {0}</translation>
     </message>
     <message>
         <location filename="ui/window/counter/blockers.py"/>
         <source>本点代收：不收费，大厅（便民中心）收到后才算收件，法定时限从那时起算。</source>
-        <translation type="unfinished"></translation>
+        <translation>Collected for the hall: free of charge; it counts as received when the hall (township centre) has it, and the legal limit runs from then.</translation>
     </message>
     <message>
         <location filename="ui/window/counter/case_acts.py"/>
         <source>{0} 份单据仍没有打印机接收，都存在本机；打印机好了再按一次。</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} papers were still taken by no printer; all are kept here. Try again when the printer works.</translation>
     </message>
     <message>
         <location filename="ui/window/counter/case_acts.py"/>
         <source>{0} 已办：{1}。</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} done: {1}.</translation>
     </message>
     <message>
         <location filename="ui/window/counter/case_acts.py"/>
         <source>单据已补打，登记为补打一次。</source>
-        <translation type="unfinished"></translation>
+        <translation>The paper was printed again and is counted as a reprint.</translation>
     </message>
     <message>
         <location filename="ui/window/counter/case_acts.py"/>
         <source>已认领，办件正从平台取回。</source>
-        <translation type="unfinished"></translation>
+        <translation>Claimed; the case is being fetched from the platform.</translation>
     </message>
     <message>
         <location filename="ui/window/counter/case_acts.py"/>
         <source>待打印的 {0} 份单据已送打印机。</source>
-        <translation type="unfinished"></translation>
+        <translation>The {0} waiting papers went to the printer.</translation>
     </message>
     <message>
         <location filename="ui/window/counter/cataloguing.py"/>
         <source>{0} 起启用</source>
-        <translation type="unfinished"></translation>
+        <translation>in force from {0}</translation>
     </message>
     <message>
         <location filename="ui/window/counter/cataloguing.py"/>
         <source>下一件起启用</source>
-        <translation type="unfinished"></translation>
+        <translation>in force from the next case</translation>
     </message>
     <message>
         <location filename="ui/window/counter/cataloguing.py"/>
         <source>事项目录已更新到第 {0} 版，{1}；已开的件按原版本办理。</source>
-        <translation type="unfinished"></translation>
+        <translation>The catalogue is now number {0}, {1}; open cases keep their version.</translation>
     </message>
     <message>
         <location filename="ui/window/counter/confirming.py"/>
         <source>哪里不符（写几个字）</source>
-        <translation type="unfinished"></translation>
+        <translation>What differs (a few words)</translation>
     </message>
     <message>
         <location filename="ui/window/counter/confirming.py"/>
         <source>持证的不是证件上的本人。写明哪里不符；确认后本件不能受理，草稿照存；核对有误随时可按 1 改回。</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever holds the certificate is not its owner. Write what differs; the case cannot be accepted then, the draft is kept; press 1 to change it back at any time.</translation>
     </message>
     <message>
         <location filename="ui/window/counter/confirming.py"/>
         <source>确认人证不符</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm: does not match</translation>
     </message>
     <message>
         <location filename="ui/window/counter/confirming.py"/>
         <source>确认人证不符？</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm that the person does not match?</translation>
     </message>
     <message>
         <location filename="ui/window/counter/confirming.py"/>
         <source>请用文字写明哪里不符。没有登记，草稿照存；写好按 F12，不是就按 Esc。</source>
-        <translation type="unfinished"></translation>
+        <translation>Write what differs. Nothing was registered, the draft is kept; F12 when written, Esc if it is not so.</translation>
     </message>
     <message>
         <location filename="ui/window/counter/figuring.py"/>
         <source>{0} 已日结；未同步 {1} 条已列明，日结表已送打印。</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is closed; {1} unsynced entries are listed, the daily sheet is being printed.</translation>
     </message>
     <message>
         <location filename="ui/window/counter/filling.py"/>
         <source>{0} 里的这份已于 {1} 到期，不能引用；请收新的。</source>
-        <translation type="unfinished"></translation>
+        <translation>The one in {0} expired on {1} and cannot be reused; collect a new one.</translation>
     </message>
     <message>
         <location filename="ui/window/counter/filling.py"/>
         <source>从 {0} 引用材料 {1} 份、表单 {2} 栏。</source>
-        <translation type="unfinished"></translation>
+        <translation>From {0}: {1} materials and {2} fields reused.</translation>
     </message>
     <message>
         <location filename="ui/window/counter/filling.py"/>
         <source>以前的办件里没有这份材料，请收新的。</source>
-        <translation type="unfinished"></translation>
+        <translation>No earlier case has this material; collect a new one.</translation>
     </message>
     <message>
         <location filename="ui/window/counter/filling.py"/>
         <source>已按 {0} 带出事项、情形、材料和表单，请逐步核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>Item, situation, materials and form were taken from {0}; check each step.</translation>
     </message>
     <message>
         <location filename="ui/window/counter/filling.py"/>
         <source>读卡器</source>
-        <translation type="unfinished"></translation>
+        <translation>Card reader</translation>
     </message>
     <message>
         <location filename="ui/window/counter/finishing.py"/>
         <source>1 代办委托书已由申请人签字</source>
-        <translation type="unfinished"></translation>
+        <translation>1 The applicant signed the mandate</translation>
     </message>
     <message>
         <location filename="ui/window/counter/finishing.py"/>
         <source>代办不收费。请申请人看清并签代办委托书；代收凭证交申请人，材料装袋送大厅。</source>
-        <translation type="unfinished"></translation>
+        <translation>Free of charge. Let the applicant read and sign the mandate; give the receipt to the applicant, the materials go to the hall in a bag.</translation>
     </message>
     <message>
         <location filename="ui/window/counter/finishing.py"/>
         <source>代办委托书</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandate</translation>
     </message>
     <message>
         <location filename="ui/window/counter/finishing.py"/>
         <source>代收</source>
-        <translation type="unfinished"></translation>
+        <translation>Collect for the hall</translation>
     </message>
     <message>
         <location filename="ui/window/counter/finishing.py"/>
         <source>代收并打印</source>
-        <translation type="unfinished"></translation>
+        <translation>Collect and print</translation>
     </message>
     <message>
         <location filename="ui/window/counter/front_acts.py"/>
         <source>本件</source>
-        <translation type="unfinished"></translation>
+        <translation>This case</translation>
     </message>
     <message>
         <location filename="ui/window/counter/front_acts.py"/>
         <source>这件现在不能这样办：先选事项；已收件的按 Ctrl+M 看能办什么。已填的都在。</source>
-        <translation type="unfinished"></translation>
+        <translation>Not possible for this case now: choose an item first; for a received case press Ctrl+M. What you typed is kept.</translation>
     </message>
     <message>
         <location filename="ui/window/counter/front_acts.py"/>
         <source>这件现在没有其他操作；先选事项，或照常办下一步。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing else can be done with this case now; choose an item first, or go on.</translation>
     </message>
     <message>
         <location filename="ui/window/counter/keeping.py"/>
         <source>{0}：已登记。</source>
+        <translation>{0}: registered.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/keying.py"/>
+        <source>“{0}”现用 {1}，{2} 归“{3}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/keying.py"/>
+        <source>有 {0} 个快捷键让了位：{1}。其余照旧；可在快捷键表改。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="ui/window/counter/laying.py"/>
         <source>以下都是虚构的人；读出的内容在屏幕和单据上都标明模拟，不具效力。</source>
-        <translation type="unfinished"></translation>
+        <translation>All these people are invented; what is read is marked as simulated on screen and paper and has no effect.</translation>
     </message>
     <message>
         <location filename="ui/window/counter/laying.py"/>
         <source>放一张模拟卡</source>
-        <translation type="unfinished"></translation>
+        <translation>Lay a simulated card</translation>
     </message>
     <message>
         <location filename="ui/window/counter/laying.py"/>
         <source>模拟</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulated</translation>
     </message>
     <message>
         <location filename="ui/window/counter/listing.py"/>
         <source>这件在本窗口还没有单据。</source>
+        <translation>This case has no papers at this window yet.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/looking.py"/>
+        <source>{0}：已存，{1}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/looking.py"/>
+        <source>已起用</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="ui/window/counter/looking.py"/>
         <source>开放时间已存；预约和日结按它，期限不变。</source>
-        <translation type="unfinished"></translation>
+        <translation>The opening hours are kept; appointments and day close follow them, limits do not change.</translation>
     </message>
     <message>
         <location filename="ui/window/counter/looking.py"/>
         <source>日历已载入；重新核算了 {0} 件的期限。</source>
+        <translation>The calendar is loaded; the limits of {0} cases were worked out anew.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/looking.py"/>
+        <source>重开程序后起用</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="ui/window/counter/moving.py"/>
         <source>人证不符，不能继续受理。草稿已存；按 F4 挂起本件，或请本人持证再来。</source>
-        <translation type="unfinished"></translation>
+        <translation>The person does not match; the case cannot go on. The draft is kept; press F4 to park it, or ask the owner to come with the certificate.</translation>
     </message>
     <message>
         <location filename="ui/window/counter/moving.py"/>
         <source>必填；现在没有，再按 F12 先收件。</source>
-        <translation type="unfinished"></translation>
+        <translation>Required; if it cannot be had now press F12 again to receive only.</translation>
     </message>
     <message>
         <location filename="ui/window/counter/moving.py"/>
         <source>请先核对人证：按 1 人证一致，按 2 人证不符。已读的信息都在。</source>
-        <translation type="unfinished"></translation>
+        <translation>Check person and certificate first: 1 matches, 2 does not. What was read is kept.</translation>
     </message>
     <message>
         <location filename="ui/window/counter/moving.py"/>
         <source>请先选事项：输短码、名称或首字母，↑↓ 选，Enter 定。</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose an item first: short code, name or initials, ↑↓ to choose, Enter to take.</translation>
     </message>
     <message>
         <location filename="ui/window/counter/moving.py"/>
         <source>请先选情形（按数字键），材料按情形列出。</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the situation first (digits); the materials follow it.</translation>
     </message>
     <message>
         <location filename="ui/window/counter/moving.py"/>
         <source>请填写。</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill this in.</translation>
     </message>
     <message>
         <location filename="ui/window/counter/moving.py"/>
         <source>请选择。</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose one.</translation>
     </message>
     <message>
         <location filename="ui/window/counter/moving.py"/>
         <source>还不知道是谁办：请放身份证，或填姓名和证件号码。已填的都在。</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not known who applies: lay the ID card, or type name and number. What you typed is kept.</translation>
     </message>
     <message>
         <location filename="ui/window/counter/moving.py"/>
         <source>还有 {0} 栏必填未填。补填后按 F12；现在没有，再按一次 F12，只收件。</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} required fields are empty. Fill them and press F12; if they cannot be had now press F12 again to receive only.</translation>
     </message>
     <message>
         <location filename="ui/window/counter/pages.py"/>
         <source>出件发证</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue</translation>
     </message>
     <message>
         <location filename="ui/window/counter/pages.py"/>
         <source>办件</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases</translation>
     </message>
     <message>
         <location filename="ui/window/counter/pages.py"/>
         <source>短号、收件编号、姓名、证件号；别处的件用编号认领</source>
-        <translation type="unfinished"></translation>
+        <translation>short number, receipt number, name, ID number; a case from elsewhere is claimed by its number</translation>
     </message>
     <message>
         <location filename="ui/window/counter/pages.py"/>
         <source>短号、收件编号、姓名；已决定的件在这里出证</source>
+        <translation>short number, receipt number, name; decided cases are issued here</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/setting_aside.py"/>
+        <source>交接班</source>
+        <translation>Hand-over of the window</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/setting_aside.py"/>
+        <source>已放弃 {0}。按 Ctrl+Z 找回，退出登录前都可以。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="ui/window/counter/speaking.py"/>
         <source>语言已改：关闭窗口再打开时生效。办件和草稿都在。</source>
-        <translation type="unfinished"></translation>
+        <translation>The language was changed: it takes effect when the window is opened again. Cases and drafts are kept.</translation>
     </message>
     <message>
         <location filename="ui/window/counter/ways.py"/>
         <source>文件 (*.pdf *.jpg *.jpeg *.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Files (*.pdf *.jpg *.jpeg *.png)</translation>
     </message>
     <message>
         <location filename="ui/window/counter/ways.py"/>
         <source>选文件：{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a file: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/counter/whole.py"/>
         <source>未登录</source>
-        <translation type="unfinished"></translation>
+        <translation>Not signed in</translation>
     </message>
     <message>
         <location filename="ui/window/counter/whole.py"/>
         <source>没有等候出证、发证的件。平台有决定时会自动出现在这里。</source>
-        <translation type="unfinished"></translation>
+        <translation>No case waits to be issued. It appears here by itself when the platform decides.</translation>
     </message>
     <message>
         <location filename="ui/window/counter/whole.py"/>
         <source>没有这样的办件。换个词，或用收件编号到平台查找。</source>
-        <translation type="unfinished"></translation>
+        <translation>No such case. Try another word, or look for its receipt number at the platform.</translation>
     </message>
     <message>
         <location filename="ui/window/dialogs/ask.py"/>
         <source>不办了</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave it</translation>
     </message>
     <message>
         <location filename="ui/window/dialogs/clock.py"/>
         <source>看过了</source>
-        <translation type="unfinished"></translation>
+        <translation>Seen</translation>
     </message>
     <message>
         <location filename="ui/window/dialogs/copying.py"/>
         <source>{0} {1}：{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}: {2}</translation>
     </message>
     <message>
         <location filename="ui/window/dialogs/copying.py"/>
         <source>关闭</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <location filename="ui/window/dialogs/copying.py"/>
         <source>复制下一项</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy next</translation>
     </message>
     <message>
         <location filename="ui/window/dialogs/copying.py"/>
         <source>（无）</source>
-        <translation type="unfinished"></translation>
+        <translation>(none)</translation>
     </message>
     <message>
         <location filename="ui/window/dialogs/guide.py"/>
         <source>{0} 办事指南</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/dialogs/guide.py"/>
         <source>↑↓ PgUp PgDn 翻看，Esc 关闭。</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ PgUp PgDn to read, Esc to close.</translation>
     </message>
     <message>
         <location filename="ui/window/dialogs/guide.py"/>
         <source>办事指南</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/keys.py"/>
+        <source>{0}，默认 {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/keys.py"/>
+        <source>↑↓ 选，Enter 改键，Del 恢复这一个，Esc 关闭。单个字母不作命令；改的键只归登录的人。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="ui/window/dialogs/keys.py"/>
         <source>全部快捷键</source>
+        <translation>All keys</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/keys.py"/>
+        <source>全部恢复默认</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="ui/window/dialogs/keys.py"/>
         <source>列表与栏</source>
+        <translation>Lists and fields</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/keys.py"/>
+        <source>功能、拼音首字母或键名，如 挂起、gq、F4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="ui/window/dialogs/keys.py"/>
-        <source>单个字母不作命令；Ctrl+A C V X Z Y 在栏内照常。Esc 关闭。</source>
+        <source>固定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/keys.py"/>
+        <source>已改</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/keys.py"/>
+        <source>找快捷键</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/keys.py"/>
+        <source>没有这样的键。换个词，或用 Backspace 删去。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/keys.py"/>
+        <source>请按“{0}”的新键。Esc 不改。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/keys.py"/>
+        <source>这个键是固定的，不能改。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/keys.py"/>
+        <source>默认 {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="ui/window/dialogs/menu.py"/>
         <source>{0}，{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <location filename="ui/window/dialogs/menu.py"/>
         <source>几个字或拼音首字母</source>
-        <translation type="unfinished"></translation>
+        <translation>some letters</translation>
     </message>
     <message>
         <location filename="ui/window/dialogs/menu.py"/>
         <source>数字或 ↑↓ 选，Enter 定，Esc 关闭。</source>
-        <translation type="unfinished"></translation>
+        <translation>Digits or ↑↓ to choose, Enter to take, Esc to close.</translation>
     </message>
     <message>
         <location filename="ui/window/dialogs/menu.py"/>
         <source>没有这样的操作。换个词，或用 Backspace 删去。</source>
-        <translation type="unfinished"></translation>
+        <translation>No such action. Try another word, or delete with Backspace.</translation>
     </message>
     <message>
         <location filename="ui/window/dialogs/menu.py"/>
         <source>筛选操作</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter actions</translation>
     </message>
     <message>
         <location filename="ui/window/dialogs/paper.py"/>
         <source>单据</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers</translation>
     </message>
     <message>
         <location filename="ui/window/dialogs/paper.py"/>
         <source>单据共 {0} 页，与打印的完全相同。Esc 关闭。</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers, {0} pages, exactly as printed. Esc to close.</translation>
     </message>
     <message>
         <location filename="ui/window/dialogs/paper.py"/>
         <source>单据，共 {0} 页</source>
+        <translation>Papers, {0} pages</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/parked.py"/>
+        <source>{0}，{1}，{2}，{3}{4}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="ui/window/dialogs/paper.py"/>
-        <source>第 {0} 页</source>
+        <location filename="ui/window/dialogs/parked.py"/>
+        <source>挂起的件</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/parked.py"/>
+        <source>挂起的件 {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/parked.py"/>
+        <source>，{0}</source>
+        <translation>, {0}</translation>
     </message>
     <message>
         <location filename="ui/window/form/choice.py"/>
         <source>未选</source>
-        <translation type="unfinished"></translation>
+        <translation>not chosen</translation>
     </message>
     <message>
         <location filename="ui/window/form/choice.py"/>
         <source>请选择</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose</translation>
     </message>
     <message>
         <location filename="ui/window/form/choice.py"/>
         <source>选项</source>
-        <translation type="unfinished"></translation>
+        <translation>Options</translation>
     </message>
     <message>
         <location filename="ui/window/form/field.py"/>
         <source>必填</source>
-        <translation type="unfinished"></translation>
+        <translation>Required</translation>
     </message>
     <message>
         <location filename="ui/window/form/field.py"/>
         <source>锁定</source>
-        <translation type="unfinished"></translation>
+        <translation>Locked</translation>
     </message>
     <message>
         <location filename="ui/window/form/field.py"/>
         <source>（{0}）</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="ui/window/form/field.py"/>
-        <source>，{0}</source>
-        <translation type="unfinished"></translation>
+        <translation> ({0})</translation>
     </message>
     <message>
         <location filename="ui/window/form/field.py"/>
         <source>，必填</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="ui/window/form/formats.py"/>
-        <source>(\d{4})[-./年]?(\d{1,2})[-./月]?(\d{1,2})日?</source>
-        <translation type="unfinished"></translation>
+        <translation>, required</translation>
     </message>
     <message>
         <location filename="ui/window/form/formats.py"/>
         <source>只填数字，如 86.5。</source>
-        <translation type="unfinished"></translation>
+        <translation>Digits only, like 86.5.</translation>
     </message>
     <message>
         <location filename="ui/window/form/formats.py"/>
         <source>日期写作 20251124 或 2025-11-24。</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the date as 20251124 or 2025-11-24.</translation>
     </message>
     <message>
         <location filename="ui/window/form/formats.py"/>
         <source>没有这一天，请核对年月日。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such day; check year, month and day.</translation>
     </message>
     <message>
         <location filename="ui/window/form/formats.py"/>
         <source>电话只写数字，如 13800000000。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="ui/window/form/formats.py"/>
-        <source>０１２３４５６７８９．－ＸｘＡＢＣ</source>
-        <translation type="unfinished"></translation>
+        <translation>Digits only, like 13800000000.</translation>
     </message>
     <message>
         <location filename="ui/window/pages/acceptance.py"/>
         <source>下一步</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <location filename="ui/window/pages/acceptance.py"/>
         <source>受理</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept</translation>
     </message>
     <message>
         <location filename="ui/window/pages/acceptance.py"/>
         <source>挂起，先办别人</source>
-        <translation type="unfinished"></translation>
+        <translation>Park, serve others first</translation>
     </message>
     <message>
         <location filename="ui/window/pages/cases.py"/>
         <source>全部操作</source>
-        <translation type="unfinished"></translation>
+        <translation>All actions</translation>
     </message>
     <message>
         <location filename="ui/window/pages/cases.py"/>
         <source>查找办件</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a case</translation>
     </message>
     <message>
         <location filename="ui/window/pages/cases.py"/>
         <source>经过</source>
-        <translation type="unfinished"></translation>
+        <translation>Course</translation>
     </message>
     <message>
         <location filename="ui/window/pages/confirm_step.py"/>
         <source>{0}，{1}，{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}, {2}</translation>
     </message>
     <message>
         <location filename="ui/window/pages/confirm_step.py"/>
         <source>下一位</source>
-        <translation type="unfinished"></translation>
+        <translation>Next applicant</translation>
     </message>
     <message>
         <location filename="ui/window/pages/confirm_step.py"/>
         <source>将要办理</source>
-        <translation type="unfinished"></translation>
+        <translation>Will be done</translation>
     </message>
     <message>
         <location filename="ui/window/pages/confirm_step.py"/>
         <source>将要打印</source>
-        <translation type="unfinished"></translation>
+        <translation>Will be printed</translation>
     </message>
     <message>
         <location filename="ui/window/pages/confirm_step.py"/>
         <source>请告诉申请人的短号</source>
-        <translation type="unfinished"></translation>
+        <translation>Short number to tell the applicant</translation>
     </message>
     <message>
         <location filename="ui/window/pages/daily.py"/>
         <source>日统计</source>
-        <translation type="unfinished"></translation>
+        <translation>Daily</translation>
     </message>
     <message>
         <location filename="ui/window/pages/daily.py"/>
         <source>每小时收件</source>
-        <translation type="unfinished"></translation>
+        <translation>Received per hour</translation>
     </message>
     <message>
         <location filename="ui/window/pages/daily.py"/>
         <source>窗口与人员</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows and people</translation>
     </message>
     <message>
         <location filename="ui/window/pages/item_step.py"/>
         <source>{0}，{1}，短码 {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}, short code {2}</translation>
     </message>
     <message>
         <location filename="ui/window/pages/item_step.py"/>
         <source>事项</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
     <message>
         <location filename="ui/window/pages/item_step.py"/>
         <source>搜索事项</source>
-        <translation type="unfinished"></translation>
+        <translation>Find an item</translation>
     </message>
     <message>
         <location filename="ui/window/pages/item_step.py"/>
         <source>短码、名称、拼音首字母，如 spjyxk</source>
-        <translation type="unfinished"></translation>
+        <translation>short code, name or initials, such as spjyxk</translation>
     </message>
     <message>
         <location filename="ui/window/pages/materials_step.py"/>
         <source>审查要点：{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Points to review: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/pages/registers.py"/>
         <source>台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Registers</translation>
     </message>
     <message>
         <location filename="ui/window/pages/registers.py"/>
         <source>台账目录</source>
-        <translation type="unfinished"></translation>
+        <translation>List of registers</translation>
     </message>
     <message>
         <location filename="ui/window/pages/registers.py"/>
         <source>查找台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the register</translation>
     </message>
     <message>
         <location filename="ui/window/pages/registers.py"/>
         <source>标题、姓名或单位</source>
-        <translation type="unfinished"></translation>
+        <translation>title, name or unit</translation>
     </message>
     <message>
         <location filename="ui/window/pages/registers.py"/>
         <source>，{0} 条</source>
+        <translation>, {0} records</translation>
+    </message>
+    <message>
+        <location filename="ui/window/pages/settings.py"/>
+        <source>查找设置</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="ui/window/pages/settings.py"/>
-        <source>主题</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="ui/window/pages/settings.py"/>
-        <source>外观</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="ui/window/pages/settings.py"/>
-        <source>大厅开放时间</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="ui/window/pages/settings.py"/>
-        <source>字号</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="ui/window/pages/settings.py"/>
-        <source>日历、开放时间</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="ui/window/pages/settings.py"/>
-        <source>日历和开放时间由站点管理员改；主题、字号人人可改。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="ui/window/pages/settings.py"/>
-        <source>本站</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="ui/window/pages/settings.py"/>
-        <source>法定日历</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="ui/window/pages/settings.py"/>
-        <source>浅色</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="ui/window/pages/settings.py"/>
-        <source>深色</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="ui/window/pages/settings.py"/>
-        <source>设备</source>
+        <source>查找设置：如 串口、锁屏、字号</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="ui/window/pages/settings.py"/>
         <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <location filename="ui/window/pages/settings.py"/>
+        <source>设置的类别</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="ui/window/pages/settings.py"/>
-        <source>选了当场生效，不用重开；只影响本窗口，随本机保存。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="ui/window/pages/settings.py"/>
-        <source>高对比</source>
+        <source>这里的设置由站点管理员改；外观和按键人人可改。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="ui/window/pages/sign_in.py"/>
         <source>{0} 的 PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN of {0}</translation>
     </message>
     <message>
         <location filename="ui/window/pages/sign_in.py"/>
         <source>交出窗口的人的 PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN of who gives up the window</translation>
     </message>
     <message>
         <location filename="ui/window/pages/sign_in.py"/>
         <source>交出窗口：{0} {1} 的 PIN（↑↓ 换人），30 秒内</source>
-        <translation type="unfinished"></translation>
+        <translation>Giving up the window: PIN of {0} {1} (↑↓ for somebody else), within 30 seconds</translation>
     </message>
     <message>
         <location filename="ui/window/pages/sign_in.py"/>
         <source>姓名</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="ui/window/pages/sign_in.py"/>
         <source>登录</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in</translation>
     </message>
     <message>
         <location filename="ui/window/pages/sign_in.py"/>
         <source>登录与锁屏</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign-in and lock</translation>
     </message>
     <message>
         <location filename="ui/window/pages/sign_in.py"/>
         <source>继续</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on</translation>
     </message>
     <message>
         <location filename="ui/window/pages/sign_in.py"/>
         <source>顶岗</source>
-        <translation type="unfinished"></translation>
+        <translation>Relieve</translation>
     </message>
     <message>
         <location filename="ui/window/pages/today.py"/>
         <source>今日待办</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <location filename="ui/window/pages/today.py"/>
         <source>，</source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <location filename="ui/window/pages/waiting.py"/>
         <source>平台搁置</source>
-        <translation type="unfinished"></translation>
+        <translation>Held by the platform</translation>
     </message>
     <message>
         <location filename="ui/window/pages/waiting.py"/>
         <source>平台搁置的条目</source>
-        <translation type="unfinished"></translation>
+        <translation>Entries held by the platform</translation>
     </message>
     <message>
         <location filename="ui/window/pages/waiting.py"/>
         <source>待同步</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting</translation>
     </message>
     <message>
         <location filename="ui/window/pages/waiting.py"/>
         <source>立即同步</source>
-        <translation type="unfinished"></translation>
+        <translation>Sync now</translation>
     </message>
     <message>
         <location filename="ui/window/pages/waiting.py"/>
         <source>等候上报</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting to be sent</translation>
     </message>
     <message>
         <location filename="ui/window/pages/waiting.py"/>
         <source>等候上报的条目</source>
-        <translation type="unfinished"></translation>
+        <translation>Entries waiting to be sent</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
         <source> · 已填</source>
-        <translation type="unfinished"></translation>
+        <translation> · filled</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
         <source> · 已齐</source>
-        <translation type="unfinished"></translation>
+        <translation> · complete</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
         <source> · 待填 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> · {0} to fill</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
         <source> · 还差 {0} 项</source>
-        <translation type="unfinished"></translation>
+        <translation> · {0} missing</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
         <source>{0} 栏</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fields</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
         <source>{0} 项</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} items</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
         <source>{0}，有缺陷</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, deficient</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
         <source>{0}，未收</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, not received</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
         <source>一次性告知书</source>
-        <translation type="unfinished"></translation>
+        <translation>One-time notice</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
         <source>上一栏</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous field</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
         <source>上一步</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
         <source>下一栏</source>
-        <translation type="unfinished"></translation>
+        <translation>Next field</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
         <source>下一步  填表单</source>
-        <translation type="unfinished"></translation>
+        <translation>Next: fill the form</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
         <source>下一步  收材料</source>
-        <translation type="unfinished"></translation>
+        <translation>Next: collect materials</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
         <source>下一步  确认打印</source>
-        <translation type="unfinished"></translation>
+        <translation>Next: confirm and print</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
         <source>下一步  选事项</source>
-        <translation type="unfinished"></translation>
+        <translation>Next: choose item</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
         <source>主件</source>
-        <translation type="unfinished"></translation>
+        <translation>Core material</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
         <source>人证核对</source>
-        <translation type="unfinished"></translation>
+        <translation>Person and certificate</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
         <source>代理、监护、信用</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent, guardian, credit</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
         <source>先收件</source>
-        <translation type="unfinished"></translation>
+        <translation>receive only</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
         <source>凭证与通知书</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt and notice</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
         <source>受理并打印</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept and print</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
         <source>复用</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuse</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
         <source>容缺</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolerate</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
         <source>已办</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
         <source>已存 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
         <source>已齐，可受理</source>
-        <translation type="unfinished"></translation>
+        <translation>complete, can be accepted</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
         <source>手工录入</source>
-        <translation type="unfinished"></translation>
+        <translation>Typed</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
         <source>挂起</source>
-        <translation type="unfinished"></translation>
+        <translation>Park</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
         <source>挂起 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parked {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
         <source>撤销</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
         <source>收件并打印</source>
-        <translation type="unfinished"></translation>
+        <translation>Receive and print</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
         <source>收件时生成</source>
-        <translation type="unfinished"></translation>
+        <translation>made on receipt</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
         <source>收件编号</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt number</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
         <source>收到</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
         <source>新受理</source>
-        <translation type="unfinished"></translation>
+        <translation>New case</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
         <source>本件先收件</source>
-        <translation type="unfinished"></translation>
+        <translation>this case is received only</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
         <source>正在办理…</source>
-        <translation type="unfinished"></translation>
+        <translation>Working…</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
         <source>看单据</source>
-        <translation type="unfinished"></translation>
+        <translation>See papers</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
         <source>确认打印</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/acceptance.py"/>
-        <source>空格</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm, print</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
         <source>第 1 步</source>
-        <translation type="unfinished"></translation>
+        <translation>Step 1</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
         <source>草稿已存本机 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft kept here {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
         <source>补打</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprint</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
         <source>表单</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
         <source>表单 {0} 栏</source>
-        <translation type="unfinished"></translation>
+        <translation>Form, {0} fields</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
         <source>读卡</source>
-        <translation type="unfinished"></translation>
+        <translation>Read card</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
         <source>读卡 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Card read {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
         <source>读卡或填写</source>
-        <translation type="unfinished"></translation>
+        <translation>Card or typing</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
         <source>身份</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
         <source>还差 {0} 项可受理</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} more before acceptance</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
         <source>选事项</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose item</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
         <source>选定</source>
-        <translation type="unfinished"></translation>
+        <translation>Take</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
         <source>选情形</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
         <source>附件、亮证、审查</source>
-        <translation type="unfinished"></translation>
+        <translation>Attach, show, review</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/answers.py"/>
         <source>不予受理</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptance refused</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/answers.py"/>
         <source>不受理</source>
-        <translation type="unfinished"></translation>
+        <translation>Not admissible</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/answers.py"/>
         <source>代领</source>
-        <translation type="unfinished"></translation>
+        <translation>By agent</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/answers.py"/>
         <source>另需存档</source>
-        <translation type="unfinished"></translation>
+        <translation>Another one for the files</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/answers.py"/>
         <source>已声明遗失</source>
-        <translation type="unfinished"></translation>
+        <translation>Declared lost</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/answers.py"/>
         <source>已收回</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken back</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/answers.py"/>
         <source>打印不清</source>
-        <translation type="unfinished"></translation>
+        <translation>Badly printed</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/answers.py"/>
         <source>打坏</source>
-        <translation type="unfinished"></translation>
+        <translation>Torn or jammed</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/answers.py"/>
         <source>本人</source>
-        <translation type="unfinished"></translation>
+        <translation>In person</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/answers.py"/>
         <source>遗失</source>
-        <translation type="unfinished"></translation>
+        <translation>Lost</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/applicant.py"/>
         <source> · {0:.1f} 秒</source>
-        <translation type="unfinished"></translation>
+        <translation> · {0:.1f} s</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/applicant.py"/>
         <source>{0} 岁</source>
-        <translation type="unfinished"></translation>
+        <translation>age {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/applicant.py"/>
         <source>{0}族</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nationality</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/applicant.py"/>
         <source>住址</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/applicant.py"/>
         <source>已录入</source>
-        <translation type="unfinished"></translation>
+        <translation>Entered</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/applicant.py"/>
         <source>已核验</source>
-        <translation type="unfinished"></translation>
+        <translation>Verified</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/applicant.py"/>
         <source>待核对</source>
-        <translation type="unfinished"></translation>
+        <translation>to be checked</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/applicant.py"/>
         <source>模拟卡</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulated card</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/applicant.py"/>
         <source>证件</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/applicant.py"/>
         <source>证件有效期至 {0:%Y-%m}</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate valid to {0:%Y-%m}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/applicant.py"/>
         <source>证件长期有效</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate without end</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/applicant.py"/>
         <source>证号</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/applicant.py"/>
         <source>读卡 {0}{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Card read {0}{1}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/applicant.py"/>
         <source>随设立决定取得</source>
-        <translation type="unfinished"></translation>
+        <translation>given with the decision to found it</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/asking.py"/>
         <source> · 主件</source>
-        <translation type="unfinished"></translation>
+        <translation> · core</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/asking.py"/>
         <source>1 已核对领取人（代领时为双方）证件</source>
-        <translation type="unfinished"></translation>
+        <translation>1 The receiver's certificate (for an agent both) was checked</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/asking.py"/>
         <source>1 证照长期有效</source>
-        <translation type="unfinished"></translation>
+        <translation>1 The licence has no end</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/asking.py"/>
         <source>2 收件凭证遗失，凭证件和办件核对</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Receipt lost, checked by certificate and case</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/asking.py"/>
         <source>{0} {1}：请核对领取人的证件。{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}: check the receiver's certificate. {2}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/asking.py"/>
         <source>一次性告知补正</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for a supplement, once</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/asking.py"/>
         <source>一次说全：勾选要补的材料（数字或空格），写明要求。每件只能告知一次。</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything at once: tick the materials to be supplied (digits or Space) and write what is asked. Once per case.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/asking.py"/>
         <source>不属于本机关职权的不予受理，依法不需要取得许可的不受理；依据和理由写在通知书上。</source>
-        <translation type="unfinished"></translation>
+        <translation>Outside this organ's powers: refused; no licence needed by law: not admissible. Basis and reason go on the notice.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/asking.py"/>
         <source>代领人证件号码</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent's ID number</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/asking.py"/>
         <source>代领时填写</source>
-        <translation type="unfinished"></translation>
+        <translation>for an agent</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/asking.py"/>
         <source>代领时填写日期或编号</source>
-        <translation type="unfinished"></translation>
+        <translation>for an agent: date or number</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/asking.py"/>
         <source>作废</source>
-        <translation type="unfinished"></translation>
+        <translation>Void</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/asking.py"/>
         <source>作废（录入错误，值班主任）</source>
-        <translation type="unfinished"></translation>
+        <translation>Void (wrong entry, supervisor)</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/asking.py"/>
         <source>决定</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/asking.py"/>
         <source>决定不予受理</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuse acceptance</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/asking.py"/>
         <source>准予并办结</source>
-        <translation type="unfinished"></translation>
+        <translation>Grant and decide</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/asking.py"/>
         <source>凭证遗失</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt lost</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/asking.py"/>
         <source>勾选现在收到的材料（数字或空格）；份数按清单登记。</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick what is received now (digits or Space); counts as in the list.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/asking.py"/>
         <source>原证</source>
-        <translation type="unfinished"></translation>
+        <translation>Earlier licence</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/asking.py"/>
         <source>发证</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/asking.py"/>
         <source>只用于录入错误；编号保留在登记簿上。</source>
-        <translation type="unfinished"></translation>
+        <translation>Only for wrong entries; the number stays in the register.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/asking.py"/>
         <source>告知补正</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for supplement</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/asking.py"/>
         <source>填写作出的证照；证号照证面录入。</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the licence made, with its number as printed.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/asking.py"/>
         <source>委托书（写明领取）</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandate (states collection)</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/asking.py"/>
         <source>当场办结（准予）</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide on the spot (granted)</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/asking.py"/>
         <source>换证、补证时选择</source>
-        <translation type="unfinished"></translation>
+        <translation>for renewal or replacement</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/asking.py"/>
         <source>撤件</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/asking.py"/>
         <source>撤件（申请人要求）</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw (applicant's wish)</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/asking.py"/>
         <source>申请人要求撤回申请；编号保留。</source>
-        <translation type="unfinished"></translation>
+        <translation>The applicant asks to withdraw; the number stays.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/asking.py"/>
         <source>登记发证</source>
-        <translation type="unfinished"></translation>
+        <translation>Register hand-over</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/asking.py"/>
         <source>登记收到</source>
-        <translation type="unfinished"></translation>
+        <translation>Register as received</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/asking.py"/>
         <source>补交材料</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand in materials</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/asking.py"/>
         <source>补交材料（容缺、补正）</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand in materials (tolerated, supplement)</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/asking.py"/>
         <source>补打单据</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprint a paper</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/asking.py"/>
         <source>补打的单据标明第几次补打和原因，计入日统计。</source>
-        <translation type="unfinished"></translation>
+        <translation>A reprint says which one it is and why, and is counted.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/asking.py"/>
         <source>补正已收齐</source>
-        <translation type="unfinished"></translation>
+        <translation>Supplement is complete</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/asking.py"/>
         <source>补正逾期或申请人放弃补正。材料退还申请人。</source>
-        <translation type="unfinished"></translation>
+        <translation>The supplement is overdue or the applicant gave up. Materials go back to the applicant.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/asking.py"/>
         <source>要求和理由</source>
-        <translation type="unfinished"></translation>
+        <translation>What is asked, and why</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/asking.py"/>
         <source>证件核对</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificates checked</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/asking.py"/>
         <source>退件</source>
-        <translation type="unfinished"></translation>
+        <translation>Give back</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/asking.py"/>
         <source>邮寄时填写</source>
-        <translation type="unfinished"></translation>
+        <translation>for mail</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/asking.py"/>
         <source>长期</source>
-        <translation type="unfinished"></translation>
+        <translation>No end</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/asking.py"/>
         <source>长期的不填</source>
-        <translation type="unfinished"></translation>
+        <translation>empty where it has no end</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/asking.py"/>
         <source>领取人（收件人）</source>
-        <translation type="unfinished"></translation>
+        <translation>Receiver (addressee)</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/asking.py"/>
         <source>领取方式</source>
-        <translation type="unfinished"></translation>
+        <translation>Manner of collection</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/calendars.py"/>
         <source>{0} 天</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} days</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/calendars.py"/>
         <source>不开</source>
-        <translation type="unfinished"></translation>
+        <translation>closed</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/calendars.py"/>
         <source>今天</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/calendars.py"/>
         <source>保存</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/calendars.py"/>
         <source>公布</source>
-        <translation type="unfinished"></translation>
+        <translation>Published</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/calendars.py"/>
         <source>几段用空格分开，如 09:00-12:00 13:30-17:00；星期六、日空着就是不开。只管预约和日结，不影响任何期限。</source>
-        <translation type="unfinished"></translation>
+        <translation>Several periods separated by blanks, such as 09:00-12:00 13:30-17:00; empty Saturday or Sunday means closed. Only appointments and day close follow, no limit.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/calendars.py"/>
         <source>国务院办公厅每年公布放假安排后下发的文件。载入后，按未公布年份暂算的期限重新算，变动逐件记入办件；已过的期限不动。</source>
-        <translation type="unfinished"></translation>
+        <translation>The file issued each year after the State Council's notice of holidays. Limits worked out provisionally are worked out anew, each change recorded in its case; limits already past stay.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/calendars.py"/>
+        <source>大厅开放时间</source>
+        <translation>Opening hours of the hall</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/calendars.py"/>
         <source>工作日</source>
-        <translation type="unfinished"></translation>
+        <translation>Working day</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/calendars.py"/>
         <source>年度</source>
-        <translation type="unfinished"></translation>
+        <translation>Year</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/calendars.py"/>
         <source>开放时段</source>
-        <translation type="unfinished"></translation>
+        <translation>Hours</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/calendars.py"/>
         <source>改大厅开放时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the opening hours</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/calendars.py"/>
         <source>放假</source>
-        <translation type="unfinished"></translation>
+        <translation>Holiday</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/calendars.py"/>
         <source>日历文件（.json）</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar file (.json)</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/calendars.py"/>
         <source>时段空着就是那天停业；写明原因。不影响任何期限。</source>
-        <translation type="unfinished"></translation>
+        <translation>No hours means closed on that day; write the reason. No limit changes.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/calendars.py"/>
         <source>星期六</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturday</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/calendars.py"/>
         <source>星期日</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunday</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/calendars.py"/>
         <source>来源</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/calendars.py"/>
         <source>某一天另开或停业</source>
-        <translation type="unfinished"></translation>
+        <translation>Open or close on one day</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/calendars.py"/>
         <source>没有日历，只按周一至周五计。</source>
-        <translation type="unfinished"></translation>
+        <translation>No calendar: only Monday to Friday is known.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/calendars.py"/>
         <source>版本</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/calendars.py"/>
         <source>第 {0} 版</source>
-        <translation type="unfinished"></translation>
+        <translation>version {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/calendars.py"/>
         <source>调休上班</source>
-        <translation type="unfinished"></translation>
+        <translation>Working day instead</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/calendars.py"/>
         <source>载入</source>
-        <translation type="unfinished"></translation>
+        <translation>Load</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/calendars.py"/>
         <source>载入法定日历文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Load a calendar file</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/calendars.py"/>
         <source>（待确认）</source>
-        <translation type="unfinished"></translation>
+        <translation> (to be confirmed)</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/clocks.py"/>
         <source>{0:%Y-%m-%d} 延长 {1}：{2} → {3}，{4}批准，{5}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:%Y-%m-%d} extended by {1}: {2} → {3}, approved by {4}, {5}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/clocks.py"/>
         <source>{0:%Y-%m-%d} 按日历 {1} 重算：{2} → {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:%Y-%m-%d} by calendar {1}: {2} → {3}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/clocks.py"/>
         <source>{0}前</source>
-        <translation type="unfinished"></translation>
+        <translation>by {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/clocks.py"/>
         <source>{0}前（{1}）</source>
-        <translation type="unfinished"></translation>
+        <translation>by {0} ({1})</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/clocks.py"/>
         <source>{0}起（当日不计）</source>
-        <translation type="unfinished"></translation>
+        <translation>from {0} (that day not counted)</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/clocks.py"/>
         <source>不计</source>
-        <translation type="unfinished"></translation>
+        <translation>not counted</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/clocks.py"/>
         <source>临期</source>
-        <translation type="unfinished"></translation>
+        <translation>Nearly due</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/clocks.py"/>
         <source>停钟中，随停钟顺延</source>
-        <translation type="unfinished"></translation>
+        <translation>clock stopped, moves with it</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/clocks.py"/>
         <source>充裕</source>
-        <translation type="unfinished"></translation>
+        <translation>Plenty</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/clocks.py"/>
         <source>已提请，自 {0} 起</source>
-        <translation type="unfinished"></translation>
+        <translation>proposed, from {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/clocks.py"/>
         <source>已逾期</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/clocks.py"/>
         <source>暂定</source>
-        <translation type="unfinished"></translation>
+        <translation>provisional</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/clocks.py"/>
         <source>未起算</source>
-        <translation type="unfinished"></translation>
+        <translation>not running</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/clocks.py"/>
         <source>模拟件</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulated case</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/clocks.py"/>
         <source>第 {0} 天</source>
-        <translation type="unfinished"></translation>
+        <translation>day {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/clocks.py"/>
         <source>视为受理</source>
-        <translation type="unfinished"></translation>
+        <translation>Deemed acceptance</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/clocks.py"/>
         <source>过半</source>
-        <translation type="unfinished"></translation>
+        <translation>Past half</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/clocks.py"/>
         <source>（今天）</source>
-        <translation type="unfinished"></translation>
+        <translation> (today)</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/clocks.py"/>
         <source>（已过，保留原期限）</source>
-        <translation type="unfinished"></translation>
+        <translation> (past, the earlier limit stays)</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/clocks.py"/>
         <source>，信用待核验</source>
-        <translation type="unfinished"></translation>
+        <translation>, credit to be verified</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/closing.py"/>
         <source>{0} → {1}（{2}）</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} → {1} ({2})</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/closing.py"/>
         <source>{0}（{1} {2}）</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1} {2})</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/closing.py"/>
         <source>{0}，{1}交件，{2}{3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, given by {1}, {2}{3}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/closing.py"/>
         <source>不同意</source>
-        <translation type="unfinished"></translation>
+        <translation>not agreed</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/closing.py"/>
         <source>与平台不一致</source>
-        <translation type="unfinished"></translation>
+        <translation>differs from the platform</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/closing.py"/>
         <source>人工登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Entered by hand</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/closing.py"/>
         <source>作废申请</source>
-        <translation type="unfinished"></translation>
+        <translation>Request for a void</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/closing.py"/>
         <source>关联原件</source>
-        <translation type="unfinished"></translation>
+        <translation>Linked case</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/closing.py"/>
         <source>外部系统</source>
-        <translation type="unfinished"></translation>
+        <translation>Outside systems</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/closing.py"/>
         <source>审管互动</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent to supervision</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/closing.py"/>
         <source>已减免</source>
-        <translation type="unfinished"></translation>
+        <translation>reduced</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/closing.py"/>
         <source>已反馈</source>
-        <translation type="unfinished"></translation>
+        <translation>answered</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/closing.py"/>
         <source>已同意</source>
-        <translation type="unfinished"></translation>
+        <translation>agreed</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/closing.py"/>
         <source>已推送</source>
-        <translation type="unfinished"></translation>
+        <translation>sent</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/closing.py"/>
         <source>已登记 {0}.{1:02d} 元</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}.{1:02d} yuan registered</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/closing.py"/>
         <source>平台已确认</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmed by the platform</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/closing.py"/>
         <source>平台未回告</source>
-        <translation type="unfinished"></translation>
+        <translation>no answer from the platform</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/closing.py"/>
         <source>待大厅值班主任答复</source>
-        <translation type="unfinished"></translation>
+        <translation>waits for the hall's supervisor</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/closing.py"/>
         <source>承办地</source>
-        <translation type="unfinished"></translation>
+        <translation>Handling place</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/closing.py"/>
         <source>未评价</source>
-        <translation type="unfinished"></translation>
+        <translation>not rated</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/closing.py"/>
         <source>缴费</source>
-        <translation type="unfinished"></translation>
+        <translation>Fee</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/closing.py"/>
         <source>网上申报</source>
-        <translation type="unfinished"></translation>
+        <translation>Online filing</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/closing.py"/>
         <source>证照状态</source>
-        <translation type="unfinished"></translation>
+        <translation>State of the licence</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/closing.py"/>
         <source>评价</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratings</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/closing.py"/>
         <source>（代收：{0}）</source>
-        <translation type="unfinished"></translation>
+        <translation> (for another: {0})</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/closing.py"/>
         <source>（平台文号 {0}）</source>
-        <translation type="unfinished"></translation>
+        <translation> (platform number {0})</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/closing.py"/>
         <source>（空）</source>
-        <translation type="unfinished"></translation>
+        <translation>(empty)</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source> · 截至 {0:%H:%M}</source>
-        <translation type="unfinished"></translation>
+        <translation> · as of {0:%H:%M}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>2–3 个工作日</source>
-        <translation type="unfinished"></translation>
+        <translation>2–3 working days</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>4–5 个工作日</source>
-        <translation type="unfinished"></translation>
+        <translation>4–5 working days</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>&gt; 5 个工作日</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; 5 working days</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>{0} 件事未了</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} matters open</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>{0} 件未同步</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} unsynced</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>{0} 份待打印</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} waiting to be printed</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>{0} 号</source>
-        <translation type="unfinished"></translation>
+        <translation>Window {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>{0} 周{1}{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}{2}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>{0} 已结</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} closed</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>{0} 时</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}:00</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>{0} 条等候上报；日结列明，不挡</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} entries wait; listed at the close, they do not stop it</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>≤ 1 个工作日</source>
-        <translation type="unfinished"></translation>
+        <translation>≤ 1 working day</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>件</source>
-        <translation type="unfinished"></translation>
+        <translation>cases</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>份</source>
-        <translation type="unfinished"></translation>
+        <translation>papers</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>全部已同步</source>
-        <translation type="unfinished"></translation>
+        <translation>All synced</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>共 {0} 件{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in all{1}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>列明</source>
-        <translation type="unfinished"></translation>
+        <translation>listed</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>刷新</source>
-        <translation type="unfinished"></translation>
+        <translation>Refresh</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>前天</source>
-        <translation type="unfinished"></translation>
+        <translation>The day before</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>占受理 {0}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}% of acceptances</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>即办办结</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided on the spot</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>受理员</source>
-        <translation type="unfinished"></translation>
+        <translation>Clerk</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>只收件</source>
-        <translation type="unfinished"></translation>
+        <translation>Received only</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>只收件 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>received only {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>号票、作废申请、原件、移交、用印都已办结</source>
-        <translation type="unfinished"></translation>
+        <translation>tickets, requests for a void, originals, moves and seals are all done</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>在办件 · 剩余承诺时限</source>
-        <translation type="unfinished"></translation>
+        <translation>Open cases · time left</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>大厅不在开放时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Outside opening hours</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>大厅还在开放</source>
-        <translation type="unfinished"></translation>
+        <translation>The hall is still open</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>容缺受理</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted with tolerance</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>已日结</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>已超期</source>
-        <translation type="unfinished"></translation>
+        <translation>overdue</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>平台</source>
-        <translation type="unfinished"></translation>
+        <translation>Platform</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>平均受理用时</source>
-        <translation type="unfinished"></translation>
+        <translation>Average time to acceptance</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>平均用时</source>
-        <translation type="unfinished"></translation>
+        <translation>Average time</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>开放 {0}；日结后再收的件另作更正</source>
-        <translation type="unfinished"></translation>
+        <translation>open {0}; cases received after the close are a correction</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>当日制作 {0} 份，补打 {1} 份</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} made today, {1} reprinted</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>当日打出 {0}，现待打印 {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} printed today, {1} waiting</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>当日无受理</source>
-        <translation type="unfinished"></translation>
+        <translation>none accepted that day</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>换日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Other day</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>收件</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>日结</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the day</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>日结检查</source>
-        <translation type="unfinished"></translation>
+        <translation>Checks before closing</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>日结（未同步的列明，不挡）</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the day (unsynced ones are listed, they do not stop it)</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>昨天</source>
-        <translation type="unfinished"></translation>
+        <translation>Yesterday</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>未日结</source>
-        <translation type="unfinished"></translation>
+        <translation>not closed</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>正常受理</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted complete</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>没有待打印的单据</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing waits to be printed</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>没有未了的事</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing is open</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>窗口</source>
-        <translation type="unfinished"></translation>
+        <translation>Window</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>窗口与人员、事项前 50</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows and people, top 50 items</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>编号 {0} · 收件 {1} · 断号 {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>numbers {0} · received {1} · gaps {2}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>编号 {0} 个</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} numbers</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>编号与收件不符</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers and receipts do not agree</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>编号与收件相符</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers and receipts agree</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>补正</source>
-        <translation type="unfinished"></translation>
+        <translation>Supplement</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>补正告知 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>supplements {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>计时 {0} 件</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cases timed</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>领取</source>
-        <translation type="unfinished"></translation>
+        <translation>Collected</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>，其中 {0} 件未起算</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0} of them not running</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>：当天不开</source>
-        <translation type="unfinished"></translation>
+        <translation>: closed on that day</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/days.py"/>
         <source>{0:%m-%d}（周{1}）</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:%m-%d} ({1})</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/days.py"/>
         <source>{0} 小时</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/days.py"/>
-        <source>一二三四五六日</source>
-        <translation type="unfinished"></translation>
+        <source>一 二 三 四 五 六 日</source>
+        <translation>Mon Tue Wed Thu Fri Sat Sun</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/days.py"/>
         <source>刚刚</source>
-        <translation type="unfinished"></translation>
+        <translation>just now</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/dossier.py"/>
         <source>{0:%Y-%m-%d} 取消：{1}。{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:%Y-%m-%d} cancelled: {1}. {2}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/dossier.py"/>
         <source>{0} 周{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/dossier.py"/>
         <source>不收费</source>
-        <translation type="unfinished"></translation>
+        <translation>Free of charge</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/dossier.py"/>
         <source>个</source>
-        <translation type="unfinished"></translation>
+        <translation> </translation>
     </message>
     <message>
         <location filename="ui/window/presenters/dossier.py"/>
         <source>今日受理不计；周末、调休已扣除</source>
-        <translation type="unfinished"></translation>
+        <translation>Today does not count; weekends and holidays are taken out</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/dossier.py"/>
         <source>从次一工作日起算</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted from the next working day</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/dossier.py"/>
         <source>从次日起按日历天计算，不扣周末和节假日</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar days from tomorrow, weekends and holidays included</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/dossier.py"/>
         <source>先行先试</source>
-        <translation type="unfinished"></translation>
+        <translation>Trial</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/dossier.py"/>
         <source>出件</source>
-        <translation type="unfinished"></translation>
+        <translation>Results</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/dossier.py"/>
         <source>前办结</source>
-        <translation type="unfinished"></translation>
+        <translation>decided by then</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/dossier.py"/>
         <source>即办</source>
-        <translation type="unfinished"></translation>
+        <translation>On the spot</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/dossier.py"/>
         <source>受理条件</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/dossier.py"/>
         <source>可办到{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>up to {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/dossier.py"/>
         <source>同时办“{0}”吗？（申请人自愿）</source>
-        <translation type="unfinished"></translation>
+        <translation>Do "{0}" as well? (applicant's choice)</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/dossier.py"/>
         <source>告知承诺{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} promised</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/dossier.py"/>
         <source>实施机关</source>
-        <translation type="unfinished"></translation>
+        <translation>Implementing organ</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/dossier.py"/>
         <source>容缺 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tolerated</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/dossier.py"/>
         <source>已取消</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/dossier.py"/>
         <source>当场办结</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided on the spot</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/dossier.py"/>
         <source>当日</source>
-        <translation type="unfinished"></translation>
+        <translation>same day</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/dossier.py"/>
         <source>待 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} to come</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/dossier.py"/>
         <source>情形：{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/dossier.py"/>
         <source>承诺 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Promised {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/dossier.py"/>
         <source>收 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/dossier.py"/>
         <source>收费</source>
-        <translation type="unfinished"></translation>
+        <translation>Fees</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/dossier.py"/>
         <source>无承诺时限</source>
-        <translation type="unfinished"></translation>
+        <translation>no promised limit</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/dossier.py"/>
         <source>无法定时限</source>
-        <translation type="unfinished"></translation>
+        <translation>No legal limit</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/dossier.py"/>
         <source>没有这样的事项。换短码、名称里的字或拼音首字母再试。</source>
-        <translation type="unfinished"></translation>
+        <translation>No such item. Try a short code, a part of its name or initials.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/dossier.py"/>
         <source>法定 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/dossier.py"/>
         <source>离线只{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>without a line only {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/dossier.py"/>
         <source>离线可受理</source>
-        <translation type="unfinished"></translation>
+        <translation>can be accepted without a line</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/dossier.py"/>
         <source>离线时</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a line</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/dossier.py"/>
         <source>编码 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/dossier.py"/>
         <source>（待核验）</source>
-        <translation type="unfinished"></translation>
+        <translation> (to be verified)</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/dossier.py"/>
         <source>（节假日安排未公布，暂定）</source>
-        <translation type="unfinished"></translation>
+        <translation> (holidays not published yet, provisional)</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/dossier.py"/>
         <source>；其后须联网查{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>; after that {0} is needed online</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/followups.py"/>
         <source>不实</source>
-        <translation type="unfinished"></translation>
+        <translation>Untrue</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/followups.py"/>
         <source>不实且已发证的填写</source>
-        <translation type="unfinished"></translation>
+        <translation>where untrue and already issued</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/followups.py"/>
         <source>交出人</source>
-        <translation type="unfinished"></translation>
+        <translation>Given by</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/followups.py"/>
         <source>凭证编号（已有纸单时填）</source>
-        <translation type="unfinished"></translation>
+        <translation>Slip number (where there is one on paper)</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/followups.py"/>
         <source>如 已接听</source>
-        <translation type="unfinished"></translation>
+        <translation>such as: answered</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/followups.py"/>
         <source>容缺提醒</source>
-        <translation type="unfinished"></translation>
+        <translation>Reminder of tolerated materials</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/followups.py"/>
         <source>属实</source>
-        <translation type="unfinished"></translation>
+        <translation>True</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/followups.py"/>
         <source>应还日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Due back</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/followups.py"/>
         <source>当面</source>
-        <translation type="unfinished"></translation>
+        <translation>In person</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/followups.py"/>
         <source>接收人</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken by</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/followups.py"/>
         <source>撤销决定文号</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of the revocation</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/followups.py"/>
         <source>查到什么</source>
-        <translation type="unfinished"></translation>
+        <translation>What was found</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/followups.py"/>
         <source>核查结果</source>
-        <translation type="unfinished"></translation>
+        <translation>Finding</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/followups.py"/>
         <source>电话</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/followups.py"/>
         <source>登记提醒</source>
-        <translation type="unfinished"></translation>
+        <translation>Register reminder</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/followups.py"/>
         <source>登记核查结果</source>
-        <translation type="unfinished"></translation>
+        <translation>Register what verification found</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/followups.py"/>
         <source>短信</source>
-        <translation type="unfinished"></translation>
+        <translation>Text message</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/forms.py"/>
         <source>㎡</source>
-        <translation type="unfinished"></translation>
+        <translation>m²</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/forms.py"/>
         <source>填得不对，请核对（如位数、校验位）。</source>
-        <translation type="unfinished"></translation>
+        <translation>Not right; check it (number of digits, check digit).</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>
 要点：{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source> 至 {0:%Y-%m-%d} 前</source>
-        <translation type="unfinished"></translation>
+        <translation> until {0:%Y-%m-%d}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source> 起</source>
-        <translation type="unfinished"></translation>
+        <translation> on</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>{0} 次</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} times</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>{0}（{1} · {2}）</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1} · {2})</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>{0}，{1}内</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, within {1}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>一件事与联办</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundle and joint handling</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>不计时限</source>
-        <translation type="unfinished"></translation>
+        <translation>does not count</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>不适用</source>
-        <translation type="unfinished"></translation>
+        <translation>not applicable</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>不适用承诺</source>
-        <translation type="unfinished"></translation>
+        <translation>No commitment for</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>业务办理项</source>
-        <translation type="unfinished"></translation>
+        <translation>Handling item</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/guide.py"/>
+        <source>主题</source>
+        <translation>Theme</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>免除</source>
-        <translation type="unfinished"></translation>
+        <translation>waived</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>决定后缴</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid after the decision</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>到场次数</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits needed</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>办理流程</source>
-        <translation type="unfinished"></translation>
+        <translation>Course</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>办理渠道</source>
-        <translation type="unfinished"></translation>
+        <translation>Channels</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>协办</source>
-        <translation type="unfinished"></translation>
+        <translation>joins</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>原件 {0} 份</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} originals</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>受委托机关</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrusted organ</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>受理前缴</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid before acceptance</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>受理规则</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptance rule</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>可以</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>可以，由申请人自选</source>
-        <translation type="unfinished"></translation>
+        <translation>yes, the applicant chooses</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>可容缺 {0} 日</source>
-        <translation type="unfinished"></translation>
+        <translation>may follow within {0} days</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>咨询电话</source>
-        <translation type="unfinished"></translation>
+        <translation>Advice by telephone</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>基本信息</source>
-        <translation type="unfinished"></translation>
+        <translation>Basics</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>基本编码</source>
-        <translation type="unfinished"></translation>
+        <translation>Basic code</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>复印件 {0} 份</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} copies</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>实施依据</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis of implementation</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>实施权限</source>
-        <translation type="unfinished"></translation>
+        <translation>Level of authority</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>实施编码</source>
-        <translation type="unfinished"></translation>
+        <translation>Item code</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>容缺与承诺</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolerance and commitment</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>情形</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>承诺免交</source>
-        <translation type="unfinished"></translation>
+        <translation>waived on a commitment</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>承诺时限</source>
-        <translation type="unfinished"></translation>
+        <translation>Promised limit</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>收件地点</source>
-        <translation type="unfinished"></translation>
+        <translation>Points of receipt</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>救济</source>
-        <translation type="unfinished"></translation>
+        <translation>Remedies</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>时点</source>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>时限</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>服务标准</source>
-        <translation type="unfinished"></translation>
+        <translation>Service standard</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>本件按第 {0} 版办理。</source>
-        <translation type="unfinished"></translation>
+        <translation>This case follows version {0}.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>标准</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>法定时限</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal limit</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>牵头</source>
-        <translation type="unfinished"></translation>
+        <translation>leads</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>特定情形</source>
-        <translation type="unfinished"></translation>
+        <translation>special situation</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>监管部门</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervising department</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>短码</source>
-        <translation type="unfinished"></translation>
+        <translation>Short code</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>第 {0} 步</source>
-        <translation type="unfinished"></translation>
+        <translation>Step {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>第 {0} 版，{1:%Y-%m-%d} 起。</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0}, from {1:%Y-%m-%d}.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>第 {0} 环</source>
-        <translation type="unfinished"></translation>
+        <translation>Stage {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>行政复议</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrative reconsideration</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>行政诉讼</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrative litigation</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>补正期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Supplement limit</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>视情形</source>
-        <translation type="unfinished"></translation>
+        <translation>depends on the situation</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>设定依据</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal basis</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>起算于本环节</source>
-        <translation type="unfinished"></translation>
+        <translation>counted from this stage</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>通办范围</source>
-        <translation type="unfinished"></translation>
+        <translation>Where it can be handed in</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>部分内容待核实，以省级事项库为准。</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts are to be confirmed; the provincial catalogue prevails.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>领证前缴</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid before issue</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
         <source>，可减免</source>
-        <translation type="unfinished"></translation>
+        <translation>, can be reduced</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/history.py"/>
         <source>表单已带出 {0} 栏，待填 {1} 栏</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fields taken over, {1} to fill</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/identity.py"/>
         <source>18 位，末位可为 X</source>
-        <translation type="unfinished"></translation>
+        <translation>18 characters, the last may be X</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/identity.py"/>
         <source>{0}{1}{2}。换证件请放卡，重读按 F3。</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}{1}{2}. For another certificate lay it, F3 reads again.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/identity.py"/>
         <source>{0}{1}，{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}{1}, {2}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/identity.py"/>
         <source>不能继续受理。请本人持证再来，或按 F4 挂起；按 Ctrl+M 记原因；核对有误按 1 改为人证一致。</source>
-        <translation type="unfinished"></translation>
+        <translation>This cannot go on. Ask the owner to come with the certificate, or press F4 to park; Ctrl+M records why; if the check was wrong press 1.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/identity.py"/>
         <source>代码随设立决定取得</source>
-        <translation type="unfinished"></translation>
+        <translation>Code comes with the decision to found it</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/identity.py"/>
         <source>办结时通知用</source>
-        <translation type="unfinished"></translation>
+        <translation>for the notice of the decision</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/identity.py"/>
         <source>号码已校验</source>
-        <translation type="unfinished"></translation>
+        <translation>Number is right</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/identity.py"/>
         <source>名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/identity.py"/>
         <source>名称预先登记号</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of the reserved name</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/identity.py"/>
         <source>尚未设立（名称已预先登记，还没有代码）</source>
-        <translation type="unfinished"></translation>
+        <translation>Not founded yet (name reserved, no code)</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/identity.py"/>
         <source>已读</source>
-        <translation type="unfinished"></translation>
+        <translation>Read</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/identity.py"/>
         <source>手工</source>
-        <translation type="unfinished"></translation>
+        <translation>Typed</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/identity.py"/>
         <source>本机没有接读卡器，请在下面填写；证件号码会当场校验。</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer has no reader; type below, the number is checked at once.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/identity.py"/>
         <source>法定代表人证件号码</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal representative's ID number</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/identity.py"/>
         <source>法定代表人（负责人）</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal representative (person in charge)</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/identity.py"/>
         <source>申请人类型</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of applicant</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/identity.py"/>
         <source>设立</source>
-        <translation type="unfinished"></translation>
+        <translation>To be founded</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/identity.py"/>
         <source>证件号码</source>
-        <translation type="unfinished"></translation>
+        <translation>ID number</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/identity.py"/>
         <source>证件号码已校验。换证件请放卡，或按 F3 读卡。</source>
-        <translation type="unfinished"></translation>
+        <translation>The number is right. For another certificate lay it or press F3.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/identity.py"/>
         <source>证件类型</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of certificate</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/identity.py"/>
         <source>请把身份证或社保卡放到读卡器上</source>
-        <translation type="unfinished"></translation>
+        <translation>Lay the ID card or social security card on the reader</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/identity.py"/>
         <source>请核对人证</source>
-        <translation type="unfinished"></translation>
+        <translation>Check person and certificate</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/identity.py"/>
         <source>读卡器：{0}。放卡即自动读；没有证件可在下面填写。</source>
-        <translation type="unfinished"></translation>
+        <translation>Reader: {0}. A card that is laid is read by itself; without one type below.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/identity.py"/>
         <source>（模拟设备，不具效力）</source>
-        <translation type="unfinished"></translation>
+        <translation> (simulated device, no effect)</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/lists.py"/>
         <source>{0} 件</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cases</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/lists.py"/>
         <source>{0}；本窗口只有编号和状态，认领后送来全部内容。</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; this window knows only number and state, the whole content comes when it is claimed.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/lists.py"/>
         <source>先列 {0} 件，下翻续列</source>
-        <translation type="unfinished"></translation>
+        <translation>the first {0}, more below</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/lists.py"/>
         <source>全部</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/lists.py"/>
         <source>内容在别的窗口</source>
-        <translation type="unfinished"></translation>
+        <translation>content at another window</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/lists.py"/>
         <source>出证</source>
-        <translation type="unfinished"></translation>
+        <translation>Make out</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/lists.py"/>
         <source>办主要操作</source>
-        <translation type="unfinished"></translation>
+        <translation>Do the main action</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/lists.py"/>
         <source>办件编号</source>
-        <translation type="unfinished"></translation>
+        <translation>Case number</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/lists.py"/>
         <source>办结</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/lists.py"/>
         <source>发证池</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue pool</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/lists.py"/>
         <source>受理文号</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptance number</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/lists.py"/>
         <source>同步</source>
-        <translation type="unfinished"></translation>
+        <translation>Sync</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/lists.py"/>
         <source>在别处</source>
-        <translation type="unfinished"></translation>
+        <translation>Elsewhere</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/lists.py"/>
         <source>在办</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/lists.py"/>
         <source>容缺补交</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolerated by</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/lists.py"/>
         <source>平台（审批中）</source>
-        <translation type="unfinished"></translation>
+        <translation>Platform (being decided)</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/lists.py"/>
         <source>待出证</source>
-        <translation type="unfinished"></translation>
+        <translation>To be made out</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/lists.py"/>
         <source>待发证</source>
-        <translation type="unfinished"></translation>
+        <translation>To be issued</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/lists.py"/>
         <source>待补正</source>
-        <translation type="unfinished"></translation>
+        <translation>Supplement wanted</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/lists.py"/>
         <source>待领取</source>
-        <translation type="unfinished"></translation>
+        <translation>To be collected</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/lists.py"/>
         <source>承诺</source>
-        <translation type="unfinished"></translation>
+        <translation>Promised</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/lists.py"/>
         <source>承诺办结</source>
-        <translation type="unfinished"></translation>
+        <translation>Promised by</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/lists.py"/>
         <source>持有</source>
-        <translation type="unfinished"></translation>
+        <translation>Holder</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/lists.py"/>
         <source>本窗口</source>
-        <translation type="unfinished"></translation>
+        <translation>This window</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/lists.py"/>
         <source>本窗口没有这件；认领后由平台送来全部内容。</source>
-        <translation type="unfinished"></translation>
+        <translation>Not at this window; the platform sends the whole content when it is claimed.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/lists.py"/>
         <source>查找</source>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/lists.py"/>
         <source>状态</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/lists.py"/>
         <source>现由{0}持有</source>
-        <translation type="unfinished"></translation>
+        <translation>Held by {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/lists.py"/>
         <source>短号</source>
-        <translation type="unfinished"></translation>
+        <translation>Short number</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/lists.py"/>
         <source>认领到本窗口</source>
-        <translation type="unfinished"></translation>
+        <translation>Claim for this window</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/lists.py"/>
         <source>选件</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a case</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/materials.py"/>
         <source> 承诺 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> promised {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/materials.py"/>
         <source>{0:%Y-%m-%d} 的件</source>
-        <translation type="unfinished"></translation>
+        <translation>case of {0:%Y-%m-%d}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/materials.py"/>
         <source>{0} {1} 个</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/materials.py"/>
         <source>{0} {1} 份</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/materials.py"/>
         <source>{0} {1} 核验</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} verified</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/materials.py"/>
         <source>✓ {0}（{1}）</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ {0} ({1})</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/materials.py"/>
         <source>主件 · </source>
-        <translation type="unfinished"></translation>
+        <translation>Core · </translation>
     </message>
     <message>
         <location filename="ui/window/presenters/materials.py"/>
         <source>免交</source>
-        <translation type="unfinished"></translation>
+        <translation>Waived</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/materials.py"/>
         <source>共 {0} 件：纸质 {1} 电子 {2} 容缺 {3}{4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in all: paper {1}, electronic {2}, tolerated {3}{4}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/materials.py"/>
         <source>凭{0}免核：{1}（{2}）</source>
-        <translation type="unfinished"></translation>
+        <translation>Waived with {0}: {1} ({2})</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/materials.py"/>
         <source>取消</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/materials.py"/>
         <source>可不交</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/materials.py"/>
         <source>已承诺</source>
-        <translation type="unfinished"></translation>
+        <translation>Promised</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/materials.py"/>
         <source>已收</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/materials.py"/>
         <source>待核验</source>
-        <translation type="unfinished"></translation>
+        <translation>To be verified</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/materials.py"/>
         <source>扫描</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/materials.py"/>
         <source>找可复用</source>
-        <translation type="unfinished"></translation>
+        <translation>Find one to reuse</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/materials.py"/>
         <source>承诺补交</source>
-        <translation type="unfinished"></translation>
+        <translation>Promised later</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/materials.py"/>
         <source>数据共享</source>
-        <translation type="unfinished"></translation>
+        <translation>Shared data</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/materials.py"/>
         <source>有缺陷</source>
-        <translation type="unfinished"></translation>
+        <translation>Deficient</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/materials.py"/>
         <source>未收</source>
-        <translation type="unfinished"></translation>
+        <translation>Not received</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/materials.py"/>
         <source>来自{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>from {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/materials.py"/>
         <source>标容缺</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark as tolerated</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/materials.py"/>
         <source>电子件</source>
-        <translation type="unfinished"></translation>
+        <translation>Electronic</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/materials.py"/>
         <source>电子证照</source>
-        <translation type="unfinished"></translation>
+        <translation>E-licence</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/materials.py"/>
         <source>离线：电子证照、共享数据先收下，联网后自动核验。</source>
-        <translation type="unfinished"></translation>
+        <translation>No line: e-licences and shared data are taken first and verified when it is back.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/materials.py"/>
         <source>纸质</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/materials.py"/>
         <source>；免交 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>; {0} waived</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/outcome.py"/>
         <source>1 容缺承诺书申请人已阅签</source>
-        <translation type="unfinished"></translation>
+        <translation>1 The applicant read and signed the promise</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/outcome.py"/>
         <source>2 份，窗口与申请人各一</source>
-        <translation type="unfinished"></translation>
+        <translation>2 copies, one each for window and applicant</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/outcome.py"/>
         <source>{0} 份</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} copies</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/outcome.py"/>
         <source>代收：当场生成编号，打印代收凭证。{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection: the number is made now and the receipt printed. {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/outcome.py"/>
         <source>共 {0} 件：纸质 {1} 电子 {2} 容缺 {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in all: paper {1}, electronic {2}, tolerated {3}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/outcome.py"/>
         <source>将打印</source>
-        <translation type="unfinished"></translation>
+        <translation>will be printed</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/outcome.py"/>
         <source>已代收，等大厅收件</source>
-        <translation type="unfinished"></translation>
+        <translation>Collected, waits for the hall</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/outcome.py"/>
         <source>已受理并当场办结</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted and decided on the spot</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/outcome.py"/>
         <source>已存本机，联网后自动上报</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept here, sent when the line is back</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/outcome.py"/>
         <source>已打印</source>
-        <translation type="unfinished"></translation>
+        <translation>printed</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/outcome.py"/>
         <source>已收件并受理</source>
-        <translation type="unfinished"></translation>
+        <translation>Received and accepted</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/outcome.py"/>
         <source>已收件，等待受理</source>
-        <translation type="unfinished"></translation>
+        <translation>Received, waits for acceptance</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/outcome.py"/>
         <source>已联网，正在上报</source>
-        <translation type="unfinished"></translation>
+        <translation>Online, being sent</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/outcome.py"/>
         <source>已送打印机</source>
-        <translation type="unfinished"></translation>
+        <translation>sent to the printer</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/outcome.py"/>
         <source>待打印（已保存）</source>
-        <translation type="unfinished"></translation>
+        <translation>to be printed (kept)</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/outcome.py"/>
         <source>打印失败</source>
-        <translation type="unfinished"></translation>
+        <translation>printing failed</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/outcome.py"/>
         <source>承诺 {0}前办结</source>
-        <translation type="unfinished"></translation>
+        <translation>promised by {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/outcome.py"/>
         <source>收件并受理：当场生成收件编号，{0}。</source>
-        <translation type="unfinished"></translation>
+        <translation>Receive and accept: the receipt number is made now, {0}.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/outcome.py"/>
         <source>是否打出不明，请看纸</source>
-        <translation type="unfinished"></translation>
+        <translation>not known whether it was printed: look at the paper</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/outcome.py"/>
         <source>现在离线：编号同样有效，联网后自动上报。</source>
-        <translation type="unfinished"></translation>
+        <translation>No line now: the number is just as valid and is sent when the line is back.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/outcome.py"/>
         <source>请告诉申请人还缺：{0}。</source>
-        <translation type="unfinished"></translation>
+        <translation>Tell the applicant what is missing: {0}.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/outcome.py"/>
         <source>请提醒申请人：容缺材料 {0}前补交。</source>
-        <translation type="unfinished"></translation>
+        <translation>Remind the applicant: tolerated materials by {0}.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/outcome.py"/>
         <source>这次只收件，还不受理。{0}</source>
+        <translation>Receipt only this time, no acceptance yet. {0}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/parking.py"/>
+        <source>{0} 小时 {1} 分</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/parking.py"/>
+        <source>{0} 挂起</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/parking.py"/>
+        <source>{0}。接过来以后由您接着办，并记在您名下；不是就按 Esc。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/parking.py"/>
+        <source>其他，写几个字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/parking.py"/>
+        <source>已齐</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/parking.py"/>
+        <source>挂起原因</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/parking.py"/>
+        <source>挂起：{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/parking.py"/>
+        <source>接过 {0} 挂起的件？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/parking.py"/>
+        <source>接过来办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/parking.py"/>
+        <source>数字或 ↑↓ 选，Enter 取回，Esc 关闭。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/parking.py"/>
+        <source>没有挂起的件。按 F4 可以挂起正在办的件。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/parking.py"/>
+        <source>草稿已存，挂起后先办别人；Shift+F4 取回。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/parking.py"/>
+        <source>还差 {0} 栏表单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/parking.py"/>
+        <source>还差 {0} 项材料</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/parking.py"/>
+        <source>还差 {0} 项材料、{1} 栏表单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/parking.py"/>
+        <source>还没有申请人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/parking.py"/>
+        <source>还没有选事项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/parking.py"/>
+        <source>还没有选情形</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="ui/window/presenters/part_clocks.py"/>
         <source>{0} 办结</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/part_clocks.py"/>
         <source>{0}{1}，用 {2} 个工作日</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}{1}, {2} working days</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/part_clocks.py"/>
         <source>不设时限</source>
-        <translation type="unfinished"></translation>
+        <translation>No limit</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/part_clocks.py"/>
         <source>受理 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/part_clocks.py"/>
         <source>未受理</source>
-        <translation type="unfinished"></translation>
+        <translation>Not accepted</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/part_clocks.py"/>
         <source>项目代码 {0}，已用 {1} 个工作日（并行的只算一次）{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Project code {0}, {1} working days used (parallel ones once){2}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/part_clocks.py"/>
         <source>项目时间轴：{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeline: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/part_clocks.py"/>
         <source>，总时限 {0} 个工作日，剩 {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>, limit {0} working days in all, {1} left</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/part_clocks.py"/>
         <source>，承诺 {0}前</source>
-        <translation type="unfinished"></translation>
+        <translation>, promised by {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/parts.py"/>
         <source> · 全程 {0}前</source>
-        <translation type="unfinished"></translation>
+        <translation> · all by {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/parts.py"/>
         <source> · 并联最长 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> · longest parallel one {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/parts.py"/>
         <source>{0}有异议：{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dissents: {1}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/parts.py"/>
         <source>一件事：已办 {0} / {1}{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundle: {0} of {1} done{2}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/parts.py"/>
         <source>受阻：{0}未通过</source>
-        <translation type="unfinished"></translation>
+        <translation>Held: {0} failed</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/parts.py"/>
         <source>回复逾期</source>
-        <translation type="unfinished"></translation>
+        <translation>Reply overdue</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/parts.py"/>
         <source>新设企业</source>
-        <translation type="unfinished"></translation>
+        <translation>New company</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/parts.py"/>
         <source>等 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>waits for {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/parts.py"/>
         <source>简易低风险</source>
-        <translation type="unfinished"></translation>
+        <translation>Simple, low risk</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/parts.py"/>
         <source>联系单 {0} 次</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} memos</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/parts.py"/>
         <source>设计终身负责</source>
-        <translation type="unfinished"></translation>
+        <translation>Designer responsible for life</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/parts.py"/>
         <source>设计责任保险</source>
-        <translation type="unfinished"></translation>
+        <translation>Design liability insurance</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/parts.py"/>
         <source>评 {0} 分：{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>rated {0}: {1}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/parts.py"/>
         <source>请问申请人办不办</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the applicant</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/parts.py"/>
         <source>部门任务：已回复 {0} / {1}{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks: {0} of {1} replied{2}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/parts.py"/>
         <source>阶段</source>
-        <translation type="unfinished"></translation>
+        <translation>Stage</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/parts.py"/>
         <source>项目</source>
-        <translation type="unfinished"></translation>
+        <translation>Project</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/parts.py"/>
         <source>（牵头）</source>
-        <translation type="unfinished"></translation>
+        <translation> (leads)</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/parts.py"/>
         <source>（窗口登记为 {0}）</source>
-        <translation type="unfinished"></translation>
+        <translation> (entered by the window as {0})</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/parts.py"/>
         <source>，已超期</source>
-        <translation type="unfinished"></translation>
+        <translation>, overdue</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/people.py"/>
         <source>{0} 的工作都在，输 PIN 继续。别人来顶岗：用 ↑↓ 选姓名，要两个 PIN。</source>
-        <translation type="unfinished"></translation>
+        <translation>The work of {0} is all here; PIN to go on. To relieve: ↑↓ to the name, two PINs.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/people.py"/>
         <source>已锁屏</source>
-        <translation type="unfinished"></translation>
+        <translation>Locked</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/people.py"/>
         <source>演示：虚构人员的 PIN 都是 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstration: the PIN of all invented people is {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/people.py"/>
         <source>选姓名，输 PIN，按 Enter。</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the name, type the PIN, press Enter.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/receivers.py"/>
         <source>代理人 {0} 的委托书写明可以领取结果。</source>
-        <translation type="unfinished"></translation>
+        <translation>The mandate of agent {0} states collection of the result.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/receivers.py"/>
         <source>代理人 {0} 的委托书没有写明可以领取（或已过期），代领须另有授权。</source>
-        <translation type="unfinished"></translation>
+        <translation>The mandate of agent {0} does not state collection (or has ended); another mandate is needed.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/receivers.py"/>
         <source>登记的领取人：{0}{1}。</source>
-        <translation type="unfinished"></translation>
+        <translation>Registered receiver: {0}{1}.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/receivers.py"/>
         <source>，邮寄 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>, by mail to {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/registers.py"/>
         <source>{0}    {1} 登记</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}    registered by {1}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/registers.py"/>
         <source>{0} 条</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} entries</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/registers.py"/>
         <source>先列最近 {0} 条</source>
-        <translation type="unfinished"></translation>
+        <translation>the latest {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/registers.py"/>
         <source>回台账目录</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the list</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/registers.py"/>
         <source>换筛选</source>
-        <translation type="unfinished"></translation>
+        <translation>Other filter</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/registers.py"/>
         <source>期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/registers.py"/>
         <source>看这件办件</source>
-        <translation type="unfinished"></translation>
+        <translation>See the case</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/registers.py"/>
         <source>超期 {0} 天</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} days overdue</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/registers.py"/>
         <source>还没有台账。</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no registers yet.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/registers.py"/>
         <source>进入、全部操作</source>
-        <translation type="unfinished"></translation>
+        <translation>Open, all actions</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/registers.py"/>
         <source>选</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/roles.py"/>
         <source>{0} · 优先</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · priority</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/roles.py"/>
         <source>代办</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/roles.py"/>
         <source>代理人人证不符</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent does not match the certificate</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/roles.py"/>
         <source>信用 {0}{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Credit {0}{1}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/roles.py"/>
         <source>信用 {0}{1}，已陈旧</source>
-        <translation type="unfinished"></translation>
+        <translation>Credit {0}{1}, out of date</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/roles.py"/>
         <source>信用名单{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Credit list {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/roles.py"/>
         <source>信用待核验</source>
-        <translation type="unfinished"></translation>
+        <translation>Credit to be verified</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/roles.py"/>
         <source>另有领取人</source>
-        <translation type="unfinished"></translation>
+        <translation>Another receiver</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/roles.py"/>
         <source>委托已到期</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandate has ended</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/roles.py"/>
         <source>尚未设立</source>
-        <translation type="unfinished"></translation>
+        <translation>Not founded yet</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/roles.py"/>
         <source>未成年，监护人：{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Minor, guardian: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/roles.py"/>
         <source>未成年，缺监护人</source>
-        <translation type="unfinished"></translation>
+        <translation>Minor without guardian</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/roles.py"/>
         <source>本人办理</source>
-        <translation type="unfinished"></translation>
+        <translation>In person</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/roles.py"/>
         <source>本机名单未列入{0}，待核验</source>
-        <translation type="unfinished"></translation>
+        <translation>Not on this station's list {0}, to be verified</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/roles.py"/>
         <source>（{0} 天前）</source>
+        <translation> ({0} days ago)</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/settings.py"/>
+        <source>下一项</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="ui/window/presenters/settings.py"/>
-        <source>下一组</source>
+        <source>在下面改</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="ui/window/presenters/settings.py"/>
-        <source>区划</source>
+        <source>在快捷键表里改</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="ui/window/presenters/settings.py"/>
-        <source>大厅</source>
+        <source>换一类</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="ui/window/presenters/settings.py"/>
-        <source>性质</source>
+        <source>查找：{0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="ui/window/presenters/settings.py"/>
-        <source>模拟设备：读出的都有标记</source>
+        <source>没有这样的设置，换个词再找。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="ui/window/presenters/settings.py"/>
-        <source>正式</source>
+        <source>由{0}改</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="ui/window/presenters/settings.py"/>
-        <source>没有设置读卡器。</source>
+        <source>这一类没有可设的。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="ui/window/presenters/settings.py"/>
-        <source>演示，办件不具效力</source>
+        <source>这里能做的</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="ui/window/presenters/settings.py"/>
-        <source>站点号</source>
+        <source>选值</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="ui/window/presenters/settings.py"/>
-        <source>类型</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/settings.py"/>
-        <source>说明</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/settings.py"/>
-        <source>选主题、字号</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/settings.py"/>
-        <source>重看设备</source>
+        <source>重看</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="ui/window/presenters/shell.py"/>
         <source>{0} {1} · 今日收件 {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} · {2} received today</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/shell.py"/>
         <source>{0} 号窗口</source>
-        <translation type="unfinished"></translation>
+        <translation>Window {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/shell.py"/>
         <source>一窗受理台</source>
-        <translation type="unfinished"></translation>
+        <translation>One-Window Desk</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/shell.py"/>
         <source>不可用</source>
-        <translation type="unfinished"></translation>
+        <translation>not ready</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/shell.py"/>
         <source>今日收件 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} received today</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/shell.py"/>
         <source>已加密</source>
-        <translation type="unfinished"></translation>
+        <translation>encrypted</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/shell.py"/>
         <source>已联网</source>
-        <translation type="unfinished"></translation>
+        <translation>Online</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/shell.py"/>
         <source>待同步 {0} 件</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cases to sync</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/shell.py"/>
         <source>待同步 {0} 条</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} waiting</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/shell.py"/>
         <source>待打印 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} to print</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/shell.py"/>
         <source>无待打印</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing waits</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/shell.py"/>
         <source>未联网，可离线受理</source>
-        <translation type="unfinished"></translation>
+        <translation>No line; acceptance goes on</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/shell.py"/>
         <source>本机库</source>
-        <translation type="unfinished"></translation>
+        <translation>Local store</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/shell.py"/>
         <source>模拟读卡器</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulated reader</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/shell.py"/>
         <source>正常</source>
-        <translation type="unfinished"></translation>
+        <translation>ready</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/shell.py"/>
         <source>没有打印队列接收的单据存在本机，接上打印机后可补打。</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers that no queue took are kept here and can be printed when there is a printer.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/shell.py"/>
         <source>演示</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstration</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/shell.py"/>
         <source>演示·密钥未受系统保护</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstration: keys are not guarded by the system</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/shell.py"/>
         <source>演示密钥</source>
-        <translation type="unfinished"></translation>
+        <translation>demonstration keys</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/shell.py"/>
         <source>社保卡</source>
-        <translation type="unfinished"></translation>
+        <translation>Social security card</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/shell.py"/>
         <source>离线</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/shell.py"/>
         <source>离线受理中</source>
-        <translation type="unfinished"></translation>
+        <translation>Working without a line</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/shell.py"/>
         <source>联网</source>
-        <translation type="unfinished"></translation>
+        <translation>Online</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/shell.py"/>
         <source>身份证</source>
-        <translation type="unfinished"></translation>
+        <translation>ID card</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/stages.py"/>
         <source>办理中</source>
-        <translation type="unfinished"></translation>
+        <translation>Being handled</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/stages.py"/>
         <source>受理后补正</source>
-        <translation type="unfinished"></translation>
+        <translation>Later supplement</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/stages.py"/>
         <source>已上报</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/stages.py"/>
         <source>已作废</source>
-        <translation type="unfinished"></translation>
+        <translation>Voided</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/stages.py"/>
         <source>已决定</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/stages.py"/>
         <source>已出证</source>
-        <translation type="unfinished"></translation>
+        <translation>Made out</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/stages.py"/>
         <source>已受理</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/stages.py"/>
         <source>已归档</source>
-        <translation type="unfinished"></translation>
+        <translation>Archived</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/stages.py"/>
         <source>已撤件</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/stages.py"/>
         <source>已收件</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/stages.py"/>
         <source>已退件</source>
-        <translation type="unfinished"></translation>
+        <translation>Given back</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/stages.py"/>
         <source>已领取</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed over</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/stages.py"/>
         <source>平台已核</source>
-        <translation type="unfinished"></translation>
+        <translation>Judged by the platform</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/stages.py"/>
         <source>特别程序</source>
-        <translation type="unfinished"></translation>
+        <translation>Special procedure</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/stages.py"/>
         <source>草稿</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/stages.py"/>
         <source>被搁置</source>
-        <translation type="unfinished"></translation>
+        <translation>Held</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/timeline.py"/>
         <source>{0} 前补齐</source>
-        <translation type="unfinished"></translation>
+        <translation>complete by {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/timeline.py"/>
         <source>{0} 送达，{1}内补齐</source>
-        <translation type="unfinished"></translation>
+        <translation>delivered {0}, complete within {1}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/timeline.py"/>
         <source>{0}，{1} 号窗口</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, window {1}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/timeline.py"/>
         <source>决定：{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/timeline.py"/>
         <source>告知书尚未送达，补正期限未起算</source>
-        <translation type="unfinished"></translation>
+        <translation>the notice was not delivered yet, the limit does not run</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/timeline.py"/>
         <source>容缺通过</source>
-        <translation type="unfinished"></translation>
+        <translation>Granted with tolerance</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/timeline.py"/>
         <source>已备案</source>
-        <translation type="unfinished"></translation>
+        <translation>Filed</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/timeline.py"/>
         <source>已转报</source>
-        <translation type="unfinished"></translation>
+        <translation>Forwarded</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/timeline.py"/>
         <source>补正 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supplement: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/today.py"/>
         <source>{0} {1} · {2} 件事</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} · {2} matters</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/today.py"/>
         <source>今天没有要催办、要取件、要回访的事。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to press, collect or call back today.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/today.py"/>
         <source>周{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/today.py"/>
         <source>打开</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/top_items.py"/>
         <source>事项前 50 · {0} 至 {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Top 50 items · {0} to {1}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/top_items.py"/>
         <source>差评</source>
-        <translation type="unfinished"></translation>
+        <translation>Bad rating</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/top_items.py"/>
         <source>序</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/top_items.py"/>
         <source>按期</source>
-        <translation type="unfinished"></translation>
+        <translation>On time</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/top_items.py"/>
         <source>这段时间没有办件。</source>
-        <translation type="unfinished"></translation>
+        <translation>No cases in this time.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/top_items.py"/>
         <source>逾期</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
         <source>/ {0} 条</source>
-        <translation type="unfinished"></translation>
+        <translation>/ {0} entries</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
         <source>{0} 件、{1} 条等候上报</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cases, {1} entries waiting</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
         <source>上次联络 {0}。</source>
-        <translation type="unfinished"></translation>
+        <translation>Last contact {0}.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
         <source>代收转收件</source>
-        <translation type="unfinished"></translation>
+        <translation>Bag received</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
         <source>先办的先报，不用等在这里。</source>
-        <translation type="unfinished"></translation>
+        <translation>In the order of the acts; no need to wait here.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
         <source>共 {0} 条</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} entries</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
         <source>内容</source>
-        <translation type="unfinished"></translation>
+        <translation>Content</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
         <source>单据状态</source>
-        <translation type="unfinished"></translation>
+        <translation>State of a paper</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
         <source>回受理</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to Accept</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
         <source>已联网，全部上报完毕</source>
-        <translation type="unfinished"></translation>
+        <translation>Online, everything is sent</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
         <source>已联网，正在上报：{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Online, sending: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
         <source>平台不收本站的上报</source>
-        <translation type="unfinished"></translation>
+        <translation>The platform does not take this station's entries</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
         <source>平台已记录到</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded by the platform up to</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
         <source>序号</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
         <source>按内容</source>
-        <translation type="unfinished"></translation>
+        <translation>By content</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
         <source>放弃草稿</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft given up</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
         <source>时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
         <source>有冲突</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflict</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
         <source>本次开机后还没有联上平台。</source>
-        <translation type="unfinished"></translation>
+        <translation>The platform was not reached since this start.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/waiting.py"/>
+        <source>本站</source>
+        <translation>This station</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
         <source>本站登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Record of this station</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
         <source>条</source>
-        <translation type="unfinished"></translation>
+        <translation>entries</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
         <source>正在再试。</source>
-        <translation type="unfinished"></translation>
+        <translation>Trying now.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
         <source>没有</source>
-        <translation type="unfinished"></translation>
+        <translation>none</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
         <source>没有等候上报的</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing waits</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
         <source>没有等候上报的条目：本站所办都已到平台。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing waits: all that was done here is at the platform.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
         <source>演练断线。</source>
-        <translation type="unfinished"></translation>
+        <translation>Line cut for practice.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
         <source>看条目</source>
-        <translation type="unfinished"></translation>
+        <translation>See the entry</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
         <source>看这件</source>
-        <translation type="unfinished"></translation>
+        <translation>See the case</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
         <source>离线，{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No line, {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
         <source>稍后再判</source>
-        <translation type="unfinished"></translation>
+        <translation>To be judged later</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
         <source>等候的件</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases waiting</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
         <source>类</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
         <source>约 {0} 秒后再试，也可按 F5。</source>
-        <translation type="unfinished"></translation>
+        <translation>Next attempt in about {0} s, or press F5.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
         <source>结论</source>
-        <translation type="unfinished"></translation>
+        <translation>Judgement</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
         <source>补正告知</source>
-        <translation type="unfinished"></translation>
+        <translation>Supplement asked</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
         <source>补正收齐</source>
-        <translation type="unfinished"></translation>
+        <translation>Supplement complete</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
         <source>被退回</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejected</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
         <source>要处理，见下表</source>
-        <translation type="unfinished"></translation>
+        <translation>needs attention, see the table below</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
         <source>设置变更</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed setting</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
         <source>转正式</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversion</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
         <source>送达</source>
-        <translation type="unfinished"></translation>
+        <translation>Delivery</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/ways.py"/>
         <source>{0}/{1} 项</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} of {1}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/ways.py"/>
         <source>{0}：已取消。</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: cancelled.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/ways.py"/>
         <source>{0}；已于 {1} 到期，不能用</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; ended on {1}, cannot be used</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/ways.py"/>
         <source>{0}；有效至 {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; valid to {1}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/ways.py"/>
         <source>{0}；没有有效期记载，请核对</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; no end of validity is recorded, check it</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/ways.py"/>
         <source>不收材料，向共享平台查询；离线待核验</source>
-        <translation type="unfinished"></translation>
+        <translation>No material; ask the sharing platform; without a line to be verified</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/ways.py"/>
         <source>与清单不同才改</source>
-        <translation type="unfinished"></translation>
+        <translation>only where they differ from the list</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/ways.py"/>
         <source>亮证：{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Show: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/ways.py"/>
         <source>份数、页数</source>
-        <translation type="unfinished"></translation>
+        <translation>Counts, pages</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/ways.py"/>
         <source>份数：{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Counts: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/ways.py"/>
         <source>勾选已核对的要点。写了缺陷，这份材料按缺少处理，并带入补正告知。</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick the points that were checked. With a deficiency the material counts as missing and goes into the supplement.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/ways.py"/>
         <source>原件</source>
-        <translation type="unfinished"></translation>
+        <translation>Originals</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/ways.py"/>
         <source>取消登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel the entry</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/ways.py"/>
         <source>复印件</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/ways.py"/>
         <source>审查要点、缺陷</source>
-        <translation type="unfinished"></translation>
+        <translation>Review points, deficiency</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/ways.py"/>
         <source>审查：{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Review: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/ways.py"/>
         <source>已收下，待核验；联网即自动核验，不用再按键。</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken, to be verified; by itself when the line is back, no key needed.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/ways.py"/>
         <source>引用以前的</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuse an earlier one</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/ways.py"/>
         <source>扫描件</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/ways.py"/>
         <source>扫申请人的亮证码：{0}；离线待核验</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan the applicant's code: {0}; without a line to be verified</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/ways.py"/>
         <source>改份数</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the counts</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/ways.py"/>
         <source>有缺陷（{0}），按缺少处理，会带入补正告知。</source>
-        <translation type="unfinished"></translation>
+        <translation>Deficient ({0}): counts as missing and goes into the supplement.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/ways.py"/>
         <source>申请人给的文件：PDF、JPG、PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>A file from the applicant: PDF, JPG, PNG</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/ways.py"/>
         <source>电子证照（亮证）</source>
-        <translation type="unfinished"></translation>
+        <translation>E-licence (shown)</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/ways.py"/>
         <source>看过原件后扫描的文件</source>
-        <translation type="unfinished"></translation>
+        <translation>A file scanned after the original was seen</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/ways.py"/>
         <source>空格收纸质；这里是其余的取件方式、份数和审查。</source>
-        <translation type="unfinished"></translation>
+        <translation>Space takes paper; here are the other ways, counts and review.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/ways.py"/>
         <source>要点</source>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/ways.py"/>
         <source>请申请人出示“爱山东”亮证码，用扫码枪扫入。离线时先收下，联网后自动核验。</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for the code of the e-licence and scan it. Without a line it is taken first and verified when it is back.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/ways.py"/>
         <source>附件</source>
-        <translation type="unfinished"></translation>
+        <translation>Attachment</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/ways.py"/>
         <source>页</source>
-        <translation type="unfinished"></translation>
+        <translation>pages</translation>
     </message>
     <message>
         <location filename="ui/window/registers/basket.py"/>
         <source>{0}　{1}{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}　{1}{2}</translation>
     </message>
     <message>
         <location filename="ui/window/registers/basket.py"/>
         <source>（还没有申请人）</source>
-        <translation type="unfinished"></translation>
+        <translation> (no applicant yet)</translation>
     </message>
     <message>
         <location filename="ui/window/registers/basket.py"/>
         <source>，缺 {0} 件材料</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0} materials missing</translation>
     </message>
     <message>
         <location filename="ui/window/registers/bundle.py"/>
         <source>企业</source>
-        <translation type="unfinished"></translation>
+        <translation>Company</translation>
     </message>
     <message>
         <location filename="ui/window/registers/bundle.py"/>
         <source>先发的日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Day of the first</translation>
     </message>
     <message>
         <location filename="ui/window/registers/bundle.py"/>
         <source>先发的窗口</source>
-        <translation type="unfinished"></translation>
+        <translation>Window that gave first</translation>
     </message>
     <message>
         <location filename="ui/window/registers/bundle.py"/>
         <source>冲突：别处先发</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflict: given elsewhere first</translation>
     </message>
     <message>
         <location filename="ui/window/registers/bundle.py"/>
         <source>已发放</source>
-        <translation type="unfinished"></translation>
+        <translation>Given</translation>
     </message>
     <message>
         <location filename="ui/window/registers/bundle.py"/>
         <source>已发送</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent</translation>
     </message>
     <message>
         <location filename="ui/window/registers/bundle.py"/>
         <source>待平台核定</source>
-        <translation type="unfinished"></translation>
+        <translation>Waits for the platform</translation>
     </message>
     <message>
         <location filename="ui/window/registers/bundle.py"/>
         <source>待核和冲突</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting and conflicts</translation>
     </message>
     <message>
         <location filename="ui/window/registers/bundle.py"/>
         <source>统一社会信用代码</source>
-        <translation type="unfinished"></translation>
+        <translation>Unified social credit code</translation>
     </message>
     <message>
         <location filename="ui/window/registers/bundle.py"/>
         <source>还没有发放政策包。</source>
-        <translation type="unfinished"></translation>
+        <translation>No policy package was given yet.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/bundle.py"/>
         <source>还没有给新办企业发放免费物品。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing free of charge was given to a new company yet.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/catalogue.py"/>
         <source>{0:%Y-%m-%d %H:%M} 收到</source>
-        <translation type="unfinished"></translation>
+        <translation>received {0:%Y-%m-%d %H:%M}</translation>
     </message>
     <message>
         <location filename="ui/window/registers/catalogue.py"/>
         <source>{0} 个事项版本</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} item versions</translation>
     </message>
     <message>
         <location filename="ui/window/registers/catalogue.py"/>
         <source>{0} 起</source>
-        <translation type="unfinished"></translation>
+        <translation>from {0}</translation>
     </message>
     <message>
         <location filename="ui/window/registers/catalogue.py"/>
         <source>事项目录</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogue</translation>
     </message>
     <message>
         <location filename="ui/window/registers/catalogue.py"/>
         <source>启用</source>
-        <translation type="unfinished"></translation>
+        <translation>In force</translation>
     </message>
     <message>
         <location filename="ui/window/registers/catalogue.py"/>
         <source>已收下</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken</translation>
     </message>
     <message>
         <location filename="ui/window/registers/catalogue.py"/>
         <source>目录</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogue</translation>
     </message>
     <message>
         <location filename="ui/window/registers/catalogue.py"/>
         <source>还没有收到平台下发的事项目录，按随程序的目录办理。</source>
-        <translation type="unfinished"></translation>
+        <translation>The platform has sent no catalogue yet; the one of the program is used.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/catalogue.py"/>
         <source>（未到启用日）</source>
-        <translation type="unfinished"></translation>
+        <translation> (not in force yet)</translation>
     </message>
     <message>
         <location filename="ui/window/registers/closing.py"/>
         <source>交接人</source>
-        <translation type="unfinished"></translation>
+        <translation>Moved by</translation>
     </message>
     <message>
         <location filename="ui/window/registers/closing.py"/>
         <source>位置</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <location filename="ui/window/registers/closing.py"/>
         <source>勾选一并移交的证照，出一张移交清单；到达后逐本登记。</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick the licences that move together; one list is printed, on arrival each is registered.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/closing.py"/>
         <source>去处</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
     <message>
         <location filename="ui/window/registers/closing.py"/>
         <source>反馈</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <location filename="ui/window/registers/closing.py"/>
         <source>同意作废</source>
-        <translation type="unfinished"></translation>
+        <translation>Agree to the void</translation>
     </message>
     <message>
         <location filename="ui/window/registers/closing.py"/>
         <source>在途</source>
-        <translation type="unfinished"></translation>
+        <translation>On the way</translation>
     </message>
     <message>
         <location filename="ui/window/registers/closing.py"/>
         <source>对方已签收</source>
-        <translation type="unfinished"></translation>
+        <translation>The other side signed</translation>
     </message>
     <message>
         <location filename="ui/window/registers/closing.py"/>
         <source>对方签收</source>
-        <translation type="unfinished"></translation>
+        <translation>The other side signed</translation>
     </message>
     <message>
         <location filename="ui/window/registers/closing.py"/>
         <source>已到便民点</source>
-        <translation type="unfinished"></translation>
+        <translation>At the service point</translation>
     </message>
     <message>
         <location filename="ui/window/registers/closing.py"/>
         <source>已用印</source>
-        <translation type="unfinished"></translation>
+        <translation>Sealed</translation>
     </message>
     <message>
         <location filename="ui/window/registers/closing.py"/>
         <source>已盖章</source>
-        <translation type="unfinished"></translation>
+        <translation>Sealed</translation>
     </message>
     <message>
         <location filename="ui/window/registers/closing.py"/>
         <source>已签收</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed for</translation>
     </message>
     <message>
         <location filename="ui/window/registers/closing.py"/>
         <source>已领</source>
-        <translation type="unfinished"></translation>
+        <translation>Collected</translation>
     </message>
     <message>
         <location filename="ui/window/registers/closing.py"/>
         <source>异地转送</source>
-        <translation type="unfinished"></translation>
+        <translation>Cross-region sending</translation>
     </message>
     <message>
         <location filename="ui/window/registers/closing.py"/>
         <source>待反馈</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer wanted</translation>
     </message>
     <message>
         <location filename="ui/window/registers/closing.py"/>
         <source>待盖章</source>
-        <translation type="unfinished"></translation>
+        <translation>To be sealed</translation>
     </message>
     <message>
         <location filename="ui/window/registers/closing.py"/>
         <source>待答复</source>
-        <translation type="unfinished"></translation>
+        <translation>Waits for an answer</translation>
     </message>
     <message>
         <location filename="ui/window/registers/closing.py"/>
         <source>待领</source>
-        <translation type="unfinished"></translation>
+        <translation>To be collected</translation>
     </message>
     <message>
         <location filename="ui/window/registers/closing.py"/>
         <source>待领证照</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences to be collected</translation>
     </message>
     <message>
         <location filename="ui/window/registers/closing.py"/>
         <source>架上没有证照。</source>
-        <translation type="unfinished"></translation>
+        <translation>No licence on the shelf.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/closing.py"/>
         <source>没有作废申请。</source>
-        <translation type="unfinished"></translation>
+        <translation>No requests for a void.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/closing.py"/>
         <source>没有异地转送的材料。</source>
-        <translation type="unfinished"></translation>
+        <translation>No materials of another region.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/closing.py"/>
         <source>没有推送过结果。</source>
-        <translation type="unfinished"></translation>
+        <translation>No result was sent on.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/closing.py"/>
         <source>没有用印。</source>
-        <translation type="unfinished"></translation>
+        <translation>No seal was used.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/closing.py"/>
         <source>用印人</source>
-        <translation type="unfinished"></translation>
+        <translation>Sealed by</translation>
     </message>
     <message>
         <location filename="ui/window/registers/closing.py"/>
         <source>登记移交</source>
-        <translation type="unfinished"></translation>
+        <translation>Register the move</translation>
     </message>
     <message>
         <location filename="ui/window/registers/closing.py"/>
         <source>移交中</source>
-        <translation type="unfinished"></translation>
+        <translation>Moving</translation>
     </message>
     <message>
         <location filename="ui/window/registers/closing.py"/>
         <source>移交到便民点</source>
-        <translation type="unfinished"></translation>
+        <translation>Move to a service point</translation>
     </message>
     <message>
         <location filename="ui/window/registers/closing.py"/>
         <source>站点</source>
-        <translation type="unfinished"></translation>
+        <translation>Station</translation>
     </message>
     <message>
         <location filename="ui/window/registers/closing.py"/>
         <source>等候天数</source>
-        <translation type="unfinished"></translation>
+        <translation>Days waiting</translation>
     </message>
     <message>
         <location filename="ui/window/registers/closing.py"/>
         <source>答复</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <location filename="ui/window/registers/closing.py"/>
         <source>答复作废申请</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer a request for a void</translation>
     </message>
     <message>
         <location filename="ui/window/registers/closing.py"/>
         <source>答复（值班主任）</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer (supervisor)</translation>
     </message>
     <message>
         <location filename="ui/window/registers/closing.py"/>
         <source>签收人</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed for by</translation>
     </message>
     <message>
         <location filename="ui/window/registers/closing.py"/>
         <source>证照到达</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences arrived</translation>
     </message>
     <message>
         <location filename="ui/window/registers/closing.py"/>
         <source>证照移交</source>
-        <translation type="unfinished"></translation>
+        <translation>Moving licences</translation>
     </message>
     <message>
         <location filename="ui/window/registers/commitment.py"/>
         <source>不再核查</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer verified</translation>
     </message>
     <message>
         <location filename="ui/window/registers/commitment.py"/>
         <source>不可抗力延期（值班主任）</source>
-        <translation type="unfinished"></translation>
+        <translation>Extend for force majeure (supervisor)</translation>
     </message>
     <message>
         <location filename="ui/window/registers/commitment.py"/>
         <source>不实的撤销已发的证照，并记入办件。</source>
-        <translation type="unfinished"></translation>
+        <translation>A licence granted on an untrue commitment is revoked; this is recorded in the case.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/commitment.py"/>
         <source>免交材料</source>
-        <translation type="unfinished"></translation>
+        <translation>Materials waived</translation>
     </message>
     <message>
         <location filename="ui/window/registers/commitment.py"/>
         <source>只提醒一次，记入办件。</source>
-        <translation type="unfinished"></translation>
+        <translation>One reminder only, recorded in the case.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/commitment.py"/>
         <source>容缺待补</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolerated, to follow</translation>
     </message>
     <message>
         <location filename="ui/window/registers/commitment.py"/>
         <source>已延期</source>
-        <translation type="unfinished"></translation>
+        <translation>Extended</translation>
     </message>
     <message>
         <location filename="ui/window/registers/commitment.py"/>
         <source>已提醒（{0}）</source>
-        <translation type="unfinished"></translation>
+        <translation>reminded ({0})</translation>
     </message>
     <message>
         <location filename="ui/window/registers/commitment.py"/>
         <source>已终结</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminated</translation>
     </message>
     <message>
         <location filename="ui/window/registers/commitment.py"/>
         <source>已补齐</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete</translation>
     </message>
     <message>
         <location filename="ui/window/registers/commitment.py"/>
         <source>延期已登记。</source>
-        <translation type="unfinished"></translation>
+        <translation>The extension is registered.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/commitment.py"/>
         <source>待决定</source>
-        <translation type="unfinished"></translation>
+        <translation>To be decided</translation>
     </message>
     <message>
         <location filename="ui/window/registers/commitment.py"/>
         <source>待核查</source>
-        <translation type="unfinished"></translation>
+        <translation>To be verified</translation>
     </message>
     <message>
         <location filename="ui/window/registers/commitment.py"/>
         <source>待补</source>
-        <translation type="unfinished"></translation>
+        <translation>To be handed in</translation>
     </message>
     <message>
         <location filename="ui/window/registers/commitment.py"/>
         <source>待补材料</source>
-        <translation type="unfinished"></translation>
+        <translation>Materials to follow</translation>
     </message>
     <message>
         <location filename="ui/window/registers/commitment.py"/>
         <source>提醒已登记。</source>
-        <translation type="unfinished"></translation>
+        <translation>The reminder is registered.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/commitment.py"/>
         <source>提醒（一次）</source>
-        <translation type="unfinished"></translation>
+        <translation>Remind (once)</translation>
     </message>
     <message>
         <location filename="ui/window/registers/commitment.py"/>
         <source>核查结果已登记。</source>
-        <translation type="unfinished"></translation>
+        <translation>The finding is registered.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/commitment.py"/>
         <source>没有容缺待补的办件。</source>
-        <translation type="unfinished"></translation>
+        <translation>No case waits for tolerated materials.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/commitment.py"/>
         <source>没有待核查的承诺；作出准予决定后列在这里。</source>
-        <translation type="unfinished"></translation>
+        <translation>No commitment waits for verification; they are listed here after a grant.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/commitment.py"/>
+        <source>说明</source>
+        <translation>About</translation>
     </message>
     <message>
         <location filename="ui/window/registers/commitment.py"/>
         <source>逾期只能终止办理（在办件里办），或因不可抗力延期。</source>
-        <translation type="unfinished"></translation>
+        <translation>When overdue: terminate (in the case), or extend for force majeure.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/commitment.py"/>
         <source>逾期：终止或延期</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue: terminate or extend</translation>
     </message>
     <message>
         <location filename="ui/window/registers/credit.py"/>
         <source>{0}，{1} 天前</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} days ago</translation>
     </message>
     <message>
         <location filename="ui/window/registers/credit.py"/>
         <source>信用</source>
-        <translation type="unfinished"></translation>
+        <translation>Credit</translation>
     </message>
     <message>
         <location filename="ui/window/registers/credit.py"/>
         <source>信用平台</source>
-        <translation type="unfinished"></translation>
+        <translation>Credit platform</translation>
     </message>
     <message>
         <location filename="ui/window/registers/credit.py"/>
         <source>名单</source>
-        <translation type="unfinished"></translation>
+        <translation>List</translation>
     </message>
     <message>
         <location filename="ui/window/registers/credit.py"/>
         <source>姓名（名称）</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="ui/window/registers/credit.py"/>
         <source>尚未查询</source>
-        <translation type="unfinished"></translation>
+        <translation>not asked yet</translation>
     </message>
     <message>
         <location filename="ui/window/registers/credit.py"/>
         <source>已修复</source>
-        <translation type="unfinished"></translation>
+        <translation>repaired</translation>
     </message>
     <message>
         <location filename="ui/window/registers/credit.py"/>
         <source>已列入</source>
-        <translation type="unfinished"></translation>
+        <translation>listed</translation>
     </message>
     <message>
         <location filename="ui/window/registers/credit.py"/>
         <source>最近</source>
-        <translation type="unfinished"></translation>
+        <translation>Latest</translation>
     </message>
     <message>
         <location filename="ui/window/registers/credit.py"/>
         <source>未列入</source>
-        <translation type="unfinished"></translation>
+        <translation>not listed</translation>
     </message>
     <message>
         <location filename="ui/window/registers/credit.py"/>
         <source>本机名单</source>
-        <translation type="unfinished"></translation>
+        <translation>This station's list</translation>
     </message>
     <message>
         <location filename="ui/window/registers/credit.py"/>
         <source>查询编号</source>
-        <translation type="unfinished"></translation>
+        <translation>Query number</translation>
     </message>
     <message>
         <location filename="ui/window/registers/credit.py"/>
         <source>还没有查过信用。在受理或办件里按 Ctrl+M 选“查信用”。</source>
-        <translation type="unfinished"></translation>
+        <translation>Credit was not asked yet. Press Ctrl+M in Accept or Cases and choose "Check credit".</translation>
     </message>
     <message>
         <location filename="ui/window/registers/evidence.py"/>
         <source>不符原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Why it differs</translation>
     </message>
     <message>
         <location filename="ui/window/registers/evidence.py"/>
         <source>件数</source>
-        <translation type="unfinished"></translation>
+        <translation>Count</translation>
     </message>
     <message>
         <location filename="ui/window/registers/evidence.py"/>
         <source>原件交接已登记。</source>
-        <translation type="unfinished"></translation>
+        <translation>The move is registered.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/evidence.py"/>
         <source>在部门</source>
-        <translation type="unfinished"></translation>
+        <translation>At a department</translation>
     </message>
     <message>
         <location filename="ui/window/registers/evidence.py"/>
         <source>应还</source>
-        <translation type="unfinished"></translation>
+        <translation>Due back</translation>
     </message>
     <message>
         <location filename="ui/window/registers/evidence.py"/>
         <source>收回窗口</source>
-        <translation type="unfinished"></translation>
+        <translation>Back at the window</translation>
     </message>
     <message>
         <location filename="ui/window/registers/evidence.py"/>
         <source>最近交接</source>
-        <translation type="unfinished"></translation>
+        <translation>Last move</translation>
     </message>
     <message>
         <location filename="ui/window/registers/evidence.py"/>
         <source>未退还</source>
-        <translation type="unfinished"></translation>
+        <translation>Not returned</translation>
     </message>
     <message>
         <location filename="ui/window/registers/evidence.py"/>
         <source>查询处</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked at</translation>
     </message>
     <message>
         <location filename="ui/window/registers/evidence.py"/>
         <source>核验不符</source>
-        <translation type="unfinished"></translation>
+        <translation>Verification failed</translation>
     </message>
     <message>
         <location filename="ui/window/registers/evidence.py"/>
         <source>没有留在窗口或送出的原件。在办件里按 Ctrl+M 登记“原件：留在窗口”。</source>
-        <translation type="unfinished"></translation>
+        <translation>No original is kept here or sent out. Press Ctrl+M in a case: "Original: keep at the window".</translation>
     </message>
     <message>
         <location filename="ui/window/registers/evidence.py"/>
         <source>没有等候核验的电子证照和共享数据。</source>
-        <translation type="unfinished"></translation>
+        <translation>No e-licence and no shared data wait to be verified.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/evidence.py"/>
         <source>现在谁手里</source>
-        <translation type="unfinished"></translation>
+        <translation>Now with</translation>
     </message>
     <message>
         <location filename="ui/window/registers/joint.py"/>
         <source>{0} {1} {2}{3} 用 {4} 日</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} {2}{3} {4} days used</translation>
     </message>
     <message>
         <location filename="ui/window/registers/joint.py"/>
         <source>{0} 个工作日</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} working days</translation>
     </message>
     <message>
         <location filename="ui/window/registers/joint.py"/>
         <source>{0} 个工作日，{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} working days, {1}</translation>
     </message>
     <message>
         <location filename="ui/window/registers/joint.py"/>
         <source>剩 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} left</translation>
     </message>
     <message>
         <location filename="ui/window/registers/joint.py"/>
         <source>反馈人</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered by</translation>
     </message>
     <message>
         <location filename="ui/window/registers/joint.py"/>
         <source>反馈已登记。</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer is registered.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/joint.py"/>
         <source>在建</source>
-        <translation type="unfinished"></translation>
+        <translation>Being built</translation>
     </message>
     <message>
         <location filename="ui/window/registers/joint.py"/>
         <source>处理</source>
-        <translation type="unfinished"></translation>
+        <translation>Handled</translation>
     </message>
     <message>
         <location filename="ui/window/registers/joint.py"/>
         <source>工程建设项目</source>
-        <translation type="unfinished"></translation>
+        <translation>Construction projects</translation>
     </message>
     <message>
         <location filename="ui/window/registers/joint.py"/>
         <source>已受理查办</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken up</translation>
     </message>
     <message>
         <location filename="ui/window/registers/joint.py"/>
         <source>已用</source>
-        <translation type="unfinished"></translation>
+        <translation>Used</translation>
     </message>
     <message>
         <location filename="ui/window/registers/joint.py"/>
         <source>已超 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} over</translation>
     </message>
     <message>
         <location filename="ui/window/registers/joint.py"/>
         <source>总时限</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit in all</translation>
     </message>
     <message>
         <location filename="ui/window/registers/joint.py"/>
         <source>照监管部门的回函登记，只登记一次。</source>
-        <translation type="unfinished"></translation>
+        <translation>As in the department's letter, once only.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/joint.py"/>
         <source>登记反馈</source>
-        <translation type="unfinished"></translation>
+        <translation>Register the answer</translation>
     </message>
     <message>
         <location filename="ui/window/registers/joint.py"/>
         <source>移送线索</source>
-        <translation type="unfinished"></translation>
+        <translation>Clues</translation>
     </message>
     <message>
         <location filename="ui/window/registers/joint.py"/>
         <source>移送给负责监管的部门。不写无关人员的信息。</source>
-        <translation type="unfinished"></translation>
+        <translation>To the department in charge of supervision. Nothing about people not concerned.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/joint.py"/>
         <source>线索已移送，等监管部门反馈。</source>
-        <translation type="unfinished"></translation>
+        <translation>The clue is handed over and waits for the department's answer.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/joint.py"/>
         <source>还没有并入项目的办件；在办件的全部操作里选“并入工程建设项目”。</source>
-        <translation type="unfinished"></translation>
+        <translation>No case joined a project yet; choose "Join a construction project" among all actions of a case.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/joint.py"/>
         <source>还没有移送线索。</source>
-        <translation type="unfinished"></translation>
+        <translation>No clue was handed over yet.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/joint.py"/>
         <source>（{0} 前）</source>
-        <translation type="unfinished"></translation>
+        <translation> (by {0})</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
         <source>作废一张</source>
-        <translation type="unfinished"></translation>
+        <translation>Spoil one</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
         <source>办结情况</source>
-        <translation type="unfinished"></translation>
+        <translation>How it ended</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
         <source>单上日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Date on the slip</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
         <source>单上时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Time on the slip</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
         <source>单号</source>
-        <translation type="unfinished"></translation>
+        <translation>Slip number</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
         <source>历史导入·已结</source>
-        <translation type="unfinished"></translation>
+        <translation>Imported, closed</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
         <source>历史导入·未结</source>
-        <translation type="unfinished"></translation>
+        <translation>Imported, open</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
         <source>历史档案</source>
-        <translation type="unfinished"></translation>
+        <translation>Old files</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
         <source>号</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
         <source>填单人</source>
-        <translation type="unfinished"></translation>
+        <translation>Filled in by</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
         <source>处理结果</source>
-        <translation type="unfinished"></translation>
+        <translation>What was done</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
         <source>导入</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
         <source>导入旧件</source>
-        <translation type="unfinished"></translation>
+        <translation>Import old cases</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
         <source>导入旧件清单（.xlsx、.csv）</source>
-        <translation type="unfinished"></translation>
+        <translation>Import a list of old cases (.xlsx, .csv)</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
         <source>差评回访</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow up a bad rating</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
         <source>差评待回访</source>
-        <translation type="unfinished"></translation>
+        <translation>Bad rating to be followed up</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
         <source>已回访</source>
-        <translation type="unfinished"></translation>
+        <translation>Followed up</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
         <source>已留号</source>
-        <translation type="unfinished"></translation>
+        <translation>Number reserved</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
         <source>已确认</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
         <source>已编目</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogued</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
         <source>已评价</source>
-        <translation type="unfinished"></translation>
+        <translation>Rated</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
         <source>应急收件单</source>
-        <translation type="unfinished"></translation>
+        <translation>Emergency slips</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
         <source>张数</source>
-        <translation type="unfinished"></translation>
+        <translation>Slips</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
         <source>当事人</source>
-        <translation type="unfinished"></translation>
+        <translation>Person concerned</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
         <source>待确认</source>
-        <translation type="unfinished"></translation>
+        <translation>To be confirmed</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
         <source>手工填写·待确认</source>
-        <translation type="unfinished"></translation>
+        <translation>Filled in by hand, to be confirmed</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
         <source>扫描件（文件）</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan (file)</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
         <source>旧件办结</source>
-        <translation type="unfinished"></translation>
+        <translation>Close an old case</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
         <source>旧件已办结</source>
-        <translation type="unfinished"></translation>
+        <translation>Old case is closed</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
         <source>未结</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
         <source>核实情况</source>
-        <translation type="unfinished"></translation>
+        <translation>What was found</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
         <source>止</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
         <source>没有导入过历史档案。</source>
-        <translation type="unfinished"></translation>
+        <translation>No old files were imported.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
         <source>没有补录的应急收件单。</source>
-        <translation type="unfinished"></translation>
+        <translation>No emergency slip was entered.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
         <source>没有评价。</source>
-        <translation type="unfinished"></translation>
+        <translation>No ratings.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
         <source>清单文件</source>
-        <translation type="unfinished"></translation>
+        <translation>List file</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
         <source>留号</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
         <source>留号（打印应急收件单）</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve numbers (prints emergency slips)</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
         <source>登记回访（值班主任）</source>
-        <translation type="unfinished"></translation>
+        <translation>Register the follow-up (supervisor)</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
         <source>盒号</source>
-        <translation type="unfinished"></translation>
+        <translation>Box</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
         <source>确认单上时间（值班主任）</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm the time on the slip (supervisor)</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
         <source>编目</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogue</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
         <source>编目旧档案</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogue an old file</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
         <source>群众表示满意</source>
-        <translation type="unfinished"></translation>
+        <translation>The citizen is satisfied</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
         <source>补录</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
         <source>补录一张</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter one afterwards</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
         <source>补录应急收件单</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter an emergency slip</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
         <source>起</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
         <source>题名</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
         <source>题名或事项</source>
-        <translation type="unfinished"></translation>
+        <translation>Title or matter</translation>
     </message>
     <message>
         <location filename="ui/window/registers/people.py"/>
         <source>PIN 已设。</source>
-        <translation type="unfinished"></translation>
+        <translation>The PIN is set.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/people.py"/>
         <source>PIN 设于</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN set on</translation>
     </message>
     <message>
         <location filename="ui/window/registers/people.py"/>
         <source>上次装袋以后代收的件全部装入，清单随袋。</source>
-        <translation type="unfinished"></translation>
+        <translation>All that was collected since the last bag goes in, with a list.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/people.py"/>
         <source>交接</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="ui/window/registers/people.py"/>
-        <source>交接班</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over</translation>
     </message>
     <message>
         <location filename="ui/window/registers/people.py"/>
         <source>交班</source>
-        <translation type="unfinished"></translation>
+        <translation>Gives</translation>
     </message>
     <message>
         <location filename="ui/window/registers/people.py"/>
         <source>人员</source>
-        <translation type="unfinished"></translation>
+        <translation>People</translation>
     </message>
     <message>
         <location filename="ui/window/registers/people.py"/>
         <source>人员已登记；按 F12 给他设 PIN，设好才能登录。</source>
-        <translation type="unfinished"></translation>
+        <translation>Registered; press F12 to set a PIN, without it nobody can sign in.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/people.py"/>
         <source>再输一次</source>
-        <translation type="unfinished"></translation>
+        <translation>Once more</translation>
     </message>
     <message>
         <location filename="ui/window/registers/people.py"/>
         <source>印章（一行一枚）</source>
-        <translation type="unfinished"></translation>
+        <translation>Seals (one per line)</translation>
     </message>
     <message>
         <location filename="ui/window/registers/people.py"/>
         <source>原 PIN（改自己的才填）</source>
-        <translation type="unfinished"></translation>
+        <translation>Present PIN (only for your own)</translation>
     </message>
     <message>
         <location filename="ui/window/registers/people.py"/>
         <source>变更人员</source>
-        <translation type="unfinished"></translation>
+        <translation>Change a person</translation>
     </message>
     <message>
         <location filename="ui/window/registers/people.py"/>
         <source>变更姓名、角色</source>
-        <translation type="unfinished"></translation>
+        <translation>Change name, roles</translation>
     </message>
     <message>
         <location filename="ui/window/registers/people.py"/>
         <source>只用数字；不要连号、不要重复一个数字。</source>
-        <translation type="unfinished"></translation>
+        <translation>Digits only; no runs and no digit repeated throughout.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/people.py"/>
         <source>在岗</source>
-        <translation type="unfinished"></translation>
+        <translation>Here</translation>
     </message>
     <message>
         <location filename="ui/window/registers/people.py"/>
         <source>大厅签收人</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed for at the hall by</translation>
     </message>
     <message>
         <location filename="ui/window/registers/people.py"/>
         <source>已交接</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed over</translation>
     </message>
     <message>
         <location filename="ui/window/registers/people.py"/>
         <source>已交接，交接单已送打印；接班人按 Ctrl+Shift+L 后登录。</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed over, the slip is being printed; the next person signs in after Ctrl+Shift+L.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/people.py"/>
         <source>已换人</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed</translation>
     </message>
     <message>
         <location filename="ui/window/registers/people.py"/>
         <source>已登记离岗；以前办的件上姓名照存。</source>
-        <translation type="unfinished"></translation>
+        <translation>It is registered that the person left; earlier cases keep the name.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/people.py"/>
         <source>已装袋；清单随袋，签收后登记。</source>
-        <translation type="unfinished"></translation>
+        <translation>In the bag; the list goes with it, register the signature on arrival.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/people.py"/>
         <source>接班</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes</translation>
     </message>
     <message>
         <location filename="ui/window/registers/people.py"/>
         <source>接班人 PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN of who takes over</translation>
     </message>
     <message>
         <location filename="ui/window/registers/people.py"/>
         <source>接班人姓名</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of who takes over</translation>
     </message>
     <message>
         <location filename="ui/window/registers/people.py"/>
         <source>数字勾选角色。</source>
-        <translation type="unfinished"></translation>
+        <translation>Digits tick the roles.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/people.py"/>
         <source>新 PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>New PIN</translation>
     </message>
     <message>
         <location filename="ui/window/registers/people.py"/>
         <source>来顶岗</source>
-        <translation type="unfinished"></translation>
+        <translation>Relieves</translation>
     </message>
     <message>
         <location filename="ui/window/registers/people.py"/>
         <source>没有交接班。下班时按 F2，点清印章、空白、原件，接班人输 PIN。</source>
-        <translation type="unfinished"></translation>
+        <translation>No hand-over. At the end press F2, count seals, blanks and originals; the next person types the PIN.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/people.py"/>
         <source>没有登记的人员。站点管理员按 F2 登记；演示站另有虚构的名册。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is registered. The administrator registers with F2; a demonstration has an invented roster.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/people.py"/>
         <source>没有转送袋。代收的件按 F2 装袋送大厅。</source>
-        <translation type="unfinished"></translation>
+        <translation>No bags. F2 puts what was collected into a bag for the hall.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/people.py"/>
         <source>没有顶岗。锁屏（Ctrl+L）后选来顶岗的人，两个 PIN 30 秒内换好。</source>
-        <translation type="unfinished"></translation>
+        <translation>No relief. Lock (Ctrl+L), choose who relieves; two PINs within 30 seconds.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/people.py"/>
         <source>留存原件、待发证照、挂起的件、待打印由程序列出。</source>
-        <translation type="unfinished"></translation>
+        <translation>Originals kept, licences to issue, parked cases and papers to print are listed by the program.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/people.py"/>
         <source>登记人员</source>
-        <translation type="unfinished"></translation>
+        <translation>Register a person</translation>
     </message>
     <message>
         <location filename="ui/window/registers/people.py"/>
         <source>登记离岗</source>
-        <translation type="unfinished"></translation>
+        <translation>Register as left</translation>
     </message>
     <message>
         <location filename="ui/window/registers/people.py"/>
         <source>登记签收</source>
-        <translation type="unfinished"></translation>
+        <translation>Register the signature</translation>
     </message>
     <message>
         <location filename="ui/window/registers/people.py"/>
         <source>离岗</source>
-        <translation type="unfinished"></translation>
+        <translation>Left</translation>
     </message>
     <message>
         <location filename="ui/window/registers/people.py"/>
         <source>空白证照、票据（一行一种，写起止号）</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanks and forms (one kind per line, from–to)</translation>
     </message>
     <message>
         <location filename="ui/window/registers/people.py"/>
         <source>被顶岗</source>
-        <translation type="unfinished"></translation>
+        <translation>Relieved</translation>
     </message>
     <message>
         <location filename="ui/window/registers/people.py"/>
         <source>装袋</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill the bag</translation>
     </message>
     <message>
         <location filename="ui/window/registers/people.py"/>
         <source>装袋送大厅</source>
-        <translation type="unfinished"></translation>
+        <translation>Bag for the hall</translation>
     </message>
     <message>
         <location filename="ui/window/registers/people.py"/>
         <source>角色</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles</translation>
     </message>
     <message>
         <location filename="ui/window/registers/people.py"/>
         <source>设 PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Set PIN</translation>
     </message>
     <message>
         <location filename="ui/window/registers/people.py"/>
         <source>设备故障</source>
-        <translation type="unfinished"></translation>
+        <translation>Faults of devices</translation>
     </message>
     <message>
         <location filename="ui/window/registers/people.py"/>
         <source>转送</source>
-        <translation type="unfinished"></translation>
+        <translation>Send on</translation>
     </message>
     <message>
         <location filename="ui/window/registers/people.py"/>
         <source>转送袋</source>
-        <translation type="unfinished"></translation>
+        <translation>Bags</translation>
     </message>
     <message>
         <location filename="ui/window/registers/people.py"/>
         <source>送件人</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent by</translation>
     </message>
     <message>
         <location filename="ui/window/registers/people.py"/>
         <source>送到</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent to</translation>
     </message>
     <message>
         <location filename="ui/window/registers/service.py"/>
         <source>为什么</source>
-        <translation type="unfinished"></translation>
+        <translation>Why</translation>
     </message>
     <message>
         <location filename="ui/window/registers/service.py"/>
         <source>为什么办不成</source>
-        <translation type="unfinished"></translation>
+        <translation>Why it could not be done</translation>
     </message>
     <message>
         <location filename="ui/window/registers/service.py"/>
         <source>什么事</source>
-        <translation type="unfinished"></translation>
+        <translation>What</translation>
     </message>
     <message>
         <location filename="ui/window/registers/service.py"/>
         <source>今天没有号票。</source>
-        <translation type="unfinished"></translation>
+        <translation>No tickets today.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/service.py"/>
         <source>优先</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority</translation>
     </message>
     <message>
         <location filename="ui/window/registers/service.py"/>
         <source>优先（没有则空）</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority (empty if none)</translation>
     </message>
     <message>
         <location filename="ui/window/registers/service.py"/>
         <source>办不成事</source>
-        <translation type="unfinished"></translation>
+        <translation>Could not be done</translation>
     </message>
     <message>
         <location filename="ui/window/registers/service.py"/>
         <source>办件数</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases</translation>
     </message>
     <message>
         <location filename="ui/window/registers/service.py"/>
         <source>原因（劝退、转窗必填）</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason (needed when sent away or to another window)</translation>
     </message>
     <message>
         <location filename="ui/window/registers/service.py"/>
         <source>反映人</source>
-        <translation type="unfinished"></translation>
+        <translation>Raised by</translation>
     </message>
     <message>
         <location filename="ui/window/registers/service.py"/>
         <source>取号</source>
-        <translation type="unfinished"></translation>
+        <translation>Take number</translation>
     </message>
     <message>
         <location filename="ui/window/registers/service.py"/>
         <source>只有经过和数字，没有个人信息。</source>
-        <translation type="unfinished"></translation>
+        <translation>Only course and figures, nothing about persons.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/service.py"/>
         <source>叫号</source>
-        <translation type="unfinished"></translation>
+        <translation>Call</translation>
     </message>
     <message>
         <location filename="ui/window/registers/service.py"/>
         <source>号票办结</source>
-        <translation type="unfinished"></translation>
+        <translation>End of a ticket</translation>
     </message>
     <message>
         <location filename="ui/window/registers/service.py"/>
         <source>导出（值班主任、审计员）</source>
-        <translation type="unfinished"></translation>
+        <translation>Export (supervisor, auditor)</translation>
     </message>
     <message>
         <location filename="ui/window/registers/service.py"/>
         <source>已到 / 未到 / 取消</source>
-        <translation type="unfinished"></translation>
+        <translation>Came / did not come / cancelled</translation>
     </message>
     <message>
         <location filename="ui/window/registers/service.py"/>
         <source>已办成</source>
-        <translation type="unfinished"></translation>
+        <translation>Done after all</translation>
     </message>
     <message>
         <location filename="ui/window/registers/service.py"/>
         <source>已叫号</source>
-        <translation type="unfinished"></translation>
+        <translation>Called</translation>
     </message>
     <message>
         <location filename="ui/window/registers/service.py"/>
         <source>已导出</source>
-        <translation type="unfinished"></translation>
+        <translation>Exported</translation>
     </message>
     <message>
         <location filename="ui/window/registers/service.py"/>
         <source>已直报</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalated</translation>
     </message>
     <message>
         <location filename="ui/window/registers/service.py"/>
         <source>已答复</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered</translation>
     </message>
     <message>
         <location filename="ui/window/registers/service.py"/>
         <source>已约</source>
-        <translation type="unfinished"></translation>
+        <translation>Booked</translation>
     </message>
     <message>
         <location filename="ui/window/registers/service.py"/>
         <source>已说明</source>
-        <translation type="unfinished"></translation>
+        <translation>Explained</translation>
     </message>
     <message>
         <location filename="ui/window/registers/service.py"/>
         <source>手工取号</source>
-        <translation type="unfinished"></translation>
+        <translation>Take a number by hand</translation>
     </message>
     <message>
         <location filename="ui/window/registers/service.py"/>
         <source>排队叫号</source>
-        <translation type="unfinished"></translation>
+        <translation>Queue</translation>
     </message>
     <message>
         <location filename="ui/window/registers/service.py"/>
         <source>条数</source>
-        <translation type="unfinished"></translation>
+        <translation>Entries</translation>
     </message>
     <message>
         <location filename="ui/window/registers/service.py"/>
         <source>校验值</source>
-        <translation type="unfinished"></translation>
+        <translation>Checksum</translation>
     </message>
     <message>
         <location filename="ui/window/registers/service.py"/>
         <source>没有导出过。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was exported.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/service.py"/>
         <source>没有登记办不成的事。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is registered that could not be done.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/service.py"/>
         <source>没有预约。</source>
-        <translation type="unfinished"></translation>
+        <translation>No appointments.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/service.py"/>
         <source>渠道</source>
-        <translation type="unfinished"></translation>
+        <translation>Channel</translation>
     </message>
     <message>
         <location filename="ui/window/registers/service.py"/>
         <source>登记办不成的事</source>
-        <translation type="unfinished"></translation>
+        <translation>Register what could not be done</translation>
     </message>
     <message>
         <location filename="ui/window/registers/service.py"/>
         <source>登记答复</source>
-        <translation type="unfinished"></translation>
+        <translation>Register the answer</translation>
     </message>
     <message>
         <location filename="ui/window/registers/service.py"/>
         <source>登记预约</source>
-        <translation type="unfinished"></translation>
+        <translation>Register an appointment</translation>
     </message>
     <message>
         <location filename="ui/window/registers/service.py"/>
         <source>监管导出</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervision exports</translation>
     </message>
     <message>
         <location filename="ui/window/registers/service.py"/>
         <source>等候</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting</translation>
     </message>
     <message>
         <location filename="ui/window/registers/service.py"/>
         <source>等候（秒）</source>
-        <translation type="unfinished"></translation>
+        <translation>Waited (s)</translation>
     </message>
     <message>
         <location filename="ui/window/registers/service.py"/>
         <source>答复期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer due</translation>
     </message>
     <message>
         <location filename="ui/window/registers/service.py"/>
         <source>责任单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible</translation>
     </message>
     <message>
         <location filename="ui/window/registers/service.py"/>
         <source>问题直报（值班主任，每县每年一件）</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalate (supervisor, one a year per county)</translation>
     </message>
     <message>
         <location filename="ui/window/registers/service.py"/>
         <source>预约</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointments</translation>
     </message>
     <message>
         <location filename="ui/window/registers/service.py"/>
         <source>预约人</source>
-        <translation type="unfinished"></translation>
+        <translation>Booked by</translation>
     </message>
     <message>
         <location filename="ui/window/registers/service.py"/>
         <source>预约结果</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="ui/window/registers/visit_work.py"/>
-        <source>、，,；;</source>
-        <translation type="unfinished"></translation>
+        <translation>End of an appointment</translation>
     </message>
     <message>
         <location filename="ui/window/registers/visit_work.py"/>
         <source>本批全部事项</source>
-        <translation type="unfinished"></translation>
+        <translation>All items of this batch</translation>
     </message>
     <message>
         <location filename="ui/window/registers/visits.py"/>
         <source>{0} 未收：{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} not received: {1}</translation>
     </message>
     <message>
         <location filename="ui/window/registers/visits.py"/>
         <source>下一张卡</source>
-        <translation type="unfinished"></translation>
+        <translation>Next card</translation>
     </message>
     <message>
         <location filename="ui/window/registers/visits.py"/>
         <source>事项只选一次；放一张卡就是下一件。</source>
-        <translation type="unfinished"></translation>
+        <translation>The item is chosen once; each card is the next case.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/visits.py"/>
         <source>事项短码</source>
-        <translation type="unfinished"></translation>
+        <translation>Item, short code</translation>
     </message>
     <message>
         <location filename="ui/window/registers/visits.py"/>
         <source>代办人</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <location filename="ui/window/registers/visits.py"/>
         <source>代办人人证一致</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent matches the certificate</translation>
     </message>
     <message>
         <location filename="ui/window/registers/visits.py"/>
         <source>代办人证件号码</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent's ID number</translation>
     </message>
     <message>
         <location filename="ui/window/registers/visits.py"/>
         <source>共用材料只收一份</source>
-        <translation type="unfinished"></translation>
+        <translation>Shared materials once only</translation>
     </message>
     <message>
         <location filename="ui/window/registers/visits.py"/>
         <source>共用的材料已补到草稿里。</source>
-        <translation type="unfinished"></translation>
+        <translation>The shared material was added to the drafts.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/visits.py"/>
         <source>办事车</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit</translation>
     </message>
     <message>
         <location filename="ui/window/registers/visits.py"/>
         <source>勾选几件草稿：同一申请人、同名材料，一份里已收的补到还缺的草稿里，份数只记一次。</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick drafts: same applicant, same material; what one has is added to those that lack it, counted once.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/visits.py"/>
         <source>勾选这次来访要收的草稿；收不了的留作草稿，列明原因，不影响其他件。</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick the drafts to receive on this visit; what cannot be received stays a draft with its reason and does not hold the others.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/visits.py"/>
         <source>填了代办人证件号码的，委托书只查验一次，每一件、每个申请人逐一核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>With the agent's ID number the mandate is checked once, each applicant and case is still checked.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/visits.py"/>
         <source>委托书</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandate</translation>
     </message>
     <message>
         <location filename="ui/window/registers/visits.py"/>
         <source>委托书扫描件（文件）</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan of the mandate (file)</translation>
     </message>
     <message>
         <location filename="ui/window/registers/visits.py"/>
         <source>委托书有效期止</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandate valid to</translation>
     </message>
     <message>
         <location filename="ui/window/registers/visits.py"/>
         <source>委托书（日期或编号、范围）</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandate (date or number, scope)</translation>
     </message>
     <message>
         <location filename="ui/window/registers/visits.py"/>
         <source>委托人</source>
-        <translation type="unfinished"></translation>
+        <translation>Principal</translation>
     </message>
     <message>
         <location filename="ui/window/registers/visits.py"/>
         <source>委托人（不填：不限）</source>
-        <translation type="unfinished"></translation>
+        <translation>Principals (empty: any)</translation>
     </message>
     <message>
         <location filename="ui/window/registers/visits.py"/>
         <source>委托的事项短码（不填：不限）</source>
-        <translation type="unfinished"></translation>
+        <translation>Short codes of the mandate (empty: any)</translation>
     </message>
     <message>
         <location filename="ui/window/registers/visits.py"/>
         <source>已收件，正在打印。</source>
-        <translation type="unfinished"></translation>
+        <translation>Received, being printed.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/visits.py"/>
         <source>已结束</source>
-        <translation type="unfinished"></translation>
+        <translation>Ended</translation>
     </message>
     <message>
         <location filename="ui/window/registers/visits.py"/>
         <source>已读到证件；逐人核对后收件，每人一件、各有编号。</source>
-        <translation type="unfinished"></translation>
+        <translation>Card read; check each person, then receive: one case each with its own number.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/visits.py"/>
         <source>已逐件收件；没有收成的列在右边，草稿还在。</source>
-        <translation type="unfinished"></translation>
+        <translation>Received one by one; what was not is listed at the right, its drafts are kept.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/visits.py"/>
         <source>开始</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin</translation>
     </message>
     <message>
         <location filename="ui/window/registers/visits.py"/>
         <source>开始一次来访</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin a visit</translation>
     </message>
     <message>
         <location filename="ui/window/registers/visits.py"/>
         <source>情形写在清单里（表头是问题，格里是选项）。每人一件；出错的行不影响其他人，错在哪一行会列出来。</source>
-        <translation type="unfinished"></translation>
+        <translation>The situation stands in the list (question in the heading, option in the cell). One case each; a bad row does not hold the others, every bad row is named.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/visits.py"/>
         <source>批量收件</source>
-        <translation type="unfinished"></translation>
+        <translation>Receive the batch</translation>
     </message>
     <message>
         <location filename="ui/window/registers/visits.py"/>
         <source>批量：一个事项，多个人（清单）</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch: one item, many people (list)</translation>
     </message>
     <message>
         <location filename="ui/window/registers/visits.py"/>
         <source>批量：一个事项，逐张刷卡</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch: one item, card by card</translation>
     </message>
     <message>
         <location filename="ui/window/registers/visits.py"/>
         <source>收进办事车</source>
-        <translation type="unfinished"></translation>
+        <translation>Put into the visit</translation>
     </message>
     <message>
         <location filename="ui/window/registers/visits.py"/>
         <source>材料已收齐（纸质）</source>
-        <translation type="unfinished"></translation>
+        <translation>Materials complete (paper)</translation>
     </message>
     <message>
         <location filename="ui/window/registers/visits.py"/>
         <source>材料已逐人收齐（纸质）</source>
-        <translation type="unfinished"></translation>
+        <translation>Materials complete for everybody (paper)</translation>
     </message>
     <message>
         <location filename="ui/window/registers/visits.py"/>
         <source>来办的单位或地点</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit or place that comes</translation>
     </message>
     <message>
         <location filename="ui/window/registers/visits.py"/>
         <source>来访人</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitor</translation>
     </message>
     <message>
         <location filename="ui/window/registers/visits.py"/>
         <source>没有办事车。</source>
-        <translation type="unfinished"></translation>
+        <translation>No visits.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/visits.py"/>
         <source>清单文件（.xlsx、.csv）</source>
-        <translation type="unfinished"></translation>
+        <translation>List file (.xlsx, .csv)</translation>
     </message>
     <message>
         <location filename="ui/window/registers/visits.py"/>
         <source>第 {0} 件</source>
-        <translation type="unfinished"></translation>
+        <translation>Case {0}</translation>
     </message>
     <message>
         <location filename="ui/window/registers/visits.py"/>
         <source>经办人</source>
-        <translation type="unfinished"></translation>
+        <translation>Handled by</translation>
     </message>
     <message>
         <location filename="ui/window/registers/visits.py"/>
         <source>经办人人证一致</source>
-        <translation type="unfinished"></translation>
+        <translation>Handler matches the certificate</translation>
     </message>
     <message>
         <location filename="ui/window/registers/visits.py"/>
         <source>经办人证件号码</source>
-        <translation type="unfinished"></translation>
+        <translation>Handler's ID number</translation>
     </message>
     <message>
         <location filename="ui/window/registers/visits.py"/>
         <source>结束来访</source>
-        <translation type="unfinished"></translation>
+        <translation>End the visit</translation>
     </message>
     <message>
         <location filename="ui/window/registers/visits.py"/>
         <source>补到缺的草稿里</source>
-        <translation type="unfinished"></translation>
+        <translation>Add to the drafts that lack it</translation>
     </message>
     <message>
         <location filename="ui/window/registers/visits.py"/>
         <source>选草稿收进来</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose drafts to put in</translation>
     </message>
     <message>
         <location filename="ui/window/registers/visits.py"/>
         <source>逐人收件</source>
-        <translation type="unfinished"></translation>
+        <translation>Receive person by person</translation>
     </message>
     <message>
         <location filename="ui/window/registers/visits.py"/>
         <source>逐件收件</source>
-        <translation type="unfinished"></translation>
+        <translation>Receive one by one</translation>
     </message>
     <message>
         <location filename="ui/window/registers/visits.py"/>
         <source>逐张刷卡批量收件</source>
+        <translation>Receive a batch card by card</translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/data_folder.py"/>
+        <source>{0} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/data_folder.py"/>
+        <source>{0} MB，附件 {1} 个</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/data_folder.py"/>
+        <source>{0} 人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/data_folder.py"/>
+        <source>关窗后拷走整个目录，见管理员手册</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/data_folder.py"/>
+        <source>加密</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/data_folder.py"/>
+        <source>区划</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/data_folder.py"/>
+        <source>占用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/data_folder.py"/>
+        <source>备份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/data_folder.py"/>
+        <source>备用空间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/data_folder.py"/>
+        <source>大厅</source>
+        <translation>Hall</translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/data_folder.py"/>
+        <source>已用掉，请腾出空间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/data_folder.py"/>
+        <source>性质</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/data_folder.py"/>
+        <source>数据</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/data_folder.py"/>
+        <source>正式</source>
+        <translation>In service</translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/data_folder.py"/>
+        <source>没有加密</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/data_folder.py"/>
+        <source>演示，办件不具效力</source>
+        <translation>Demonstration, cases have no effect</translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/data_folder.py"/>
+        <source>留着</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/data_folder.py"/>
+        <source>登记的人员</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/data_folder.py"/>
+        <source>磁盘可用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/data_folder.py"/>
+        <source>程序版本</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/data_folder.py"/>
+        <source>站点号</source>
+        <translation>Station number</translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/data_folder.py"/>
+        <source>类型</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/data_folder.py"/>
+        <source>设备与系统自检、诊断文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/data_folder.py"/>
+        <source>通知与更新</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/devices.py"/>
+        <source>模拟设备：读出的都有标记</source>
+        <translation>Simulated device: what is read is marked</translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/devices.py"/>
+        <source>没有设置读卡器。</source>
+        <translation>No reader is set.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/devices.py"/>
+        <source>看看接了什么（自检）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/devices.py"/>
+        <source>设备</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/devices.py"/>
+        <source>试读一张卡（读出的不留）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/devices.py"/>
+        <source>读卡器现在</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/keys.py"/>
+        <source>打开快捷键表（F1）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/printing.py"/>
+        <source>打测试页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/rules.py"/>
+        <source>{0} 项，{1} 起</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/rules.py"/>
+        <source>法定日历</source>
+        <translation>Legal calendar</translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/rules.py"/>
+        <source>随程序带的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/rules.py"/>
+        <source>，等候生效</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/sync.py"/>
+        <source>不通，照常受理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/sync.py"/>
+        <source>地址</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/sync.py"/>
+        <source>失败后最多隔 {0} 分钟</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/sync.py"/>
+        <source>已钉住</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/sync.py"/>
+        <source>平台签名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/sync.py"/>
+        <source>平台（登记时定下，这里只能看）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/sync.py"/>
+        <source>心跳</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/sync.py"/>
+        <source>最近连上</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/sync.py"/>
+        <source>本机记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/sync.py"/>
+        <source>本次开机还没有连上过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/sync.py"/>
+        <source>每 {0} 秒</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/sync.py"/>
+        <source>现在</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/sync.py"/>
+        <source>登记时给的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/sync.py"/>
+        <source>系统信任的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/sync.py"/>
+        <source>线路</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/sync.py"/>
+        <source>证书机构</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/sync.py"/>
+        <source>通</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/sync.py"/>
+        <source>重试</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
         <source>上一个件</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous case</translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
         <source>下一个件</source>
-        <translation type="unfinished"></translation>
+        <translation>Next case</translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
         <source>下一栏 / 上一栏</source>
-        <translation type="unfinished"></translation>
+        <translation>next / previous field</translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
         <source>下一步；最后一步受理并打印</source>
-        <translation type="unfinished"></translation>
+        <translation>Next step; at the end accept and print</translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
         <source>全屏</source>
-        <translation type="unfinished"></translation>
+        <translation>Full screen</translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
         <source>全部快捷键与帮助</source>
-        <translation type="unfinished"></translation>
+        <translation>All keys and help</translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
         <source>关闭、返回；不丢数据</source>
+        <translation>Close, back; nothing is lost</translation>
+    </message>
+    <message>
+        <location filename="ui/window/shortcuts.py"/>
+        <source>关闭空白件；放弃本件（Ctrl+Z 找回）</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
         <source>其他</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
         <source>到下一步</source>
-        <translation type="unfinished"></translation>
+        <translation>To the next step</translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
         <source>取回挂起的件</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back a parked case</translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
         <source>叫下一号</source>
-        <translation type="unfinished"></translation>
+        <translation>Call the next number</translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
         <source>回到上一步</source>
-        <translation type="unfinished"></translation>
+        <translation>Back one step</translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
         <source>在列表中移动</source>
-        <translation type="unfinished"></translation>
+        <translation>move in a list</translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
         <source>导出列表</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the list</translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
         <source>引用以前的办件</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuse an earlier case</translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
         <source>当前材料标容缺</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark the current material as tolerated</translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
         <source>当前材料：附件、亮证、共享、份数、审查</source>
-        <translation type="unfinished"></translation>
+        <translation>Current material: attachment, show, share, counts, review</translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
         <source>恢复撤销</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo</translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
         <source>打印一次性告知书（还缺什么）</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the one-time notice (what is missing)</translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
         <source>挂起本件，先办别人</source>
-        <translation type="unfinished"></translation>
+        <translation>Park this case, serve others first</translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
         <source>推送到申请人屏</source>
-        <translation type="unfinished"></translation>
+        <translation>Push to the applicant screen</translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
         <source>搜索事项、办件、人</source>
-        <translation type="unfinished"></translation>
+        <translation>Find items, cases, people</translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
         <source>撤销上一步（栏内先撤销打字）</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo the last step (in a field: typing first)</translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
         <source>收到、勾选</source>
-        <translation type="unfinished"></translation>
+        <translation>received, ticked</translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
         <source>本事项办事指南</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide of this item</translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
         <source>本件的其他操作</source>
-        <translation type="unfinished"></translation>
+        <translation>Other actions on this case</translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
         <source>本号过号</source>
-        <translation type="unfinished"></translation>
+        <translation>This number did not come</translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
         <source>材料标不适用</source>
-        <translation type="unfinished"></translation>
+        <translation>material not applicable</translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
         <source>步骤与材料</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps and materials</translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
         <source>看本件的单据</source>
-        <translation type="unfinished"></translation>
+        <translation>See the papers of this case</translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
         <source>立即同步 / 刷新</source>
-        <translation type="unfinished"></translation>
+        <translation>Sync now / refresh</translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
         <source>第 {0} 个件</source>
-        <translation type="unfinished"></translation>
+        <translation>Case {0}</translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
         <source>筛选列表</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter the list</translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
         <source>补打本件的单据（写明原因）</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprint a paper of this case (with a reason)</translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
         <source>走动</source>
-        <translation type="unfinished"></translation>
+        <translation>Moving about</translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
         <source>退出登录（交接班后）</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign out (after the hand-over)</translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
         <source>选第几项（搜索栏内：短码）</source>
-        <translation type="unfinished"></translation>
+        <translation>choose option n (in the search line: short code)</translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
         <source>重呼本号</source>
-        <translation type="unfinished"></translation>
+        <translation>Call this number again</translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
         <source>重新读卡（放卡即自动读）</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the card again (a card that is laid is read by itself)</translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
         <source>锁屏；别人顶岗也从这里</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock; somebody else relieves from here too</translation>
     </message>
     <message>
         <location filename="ui/window/start.py"/>
         <source>程序这一步出了意外。草稿和已办的件都在本机，可再试一次；再不行请按 F4 挂起，并告诉管理员。</source>
-        <translation type="unfinished"></translation>
+        <translation>Something unexpected went wrong in this step. Drafts and cases are kept here; try again, otherwise press F4 to park and tell the administrator.</translation>
     </message>
     <message>
         <location filename="ui/window/start.py"/>
         <source>错误 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>error {0}</translation>
     </message>
     <message>
         <location filename="ui/window/today/clocks.py"/>
         <source>受理期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptance limit</translation>
     </message>
     <message>
         <location filename="ui/window/today/clocks.py"/>
         <source>受理期限将到：受理或一次性告知</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptance limit near: accept, or ask for a supplement</translation>
     </message>
     <message>
         <location filename="ui/window/today/clocks.py"/>
         <source>受理期限已过</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptance limit past</translation>
     </message>
     <message>
         <location filename="ui/window/today/clocks.py"/>
         <source>受理期限已过：提请视为受理</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptance limit past: propose deemed acceptance</translation>
     </message>
     <message>
         <location filename="ui/window/today/clocks.py"/>
         <source>容缺今天到期</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolerance ends today</translation>
     </message>
     <message>
         <location filename="ui/window/today/clocks.py"/>
         <source>容缺逾期：值班主任终止或延期</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolerance overdue: supervisor terminates or extends</translation>
     </message>
     <message>
         <location filename="ui/window/today/clocks.py"/>
         <source>核查：{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verification: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/today/clocks.py"/>
         <source>补正逾期</source>
-        <translation type="unfinished"></translation>
+        <translation>Supplement overdue</translation>
     </message>
     <message>
         <location filename="ui/window/today/clocks.py"/>
         <source>补正逾期：可以终止办理</source>
-        <translation type="unfinished"></translation>
+        <translation>Supplement overdue: may be terminated</translation>
     </message>
     <message>
         <location filename="ui/window/today/clocks.py"/>
         <source>补正逾期：可以退件</source>
-        <translation type="unfinished"></translation>
+        <translation>Supplement overdue: may be given back</translation>
     </message>
     <message>
         <location filename="ui/window/today/parts.py"/>
         <source>未通过，待值班主任登记：{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Failed, waits for the supervisor: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/today/parts.py"/>
         <source>线索反馈到期</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer to a clue due</translation>
     </message>
     <message>
         <location filename="ui/window/today/parts.py"/>
         <source>线索待反馈</source>
-        <translation type="unfinished"></translation>
+        <translation>Clues waiting for an answer</translation>
     </message>
     <message>
         <location filename="ui/window/today/parts.py"/>
         <source>部门办理到期</source>
-        <translation type="unfinished"></translation>
+        <translation>Department due</translation>
     </message>
     <message>
         <location filename="ui/window/today/service.py"/>
         <source>{0} 已等 {1} 天</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} waiting {1} days</translation>
     </message>
     <message>
         <location filename="ui/window/today/service.py"/>
         <source>今天到期</source>
-        <translation type="unfinished"></translation>
+        <translation>Due today</translation>
     </message>
     <message>
         <location filename="ui/window/today/service.py"/>
         <source>今天没有到期的办件。</source>
-        <translation type="unfinished"></translation>
+        <translation>No case is due today.</translation>
     </message>
     <message>
         <location filename="ui/window/today/service.py"/>
         <source>今天没有预约。</source>
-        <translation type="unfinished"></translation>
+        <translation>No appointments today.</translation>
     </message>
     <message>
         <location filename="ui/window/today/service.py"/>
         <source>历史导入未结</source>
-        <translation type="unfinished"></translation>
+        <translation>Imported cases open</translation>
     </message>
     <message>
         <location filename="ui/window/today/service.py"/>
         <source>容缺到期</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolerance ends</translation>
     </message>
     <message>
         <location filename="ui/window/today/service.py"/>
         <source>容缺材料到期</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolerated materials due</translation>
     </message>
     <message>
         <location filename="ui/window/today/service.py"/>
         <source>差评 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bad rating {0}</translation>
     </message>
     <message>
         <location filename="ui/window/today/service.py"/>
         <source>已出证，未上架</source>
-        <translation type="unfinished"></translation>
+        <translation>made out, not on the shelf</translation>
     </message>
     <message>
         <location filename="ui/window/today/service.py"/>
         <source>待预审</source>
-        <translation type="unfinished"></translation>
+        <translation>To be prechecked</translation>
     </message>
     <message>
         <location filename="ui/window/today/service.py"/>
         <source>旧件</source>
-        <translation type="unfinished"></translation>
+        <translation>Old case</translation>
     </message>
     <message>
         <location filename="ui/window/today/service.py"/>
         <source>补正已逾期</source>
-        <translation type="unfinished"></translation>
+        <translation>Supplement overdue</translation>
     </message>
     <message>
         <location filename="ui/window/today/service.py"/>
         <source>补正通知还没有送达</source>
-        <translation type="unfinished"></translation>
+        <translation>The notice of supplement was not delivered yet</translation>
     </message>
     <message>
         <location filename="ui/window/today/service.py"/>
         <source>证照将到期</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences about to end</translation>
     </message>
     <message>
         <location filename="ui/window/today/service.py"/>
         <source>预审通过，待收件</source>
-        <translation type="unfinished"></translation>
+        <translation>Prechecked, to be received</translation>
     </message>
     <message>
         <location filename="ui/window/widgets/applicant.py"/>
         <source>历史</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <location filename="ui/window/widgets/applicant.py"/>
         <source>按住显示完整{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold to show the whole {0}</translation>
     </message>
     <message>
         <location filename="ui/window/widgets/applicant.py"/>
         <source>无照片</source>
-        <translation type="unfinished"></translation>
+        <translation>No portrait</translation>
     </message>
     <message>
         <location filename="ui/window/widgets/applicant.py"/>
         <source>证件照片</source>
-        <translation type="unfinished"></translation>
+        <translation>Portrait</translation>
     </message>
     <message>
         <location filename="ui/window/widgets/applicant.py"/>
         <source>重读</source>
-        <translation type="unfinished"></translation>
+        <translation>Read again</translation>
     </message>
     <message>
         <location filename="ui/window/widgets/charts.py"/>
         <source>{0} {1} 件</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <location filename="ui/window/widgets/charts.py"/>
         <source>在办件剩余时限</source>
-        <translation type="unfinished"></translation>
+        <translation>Time left of open cases</translation>
     </message>
     <message>
         <location filename="ui/window/widgets/hintbar.py"/>
         <source>按键提示</source>
-        <translation type="unfinished"></translation>
+        <translation>Key hints</translation>
     </message>
     <message>
         <location filename="ui/window/widgets/materials.py"/>
         <source>{0} {1}，{2}，{3} {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}, {2}, {3} {4}</translation>
     </message>
     <message>
         <location filename="ui/window/widgets/materials.py"/>
         <source>缺</source>
-        <translation type="unfinished"></translation>
+        <translation>T</translation>
     </message>
     <message>
         <location filename="ui/window/widgets/nav.py"/>
         <source>{0}{1}（{2}）</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}{1} ({2})</translation>
     </message>
     <message>
         <location filename="ui/window/widgets/nav.py"/>
         <source>导航</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <location filename="ui/window/widgets/nav.py"/>
         <source>查看全部设备 ›</source>
-        <translation type="unfinished"></translation>
+        <translation>See all devices ›</translation>
     </message>
     <message>
         <location filename="ui/window/widgets/nav.py"/>
         <source>，{0} 件</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0} cases</translation>
     </message>
     <message>
         <location filename="ui/window/widgets/noticebar.py"/>
         <source>代码 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code {0}</translation>
     </message>
     <message>
         <location filename="ui/window/widgets/noticebar.py"/>
         <source>关闭提示 Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the note, Esc</translation>
     </message>
     <message>
         <location filename="ui/window/widgets/noticebar.py"/>
         <source>显示代码与详情</source>
-        <translation type="unfinished"></translation>
+        <translation>Show code and details</translation>
     </message>
     <message>
         <location filename="ui/window/widgets/noticebar.py"/>
         <source>详情</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <location filename="ui/window/widgets/setting_rows.py"/>
+        <source>{0}：{1}，{2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/widgets/setting_rows.py"/>
+        <source>{0}：恢复默认</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/widgets/setting_rows.py"/>
+        <source>恢复默认</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="ui/window/widgets/sidecards.py"/>
         <source>{0}，{1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} {2}</translation>
     </message>
     <message>
         <location filename="ui/window/widgets/sidecards.py"/>
         <source>办理时限</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits</translation>
     </message>
     <message>
         <location filename="ui/window/widgets/sidecards.py"/>
         <source>历史办件</source>
-        <translation type="unfinished"></translation>
+        <translation>Earlier cases</translation>
     </message>
     <message>
         <location filename="ui/window/widgets/sidecards.py"/>
         <source>历史办件 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Earlier cases {0}</translation>
     </message>
     <message>
         <location filename="ui/window/widgets/sidecards.py"/>
         <source>引用</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuse</translation>
     </message>
     <message>
         <location filename="ui/window/widgets/sidecards.py"/>
         <source>承诺时限 {0}{1}，{2}{3}，{4}</source>
-        <translation type="unfinished"></translation>
+        <translation>Promised limit {0}{1}, {2}{3}, {4}</translation>
     </message>
     <message>
         <location filename="ui/window/widgets/sidecards.py"/>
         <source>本机没有此人的办件</source>
-        <translation type="unfinished"></translation>
+        <translation>No cases of this person here</translation>
     </message>
     <message>
         <location filename="ui/window/widgets/sidecards.py"/>
         <source>第 {0} 个工作日 {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Working day {0}, {1}</translation>
     </message>
     <message>
         <location filename="ui/window/widgets/stepper.py"/>
         <source>办理步骤</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps</translation>
     </message>
     <message>
         <location filename="ui/window/widgets/stepper.py"/>
         <source>已完成</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <location filename="ui/window/widgets/stepper.py"/>
         <source>当前</source>
-        <translation type="unfinished"></translation>
+        <translation>Current</translation>
     </message>
     <message>
         <location filename="ui/window/widgets/stepper.py"/>
         <source>未到</source>
-        <translation type="unfinished"></translation>
+        <translation>To come</translation>
     </message>
     <message>
         <location filename="ui/window/widgets/stepper.py"/>
         <source>第 {0} 步 {1}，{2} {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Step {0} {1}, {2} {3}</translation>
     </message>
     <message>
         <location filename="ui/window/widgets/tabs.py"/>
         <source>办理中的件</source>
-        <translation type="unfinished"></translation>
+        <translation>Open cases</translation>
     </message>
     <message>
         <location filename="ui/window/widgets/topbar.py"/>
         <source>下一号</source>
-        <translation type="unfinished"></translation>
+        <translation>Next number</translation>
     </message>
     <message>
         <location filename="ui/window/widgets/topbar.py"/>
         <source>全局搜索</source>
-        <translation type="unfinished"></translation>
+        <translation>Search everything</translation>
     </message>
     <message>
         <location filename="ui/window/widgets/topbar.py"/>
         <source>扫码 / 短号 / 姓名</source>
-        <translation type="unfinished"></translation>
+        <translation>scan / short number / name</translation>
     </message>
     <message>
         <location filename="ui/window/widgets/topbar.py"/>
         <source>扫码，或输入短号 / 收件编号 / 姓名 / 证件号</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan, or type short code / receipt number / name / ID number</translation>
     </message>
     <message>
         <location filename="ui/window/widgets/words.py"/>
         <source>按键 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Key {0}</translation>
     </message>
     <message>
         <location filename="ui/window/workplace.py"/>
         <source>正在输入汉字：请先选字（空格或数字），再按这个键。</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinese is being typed: choose the characters first (Space or digit), then press this key.</translation>
     </message>
     <message>
         <location filename="ui/window/workplace.py"/>
         <source>这一页不属于现在登录的角色；要用请按 Ctrl+L，由有权限的人登录。</source>
-        <translation type="unfinished"></translation>
+        <translation>This page is not for who is signed in; press Ctrl+L and let somebody sign in who may use it.</translation>
     </message>
 </context>
 <context>
@@ -8440,707 +9061,707 @@
     <message>
         <location filename="desk/applicant.py"/>
         <source>个体工商户</source>
-        <translation type="unfinished"></translation>
+        <translation>Sole proprietor</translation>
     </message>
     <message>
         <location filename="desk/applicant.py"/>
         <source>事业单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Public institution</translation>
     </message>
     <message>
         <location filename="desk/applicant.py"/>
         <source>企业</source>
-        <translation type="unfinished"></translation>
+        <translation>Company</translation>
     </message>
     <message>
         <location filename="desk/applicant.py"/>
         <source>其他</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <location filename="desk/applicant.py"/>
         <source>机关</source>
-        <translation type="unfinished"></translation>
+        <translation>Government organ</translation>
     </message>
     <message>
         <location filename="desk/applicant.py"/>
         <source>社会组织</source>
-        <translation type="unfinished"></translation>
+        <translation>Social organisation</translation>
     </message>
     <message>
         <location filename="desk/applicant.py"/>
         <source>自然人</source>
-        <translation type="unfinished"></translation>
+        <translation>Natural person</translation>
     </message>
     <message>
         <location filename="desk/applicant.py"/>
         <source>非法人组织</source>
-        <translation type="unfinished"></translation>
+        <translation>Unincorporated organisation</translation>
     </message>
     <message>
         <location filename="desk/bundles.py"/>
         <source>不再办</source>
-        <translation type="unfinished"></translation>
+        <translation>Given up</translation>
     </message>
     <message>
         <location filename="desk/bundles.py"/>
         <source>不办</source>
-        <translation type="unfinished"></translation>
+        <translation>Not wanted</translation>
     </message>
     <message>
         <location filename="desk/bundles.py"/>
         <source>在办</source>
-        <translation type="unfinished"></translation>
+        <translation>Running</translation>
     </message>
     <message>
         <location filename="desk/bundles.py"/>
         <source>已办</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <location filename="desk/bundles.py"/>
         <source>待选择</source>
-        <translation type="unfinished"></translation>
+        <translation>To be chosen</translation>
     </message>
     <message>
         <location filename="desk/bundles.py"/>
         <source>未通过</source>
-        <translation type="unfinished"></translation>
+        <translation>Failed</translation>
     </message>
     <message>
         <location filename="desk/bundles.py"/>
         <source>等候</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting</translation>
     </message>
     <message>
         <location filename="desk/case_clock.py"/>
         <source>受理期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptance limit</translation>
     </message>
     <message>
         <location filename="desk/case_clock.py"/>
         <source>容缺补交期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolerance limit</translation>
     </message>
     <message>
         <location filename="desk/case_clock.py"/>
         <source>承诺期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Promised limit</translation>
     </message>
     <message>
         <location filename="desk/case_clock.py"/>
         <source>法定期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal limit</translation>
     </message>
     <message>
         <location filename="desk/case_clock.py"/>
         <source>补正期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Supplement limit</translation>
     </message>
     <message>
         <location filename="desk/closing.py"/>
         <source>不予受理决定</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusal of acceptance</translation>
     </message>
     <message>
         <location filename="desk/closing.py"/>
         <source>决定文书</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision</translation>
     </message>
     <message>
         <location filename="desk/closing.py"/>
         <source>可领证通知</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready to be collected</translation>
     </message>
     <message>
         <location filename="desk/closing.py"/>
         <source>容缺补交提醒</source>
-        <translation type="unfinished"></translation>
+        <translation>Reminder of tolerated materials</translation>
     </message>
     <message>
         <location filename="desk/closing.py"/>
         <source>已换发</source>
-        <translation type="unfinished"></translation>
+        <translation>Renewed</translation>
     </message>
     <message>
         <location filename="desk/closing.py"/>
         <source>已撤销</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoked</translation>
     </message>
     <message>
         <location filename="desk/closing.py"/>
         <source>已注销</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <location filename="desk/closing.py"/>
         <source>已送达</source>
-        <translation type="unfinished"></translation>
+        <translation>Delivered</translation>
     </message>
     <message>
         <location filename="desk/closing.py"/>
         <source>延期通知</source>
-        <translation type="unfinished"></translation>
+        <translation>Notice of extension</translation>
     </message>
     <message>
         <location filename="desk/closing.py"/>
         <source>当面</source>
-        <translation type="unfinished"></translation>
+        <translation>In person</translation>
     </message>
     <message>
         <location filename="desk/closing.py"/>
         <source>待送达</source>
-        <translation type="unfinished"></translation>
+        <translation>To be delivered</translation>
     </message>
     <message>
         <location filename="desk/closing.py"/>
         <source>有效</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid</translation>
     </message>
     <message>
         <location filename="desk/closing.py"/>
         <source>未送达</source>
-        <translation type="unfinished"></translation>
+        <translation>Not delivered</translation>
     </message>
     <message>
         <location filename="desk/closing.py"/>
         <source>电话</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <location filename="desk/closing.py"/>
         <source>短信</source>
-        <translation type="unfinished"></translation>
+        <translation>Text message</translation>
     </message>
     <message>
         <location filename="desk/closing.py"/>
         <source>终止办理通知</source>
-        <translation type="unfinished"></translation>
+        <translation>Notice of termination</translation>
     </message>
     <message>
         <location filename="desk/closing.py"/>
         <source>补正通知</source>
-        <translation type="unfinished"></translation>
+        <translation>Notice of supplement</translation>
     </message>
     <message>
         <location filename="desk/closing.py"/>
         <source>邮寄</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail</translation>
     </message>
     <message>
         <location filename="desk/commitment.py"/>
         <source>代理人（特别授权）</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent (special power)</translation>
     </message>
     <message>
         <location filename="desk/commitment.py"/>
         <source>已承诺</source>
-        <translation type="unfinished"></translation>
+        <translation>Committed</translation>
     </message>
     <message>
         <location filename="desk/commitment.py"/>
         <source>已撤回承诺</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn</translation>
     </message>
     <message>
         <location filename="desk/commitment.py"/>
         <source>核查不实</source>
-        <translation type="unfinished"></translation>
+        <translation>Verified as untrue</translation>
     </message>
     <message>
         <location filename="desk/commitment.py"/>
         <source>核查属实</source>
-        <translation type="unfinished"></translation>
+        <translation>Verified as true</translation>
     </message>
     <message>
         <location filename="desk/commitment.py"/>
         <source>申请人本人</source>
-        <translation type="unfinished"></translation>
+        <translation>Applicant</translation>
     </message>
     <message>
         <location filename="desk/credit.py"/>
         <source>已列入</source>
-        <translation type="unfinished"></translation>
+        <translation>Listed</translation>
     </message>
     <message>
         <location filename="desk/credit.py"/>
         <source>待核验</source>
-        <translation type="unfinished"></translation>
+        <translation>To be verified</translation>
     </message>
     <message>
         <location filename="desk/credit.py"/>
         <source>未列入</source>
-        <translation type="unfinished"></translation>
+        <translation>Not listed</translation>
     </message>
     <message>
         <location filename="desk/custody.py"/>
         <source>在窗口</source>
-        <translation type="unfinished"></translation>
+        <translation>At the window</translation>
     </message>
     <message>
         <location filename="desk/custody.py"/>
         <source>在部门</source>
-        <translation type="unfinished"></translation>
+        <translation>At a department</translation>
     </message>
     <message>
         <location filename="desk/custody.py"/>
         <source>已退还</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned</translation>
     </message>
     <message>
         <location filename="desk/deadlines.py"/>
         <source>即办</source>
-        <translation type="unfinished"></translation>
+        <translation>On the spot</translation>
     </message>
     <message>
         <location filename="desk/deadlines.py"/>
         <source>按期</source>
-        <translation type="unfinished"></translation>
+        <translation>On time</translation>
     </message>
     <message>
         <location filename="desk/deadlines.py"/>
         <source>提前</source>
-        <translation type="unfinished"></translation>
+        <translation>Early</translation>
     </message>
     <message>
         <location filename="desk/deadlines.py"/>
         <source>逾期</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <location filename="desk/item_words.py"/>
         <source>上报件</source>
-        <translation type="unfinished"></translation>
+        <translation>Forwarded case</translation>
     </message>
     <message>
         <location filename="desk/item_words.py"/>
         <source>不动产登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Real-estate registration</translation>
     </message>
     <message>
         <location filename="desk/item_words.py"/>
         <source>代收</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection for the hall</translation>
     </message>
     <message>
         <location filename="desk/item_words.py"/>
         <source>依嘱托</source>
-        <translation type="unfinished"></translation>
+        <translation>On request of the court</translation>
     </message>
     <message>
         <location filename="desk/item_words.py"/>
         <source>信用免交</source>
-        <translation type="unfinished"></translation>
+        <translation>Waived by credit</translation>
     </message>
     <message>
         <location filename="desk/item_words.py"/>
         <source>公共服务</source>
-        <translation type="unfinished"></translation>
+        <translation>Public service</translation>
     </message>
     <message>
         <location filename="desk/item_words.py"/>
         <source>其他行政权力</source>
-        <translation type="unfinished"></translation>
+        <translation>Other administrative power</translation>
     </message>
     <message>
         <location filename="desk/item_words.py"/>
         <source>出证</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue</translation>
     </message>
     <message>
         <location filename="desk/item_words.py"/>
         <source>分钟</source>
-        <translation type="unfinished"></translation>
+        <translation>minutes</translation>
     </message>
     <message>
         <location filename="desk/item_words.py"/>
         <source>前置件</source>
-        <translation type="unfinished"></translation>
+        <translation>Result of an earlier item</translation>
     </message>
     <message>
         <location filename="desk/item_words.py"/>
         <source>办结</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision</translation>
     </message>
     <message>
         <location filename="desk/item_words.py"/>
         <source>即办件</source>
-        <translation type="unfinished"></translation>
+        <translation>On-the-spot case</translation>
     </message>
     <message>
         <location filename="desk/item_words.py"/>
         <source>受理</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptance</translation>
     </message>
     <message>
         <location filename="desk/item_words.py"/>
         <source>备案</source>
-        <translation type="unfinished"></translation>
+        <translation>Filing</translation>
     </message>
     <message>
         <location filename="desk/item_words.py"/>
         <source>容缺后补</source>
-        <translation type="unfinished"></translation>
+        <translation>May follow</translation>
     </message>
     <message>
         <location filename="desk/item_words.py"/>
         <source>小时</source>
-        <translation type="unfinished"></translation>
+        <translation>hours</translation>
     </message>
     <message>
         <location filename="desk/item_words.py"/>
         <source>工作日</source>
-        <translation type="unfinished"></translation>
+        <translation>working days</translation>
     </message>
     <message>
         <location filename="desk/item_words.py"/>
         <source>市场主体登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Business registration</translation>
     </message>
     <message>
         <location filename="desk/item_words.py"/>
         <source>必要</source>
-        <translation type="unfinished"></translation>
+        <translation>Required</translation>
     </message>
     <message>
         <location filename="desk/item_words.py"/>
         <source>承诺件</source>
-        <translation type="unfinished"></translation>
+        <translation>Promised case</translation>
     </message>
     <message>
         <location filename="desk/item_words.py"/>
         <source>收件</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt</translation>
     </message>
     <message>
         <location filename="desk/item_words.py"/>
         <source>数据共享</source>
-        <translation type="unfinished"></translation>
+        <translation>Shared data</translation>
     </message>
     <message>
         <location filename="desk/item_words.py"/>
         <source>月</source>
-        <translation type="unfinished"></translation>
+        <translation>months</translation>
     </message>
     <message>
         <location filename="desk/item_words.py"/>
         <source>申请人自备</source>
-        <translation type="unfinished"></translation>
+        <translation>From the applicant</translation>
     </message>
     <message>
         <location filename="desk/item_words.py"/>
         <source>电子</source>
-        <translation type="unfinished"></translation>
+        <translation>Electronic</translation>
     </message>
     <message>
         <location filename="desk/item_words.py"/>
         <source>纸质</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper</translation>
     </message>
     <message>
         <location filename="desk/item_words.py"/>
         <source>纸质和电子</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper and electronic</translation>
     </message>
     <message>
         <location filename="desk/item_words.py"/>
         <source>纸质或电子</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper or electronic</translation>
     </message>
     <message>
         <location filename="desk/item_words.py"/>
         <source>联办件</source>
-        <translation type="unfinished"></translation>
+        <translation>Joint case</translation>
     </message>
     <message>
         <location filename="desk/item_words.py"/>
         <source>自然日</source>
-        <translation type="unfinished"></translation>
+        <translation>calendar days</translation>
     </message>
     <message>
         <location filename="desk/item_words.py"/>
         <source>行政处罚</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrative penalty</translation>
     </message>
     <message>
         <location filename="desk/item_words.py"/>
         <source>行政奖励</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrative award</translation>
     </message>
     <message>
         <location filename="desk/item_words.py"/>
         <source>行政强制</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrative compulsion</translation>
     </message>
     <message>
         <location filename="desk/item_words.py"/>
         <source>行政征收</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrative levy</translation>
     </message>
     <message>
         <location filename="desk/item_words.py"/>
         <source>行政检查</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrative inspection</translation>
     </message>
     <message>
         <location filename="desk/item_words.py"/>
         <source>行政确认</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrative confirmation</translation>
     </message>
     <message>
         <location filename="desk/item_words.py"/>
         <source>行政给付</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrative payment</translation>
     </message>
     <message>
         <location filename="desk/item_words.py"/>
         <source>行政裁决</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrative ruling</translation>
     </message>
     <message>
         <location filename="desk/item_words.py"/>
         <source>行政许可</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrative licence</translation>
     </message>
     <message>
         <location filename="desk/item_words.py"/>
         <source>证照库</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence library</translation>
     </message>
     <message>
         <location filename="desk/item_words.py"/>
         <source>部门核发</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued by a department</translation>
     </message>
     <message>
         <location filename="desk/item_words.py"/>
         <source>非必要</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional</translation>
     </message>
     <message>
         <location filename="desk/joint_handling.py"/>
         <source>不同意</source>
-        <translation type="unfinished"></translation>
+        <translation>Not agreed</translation>
     </message>
     <message>
         <location filename="desk/joint_handling.py"/>
         <source>同意</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreed</translation>
     </message>
     <message>
         <location filename="desk/joint_handling.py"/>
         <source>已回复</source>
-        <translation type="unfinished"></translation>
+        <translation>Replied</translation>
     </message>
     <message>
         <location filename="desk/joint_handling.py"/>
         <source>需补充</source>
-        <translation type="unfinished"></translation>
+        <translation>More needed</translation>
     </message>
     <message>
         <location filename="desk/people.py"/>
         <source>值班主任</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisor</translation>
     </message>
     <message>
         <location filename="desk/people.py"/>
         <source>审计员</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditor</translation>
     </message>
     <message>
         <location filename="desk/people.py"/>
         <source>窗口受理员</source>
-        <translation type="unfinished"></translation>
+        <translation>Clerk</translation>
     </message>
     <message>
         <location filename="desk/people.py"/>
         <source>站点管理员</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <location filename="desk/proof.py"/>
         <source>A 政务机构产生</source>
-        <translation type="unfinished"></translation>
+        <translation>A made by a public organ</translation>
     </message>
     <message>
         <location filename="desk/proof.py"/>
         <source>B 窗口已核验</source>
-        <translation type="unfinished"></translation>
+        <translation>B checked at the window</translation>
     </message>
     <message>
         <location filename="desk/proof.py"/>
         <source>C 申请人上传</source>
-        <translation type="unfinished"></translation>
+        <translation>C uploaded by the applicant</translation>
     </message>
     <message>
         <location filename="desk/proof.py"/>
         <source>D 自制材料</source>
-        <translation type="unfinished"></translation>
+        <translation>D made by the applicant</translation>
     </message>
     <message>
         <location filename="desk/proof.py"/>
         <source>已核验</source>
-        <translation type="unfinished"></translation>
+        <translation>Verified</translation>
     </message>
     <message>
         <location filename="desk/proof.py"/>
         <source>核验不符</source>
-        <translation type="unfinished"></translation>
+        <translation>Verification failed</translation>
     </message>
     <message>
         <location filename="desk/roles.py"/>
         <source>临时居民身份证</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisional ID card</translation>
     </message>
     <message>
         <location filename="desk/roles.py"/>
         <source>代为签字</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign for the applicant</translation>
     </message>
     <message>
         <location filename="desk/roles.py"/>
         <source>作出承诺</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a commitment</translation>
     </message>
     <message>
         <location filename="desk/roles.py"/>
         <source>已核验的电子身份证</source>
-        <translation type="unfinished"></translation>
+        <translation>Verified electronic ID</translation>
     </message>
     <message>
         <location filename="desk/roles.py"/>
         <source>户口簿</source>
-        <translation type="unfinished"></translation>
+        <translation>Household register</translation>
     </message>
     <message>
         <location filename="desk/roles.py"/>
         <source>撤回申请</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw the application</translation>
     </message>
     <message>
         <location filename="desk/roles.py"/>
         <source>申请、交材料</source>
-        <translation type="unfinished"></translation>
+        <translation>Apply, hand in materials</translation>
     </message>
     <message>
         <location filename="desk/roles.py"/>
         <source>证件照片面（两面留存）</source>
-        <translation type="unfinished"></translation>
+        <translation>Both sides of the certificate (kept)</translation>
     </message>
     <message>
         <location filename="desk/roles.py"/>
         <source>领取结果</source>
-        <translation type="unfinished"></translation>
+        <translation>Collect the result</translation>
     </message>
     <message>
         <location filename="desk/service_words.py"/>
         <source>一次性告知</source>
-        <translation type="unfinished"></translation>
+        <translation>One-time notice</translation>
     </message>
     <message>
         <location filename="desk/service_words.py"/>
         <source>劝退</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent away with advice</translation>
     </message>
     <message>
         <location filename="desk/service_words.py"/>
         <source>办件</source>
-        <translation type="unfinished"></translation>
+        <translation>Case</translation>
     </message>
     <message>
         <location filename="desk/service_words.py"/>
         <source>取消</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <location filename="desk/service_words.py"/>
         <source>口头，窗口代录</source>
-        <translation type="unfinished"></translation>
+        <translation>Spoken, entered by the window</translation>
     </message>
     <message>
         <location filename="desk/service_words.py"/>
         <source>咨询</source>
-        <translation type="unfinished"></translation>
+        <translation>Advice</translation>
     </message>
     <message>
         <location filename="desk/service_words.py"/>
         <source>客屏自评</source>
-        <translation type="unfinished"></translation>
+        <translation>On the applicant screen</translation>
     </message>
     <message>
         <location filename="desk/service_words.py"/>
         <source>已到</source>
-        <translation type="unfinished"></translation>
+        <translation>Came</translation>
     </message>
     <message>
         <location filename="desk/service_words.py"/>
         <source>弃号</source>
-        <translation type="unfinished"></translation>
+        <translation>Did not come</translation>
     </message>
     <message>
         <location filename="desk/service_words.py"/>
         <source>收件受理</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt and acceptance</translation>
     </message>
     <message>
         <location filename="desk/service_words.py"/>
         <source>未到</source>
-        <translation type="unfinished"></translation>
+        <translation>Did not come</translation>
     </message>
     <message>
         <location filename="desk/service_words.py"/>
         <source>纸质评价表</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper form</translation>
     </message>
     <message>
         <location filename="desk/service_words.py"/>
         <source>补正</source>
-        <translation type="unfinished"></translation>
+        <translation>Supplement</translation>
     </message>
     <message>
         <location filename="desk/service_words.py"/>
         <source>转窗</source>
-        <translation type="unfinished"></translation>
+        <translation>To another window</translation>
     </message>
     <message>
         <location filename="desk/service_words.py"/>
         <source>领证</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection of a licence</translation>
     </message>
     <message>
         <location filename="desk/signatures.py"/>
         <source>代签</source>
-        <translation type="unfinished"></translation>
+        <translation>For another</translation>
     </message>
     <message>
         <location filename="desk/signatures.py"/>
         <source>屏签</source>
-        <translation type="unfinished"></translation>
+        <translation>On the screen</translation>
     </message>
     <message>
         <location filename="desk/signatures.py"/>
         <source>捺印</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerprint</translation>
     </message>
     <message>
         <location filename="desk/signatures.py"/>
         <source>纸签</source>
-        <translation type="unfinished"></translation>
+        <translation>On paper</translation>
     </message>
     <message>
         <location filename="desk/station.py"/>
         <source>乡镇便民中心</source>
-        <translation type="unfinished"></translation>
+        <translation>Township centre</translation>
     </message>
     <message>
         <location filename="desk/station.py"/>
         <source>县级大厅</source>
-        <translation type="unfinished"></translation>
+        <translation>County hall</translation>
     </message>
     <message>
         <location filename="desk/station.py"/>
         <source>村代办点</source>
-        <translation type="unfinished"></translation>
+        <translation>Village agent point</translation>
     </message>
 </context>
 </TS>
