@@ -36,18 +36,16 @@ def keys_of(key_id: str, *, demonstration: bool) -> KeyStore:
     return KeyringKeys()
 
 
-def enrol(folder: Path, url: str, code: str, demonstration: bool, ca: str) -> Station:
+def enrol(folder: Path, url: str, code: str, demo: bool, ca: str) -> Station:
     """Make a station in an empty folder with a one-time code."""
-    from sync import enrolling
+    from sync.enrolling import enrol as enrol_at
     from ui.opening.stations import make_station
 
     def ask(signing: SigningKey) -> Enrolment:
-        return enrolling.enrol(
-            url, code, signing.public, sign=signing.sign, demonstration=demonstration, ca=ca
-        )
+        return enrol_at(url, code, signing.public, sign=signing.sign, demonstration=demo, ca=ca)
 
     key_id = secrets.token_hex(8)
-    keys, marks = keys_of(key_id, demonstration=demonstration), state_folder("marks", key_id)
+    keys, marks = keys_of(key_id, demonstration=demo), state_folder("marks", key_id)
     return make_station(folder, keys, key_id, ask, url=url, ca=ca, marks=marks).station
 
 
@@ -56,6 +54,7 @@ def open_desk(folder: Path, clock: Clock | None, url: str) -> Desk:
     import printing.build
     import sync.build
     from desk.store.station_file import StationFile
+    from devices.build import build_caller
     from devices.system.clock import SystemClock
     from devices.system.ids import SystemIds
     from ui.opening import stations
@@ -73,6 +72,7 @@ def open_desk(folder: Path, clock: Clock | None, url: str) -> Desk:
         platform=sync.build.build(stations.line_settings(file, folder, signer, url)),
         papers=printing.build.build(stations.print_settings(store)),
         registers=sync.build.registers,
+        caller=build_caller(stations.queue_settings(file, store)),
     )
 
 

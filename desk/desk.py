@@ -13,6 +13,7 @@ from desk.catalogue import Catalogue
 from desk.catalogues import Catalogues
 from desk.events.facts import Holder, HolderKind
 from desk.line import Line
+from desk.ports.calling import NoCaller, QueueCaller
 from desk.ports.clock import Clock
 from desk.ports.ids import Ids
 from desk.ports.platform import Platform
@@ -45,6 +46,7 @@ class Desk:
     session: str
     line: Line = field(default_factory=Line)
     registers: Registers = field(default_factory=NoRegisters)
+    caller: QueueCaller = field(default_factory=NoCaller)
 
     @property
     def catalogue(self) -> Catalogue:

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from typing import Any, Protocol, TypeVar
 
 from desk.attachments import MOST_MEGABYTES
+from desk.counter_settings import QUEUE, QUEUE_URL, RATING_URL, SCREEN_NAME, SCREEN_SERIAL
 from desk.credit import STALE_DAYS
 from desk.item_basis import Limit
 from desk.look_settings import DENSITY, SOUNDS, STILL
@@ -245,6 +246,11 @@ DECLARED: tuple[Setting[Any], ...] = (
     SCANNER_GAP,
     SCANNER_LEAST,
     CAMERA,
+    QUEUE,
+    QUEUE_URL,
+    SCREEN_NAME,
+    SCREEN_SERIAL,
+    RATING_URL,
     PRINTER,
     PRINTER_QUEUE,
     PARKED_MINUTES,

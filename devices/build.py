@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
+from desk.ports.calling import NoCaller, QueueCaller
 from desk.ports.camera import Camera
 from desk.ports.identity import IdentityReader
 from desk.ports.scanner import Scanner
@@ -74,6 +75,24 @@ def build_camera(settings: Settings) -> Camera | None:
     from devices.adapters.camera_simulated import SimulatedCamera
 
     return SimulatedCamera()
+
+
+def build_caller(settings: Settings) -> QueueCaller:
+    """The queue machine that the settings name, or none; never raises.
+
+    `queue.kind`: `none`, `simulated`, `http`; `queue.url` where it listens, `queue.window` this
+    window as it knows it.
+    """
+    kind, window = settings.get("queue.kind"), str(settings.get("queue.window") or "")
+    if kind == "simulated":
+        from devices.adapters.queue_simulated import SimulatedCaller
+
+        return SimulatedCaller(window)
+    if kind == "http":
+        from devices.adapters.queue_http import HttpCaller
+
+        return HttpCaller(str(settings.get("queue.url") or ""), window)
+    return NoCaller()
 
 
 def _one(kind: str, settings: Settings) -> IdentityReader:

@@ -23,7 +23,9 @@ from desk.events.queueing import (
 from desk.journal import Journal, writing
 from desk.opening_hours import spans_text
 from desk.people import Actor
+from desk.queue_order import comes_first, in_turn
 from desk.record import Record
+from desk.record_rows import read_record
 from desk.refusal import Refused
 from desk.service_words import AppointmentEnd, TicketOutcome
 from desk.settings import HALL_HOURS, read_setting
@@ -70,11 +72,15 @@ class Queueing:
         return Done(record_id, KEPT)
 
     def call(self, record_id: str, actor: Actor) -> Done[str]:
-        """Call the ticket to this window."""
+        """Call the ticket to this window.
+
+        Raises Refused("ticket.priority-first", number) while somebody waits who comes first.
+        """
         with writing(self._desk, actor) as journal:
             check_duty(Duty.CALL_TICKET, actor, self._desk.station)
             record = state_of(journal, record_id, "waiting", TicketOutcome.TRANSFERRED.value)
             at = journal.reading.wall
+            self._check_turn(record)
             # One that was transferred waits anew from there.
             since = record.opened if record.state == "waiting" else record.changed
             waited = int((at - since).total_seconds())
@@ -83,6 +89,16 @@ class Queueing:
                 TicketCalled(at=at, record_id=record_id, window_name=window, waited=waited)
             )
         return Done(record_id, KEPT)
+
+    def _check_turn(self, record: Record) -> None:
+        """Who comes first by law is called before everybody who waits here without that."""
+        if record.state != "waiting" or comes_first(record):
+            return
+        rows = self._desk.store.views.records("ticket", states=("waiting",))
+        first = [each for each in map(read_record, rows) if each.day == record.day]
+        for each in in_turn(first)[:1]:
+            if comes_first(each):
+                raise Refused("ticket.priority-first", number=each.title)
 
     def end(
         self,

@@ -17,11 +17,13 @@ from desk.acts.clocks import calendar_of
 from desk.acts.people import read_roster
 from desk.catalogue import load_starter
 from desk.catalogues import Catalogues
+from desk.counter_settings import QUEUE, QUEUE_URL
 from desk.desk import Desk
 from desk.events.station import StationEnrolled
 from desk.files import named_files
 from desk.journal import keep_floor, writing
 from desk.line import Line
+from desk.ports.calling import NoCaller, QueueCaller
 from desk.ports.clock import Clock, Trust
 from desk.ports.ids import Ids
 from desk.ports.keys import KeyStore
@@ -145,6 +147,7 @@ def make_desk(
     platform: Platform,
     papers: tuple[PaperMaker, Printer],
     registers: RegistersOf,
+    caller: QueueCaller | None = None,
 ) -> Desk:
     """The desk of an open station; the first one writes that it was enrolled."""
     desk = Desk(
@@ -163,6 +166,7 @@ def make_desk(
         session=ids.event_id(),
         line=_line(clock),
         registers=registers(clock, demonstration=file.demonstration),
+        caller=caller or NoCaller(),
     )
     desk.roster.take(read_roster(desk))
     today = clock.now().date()
@@ -204,6 +208,18 @@ def print_settings(store: StationStore) -> dict[str, object]:
     return {
         "printer.kind": read_setting(store.views, PRINTER),
         "printer.queue": read_setting(store.views, PRINTER_QUEUE),
+    }
+
+
+def queue_settings(file: StationFile, store: StationStore) -> dict[str, object]:
+    """Which queue machine; a simulated one only where cases do not count."""
+    kind = read_setting(store.views, QUEUE)
+    if kind == "simulated" and not file.demonstration:
+        kind = "none"
+    return {
+        "queue.kind": kind,
+        "queue.url": read_setting(store.views, QUEUE_URL),
+        "queue.window": file.station.window,
     }
 
 

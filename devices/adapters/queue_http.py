@@ -1,0 +1,140 @@
+"""A queue machine over HTTP: POST /VERB with {token, params} (port: desk.ports.calling).
+
+Used from the QUEUE lane only. The one rule: an answer that is not of the agreed shape is not
+used; a call whose answer did not come is not repeated by itself, it may have been heard.
+
+Answers are `{"code": 0, "data": {…}}`; 401 asks for a new sign-in (tried once). The words of a
+ticket: number, waited (seconds), matter, item, appointment, priority.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from desk.ports.calling import CalledTicket
+from desk.ports.identity import DeviceState
+from desk.refusal import DeviceError
+
+LIMIT = 2.0
+"""Seconds for one call; a machine in the same hall answers in a tenth of that."""
+SIGN_IN_AGAIN = 401
+MOST = 200
+"""Characters of any word on a ticket."""
+
+
+class HttpCaller:
+    """A window at a queue machine that is reached over HTTP."""
+
+    name = "queue-http"
+    simulated = False
+
+    def __init__(self, url: str, window: str, *, limit: float = LIMIT) -> None:
+        """The machine's address and this window as the machine knows it; seconds per call."""
+        self._url, self._window, self._limit = url.rstrip("/"), window, limit
+        self._token = ""
+
+    def state(self) -> DeviceState:
+        """Ask who waits, to see whether it answers."""
+        try:
+            self.count_waiting()
+        except DeviceError as error:
+            return DeviceState(name=self.name, ready=False, code=error.code)
+        return DeviceState(name=self.name, ready=True)
+
+    def call_next(self) -> CalledTicket | None:
+        """The next one."""
+        data = self._ask("next")
+        if "ticket" not in data:
+            raise DeviceError("queue.not-understood")
+        ticket = data["ticket"]
+        return None if ticket is None else _ticket(ticket)
+
+    def recall(self, number: str) -> None:
+        """Once more."""
+        self._ask("recall", number=number)
+
+    def pass_over(self, number: str) -> None:
+        """Nobody came."""
+        self._ask("pass", number=number)
+
+    def transfer(self, number: str, window: str) -> None:
+        """To another window."""
+        self._ask("transfer", number=number, window=window)
+
+    def pause(self, *, paused: bool) -> None:
+        """For a while."""
+        self._ask("pause", paused=paused)
+
+    def count_waiting(self) -> int:
+        """Who waits for this window."""
+        waiting = self._ask("waiting").get("waiting")
+        if not isinstance(waiting, int) or isinstance(waiting, bool) or waiting < 0:
+            raise DeviceError("queue.not-understood")
+        return waiting
+
+    def _ask(self, verb: str, **params: object) -> dict[str, Any]:
+        if not self._url:
+            raise DeviceError("queue.url-not-set")
+        if not self._token:
+            self._sign_in()
+        code, data = self._post(verb, params)
+        if code == SIGN_IN_AGAIN:
+            self._sign_in()
+            code, data = self._post(verb, params)
+        if code:
+            raise DeviceError("queue.said-no", reason=str(code))
+        return data
+
+    def _sign_in(self) -> None:
+        self._token = ""
+        code, data = self._post("login", {"window": self._window})
+        if code:
+            raise DeviceError("queue.said-no", reason=str(code))
+        token = data.get("token")
+        if not isinstance(token, str) or not token:
+            raise DeviceError("queue.not-understood")
+        self._token = token
+
+    def _post(self, verb: str, params: dict[str, object]) -> tuple[int, dict[str, Any]]:
+        call = {"token": self._token, "params": params}
+        try:
+            answer = httpx.post(
+                f"{self._url}/{verb}", json=call, timeout=self._limit, trust_env=False
+            )
+            answer.raise_for_status()
+            told = answer.json()
+        except httpx.TimeoutException as error:
+            raise DeviceError("queue.too-slow") from error
+        except httpx.HTTPStatusError as error:
+            raise DeviceError("queue.not-understood") from error
+        except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
+            raise DeviceError("queue.unreachable") from error
+        except ValueError as error:
+            raise DeviceError("queue.not-understood") from error
+        return _shape(told)
+
+
+def _shape(told: object) -> tuple[int, dict[str, Any]]:
+    if not isinstance(told, dict):
+        raise DeviceError("queue.not-understood")
+    code, data = told.get("code"), told.get("data", {})
+    if not isinstance(code, int) or not isinstance(data, dict):
+        raise DeviceError("queue.not-understood")
+    return code, data
+
+
+def _ticket(told: object) -> CalledTicket:
+    if not isinstance(told, dict):
+        raise DeviceError("queue.not-understood")
+    number, waited = told.get("number"), told.get("waited")
+    words = {name: told.get(name, "") for name in _WORDS}
+    texts = (number, *words.values())
+    whole = all(isinstance(each, str) and len(each) <= MOST for each in texts)
+    if not whole or not number or not isinstance(waited, int) or waited < 0:
+        raise DeviceError("queue.not-understood")
+    return CalledTicket(number=str(number), waited=waited, **words)
+
+
+_WORDS = ("matter", "item", "appointment", "priority")
