@@ -126,5 +126,5 @@ SHEETS: Mapping[str, Callable[[Look, QWidget], Sheet]] = {
     "guide": lambda look, parent: GuideSheet(look, GUIDE, parent),
     "menu": lambda look, parent: MenuSheet(look, MENU, parent),
     "ask": lambda look, parent: AskSheet(look, ASK, parent),
-    "keys": KeySheet,
+    "keys": lambda look, parent: KeySheet(look, parent),
 }

@@ -31,7 +31,6 @@ from ui.window.counter.reminding import Reminding
 from ui.window.counter.syncing import Syncing
 from ui.window.counter.verifying import Verifying
 from ui.window.counter.ways import Ways
-from ui.window.dialogs.keys import KeySheet
 from ui.window.lanes import Lanes
 from ui.window.operations.acts import Acts, CounterPlace
 from ui.window.operations.operation import Changes
@@ -227,8 +226,6 @@ class Counter:
         elif command is Command.SYNC_NOW:
             self.syncing.now()
             self.verifying.look()
-        elif command is Command.HELP:
-            KeySheet(self.window.look, self.window).open()
         elif command in (Command.NEW_CASE, Command.READ_CARD):
             self.window.turn_to(PageName.ACCEPT)
             if self.window.page_name is PageName.ACCEPT:
