@@ -61,6 +61,8 @@ class Duty(StrEnum):
     USE_SEAL = "use_seal"
     CHANGE_LICENCE = "change_licence"
     TRANSFER_ORGAN = "transfer_organ"
+    PRINT_LICENCE = "print_licence"
+    SPOIL_BLANK = "spoil_blank"
     IMPORT_HISTORY = "import_history"
     # the day
     REPORT_PROBLEM = "report_problem"
@@ -82,6 +84,9 @@ class Duty(StrEnum):
     HAND_OVER_WINDOW = "hand_over_window"
     SEND_BAG = "send_bag"
     UPDATE_CATALOGUE = "update_catalogue"
+    KEEP_BLANKS = "keep_blanks"
+    KEEP_TEMPLATES = "keep_templates"
+    CALIBRATE_PRINTER = "calibrate_printer"
     EXPORT_SUPERVISION = "export_supervision"
     # what the platform did not take
     REPAIR_ENTRY = "repair_entry"
@@ -179,6 +184,11 @@ TABLE: Mapping[Duty, DutyRule] = MappingProxyType(
         Duty.USE_SEAL: _rule(_COUNTER, _WINDOWS, _NUMBERED),
         Duty.CHANGE_LICENCE: _rule(_SUPERVISOR, _HALL, _DECIDED | {S.ARCHIVED}),
         Duty.TRANSFER_ORGAN: _rule(_SUPERVISOR, _HALL, _RECEIVED, holder=True),
+        Duty.PRINT_LICENCE: _rule(_COUNTER, _WINDOWS, _DECIDED, holder=True),
+        Duty.SPOIL_BLANK: _rule(_COUNTER, _WINDOWS),
+        Duty.KEEP_BLANKS: _rule(_SUPERVISOR, _WINDOWS),
+        Duty.KEEP_TEMPLATES: _rule(_ADMINISTRATOR, _WINDOWS),
+        Duty.CALIBRATE_PRINTER: _rule(_SUPERVISOR | _ADMINISTRATOR, _WINDOWS),
         Duty.IMPORT_HISTORY: _rule(_COUNTER, _WINDOWS),
         Duty.REPORT_PROBLEM: _rule(_COUNTER, _EVERYWHERE),
         Duty.ESCALATE_PROBLEM: _rule(_SUPERVISOR, _HALL),

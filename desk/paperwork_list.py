@@ -15,6 +15,7 @@ from desk import (
     paperwork_clock,
     paperwork_custody,
     paperwork_hall,
+    paperwork_licence,
     paperwork_notices,
     paperwork_outcome,
     paperwork_promise,
@@ -202,6 +203,7 @@ OTHERS: Mapping[str, str] = MappingProxyType(
         h.GUIDE: "办事指南",
         h.DAY: "日结表",
         h.SHIFT: "交接单",
+        paperwork_licence.LICENCE: "证照套打",
         o.TRANSFER: "证照移交清单",
     }
 )

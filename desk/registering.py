@@ -13,6 +13,7 @@ from desk.entry import Header
 from desk.events.facts import Event, RecordEvent
 from desk.record import Fold, Record
 from desk.registers import (
+    blanks,
     bundle,
     catalogue,
     clocks,
@@ -29,6 +30,7 @@ from desk.registers import (
 
 REGISTERS: Mapping[type[RecordEvent], Fold] = MappingProxyType(
     {
+        **blanks.REGISTERS,
         **bundle.REGISTERS,
         **catalogue.REGISTERS,
         **clocks.REGISTERS,

@@ -13,10 +13,12 @@ from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
 from desk.papers import Paper
+from desk.papers_licence import LicencePaper, RulerPage
 from printing.layout import flow, frame
 from printing.layout.flow import Placed
 from printing.layout.frame import PageFacts
 from printing.layout.sheet import Sheet
+from printing.overprint import pages as overprints
 from printing.papers import registry
 from printing.papers.registry import Document
 
@@ -35,11 +37,13 @@ class ReportlabMaker:
     """Makes every paper of the registry."""
 
     def make(self, paper: Paper) -> bytes:
-        """The PDF of all copies of that paper, A4, text layer in order of reading.
+        """The PDF of all copies of that paper, in order of reading; A4, but overprints.
 
         Raises Refused("paper.does-not-fit") rather than clip,
         Refused("paper.unknown-kind"), Refused("paper.barcode-not-ascii").
         """
+        if isinstance(paper, LicencePaper | RulerPage):
+            return overprints.make(paper)
         document = registry.get_document(paper)
         target = BytesIO()
         canvas = Canvas(target, pagesize=A4, pageCompression=1, invariant=1, lang="zh-CN")

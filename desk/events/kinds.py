@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Any
 
 from desk.events import (
+    blanks,
     bundle,
     catalogue,
     clocks,
@@ -114,6 +115,7 @@ KINDS: Mapping[str, type[Event]] = MappingProxyType(
         "day_closed": DayClosed,
         "platform_said": PlatformSaid,
         "noted": Noted,
+        **blanks.KINDS,
         **bundle.KINDS,
         **catalogue.KINDS,
         **clocks.KINDS,

@@ -33,18 +33,34 @@ class PrintJob:
     code: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Medium:
+    """The sheet that a print needs: its sides in mm as it is read, and the tray it lies in."""
+
+    wide: float
+    high: float
+    tray: str = ""
+
+
 class PaperMaker(Protocol):
     """Turns a paper into pages."""
 
     def make(self, paper: Paper) -> bytes:
-        """The PDF of that paper (A4, shipped font, text layer in order of reading)."""
+        """The PDF of that paper (shipped font, text layer in order of reading).
+
+        A4, but a licence, which has the size of its form.
+        """
 
 
 class Printer(Protocol):
     """Where papers go."""
 
-    def submit(self, pdf: bytes, *, title: str, copies: int = 1) -> PrintJob:
+    def submit(
+        self, pdf: bytes, *, title: str, copies: int = 1, medium: Medium | None = None
+    ) -> PrintJob:
         """Hand the PDF to the spooler; never raises for an absent one (state `saved`).
+
+        `medium` None is A4 from whatever tray has it; the page is never scaled to the sheet.
 
         `title` must hold no personal data: a template name and a receipt number.
         """

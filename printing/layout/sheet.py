@@ -1,4 +1,4 @@
-"""One A4 sheet to draw on, in millimetres from its top left corner.
+"""One sheet (A4, or of another height) to draw on, in millimetres from its top left corner.
 
 Owned by the SPOOL lane. The one rule: no other module speaks to the reportlab canvas; what
 is drawn here is in millimetres downwards, type sizes are in points.
@@ -57,9 +57,10 @@ SECTION = Style(size=11.5, line=6.0, weight=Weight.BOLD)
 class Sheet:
     """The page being drawn."""
 
-    def __init__(self, canvas: Canvas) -> None:
-        """Draw on that canvas; its current page is this sheet."""
+    def __init__(self, canvas: Canvas, high: float = HEIGHT) -> None:
+        """Draw on that canvas; its current page is this sheet, `high` mm from top to bottom."""
         self._canvas = canvas
+        self._high = high
 
     def text(
         self, x: float, top: float, text: str, style: Style, *, align: str = "left"
@@ -69,7 +70,7 @@ class Sheet:
         start = x - {"left": 0.0, "middle": wide / 2, "right": wide}[align]
         # the em box of Noto Sans SC stands 0.88 above and 0.12 below the baseline
         base = top + style.line / 2 + (0.88 - 0.5) * style.size / mm
-        self._set(text, style, start * mm, (HEIGHT - base) * mm)
+        self._set(text, style, start * mm, (self._high - base) * mm)
 
     def _set(self, text: str, style: Style, x: float, y: float) -> None:
         """Draw a line with its baseline beginning at (x, y) points.
@@ -103,13 +104,13 @@ class Sheet:
         """A straight line."""
         self._canvas.setStrokeGray(grey)
         self._canvas.setLineWidth(thick * mm)
-        self._canvas.line(x1 * mm, (HEIGHT - y1) * mm, x2 * mm, (HEIGHT - y2) * mm)
+        self._canvas.line(x1 * mm, (self._high - y1) * mm, x2 * mm, (self._high - y2) * mm)
 
     def fill(self, x: float, y: float, wide: float, high: float, *, grey: float = INK) -> None:
         """A filled rectangle without an edge."""
         self._canvas.setFillGray(grey)
         self._canvas.rect(
-            x * mm, (HEIGHT - y - high) * mm, wide * mm, high * mm, stroke=0, fill=1
+            x * mm, (self._high - y - high) * mm, wide * mm, high * mm, stroke=0, fill=1
         )
 
     def frame(
@@ -119,7 +120,7 @@ class Sheet:
         self._canvas.setStrokeGray(LINE)
         self._canvas.setLineWidth(thick * mm)
         self._canvas.rect(
-            x * mm, (HEIGHT - y - high) * mm, wide * mm, high * mm, stroke=1, fill=0
+            x * mm, (self._high - y - high) * mm, wide * mm, high * mm, stroke=1, fill=0
         )
 
     def dashed_circle(self, x: float, y: float, radius: float) -> None:
@@ -128,13 +129,13 @@ class Sheet:
         self._canvas.setStrokeGray(0.62)
         self._canvas.setLineWidth(0.2 * mm)
         self._canvas.setDash(1.2 * mm, 1.2 * mm)
-        self._canvas.circle(x * mm, (HEIGHT - y) * mm, radius * mm, stroke=1, fill=0)
+        self._canvas.circle(x * mm, (self._high - y) * mm, radius * mm, stroke=1, fill=0)
         self._canvas.restoreState()
 
     def slanted(self, x: float, y: float, text: str, style: Style, degrees: float) -> None:
         """One line of text turned about its middle (a watermark)."""
         self._canvas.saveState()
-        self._canvas.translate(x * mm, (HEIGHT - y) * mm)
+        self._canvas.translate(x * mm, (self._high - y) * mm)
         self._canvas.rotate(degrees)
         self._set(text, style, -width(text, style) * mm / 2, -0.38 * style.size)
         self._canvas.restoreState()

@@ -12,7 +12,7 @@ import os
 from dataclasses import replace
 from pathlib import Path
 
-from desk.ports.printer import PrintJob, PrintState
+from desk.ports.printer import Medium, PrintJob, PrintState
 from printing.spool import ipp
 from printing.spool.ipp import Answer, NoAnswerError, NotSentError, Server
 
@@ -88,7 +88,9 @@ class CupsPrinter:
         self._queue = queue
         self._patience = patience
 
-    def submit(self, pdf: bytes, *, title: str, copies: int = 1) -> PrintJob:
+    def submit(
+        self, pdf: bytes, *, title: str, copies: int = 1, medium: Medium | None = None
+    ) -> PrintJob:
         """Hand the PDF to the queue.
 
         `saved` with a code when the spooler did not take it, `sent` when it did (with a
@@ -100,7 +102,7 @@ class CupsPrinter:
             queue = self._queue or self._default()
             if not queue:
                 return PrintJob(state=PrintState.SAVED, code="printer.no-queue")
-            answer = self._print(queue, pdf, title, copies)
+            answer = self._print(queue, pdf, (title, copies, medium))
         except NotSentError:
             return PrintJob(state=PrintState.SAVED, printer=queue, code="printer.no-spooler")
         except NoAnswerError:
@@ -159,8 +161,9 @@ class CupsPrinter:
         answer = self._server.ask("/", ipp.request(ipp.CUPS_GET_DEFAULT, ()))
         return next(iter(answer.words("printer-name")), "")
 
-    def _print(self, queue: str, pdf: bytes, title: str, copies: int) -> Answer:
+    def _print(self, queue: str, pdf: bytes, wanted: tuple[str, int, Medium | None]) -> Answer:
         """Print-Job with the document behind it; never scaled to the page."""
+        title, copies, medium = wanted
         head = ipp.request(
             ipp.PRINT_JOB,
             (
@@ -171,9 +174,10 @@ class CupsPrinter:
             ),
             (
                 (ipp.INTEGER, "copies", max(1, copies)),
-                (ipp.KEYWORD, "media", "iso_a4_210x297mm"),
+                (ipp.KEYWORD, "media", _media(medium)),
                 (ipp.KEYWORD, "sides", "one-sided"),
                 (ipp.KEYWORD, "print-scaling", "none"),
+                *_tray(medium),
             ),
         )
         return self._server.ask(f"/printers/{queue}", head + pdf)
@@ -196,6 +200,25 @@ class CupsPrinter:
         which.append((ipp.NAME, "requesting-user-name", _user()))
         which.append((ipp.KEYWORD, "requested-attributes", names))
         return self._server.ask(f"/printers/{queue}", ipp.request(operation, which))
+
+
+_ISO = {(210, 297): "iso_a4", (297, 420): "iso_a3", (148, 210): "iso_a5"}
+
+
+def _media(medium: Medium | None) -> str:
+    """The sheet by its standard name (PWG 5101.1); the short side is always named first."""
+    if medium is None:
+        return "iso_a4_210x297mm"
+    short, long = sorted((medium.wide, medium.high))
+    name = _ISO.get((round(short), round(long)), "custom_form")
+    return f"{name}_{short:g}x{long:g}mm"
+
+
+def _tray(medium: Medium | None) -> tuple[ipp.Attribute, ...]:
+    """The tray, under the name that CUPS and its drivers know it by."""
+    if medium is None or not medium.tray:
+        return ()
+    return ((ipp.NAME, "InputSlot", medium.tray),)
 
 
 def _uri(queue: str) -> str:

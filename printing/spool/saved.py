@@ -6,13 +6,20 @@ prints may rise.
 
 from __future__ import annotations
 
-from desk.ports.printer import PrintJob, PrintState
+from desk.ports.printer import Medium, PrintJob, PrintState
 
 
 class SavedPrinter:
     """Takes nothing: the caller keeps the PDF."""
 
-    def submit(self, pdf: bytes, *, title: str, copies: int = 1) -> PrintJob:  # noqa: ARG002 (port)
+    def submit(
+        self,
+        pdf: bytes,  # noqa: ARG002 (port)
+        *,
+        title: str,  # noqa: ARG002 (port)
+        copies: int = 1,  # noqa: ARG002 (port)
+        medium: Medium | None = None,  # noqa: ARG002 (port)
+    ) -> PrintJob:
         """The paper is saved, not sent."""
         return PrintJob(state=PrintState.SAVED, code="printer.not-set-up")
 

@@ -38,6 +38,7 @@ NAMES: dict[str, tuple[str, str]] = {
     "item_guide": ("办事指南", "guide to an item"),
     "day_sheet": ("日结表", "sheet of the day's close"),
     "shift_sheet": ("交接单", "hand-over sheet"),
+    "licence": ("证照套打", "licence on its blank"),
     "transfer_list": ("证照移交清单", "transfer list of licences"),
 }
 
