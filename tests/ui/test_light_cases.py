@@ -14,7 +14,8 @@ from desk.projection import row_of
 from desk.stages import Stage
 from tests.ui.test_presenters import ITEM, NOW, around, case, person
 from ui.window.presenters.asking import VIEWS, menu_lines, view_of
-from ui.window.presenters.lists import FILTERS, case_detail, cases_view, short_receipt
+from ui.window.presenters.case_list import rows_of, short_receipt
+from ui.window.presenters.lists import case_detail
 
 RECEIPT = "SJ379901900032025112400019"
 OTHER = Holder(kind=HolderKind.STATION, id="379901-90001", name="1 号窗口")
@@ -38,10 +39,7 @@ def test_a_light_case_shows_its_number_its_holder_and_the_claim(stage):
 
 def test_the_list_shows_day_and_serial_where_no_short_number_was_told():
     row = row_of(light(Stage.ACCEPTED), NOW.isoformat())
-    view = cases_view(
-        "办件", [(row, "")], around(), filters=FILTERS, chosen="all", detail=None, empty=""
-    )
-    cells = view.table.rows[0].cells
+    cells = rows_of(((row, ""),), around())[0].cells
     assert cells[:3] == (short_receipt(RECEIPT), "内容在别的窗口", "—")
     assert short_receipt("别的编号") == "别的编号"
 

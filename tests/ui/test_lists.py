@@ -65,11 +65,6 @@ def test_the_cursor_goes_to_a_neighbour_when_its_case_is_gone(table):
     assert table.current == "k6"
 
 
-def test_the_end_of_the_list_asks_for_more(table, qtbot):
-    with qtbot.waitSignal(table.end_reached):
-        table.verticalScrollBar().setValue(table.verticalScrollBar().maximum())
-
-
 def test_enter_opens_the_current_row(table, qtbot):
     table.setFocus()
     with qtbot.waitSignal(table.row_opened) as opened:

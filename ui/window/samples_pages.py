@@ -9,7 +9,7 @@ from desk.calendars import national_calendar
 from ui.window.icons.drawn import Icon
 from ui.window.presenters.calendars import ACTS, years_table
 from ui.window.presenters.daily import COLUMNS as PEOPLE
-from ui.window.presenters.lists import COLUMNS as CASES
+from ui.window.presenters.case_list import COLUMNS as CASES
 from ui.window.presenters.settings import COLUMNS as DEVICES
 from ui.window.presenters.waiting import COLUMNS as WAITING
 from ui.window.presenters.waiting import HELD_COLUMNS as HELD

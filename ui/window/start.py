@@ -105,7 +105,9 @@ class Opening(QObject):
         if self.counter is not None:
             self.counter.stop()
         acts = self._acts
-        farewell = {} if acts is None else {Lane.STORE: acts.desk.close}
+        farewell = {}
+        if acts is not None:
+            farewell = {Lane.READ: acts.reading.close, Lane.STORE: acts.desk.close}
         return self.lanes.close(limit, farewell)
 
     def _open(self) -> tuple[Acts, ThemeName, int]:

@@ -1,34 +1,40 @@
 """办件 and 出件发证 at work: list, case beside it, its acts.
 
-Owned by the window thread. The one rule: after an act the list is read again; what the desk
+Owned by the window thread. The one rule: one reading of the list at a time; what is asked for
+meanwhile is asked once, when it has come. After an act the list is read again; what the desk
 says is what is shown.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from desk.done import Kind
+from desk.ports.case_lists import CaseQuery
 from desk.ports.platform import FoundCase
-from desk.ports.store import CaseRow, JudgementRow, PaperRow
+from desk.ports.store import PaperRow
 from desk.projection import read_case
-from desk.stages import Stage
+from desk.refusal import CodedError
 from ui.window.counter.case_acts import CaseActs
-from ui.window.operations import cases
+from ui.window.operations import cases, lists
 from ui.window.operations.acts import CounterPlace
+from ui.window.operations.lists import Front, Lines, Sight, Stretch
 from ui.window.pages.cases import CasesPage
-from ui.window.presenters.lists import case_detail, cases_view, found_detail
+from ui.window.presenters.case_list import cases_view
+from ui.window.presenters.choosing import Choice, Stages
+from ui.window.presenters.lists import case_detail, found_detail
 from ui.window.presenters.open_case import Surroundings
+from ui.window.presenters.refusals import notice_of
 from ui.window.tongue import tr
 from ui.window.views.lists import CaseDetail
 from ui.window.views.shell import Notice, Tone
 
-Stages = Mapping[str, tuple[str, tuple[Stage, ...]]]
-Rows = tuple[tuple[CaseRow, str], ...]
-PAGE = 256
 NO_PAPER = Notice(sentence=tr("这件在本窗口还没有单据。"), tone=Tone.PRIMARY)
+NO_NUMBER = tr("往下没有短号里含 {0} 的件；用 Ctrl+F 查找全部。")
+EMPTY_CHOICE = tr("这些筛选下没有件。按 Ctrl+F 换个词，或放宽上面的筛选。")
 
 
 class Listing(QObject):
@@ -48,126 +54,196 @@ class Listing(QObject):
     ) -> None:
         super().__init__(page)
         self._page, self._place, self._around = page, place, around
-        self._title, self._filters, self._empty = title, filters, empty
-        self._chosen = next(iter(filters))
-        self._text = ""
-        self._rows: Rows = ()
-        self._whole, self._asking = True, False
-        self._judged: tuple[JudgementRow, ...] = ()
-        self._key = ""
-        self._wanted = ""
+        self._title, self._stages, self._empty = title, filters, empty
+        self.choice = Choice(stages=next(iter(filters)))
+        self._stretch, self._sight = Stretch(query=CaseQuery()), Sight()
+        self._key, self._wanted = "", ""
+        self._reading, self._again = False, False
         self._elsewhere: FoundCase | None = None
         self._acts = CaseActs(page, place, around, self.reload)
         page.searched.connect(self.search)
-        page.filter_chosen.connect(self._filter)
+        page.typed.connect(self._type)
+        page.filter_chosen.connect(lambda code: self.choose(self.choice.chosen(code)))
         page.case_chosen.connect(self._choose)
         page.act_asked.connect(self._act)
         page.reload_asked.connect(self.reload)
-        page.more_asked.connect(self._more)
+        page.rows_wanted.connect(self._scroll)
+        page.typed_ahead.connect(self._type_ahead)
         page.preview_asked.connect(self._preview)
         place.changes.changed.connect(self._changed)
 
     def reload(self) -> None:
-        """Read the list again."""
-        self._read(max(PAGE, len(self._rows)))
-
-    def _read(self, limit: int) -> None:
-        """The rows shown stay until the new ones are here: a key pressed meanwhile counts."""
-        self._ask(limit, "", lambda rows: self._show(rows, limit))
-
-    def _more(self) -> None:
-        if self._whole or self._asking:
+        """Read the list again; the cursor stays on its case, the rows in sight in sight."""
+        if self._reading:
+            self._again = True
             return
-        self._asking = True
-        self._ask(PAGE, self._rows[-1][0].case_id, self._add)
+        self._reading = True
+        top, size = self._page.table.in_sight
+        self._sight = Sight(
+            key=self._wanted or self._key,
+            at=self._stretch.at,
+            top=top,
+            size=size,
+            wanted=bool(self._wanted),
+        )
+        query = self.choice.query(self._stages, self._around())
+        asked = lists.read_list(self._place, query, self._sight)
+        asked.then(self._show).refused(self._refused).failed(self._failed).start()
 
-    def _ask(self, limit: int, after: str, answer: Callable[[Rows], None]) -> None:
-        stages = tuple(stage.value for stage in self._filters[self._chosen][1])
-        asked = cases.list_cases(self._place, self._text, stages, limit, after)
-        asked.then(answer).start()
-
-    def _add(self, rows: Rows) -> None:
-        self._asking, self._whole = False, len(rows) < PAGE
-        self._rows = (*self._rows, *rows)
-        self._render()
+    def choose(self, choice: Choice) -> None:
+        """List what that choice asks for, from its top."""
+        if choice != self.choice:
+            self.choice = choice
+            self._page.table.scrollToTop()
+        self.reload()
 
     def search(self, text: str) -> None:
         """Find by words or number; a number that is not here is asked of the platform."""
-        self._text, self._elsewhere = text, None
+        self._elsewhere = None
         self._page.line.setText(text)
-        self._read(PAGE)
+        self.choose(replace(self.choice, text=text))
         if text and looks_like_number(text):
             cases.find_elsewhere(self._place, text).then(self._found).refused(
                 lambda _error: None
             ).start()
 
     def show_case(self, case_id: str) -> None:
-        """Show that case beside the list."""
-        self._chosen, self._text, self._wanted = next(iter(self._filters)), "", case_id
+        """Show that case beside the list, whatever was filtered for."""
+        self._wanted, self._elsewhere = case_id, None
+        self._page.line.setText("")
+        self.choice = Choice(stages=next(iter(self._stages)), order=self.choice.order)
         self.reload()
+
+    def show_figure(self, case_ids: tuple[str, ...], title: str) -> None:
+        """List the cases behind a figure."""
+        self._page.line.setText("")
+        first = next(iter(self._stages))
+        self.choose(Choice(stages=first, only=case_ids, only_title=title))
+
+    def _type(self, text: str) -> None:
+        """Words as they are typed narrow the list; the platform is asked only after Enter."""
+        self._elsewhere = None
+        self.choose(replace(self.choice, text=text))
 
     def _changed(self, kinds: frozenset[Kind]) -> None:
         if kinds & {Kind.CASE, Kind.OUTBOX} and self._page.isVisible():
             self.reload()
 
-    def _filter(self, code: str) -> None:
-        self._chosen = code
-        self._read(PAGE)
-
-    def _show(self, rows: Rows, limit: int) -> None:
-        self._whole = len(rows) < limit
-        self._rows, self._asking = rows, False
-        keys = [row.case_id for row, _state in rows]
-        if self._wanted in keys:
-            self._key, self._wanted, self._elsewhere = self._wanted, "", None
-        if self._key not in keys and self._elsewhere is None:
-            self._key = keys[0] if keys else ""
+    def _show(self, stretch: Stretch) -> None:
+        sight, again = self._sight, self._was_asked_again()
+        if sight.key != (self._wanted or self._key):
+            # The cursor went on meanwhile; where its case stands now was not asked.
+            if not again:
+                self.reload()
+            return
+        if again and stretch.query.text != self.choice.text:
+            return
+        if self._wanted == stretch.key:
+            self._wanted, self._elsewhere = "", None
+        scrolled = self._page.table.in_sight[0] - sight.top
+        self._stretch = replace(stretch, top=max(stretch.top + scrolled, 0))
+        if self._elsewhere is None:
+            self._key = stretch.key
         self._render()
-        if self._key:
-            self._look(self._key)
-        asked = self._page.searching or self._text
+        asked = self._page.searching or self.choice.text
         if self._page.line.hasFocus() and not asked:
             self._page.take_focus()
 
+    def _refused(self, error: CodedError) -> None:
+        """An order that cannot be had: said, and the list stays in the order of arrival."""
+        self._was_asked_again()
+        self._page.explain(notice_of(error))
+        fresh = Choice(stages=self.choice.stages).order
+        if self.choice.order != fresh:
+            self.choice = replace(self.choice, order=fresh)
+            self.reload()
+
+    def _failed(self, _error: BaseException) -> None:
+        self._was_asked_again()
+
+    def _was_asked_again(self) -> bool:
+        again, self._reading, self._again = self._again, False, False
+        if again:
+            self.reload()
+        return again
+
+    def _scroll(self) -> None:
+        """Rows come into sight that were not read."""
+        if self._reading:
+            self._again = True
+            return
+        top, size = self._page.table.in_sight
+        first = max(top - lists.MARGIN, 0)
+        query, self._reading = self._stretch.query, True
+
+        def read(lines: Lines) -> None:
+            if not self._was_asked_again():
+                self._stretch = replace(
+                    self._stretch,
+                    first=first,
+                    lines=lines,
+                    at=max(self._page.table.currentIndex().row(), 0),
+                    top=self._page.table.in_sight[0],
+                )
+                self._render()
+
+        asked = lists.read_lines(self._place, query, first, size + 2 * lists.MARGIN)
+        asked.then(read).refused(self._refused).failed(self._failed).start()
+
     def _render(self) -> None:
+        shown = self.choice.text or self.choice.holder or self.choice.days
         view = cases_view(
             self._title,
-            self._rows,
+            self._stretch,
             self._around(),
-            filters=self._filters,
-            chosen=self._chosen,
+            stages=self._stages,
+            choice=self.choice,
             detail=self._detail(),
-            empty=self._empty,
-            whole=self._whole,
+            empty=EMPTY_CHOICE if shown else self._empty,
         )
         self._page.take(view)
 
     def _detail(self) -> CaseDetail | None:
-        found = self._elsewhere
+        found, front = self._elsewhere, self._stretch.front
         if found is not None and found.case_id == self._key:
             return found_detail(found)
-        for row, state in self._rows:
-            if row.case_id == self._key:
-                return case_detail(row, state, self._judged, self._around())
-        return None
+        if front is None:
+            return None
+        return case_detail(front.row, front.sync, front.judged, self._around())
 
     def _choose(self, key: str) -> None:
-        if key and key != self._key:
-            self._key, self._judged, self._elsewhere = key, (), None
-            self._render()
-            self._look(key)
+        """The cursor moved: the case beside the list follows, the last one asked for."""
+        if not key or key == self._key:
+            return
+        self._key, self._wanted, self._elsewhere = key, "", None
+        at = max(self._page.table.currentIndex().row(), 0)
+        self._stretch = replace(self._stretch, at=at)
 
-    def _look(self, key: str) -> None:
-        def known(judged: tuple[JudgementRow, ...]) -> None:
-            if key == self._key and judged != self._judged:
-                self._judged = judged
+        def known(front: Front) -> None:
+            if key == self._key:
+                top = self._page.table.in_sight[0]
+                self._stretch = replace(self._stretch, front=front, top=top)
                 self._render()
 
-        cases.judgements_of(self._place, key).then(known).start()
+        lists.read_front(self._place, key).then(known).start()
+
+    def _type_ahead(self, digits: str) -> None:
+        """The cursor goes to the next short number that holds the digits typed."""
+        here = self._page.table.currentIndex().row() - (len(digits) > 1)
+
+        def found(place: int | None) -> None:
+            if place is None:
+                said = Notice(sentence=NO_NUMBER.format(digits), tone=Tone.PRIMARY)
+                self._page.explain(said)
+            else:
+                self._page.table.go_to(place)
+
+        lists.next_number(self._place, self._stretch.query, digits, here).then(found).start()
 
     def _act(self, key: str, code: str) -> None:
-        row = next((row for row, _state in self._rows if row.case_id == key), None)
-        self._acts.do(key, code, None if row is None else read_case(row))
+        front = self._stretch.front
+        known = front is not None and front.row.case_id == key
+        self._acts.do(key, code, read_case(front.row) if front and known else None)
 
     def _preview(self, key: str) -> None:
         def known(papers: tuple[PaperRow, ...]) -> None:
@@ -179,7 +255,7 @@ class Listing(QObject):
         cases.papers_of(self._place, key).then(known).start()
 
     def _found(self, found: Sequence[FoundCase]) -> None:
-        here = {row.case_id for row, _state in self._rows}
+        here = {line.case_id for line, _state in self._stretch.lines}
         elsewhere = [case for case in found if case.case_id not in here]
         if elsewhere:
             self._elsewhere = elsewhere[0]

@@ -34,7 +34,7 @@ from ui.window.counter.ways import Ways
 from ui.window.lanes import Lanes
 from ui.window.operations.acts import Acts, CounterPlace
 from ui.window.operations.operation import Changes
-from ui.window.presenters.lists import FILTERS, READY
+from ui.window.presenters.case_list import FILTERS, READY
 from ui.window.presenters.open_case import Surroundings
 from ui.window.presenters.refusals import notice_of
 from ui.window.presenters.shell import first_page, pages_of

@@ -22,6 +22,7 @@ from desk.ports.camera import Camera
 from desk.ports.identity import IdentityReader
 from desk.ports.store import Views
 from ui.window.operations.operation import Place
+from ui.window.operations.reading import Reading
 from ui.window.session import Session
 
 
@@ -39,6 +40,7 @@ class Acts:
     exchange: Exchange
     claiming: Claiming
     days: Days
+    reading: Reading
     readers: tuple[IdentityReader, ...] = ()
     camera: Camera | None = None
 
@@ -67,6 +69,7 @@ class Acts:
             exchange=Exchange(desk),
             claiming=Claiming(desk),
             days=Days(desk),
+            reading=Reading(desk.store.open_reader),
             readers=readers,
             camera=camera,
         )

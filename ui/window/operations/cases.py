@@ -11,7 +11,7 @@ from desk.acts.points import Points
 from desk.case import Case
 from desk.ports.platform import FoundCase
 from desk.ports.printer import PrintJob
-from desk.ports.store import CaseRow, JudgementRow, PaperRow
+from desk.ports.store import PaperRow
 from desk.projection import read_case
 from printing.preview import PagePicture, pictures
 from ui.window.lanes import Lane
@@ -120,22 +120,3 @@ def papers_of(place: CounterPlace, case_id: str) -> Operation[tuple[PaperRow, ..
 def pages(place: CounterPlace, row: PaperRow) -> Operation[tuple[PagePicture, ...]]:
     """The pages of a paper as they were made, as pictures."""
     return Operation(place, Lane.STORE, lambda: pictures(place.acts.papering.pages(row)))
-
-
-def list_cases(
-    place: CounterPlace, text: str, stages: tuple[str, ...], limit: int, after: str = ""
-) -> Operation[tuple[tuple[CaseRow, str], ...]]:
-    """A page of cases by words and stages, after that case, each with its sync state."""
-
-    def work() -> tuple[tuple[CaseRow, str], ...]:
-        views = place.views
-        rows = views.list_cases(text=text, stages=stages, limit=limit, after=after)
-        states = views.case_sync([row.case_id for row in rows])
-        return tuple((row, states.get(row.case_id, "")) for row in rows)
-
-    return Operation(place, Lane.STORE, work)
-
-
-def judgements_of(place: CounterPlace, case_id: str) -> Operation[tuple[JudgementRow, ...]]:
-    """What the platform said of the entries of a case."""
-    return Operation(place, Lane.STORE, lambda: place.views.judgements(case_id=case_id))

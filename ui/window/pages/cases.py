@@ -21,6 +21,7 @@ from ui.window.views.lists import CaseDetail, CasesView, Filter
 from ui.window.views.shell import Notice
 from ui.window.widgets.buttons import ChoiceButton, KeyButton
 from ui.window.widgets.card import Card
+from ui.window.widgets.choices import ChoiceRows
 from ui.window.widgets.noticebar import NoticeBar
 from ui.window.widgets.parts import PartsPanel
 from ui.window.widgets.scrolled import scrolled
@@ -32,11 +33,14 @@ class CasesPage(Page):
     """The list and the case beside it."""
 
     searched = Signal(str)
+    typed = Signal(str)
     filter_chosen = Signal(str)
     case_chosen = Signal(str)
     act_asked = Signal(str, str)
     reload_asked = Signal()
-    more_asked = Signal()
+    rows_wanted = Signal()
+    typed_ahead = Signal(str)
+    export_asked = Signal()
     preview_asked = Signal(str)
 
     def __init__(self, look: Look, name: str, hint: str) -> None:
@@ -51,6 +55,7 @@ class CasesPage(Page):
         head.addWidget(self.count)
         head.addStretch(1)
         self._filters = Row(look, spacing=6)
+        self._stages: list[ChoiceButton] = []
         head.addLayout(self._filters)
         whole.addLayout(head)
         self.notice = NoticeBar(look)
@@ -61,11 +66,17 @@ class CasesPage(Page):
         self.line.setProperty("kind", "search")
         self.line.setPlaceholderText(hint)
         self.line.returnPressed.connect(self._search)
+        self.line.textEdited.connect(lambda text: self.typed.emit(text.strip()))
         left.column.addWidget(self.line)
+        self.choices = ChoiceRows(look)
+        self.choices.chosen.connect(self.filter_chosen)
+        left.column.addWidget(self.choices)
         self.table = TextTable(look, name)
         self.table.row_chosen.connect(self.case_chosen)
         self.table.row_opened.connect(self._open)
-        self.table.end_reached.connect(self.more_asked)
+        self.table.rows_wanted.connect(self.rows_wanted)
+        self.table.typed_ahead.connect(self.typed_ahead)
+        self.table.sort_asked.connect(lambda order: self.filter_chosen.emit(f"order:{order}"))
         left.column.addWidget(self.table, 1)
         self._empty = Words("", size="row", tone="soft", wrap=True)
         left.column.addWidget(self._empty)
@@ -88,16 +99,17 @@ class CasesPage(Page):
         self.count.say(view.count)
         if old is None or old.filters != view.filters:
             self._fill(view.filters)
+        self.choices.take(view.groups)
         self.table.take(view.table)
         self._empty.say(view.table.empty)
-        appear(self._empty, not view.table.rows)
+        appear(self._empty, not view.table.length)
         self.detail.take(view.detail)
         self.hints_changed.emit(view.hints)
 
     def take_focus(self) -> None:
         """Put the keyboard on the list, or on the search line above an empty one."""
         self.searching = False
-        target = self.table if self.table.content.view.rows else self.line
+        target = self.table if self.table.content.rowCount() else self.line
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def explain(self, notice: Notice) -> None:
@@ -113,9 +125,10 @@ class CasesPage(Page):
             self.line.selectAll()
         elif command is Command.SYNC_NOW:
             self.reload_asked.emit()
+        elif command is Command.EXPORT:
+            self.export_asked.emit()
         elif command is Command.CLOSE:
-            self.searching = False
-            self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._leave()
         elif command is Command.NEXT_STEP:
             self.detail.act_first()
         elif command is Command.MENU:
@@ -149,6 +162,14 @@ class CasesPage(Page):
             self.act_asked.emit(view.key, "print")
         return True
 
+    def _leave(self) -> None:
+        """Esc: out of the search line, and from the list back to all of it."""
+        self.searching = False
+        if self.table.hasFocus() and self.line.text():
+            self.line.clear()
+            self.typed.emit("")
+        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _search(self) -> None:
         self.searched.emit(self.line.text().strip())
 
@@ -156,14 +177,17 @@ class CasesPage(Page):
         self.open_menu()
 
     def _fill(self, filters: tuple[Filter, ...]) -> None:
-        clear(self._filters)
-        for each in filters:
-            button = ChoiceButton(each.text)
+        if len(self._stages) != len(filters):
+            clear(self._filters)
+            self._stages = [ChoiceButton("") for _ in filters]
+            for button, each in zip(self._stages, filters, strict=True):
+                button.clicked.connect(
+                    lambda _on=False, code=each.code: self.filter_chosen.emit(code)
+                )
+                self._filters.addWidget(button)
+        for button, each in zip(self._stages, filters, strict=True):
+            button.say(each.text)
             button.setChecked(each.chosen)
-            button.clicked.connect(
-                lambda _on=False, code=each.code: self.filter_chosen.emit(code)
-            )
-            self._filters.addWidget(button)
 
 
 class DetailCard(Card):

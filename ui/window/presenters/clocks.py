@@ -14,6 +14,7 @@ from desk.calendars import DayNote, Deadline
 from desk.case import Case
 from desk.case_clock import CaseClock, promised_deadline
 from desk.deadlines import Colour, colour
+from desk.ports.case_lists import CaseLine
 from desk.ports.store import CaseRow
 from desk.stages import Stage
 from ui.window.presenters.days import with_weekday
@@ -70,7 +71,7 @@ def clock_sheet(case: Case, clocks: Sequence[CaseClock], today: date) -> ClockSh
     )
 
 
-def row_tone(row: CaseRow, around: Surroundings) -> Tone:
+def row_tone(row: CaseRow | CaseLine, around: Surroundings) -> Tone:
     """The colour of a promised day in a list, counted in working days from the receipt."""
     if row.stage not in RUNNING or not row.promised_on or not row.business_date:
         return Tone.PLAIN

@@ -1,4 +1,4 @@
-"""From case rows to the pages 办件 and 出件发证.
+"""The case beside a list: its facts, its timeline, what may be asked for.
 
 Owned by no thread. The one rule: names and numbers in lists are masked; the side panel shows
 the name of the one case that was chosen.
@@ -6,21 +6,19 @@ the name of the one case that was chosen.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import date
+from collections.abc import Sequence
 
 from desk.case import Case
 from desk.events.facts import HolderKind
-from desk.names import mask_name, mask_number
-from desk.numbering import check_receipt_number
+from desk.names import mask_number
 from desk.ports.platform import FoundCase
 from desk.ports.store import CaseRow, JudgementRow
 from desk.projection import read_case
 from desk.refusal import Refused
 from desk.stages import Stage
-from ui.window.presenters.clocks import choice_facts, promised_words, row_tone
+from ui.window.presenters.clocks import choice_facts, promised_words
 from ui.window.presenters.closing import closing_facts
-from ui.window.presenters.days import month_day, with_weekday
+from ui.window.presenters.days import with_weekday
 from ui.window.presenters.menus import case_menu
 from ui.window.presenters.open_case import Surroundings
 from ui.window.presenters.parts import parts_view, project_facts
@@ -30,82 +28,10 @@ from ui.window.tongue import sentence, tr
 from ui.window.views.lists import (
     ActButton,
     CaseDetail,
-    CasesView,
-    Column,
-    Filter,
-    TableRow,
-    TableView,
 )
-from ui.window.views.shell import Badge, KeyHint, Tone
+from ui.window.views.shell import Badge, Tone
 
-COLUMNS = (
-    Column(title=tr("短号"), width=118),
-    Column(title=tr("事项")),
-    Column(title=tr("申请人"), width=104),
-    Column(title=tr("状态"), width=92),
-    Column(title=tr("承诺"), width=74),
-    Column(title=tr("同步"), width=84),
-)
 ELSEWHERE = tr("内容在别的窗口")
-FILTERS: Mapping[str, tuple[str, tuple[Stage, ...]]] = {
-    "all": (tr("全部"), ()),
-    "open": (
-        tr("在办"),
-        (
-            Stage.RECEIVED,
-            Stage.ACCEPTED,
-            Stage.HANDLING,
-            Stage.SUSPENDED,
-            Stage.SUPPLEMENT_AFTER,
-        ),
-    ),
-    "supplement": (tr("待补正"), (Stage.SUPPLEMENT, Stage.SUPPLEMENT_AFTER)),
-    "ready": (tr("待发证"), (Stage.DECIDED, Stage.ISSUED)),
-    "done": (tr("办结"), (Stage.HANDED_OVER, Stage.ARCHIVED, Stage.REFUSED, Stage.WITHDRAWN)),
-}
-READY: Mapping[str, tuple[str, tuple[Stage, ...]]] = {
-    "ready": (tr("全部"), (Stage.DECIDED, Stage.ISSUED)),
-    "decided": (tr("待出证"), (Stage.DECIDED,)),
-    "issued": (tr("待领取"), (Stage.ISSUED,)),
-}
-
-
-def cases_view(
-    title: str,
-    rows: Sequence[tuple[CaseRow, str]],
-    around: Surroundings,
-    *,
-    filters: Mapping[str, tuple[str, tuple[Stage, ...]]],
-    chosen: str,
-    detail: CaseDetail | None,
-    empty: str,
-    whole: bool = True,
-) -> CasesView:
-    """The page."""
-    return CasesView(
-        title=title,
-        count=tr("{0} 件", len(rows)) if whole else tr("先列 {0} 件，下翻续列", len(rows)),
-        filters=tuple(
-            Filter(code=code, text=words, chosen=code == chosen)
-            for code, (words, _stages) in filters.items()
-        ),
-        table=TableView(
-            columns=COLUMNS,
-            rows=tuple(_row(row, state, around) for row, state in rows),
-            empty=empty,
-        ),
-        detail=detail,
-        hints=(
-            KeyHint(key="↑↓", text=tr("选件")),
-            KeyHint(key="Enter", text=tr("全部操作")),
-            KeyHint(key="F12", text=tr("办主要操作")),
-            KeyHint(key="Ctrl+P", text=tr("看单据")),
-            KeyHint(key="Ctrl+Shift+P", text=tr("补打")),
-            KeyHint(key="Ctrl+F", text=tr("查找")),
-            KeyHint(key="F5", text=tr("刷新")),
-            KeyHint(key="F1", text=tr("全部快捷键")),
-        ),
-    )
 
 
 def case_detail(
@@ -175,15 +101,6 @@ def acts_of(case: Case, around: Surroundings) -> tuple[ActButton, ...]:
     return tuple(acts)
 
 
-def short_receipt(receipt: str) -> str:
-    """Day and serial of a receipt whose spoken number this window was not told."""
-    try:
-        number = check_receipt_number(receipt)
-    except Refused:
-        return receipt
-    return f"{number.day:%m%d}-{number.serial:04d}"
-
-
 def _has_licence(case: Case) -> bool:
     return case.decision is not None and case.decision.licence is not None
 
@@ -196,23 +113,6 @@ def _note(case: Case, around: Surroundings) -> str:
     if case.item is not None:
         return words
     return tr("{0}；本窗口只有编号和状态，认领后送来全部内容。", words)
-
-
-def _row(row: CaseRow, state: str, around: Surroundings) -> TableRow:
-    stage, sync = stage_badge(row.stage), sync_badge(state)
-    due = month_day(date.fromisoformat(row.promised_on)) if row.promised_on else ""
-    return TableRow(
-        key=row.case_id,
-        cells=(
-            row.spoken or short_receipt(row.receipt),
-            row.item_name or ELSEWHERE,
-            mask_name(row.applicant) if row.applicant else "—",
-            stage.text,
-            due,
-            sync.text,
-        ),
-        tones=((3, stage.tone), (4, row_tone(row, around)), (5, sync.tone)),
-    )
 
 
 def _facts(case: Case, around: Surroundings) -> tuple[tuple[str, str], ...]:

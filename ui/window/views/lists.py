@@ -13,11 +13,15 @@ from ui.window.views.shell import Badge, KeyHint, Tone
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
-    """One column: title, width at 100 % (0 takes the rest), whether figures stand in it."""
+    """One column: title, width at 100 % (0 takes the rest), whether figures stand in it.
+
+    `order` names what the list is sorted by when its title is clicked, "" where it cannot be.
+    """
 
     title: str
     width: int = 0
     figures: bool = False
+    order: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,11 +35,31 @@ class TableRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TableView:
-    """A whole table."""
+    """A whole table, or a stretch of a long one.
+
+    Of a long list `total` is its length, `first` the place of the first of `rows`, `at` the
+    place of the cursor; -1 where the rows are all there are and the cursor stays on its key.
+    `top` is the place to be shown first, -1 where scrolling stays as it is.
+    """
 
     columns: tuple[Column, ...]
     rows: tuple[TableRow, ...] = ()
     empty: str = ""
+    total: int = -1
+    first: int = 0
+    at: int = -1
+    top: int = -1
+    sorted_by: str = ""
+
+    @property
+    def length(self) -> int:
+        """How many rows the table has, shown or not."""
+        return len(self.rows) if self.total < 0 else self.total
+
+    def row_at(self, place: int) -> TableRow | None:
+        """The row at that place; None for one that was not read yet."""
+        here = place - self.first
+        return self.rows[here] if 0 <= here < len(self.rows) else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +69,14 @@ class Filter:
     code: str
     text: str
     chosen: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilterGroup:
+    """A row of choices under a list's search line; one of each group is chosen."""
+
+    title: str
+    filters: tuple[Filter, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,6 +144,7 @@ class CasesView:
     table: TableView
     detail: CaseDetail | None = None
     hints: tuple[KeyHint, ...] = ()
+    groups: tuple[FilterGroup, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

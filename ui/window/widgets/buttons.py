@@ -130,5 +130,12 @@ class ChoiceButton(QPushButton):
         self.toggled.connect(self._show)
         self._show(False)
 
+    def say(self, text: str) -> None:
+        """Other words on the same button."""
+        if text != self._words:
+            self._words = text
+            self.setAccessibleName(text)
+            self._show(self.isChecked())
+
     def _show(self, on: bool) -> None:
         self.setText(f"✓ {self._words}" if on else self._words)

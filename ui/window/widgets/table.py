@@ -2,108 +2,24 @@
 
 Owned by the window thread. The one rule: the cursor is kept by the row's key, and columns are
 never sized by contents (it walks every row).
+
+A long list is shown by stretches: the model knows its length, and asks for the rows round
+what is in sight by `rows_wanted`; until they are here their cells are empty.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-)
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from ui.window.form.line import ENTER_KEYS
-from ui.window.theme.fonts import readable
 from ui.window.theme.look import Look
 from ui.window.views.lists import TableView
-from ui.window.widgets.words import tone_colour
+from ui.window.widgets.text_model import Cell, TextModel
 
-Index = QModelIndex | QPersistentModelIndex
-NOWHERE = QModelIndex()
-
-
-class TextModel(QAbstractTableModel):
-    """Hands out the view's texts."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self.view = TableView(columns=())
-
-    def take(self, view: TableView) -> None:
-        """Show another view."""
-        self.beginResetModel()
-        self.view = view
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = NOWHERE) -> int:
-        """Rows of the view."""
-        return 0 if parent.isValid() else len(self.view.rows)
-
-    def columnCount(self, parent: Index = NOWHERE) -> int:
-        """Columns of the view."""
-        return 0 if parent.isValid() else len(self.view.columns)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Text, colour, alignment, accessible text of one cell."""
-        row = self.view.rows[index.row()]
-        column = index.column()
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return readable(row.cells[column])
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self.view.columns[column].title} {row.cells[column]}"
-        if role == Qt.ItemDataRole.ForegroundRole:
-            tone = dict(row.tones).get(column)
-            return None if tone is None else self._look.colour(tone_colour(tone))
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self._side(column)
-        return None
-
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        """Titles of the columns."""
-        if orientation != Qt.Orientation.Horizontal or section >= len(self.view.columns):
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.view.columns[section].title
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self._side(section)
-        return None
-
-    def _side(self, column: int) -> Qt.AlignmentFlag:
-        side = Qt.AlignmentFlag.AlignLeft
-        if self.view.columns[column].figures:
-            side = Qt.AlignmentFlag.AlignRight
-        return side | Qt.AlignmentFlag.AlignVCenter
-
-
-class Cell(QStyledItemDelegate):
-    """Draws a cell; a selected one keeps the colour of its state."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        """The state's colour in both roles of text."""
-        super().initStyleOption(option, index)
-        ink = index.data(Qt.ItemDataRole.ForegroundRole)
-        if ink is not None:
-            palette = option.palette
-            palette.setColor(QPalette.ColorRole.HighlightedText, ink)
-            palette.setColor(QPalette.ColorRole.Text, ink)
-            option.palette = palette
+AHEAD = 20  # rows beyond those in sight that are to be there before they are scrolled to
+TYPING_MS = 1200  # digits that follow each other faster belong together
 
 
 class TextTable(QTableView):
@@ -111,7 +27,9 @@ class TextTable(QTableView):
 
     row_chosen = Signal(str)
     row_opened = Signal(str)
-    end_reached = Signal()
+    rows_wanted = Signal()
+    sort_asked = Signal(str)
+    typed_ahead = Signal(str)
 
     def __init__(self, look: Look, name: str) -> None:
         super().__init__()
@@ -129,19 +47,30 @@ class TextTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
+        # A million sections are measured by one number, never one by one.
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setSectionsClickable(False)
+        self.horizontalHeader().sectionClicked.connect(self._sort)
         self.selectionModel().currentRowChanged.connect(self._tell)
         self.doubleClicked.connect(lambda index: self._open(index.row()))
-        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.verticalScrollBar().valueChanged.connect(self._look_ahead)
+        self._typed = ""
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(TYPING_MS)
         look.changed.connect(self._arrange)
 
     @property
     def current(self) -> str:
         """The key of the current row, or nothing."""
-        row = self.currentIndex().row()
-        rows = self.content.view.rows
-        return rows[row].key if 0 <= row < len(rows) else ""
+        row = self.content.view.row_at(self.currentIndex().row())
+        return "" if row is None else row.key
+
+    @property
+    def in_sight(self) -> tuple[int, int]:
+        """The place of the first row in sight, and how many rows are."""
+        height = max(self.verticalHeader().defaultSectionSize(), 1)
+        return self.verticalScrollBar().value(), self.viewport().height() // height + 1
 
     def take(self, view: TableView) -> None:
         """Show that view, the cursor on the same key where it is still there."""
@@ -150,18 +79,19 @@ class TextTable(QTableView):
         columns = view.columns != self.content.view.columns
         key, here = self.current, self.currentIndex().row()
         self._quiet = True
-        bar = self.verticalScrollBar()
-        scrolled = bar.value()
+        scrolled = self.verticalScrollBar().value()
         self.content.take(view)
-        keys = [row.key for row in view.rows]
-        if keys:
-            at = keys.index(key) if key in keys else min(max(here, 0), len(keys) - 1)
-            self.setCurrentIndex(self.content.index(at, 0))
-        bar.setValue(scrolled)
+        if view.length:
+            at = _place_of(view, key, here)
+            if at != self.currentIndex().row():
+                self.setCurrentIndex(self.content.index(at, 0))
+            self.verticalScrollBar().setValue(scrolled if view.top < 0 else view.top)
         self._quiet = False
         if columns:
             self._arrange()
-        if self.current != key:
+        if view.sorted_by:
+            self._mark_sorted(view)
+        if view.total < 0 and self.current != key:
             self.row_chosen.emit(self.current)
 
     def choose(self, key: str) -> None:
@@ -169,19 +99,49 @@ class TextTable(QTableView):
         keys = [row.key for row in self.content.view.rows]
         if key in keys and key != self.current:
             self._quiet = True
-            self.setCurrentIndex(self.content.index(keys.index(key), 0))
+            place = self.content.view.first + keys.index(key)
+            self.setCurrentIndex(self.content.index(place, 0))
             self._quiet = False
+
+    def go_to(self, place: int) -> None:
+        """Put the cursor on that place, and that place into sight."""
+        self.setCurrentIndex(self.content.index(place, 0))
 
     def minimumSizeHint(self) -> QSize:
         """May become low."""
         return QSize(60, self._look.px(80))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the current row."""
+        """Enter opens the current row; Home and End go to the first and the last."""
         if event.key() in ENTER_KEYS:
             self._open(self.currentIndex().row())
+        elif event.key() in {Qt.Key.Key_Home, Qt.Key.Key_End} and self.content.rowCount():
+            last = self.content.rowCount() - 1
+            row = last if event.key() == Qt.Key.Key_End else 0
+            self.setCurrentIndex(self.content.index(row, 0))
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, typed: str) -> None:
+        """Digits typed one after the other lead to the next short number that holds them."""
+        if not typed.isdigit():
             return
-        super().keyPressEvent(event)
+        self._typed = (self._typed if self._typing.isActive() else "") + typed
+        self._typing.start()
+        if self.content.view.total >= 0:
+            self.typed_ahead.emit(self._typed)
+            return
+        rows = self.content.view.rows
+        here = self.currentIndex().row() + (len(self._typed) == 1)
+        for place in (*range(here, len(rows)), *range(min(here, len(rows)))):
+            if self._typed in rows[place].cells[0].replace("-", ""):
+                self.setCurrentIndex(self.content.index(place, 0))
+                return
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More rows may be in sight."""
+        super().resizeEvent(event)
+        self._look_ahead()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The keyboard is shown round the current row, not round the empty rest."""
@@ -200,22 +160,53 @@ class TextTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(px(45))
         self.horizontalHeader().setFixedHeight(px(34))
         head = self.horizontalHeader()
-        for number, column in enumerate(self.content.view.columns):
+        columns = self.content.view.columns
+        head.setSectionsClickable(any(column.order for column in columns))
+        for number, column in enumerate(columns):
             stretch = QHeaderView.ResizeMode.Stretch
             fixed = QHeaderView.ResizeMode.Fixed
             head.setSectionResizeMode(number, fixed if column.width else stretch)
             if column.width:
                 head.resizeSection(number, px(column.width))
 
-    def _scrolled(self, value: int) -> None:
-        if value and not self._quiet and value >= self.verticalScrollBar().maximum() - 2:
-            self.end_reached.emit()
+    def _look_ahead(self) -> None:
+        """Ask for rows that come into sight and were not read."""
+        view = self.content.view
+        if self._quiet or view.total < 0:
+            return
+        top, size = self.in_sight
+        low, high = max(top - AHEAD, 0), min(top + size + AHEAD, view.total)
+        if low < view.first or high > view.first + len(view.rows):
+            self.rows_wanted.emit()
+
+    def _mark_sorted(self, view: TableView) -> None:
+        orders = [column.order for column in view.columns]
+        head = self.horizontalHeader()
+        head.setSortIndicatorShown(view.sorted_by in orders)
+        if view.sorted_by in orders:
+            number = orders.index(view.sorted_by)
+            head.setSortIndicator(number, Qt.SortOrder.AscendingOrder)
+
+    def _sort(self, number: int) -> None:
+        columns = self.content.view.columns
+        if number < len(columns) and columns[number].order:
+            self.sort_asked.emit(columns[number].order)
 
     def _tell(self, _now: object, _before: object) -> None:
         if not self._quiet:
             self.row_chosen.emit(self.current)
 
-    def _open(self, row: int) -> None:
-        rows = self.content.view.rows
-        if 0 <= row < len(rows):
-            self.row_opened.emit(rows[row].key)
+    def _open(self, place: int) -> None:
+        row = self.content.view.row_at(place)
+        if row is not None:
+            self.row_opened.emit(row.key)
+
+
+def _place_of(view: TableView, key: str, here: int) -> int:
+    """Where the cursor belongs: as the view says, on its key, or where it stood."""
+    if view.at >= 0:
+        return min(view.at, view.length - 1)
+    keys = [row.key for row in view.rows]
+    if key in keys:
+        return view.first + keys.index(key)
+    return min(max(here, 0), view.length - 1)
