@@ -31,6 +31,11 @@ class Catalogues:
         self._editions: tuple[Edition, ...] = (first,)
 
     @property
+    def editions(self) -> tuple[Edition, ...]:
+        """Every edition that is known here, by number."""
+        return self._editions
+
+    @property
     def newest(self) -> Edition:
         """The edition with the highest number, though its day may be to come."""
         return self._editions[-1]

@@ -9,9 +9,10 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from desk.ports.store import Views
+from desk.ports.store import Store, Views
 from desk.store.folder import BLOBS, STORE
 from desk.store.reserve import NAME as RESERVE
+from desk.store.store import StationStore
 from desk.store.views import StoreViews
 
 _PLAIN = b"SQLite format 3\x00"
@@ -46,6 +47,11 @@ def state_of(views: Views, folder: Path) -> StoreState:
         free=free_bytes(folder),
         reserve=(folder / RESERVE).exists(),
     )
+
+
+def folder_of(store: Store) -> Path | None:
+    """The data folder of an open store; None for one that lies nowhere."""
+    return store.folder if isinstance(store, StationStore) else None
 
 
 def free_bytes(folder: Path) -> int:

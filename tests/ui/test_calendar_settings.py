@@ -22,7 +22,20 @@ def administrator(clerk):
     clerk.counter.guarding.sign_out()
     clerk.sign_in("demo-09", "1234")
     clerk.turn_to(PageName.SETTINGS)
+    days_of(clerk)
     return clerk
+
+
+def days_of(seat) -> None:
+    """Turn the page to catalogue and calendar."""
+    page = seat.counter.pages.settings
+    seat.robot.wait(lambda: page.view is not None, "the settings")
+    page.list.choose("rules")
+    seat.robot.wait(lambda: page.tables, "the calendars")
+
+
+def years(seat):
+    return next(iter(seat.counter.pages.settings.tables.values())).model()
 
 
 def notice(seat) -> str:
@@ -32,11 +45,11 @@ def notice(seat) -> str:
 
 def test_a_clerk_reads_the_calendars_and_changes_nothing(clerk):
     clerk.turn_to(PageName.SETTINGS)
+    days_of(clerk)
     clerk.robot.key("Ctrl+M")
     clerk.robot.wait(lambda: "站点管理员" in notice(clerk), "who may")
     assert clerk.robot.dialog is None
-    years = clerk.counter.pages.settings.years
-    assert years.model().rowCount() == len(clerk.desk.calendar.years)
+    assert years(clerk).rowCount() == len(clerk.desk.calendar.years)
 
 
 def test_an_administrator_changes_the_opening_hours(administrator):
@@ -63,8 +76,7 @@ def test_an_administrator_loads_a_calendar_year(administrator, tmp_path):
     said = answer(administrator.robot, page.notice, {"file": str(file)})
     assert "已载入" in said
     assert 2027 in administrator.desk.calendar.years
-    shown = administrator.counter.pages.settings.years.model()
-    assert shown.rowCount() == len(administrator.desk.calendar.years)
+    assert years(administrator).rowCount() == len(administrator.desk.calendar.years)
 
 
 def test_one_day_may_be_closed_with_its_reason():

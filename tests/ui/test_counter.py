@@ -257,14 +257,15 @@ def test_every_page_opens_by_its_key(counter, robot, name):
 def test_the_look_changes_at_once_and_is_kept(counter, robot, parts, line, opening, qtbot):  # noqa: PLR0917 - fixtures
     robot.key("Alt+6")
     robot.wait(counter.pages.settings.isVisible, "the settings")
-    robot.wait(lambda: counter.pages.settings.theme.value, "the look")
-    counter.pages.settings.scale.buttons[1].click()
+    robot.wait(lambda: "look.scale" in counter.pages.settings.rows, "the look")
+    counter.pages.settings.rows["look.scale"].control.choose("115")
     assert counter.window.look.scale == 115
     opening.close()
-    again = Opening(lambda: parts.open_desk(*line), lambda _desk: ())
+    again = Opening(lambda: parts.open_desk(*line), lambda _desk: (), signed_in=first_clerk)
     again.start()
     qtbot.waitUntil(lambda: again.counter is not None, timeout=15_000)
-    assert again.counter.window.look.scale == 115
+    again.counter.start()
+    qtbot.waitUntil(lambda: again.counter.window.look.scale == 115, timeout=15_000)
     again.close()
 
 

@@ -15,6 +15,7 @@ from ui.window.pages.cases import CasesPage
 from ui.window.pages.daily import DailyPage
 from ui.window.pages.settings import SettingsPage
 from ui.window.pages.waiting import WaitingPage
+from ui.window.samples_settings import settings_sample
 from ui.window.shortcuts import Command
 from ui.window.shots import settle
 from ui.window.views.lists import Column, TableRow, TableView
@@ -152,8 +153,8 @@ def test_alt_and_an_arrow_turn_the_day(look, qtbot):
 def test_digits_choose_the_look(look, qtbot):
     page = SettingsPage(look)
     qtbot.addWidget(page)
-    page.take(samples_pages.SETTINGS)
+    page.take(settings_sample("look"))
     page.show()
-    with qtbot.waitSignal(page.scale_chosen) as chosen:
-        QTest.keyClick(page.scale.buttons[0], Qt.Key.Key_3)
-    assert chosen.args == [130]
+    with qtbot.waitSignal(page.changed) as chosen:
+        QTest.keyClick(page.rows["look.theme"].control.buttons[0], Qt.Key.Key_3)
+    assert chosen.args == ["look.theme", '"high_contrast"']

@@ -17,6 +17,7 @@ from desk.desk import PROGRAM
 from desk.store.durable import write_durably
 from desk.values import ShapeError, dump, load
 
+CRASHES = "crashes"  # under this user's state folder
 NAME = "crashes.json"
 MOST = 20
 MOST_PLACES = 40

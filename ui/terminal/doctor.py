@@ -14,7 +14,7 @@ from pathlib import Path
 from desk.refusal import Refused
 from desk.store.state import counts_of
 from desk.store.station_file import StationFile
-from ui.checks.crashes import kept_crashes
+from ui.checks.crashes import CRASHES, kept_crashes
 from ui.checks.listing import CHECKS
 from ui.checks.port import Ground, Seat, State
 from ui.checks.running import Result, run
@@ -112,7 +112,7 @@ def _support_file(opened: _Opened, results: list[Result], folder: str) -> str:
         results=results,
         settings=seat.views.settings() if seat else None,
         counts=counts_of(seat.views) if seat else None,
-        crashes=kept_crashes(state_folder("crashes")),
+        crashes=kept_crashes(state_folder(CRASHES)),
         station=seat.station_id if seat else "",
     )
     return str(write_support(place, gathered))

@@ -79,7 +79,11 @@ WORDS: Mapping[str, SettingWords] = {
             "当场生效，只影响你自己；字大了窗口会改用紧凑排法。",
             "At once and for you alone; large type uses the compact layout.",
         ),
-        values={"100": ("100 %", "100 %"), "115": ("115 %", "115 %"), "130": ("130 %", "130 %")},
+        values={
+            "100": ("100 %", "100 %"),
+            "115": ("115 %", "115 %"),
+            "130": ("130 %", "130 %"),
+        },
     ),
     "look.density": SettingWords(
         name=("列表行高", "Row height"),
@@ -98,9 +102,18 @@ WORDS: Mapping[str, SettingWords] = {
         name=("提示音", "Sounds"),
         help=(
             "读到卡一声、被拒两声、办成三声，用系统的提示音；屏幕上总有同样的话。",
-            "One beep for a card, two for a refusal, three when done; the screen says the same.",
+            "One beep for a card, two for a refusal, three when done; the screen says it too.",
         ),
         values=_YES_NO,
+    ),
+    "look.language": SettingWords(
+        name=("语言", "Language"),
+        help=(
+            "下次开窗口时起用；单据上的文字不变。",
+            "From the next start of the window on; papers stay Chinese.",
+        ),
+        values={'"zh"': ("中文", "Chinese"), '"en"': ("English", "English")},
+        restart=True,
     ),
     "keys.own": SettingWords(
         name=("个人快捷键", "Own keys"),
@@ -187,14 +200,44 @@ WORDS: Mapping[str, SettingWords] = {
         values={'"none"': ("没有", "none"), '"simulated"': ("模拟", "simulated")},
         restart=True,
     ),
-    "camera.kind": SettingWords(
-        name=("高拍仪", "Document camera"),
+    "queue.kind": SettingWords(
+        name=("叫号机", "Queue machine"),
         help=(
-            "没有高拍仪时，附件从文件取或粘贴。",
-            "Without one pages come as files or are pasted.",
+            "没有叫号机就手工叫号，票号照样记；接真机要另填地址。",
+            "Without one tickets are called by hand; a machine needs its address.",
         ),
-        values={'"none"': ("没有", "none"), '"simulated"': ("模拟", "simulated")},
+        values={
+            '"none"': ("没有", "none"),
+            '"simulated"': ("模拟", "simulated"),
+            '"http"': ("联网叫号机", "over HTTP"),
+        },
         restart=True,
+    ),
+    "queue.url": SettingWords(
+        name=("叫号机地址", "Address of the queue machine"),
+        help=("问叫号机的厂家要。", "Ask its maker."),
+        restart=True,
+    ),
+    "screen.name": SettingWords(
+        name=("申请人屏用哪个屏幕", "Applicant's screen"),
+        help=(
+            "填屏幕的名字，见桌面的显示设置；空着就是没有申请人屏。",
+            "Its name in the desktop's display settings; empty: there is none.",
+        ),
+    ),
+    "screen.serial": SettingWords(
+        name=("申请人屏序列号", "Serial number of that screen"),
+        help=(
+            "两个屏幕同名时用它认；一般不用填。",
+            "Tells two screens of one name apart; mostly left empty.",
+        ),
+    ),
+    "screen.rating-url": SettingWords(
+        name=("评价二维码地址", "Address of the rating code"),
+        help=(
+            "手机评价的网址，{number} 处填收件编号；空着就不显示码。",
+            "Where a rating is given by phone, {number} the receipt; empty: no code.",
+        ),
     ),
     "printer.kind": SettingWords(
         name=("打印方式", "Printing"),
@@ -279,3 +322,12 @@ WORDS: Mapping[str, SettingWords] = {
 def area_of(key: str) -> str:
     """The area of a setting; "data" for one that nobody placed yet."""
     return AREA_OF.get(key.partition(".")[0], "data")
+
+
+def words_of(key: str, about: str) -> SettingWords:
+    """The words of a setting; made from `about`, "中文 (English)", where there are none yet."""
+    if key in WORDS:
+        return WORDS[key]
+    chinese, _, english = about.partition(" (")
+    name, _, more = chinese.partition("：")
+    return SettingWords(name=(name, key), help=(more or name, english.rstrip(")") or key))

@@ -5,12 +5,9 @@ Owned by no thread. The one rule: nobody in here exists.
 
 from __future__ import annotations
 
-from desk.calendars import national_calendar
 from ui.window.icons.drawn import Icon
-from ui.window.presenters.calendars import ACTS, years_table
 from ui.window.presenters.daily import COLUMNS as PEOPLE
 from ui.window.presenters.case_list import COLUMNS as CASES
-from ui.window.presenters.settings import COLUMNS as DEVICES
 from ui.window.presenters.waiting import COLUMNS as WAITING
 from ui.window.presenters.waiting import HELD_COLUMNS as HELD
 from ui.window.samples_materials import hint
@@ -27,7 +24,6 @@ from ui.window.views.lists import (
     TimelineRow,
     WaitingView,
 )
-from ui.window.views.settings import SettingsView
 from ui.window.views.shell import Badge, Tone
 
 _ITEMS = (
@@ -256,44 +252,4 @@ DAY = DailyView(
     close_text="日结（未同步的列明，不挡）",
     can_close=True,
     hints=(hint("Alt+← →", "换日期"), hint("F12", "日结")),
-)
-
-SETTINGS = SettingsView(
-    theme="light",
-    scale=100,
-    devices=TableView(
-        columns=DEVICES,
-        rows=(
-            TableRow(
-                key="sam",
-                cells=("身份证", "sam-serial", "正常", ""),
-                tones=((2, Tone.OK),),
-            ),
-            TableRow(
-                key="pcsc",
-                cells=("社保卡", "pcsc", "不可用", "读卡服务没有运行，请联系管理员。"),
-                tones=((2, Tone.WARN),),
-            ),
-        ),
-    ),
-    station=(
-        ("大厅", "示范县政务服务中心"),
-        ("窗口", "3 号窗口"),
-        ("类型", "县级大厅"),
-        ("区划", "370999"),
-        ("登录", "窗口受理员 赵敏"),
-    ),
-    years=years_table(national_calendar()),
-    hours=(
-        ("今天", "09:00-12:00 13:30-17:00"),
-        ("工作日", "09:00-12:00 13:30-17:00"),
-        ("星期六", "09:00-12:00"),
-        ("12-31 周三", "09:00-12:00 年末盘点"),
-    ),
-    acts=ACTS,
-    hints=(
-        hint("Ctrl+M", "日历、开放时间"),
-        hint("1…3", "选主题、字号"),
-        hint("F5", "重看设备"),
-    ),
 )

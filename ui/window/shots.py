@@ -13,7 +13,14 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui.window import samples, samples_dialogs, samples_further, samples_pages, samples_steps
+from ui.window import (
+    samples,
+    samples_dialogs,
+    samples_further,
+    samples_pages,
+    samples_settings,
+    samples_steps,
+)
 from ui.window.dialogs.sheet import Sheet
 from ui.window.pages.acceptance import AcceptancePage
 from ui.window.pages.cases import CasesPage
@@ -28,6 +35,9 @@ from ui.window.theme.tokens import ThemeName
 from ui.window.views.acceptance import Step
 from ui.window.views.shell import PageName
 from ui.window.workplace import Workplace
+
+
+AREA = "area:"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +84,10 @@ SHOTS = (
     Shot(name="daily_130", page=PageName.DAILY, scale=130),
     Shot(name="settings_light", page=PageName.SETTINGS),
     Shot(name="settings_1366x768", page=PageName.SETTINGS, width=1366, height=768),
+    *in_both("settings_devices", page=PageName.SETTINGS, over="area:devices"),
+    *in_both("settings_data", page=PageName.SETTINGS, over="area:data"),
+    Shot(name="settings_rules_light", page=PageName.SETTINGS, over="area:rules"),
+    Shot(name="settings_130", page=PageName.SETTINGS, over="area:devices", scale=130),
     *in_both("registers", page=PageName.REGISTERS),
     Shot(name="registers_1366x768", page=PageName.REGISTERS, width=1366, height=768),
     Shot(name="registers_130", page=PageName.REGISTERS, scale=130),
@@ -116,7 +130,8 @@ def sample_window(look: Look, step: Step = Step.MATERIALS, over: str = "") -> Wo
     cases.take(samples_further.bundle_list() if bundle else samples_pages.CASE_LIST)
     waiting.take(samples_pages.QUEUE)
     daily.take(samples_pages.DAY)
-    settings.take(samples_pages.SETTINGS)
+    area = over.removeprefix(AREA) if over.startswith(AREA) else "look"
+    settings.take(samples_settings.settings_sample(area))
     window.take(samples.shell())
     page.take(samples_steps.at(step))
     page.materials.list.choose("m4")

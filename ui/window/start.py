@@ -19,6 +19,8 @@ from desk.people import Actor, Role
 from desk.ports.camera import Camera
 from desk.ports.identity import IdentityReader
 from desk.refusal import CodedError, Refused
+from ui.checks.crashes import CRASHES, crash_of, keep_crash
+from ui.opening.places import state_folder
 from ui.window import tongue
 from ui.window.counter.whole import Counter
 from ui.window.input_method import bridge
@@ -180,3 +182,4 @@ def report_crash(error: BaseException) -> None:
     frames = traceback.extract_tb(error.__traceback__)
     places = [f"  {frame.name} ({frame.filename}:{frame.lineno})" for frame in frames]
     sys.stderr.write("\n".join((tr("错误 {0}", type(error).__name__), *places)) + "\n")
+    keep_crash(state_folder(CRASHES), crash_of(error))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
-from ui.window.counter import keying, speaking
+from ui.window.counter import applying, keying, self_checking, speaking
 from ui.window.shortcuts import Command
 
 if TYPE_CHECKING:
@@ -29,4 +29,9 @@ class Fitting(Protocol):
         """Do what that command means here; False when it means nothing here."""
 
 
-FITTINGS: tuple[Callable[[Counter], Fitting], ...] = (speaking.fit, keying.fit)
+FITTINGS: tuple[Callable[[Counter], Fitting], ...] = (
+    speaking.fit,
+    keying.fit,
+    applying.fit,
+    self_checking.fit,
+)

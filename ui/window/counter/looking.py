@@ -1,35 +1,44 @@
-"""设置 at work: the look at once, and kept.
+"""设置 at work: what is shown, what is changed, what counts at once.
 
-Owned by the window thread. The one rule: the screen changes before the store answers; a
-refusal to keep it is said, and the look stays for this sitting.
+Owned by the window thread. The one rule: what is seen changes before the store answers; a
+refusal to keep it is said, and the page then shows what is kept.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from desk.opening_hours import OpeningHours
-from desk.refusal import CodedError
+from desk.refusal import CodedError, Refused
+from desk.setting import Setting
+from desk.settings import SCALE, THEME
+from ui.texts.settings import words_of
 from ui.window.counter.asking import ask_then
 from ui.window.counter.carding import Carding
 from ui.window.operations import settings
 from ui.window.operations.acts import CounterPlace
 from ui.window.operations.operation import Operation
+from ui.window.operations.settings import Kept
 from ui.window.pages.settings import SettingsPage
-from ui.window.presenters.calendars import LOAD, asked, changed
+from ui.window.presenters.calendars import ACTS, LOAD, asked, changed
 from ui.window.presenters.open_case import Surroundings
 from ui.window.presenters.refusals import notice_of
-from ui.window.presenters.settings import settings_view
+from ui.window.presenters.settings import BY_KEY, settings_view, typed
+from ui.window.settings_areas.port import Facts
 from ui.window.theme.look import Look
 from ui.window.theme.tokens import ThemeName
-from ui.window.tongue import tr
+from ui.window.tongue import pair, tr
 from ui.window.views.shell import Notice, Tone
 
 
 class Looking(QObject):
-    """Drives the page."""
+    """Drives the page; `applied` tells a value that counts from now on."""
+
+    applied = Signal(str, object)
+    act_asked = Signal(str)
 
     def __init__(
         self,
@@ -42,37 +51,91 @@ class Looking(QObject):
         super().__init__(page)
         self._page, self._place, self._around = page, place, around
         self._look, self._carding = look, carding
-        self._hours = OpeningHours()
-        page.theme_chosen.connect(self._theme)
-        page.scale_chosen.connect(self._scale)
+        self._kept = Kept()
+        self._area, self._searched = "look", ""
+        page.area_chosen.connect(self.open_area)
+        page.searched.connect(self._search)
+        page.changed.connect(self._change)
+        page.reset.connect(self._reset)
         page.reload_asked.connect(self.reload)
         page.act_asked.connect(self._act)
         carding.states_changed.connect(self.show)
 
     def show(self) -> None:
-        """Show the look and the devices as they are."""
-        states = tuple(self._carding.states.values())
-        theme, scale = self._look.theme.value, self._look.scale
-        self._page.take(settings_view(theme, scale, states, self._around(), self._hours))
+        """Show what is known."""
+        self._page.take(settings_view(self._facts(), self._area, self._searched))
 
     def reload(self) -> None:
-        """Read the opening hours again, then show everything."""
-        settings.hours(self._place).then(self._know).start()
+        """Read what is kept again, then show everything."""
+        settings.kept(self._place).then(self._know).start()
 
-    def _know(self, hours: OpeningHours) -> None:
-        self._hours = hours
+    def open_area(self, area: str) -> None:
+        """Show that area."""
+        self._area, self._searched = area, ""
         self.show()
 
+    def _search(self, text: str) -> None:
+        self._searched = text
+        self.show()
+
+    def _know(self, kept: Kept) -> None:
+        self._kept = kept
+        self.show()
+
+    def _facts(self) -> Facts:
+        desk = self._place.acts.desk
+        return Facts(
+            kept=self._kept,
+            around=self._around(),
+            states=tuple(self._carding.states.values()),
+            line=desk.line,
+            editions=desk.catalogues.editions,
+        )
+
+    def _change(self, key: str, text: str) -> None:
+        setting = BY_KEY[key]
+        try:
+            self._set(setting, typed(setting, text))
+        except Refused as refusal:
+            self._page.explain(notice_of(refusal))
+
+    def _reset(self, key: str) -> None:
+        self._set(BY_KEY[key], BY_KEY[key].default)
+
+    def _set(self, setting: Setting[Any], value: Any) -> None:
+        self._see(setting, value)
+
+        def done(_value: Any) -> None:
+            words = words_of(setting.key, setting.about)
+            when = tr("重开程序后起用") if words.restart else tr("已起用")
+            self._say(tr("{0}：已存，{1}。", pair(words.name), when))
+            self.applied.emit(setting.key, value)
+            self.reload()
+
+        settings.change(self._place, setting, value).then(done).refused(self._refused).start()
+
+    def _see(self, setting: Setting[Any], value: Any) -> None:
+        if setting.key == THEME.key:
+            self._look.choose(theme=ThemeName(value))
+        elif setting.key == SCALE.key:
+            self._look.choose(scale=value)
+
     def _act(self, code: str) -> None:
-        def kept(hours: OpeningHours) -> None:
-            self._know(hours)
+        if code in {each.code for each in ACTS}:
+            self._change_days(code)
+        else:
+            self.act_asked.emit(code)
+
+    def _change_days(self, code: str) -> None:
+        def kept(_hours: OpeningHours) -> None:
+            self.reload()
             self._say(tr("开放时间已存；预约和日结按它，期限不变。"))
 
         def loaded(receipts: tuple[str, ...]) -> None:
             self.show()
             self._say(tr("日历已载入；重新核算了 {0} 件的期限。", len(receipts)))
 
-        view = asked(code, self._hours)
+        view = asked(code, self._kept.hours)
         if code == LOAD:
             ask_then(
                 self._page,
@@ -90,13 +153,6 @@ class Looking(QObject):
     def _say(self, sentence: str) -> None:
         self._page.explain(Notice(sentence=sentence, tone=Tone.OK))
 
-    def _theme(self, theme: str) -> None:
-        self._look.choose(theme=ThemeName(theme))
-        settings.keep_theme(self._place, theme).refused(self._refused).start()
-
-    def _scale(self, scale: int) -> None:
-        self._look.choose(scale=scale)
-        settings.keep_scale(self._place, scale).refused(self._refused).start()
-
     def _refused(self, error: CodedError) -> None:
         self._page.explain(notice_of(error))
+        self.reload()

@@ -192,7 +192,7 @@ class RegistersPage(Page):
             self.filter_chosen.emit((here + by) % len(filters))
 
     def _fill_list(self, lines: tuple[RegisterLine, ...]) -> None:
-        rows: list[ListRow] = [_Line(self.look, line) for line in lines]
+        rows: list[ListRow] = [AreaLine(self.look, line) for line in lines]
         self.list.replace(rows)
         chosen = next((line.code for line in lines if line.chosen), "")
         if chosen and chosen != self.list.current:
@@ -221,7 +221,9 @@ class RegistersPage(Page):
             self.table.setColumnHidden(number, self.look.compact)
 
 
-class _Line(ListRow):
+class AreaLine(ListRow):
+    """One register or area at the left, with how many things are open in it."""
+
     def __init__(self, look: Look, line: RegisterLine) -> None:
         counted = tr("，{0} 条", line.count) if line.count else ""
         super().__init__(line.code, f"{line.title}{counted}")

@@ -1,141 +1,218 @@
-"""设置: the look at once, and the devices as they are.
+"""设置: areas at the left; the settings, facts and acts of one area, or what was searched for.
 
-Owned by the window thread. The one rule: only what works is shown here.
+Owned by the window thread. The one rule: the page is made from its view; it knows no setting
+by name.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from ui.window.dialogs.menu import MenuSheet
-from ui.window.form.choice import ChoiceRow
-from ui.window.icons.drawn import Icon
+from ui.window.form.line import TextLine
 from ui.window.pages.confirm_step import fact
 from ui.window.pages.page import Page
+from ui.window.pages.registers import AreaLine
 from ui.window.shortcuts import Command
 from ui.window.theme.boxes import Column, Row, clear
-from ui.window.theme.look import SCALES, Look, appear
-from ui.window.theme.tokens import ThemeName
+from ui.window.theme.look import Look, appear
 from ui.window.tongue import tr
-from ui.window.views.asking import MenuLine, MenuView
-from ui.window.views.form import Option
-from ui.window.views.settings import SettingsView
+from ui.window.views.asking import MenuView
+from ui.window.views.settings import SettingBlock, SettingsView
 from ui.window.views.shell import Notice, Tone
 from ui.window.widgets.buttons import KeyButton
-from ui.window.widgets.card import TitledCard
+from ui.window.widgets.card import Card
 from ui.window.widgets.noticebar import NoticeBar
+from ui.window.widgets.rows import ListRow, RowList
+from ui.window.widgets.scrolled import scrolled
+from ui.window.widgets.setting_rows import SettingRow
 from ui.window.widgets.table import TextTable
-from ui.window.widgets.words import Words
-
-THEMES = (
-    Option(code=ThemeName.LIGHT.value, text=tr("浅色")),
-    Option(code=ThemeName.DARK.value, text=tr("深色")),
-    Option(code=ThemeName.HIGH_CONTRAST.value, text=tr("高对比")),
-)
-SIZES = tuple(Option(code=str(scale), text=f"{scale} %") for scale in SCALES)
+from ui.window.widgets.words import Rule, Words
 
 NOT_YOURS = Notice(
-    sentence=tr("日历和开放时间由站点管理员改；主题、字号人人可改。"), tone=Tone.PRIMARY
+    sentence=tr("这里的设置由站点管理员改；外观和按键人人可改。"), tone=Tone.PRIMARY
 )
+TABLE_ROW = 46  # of a small table, its head included, at 100 %
 
 
 class SettingsPage(Page):
     """The page."""
 
-    theme_chosen = Signal(str)
-    scale_chosen = Signal(int)
+    area_chosen = Signal(str)
+    searched = Signal(str)
+    changed = Signal(str, str)
+    reset = Signal(str)
     reload_asked = Signal()
     act_asked = Signal(str)
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, tr("设置"))
-        self._station_shown: tuple[tuple[str, str], ...] = ()
-        self._hours_shown: tuple[tuple[str, str], ...] = ()
-        self._acts: tuple[MenuLine, ...] = ()
+        self._view: SettingsView | None = None
+        self.rows: dict[str, SettingRow] = {}
+        self.tables: dict[str, TextTable] = {}
         whole = Column(look, self, spacing=12, margins=(16, 12, 16, 12))
-        whole.addWidget(Words(tr("设置"), size="name"))
+        head = Row(look, spacing=14)
+        head.addWidget(Words(tr("设置"), size="name"))
+        self.line = TextLine(tr("查找设置"))
+        self.line.setProperty("kind", "search")
+        self.line.setPlaceholderText(tr("查找设置：如 串口、锁屏、字号"))
+        self.line.returnPressed.connect(lambda: self.searched.emit(self.line.text().strip()))
+        head.addStretch(1)
+        head.addWidget(self.line, 2)
+        whole.addLayout(head)
         self.notice = NoticeBar(look)
         whole.addWidget(self.notice)
-        upper = Row(look, spacing=12)
-        card = TitledCard(look, tr("外观"), icon=Icon.LOOK, spacing=10)
-        self.theme = ChoiceRow(look, tr("主题"), THEMES)
-        self.theme.chosen.connect(self.theme_chosen)
-        self.scale = ChoiceRow(look, tr("字号"), SIZES)
-        self.scale.chosen.connect(lambda code: self.scale_chosen.emit(int(code)))
-        for label, choice in ((tr("主题"), self.theme), (tr("字号"), self.scale)):
-            card.content.addWidget(Words(label, size="small", tone="soft"))
-            card.content.addWidget(choice)
-        note = tr("选了当场生效，不用重开；只影响本窗口，随本机保存。")
-        card.content.addWidget(Words(note, size="small", tone="soft", wrap=True))
-        card.content.addStretch(1)
-        upper.addWidget(card, 1)
-        self._station = TitledCard(look, tr("本站"), icon=Icon.INFO, spacing=6)
-        upper.addWidget(self._station, 1)
-        self._hours = TitledCard(look, tr("大厅开放时间"), icon=Icon.TIMER, spacing=6)
-        upper.addWidget(self._hours, 1)
-        whole.addLayout(upper)
-        lower = Row(look, spacing=12)
-        devices = TitledCard(look, tr("设备"), icon=Icon.CARD)
-        self.devices = TextTable(look, tr("设备"))
-        devices.content.addWidget(self.devices, 1)
-        lower.addWidget(devices, 1)
-        years = TitledCard(look, tr("法定日历"), icon=Icon.CALENDAR)
-        self.years = TextTable(look, tr("法定日历"))
-        years.content.addWidget(self.years, 1)
-        self.change = KeyButton(look, tr("日历、开放时间"), "Ctrl+M", kind="second")
-        self.change.clicked.connect(self.open_menu)
-        years.content.addWidget(self.change)
-        lower.addWidget(years, 1)
-        whole.addLayout(lower, 1)
+        body = Row(look, spacing=13)
+        body.addWidget(self._build_left())
+        body.addWidget(self._build_right(), 1)
+        whole.addLayout(body, 1)
+        look.changed.connect(self._arrange)
+        self._arrange()
+
+    def _build_left(self) -> QWidget:
+        self._left = Card(self.look, spacing=0, margins=(6, 8, 6, 8))
+        self.list = RowList(self.look, tr("设置的类别"))
+        self.list.current_changed.connect(self._choose)
+        self.list.opened.connect(lambda _key: self._into_rows())
+        self._left.column.addWidget(scrolled(self.list), 1)
+        self._left.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        return self._left
+
+    def _build_right(self) -> QWidget:
+        card = Card(self.look, margins=(20, 14, 12, 12))
+        self.title = Words("", size="section")
+        card.column.addWidget(self.title)
+        inner = QWidget()
+        inner.setProperty("box", "scrolled")
+        self._content = Column(self.look, inner, spacing=2, margins=(0, 0, 10, 0))
+        card.column.addWidget(scrolled(inner), 1)
+        self._buttons = Row(self.look, spacing=10)
+        card.column.addLayout(self._buttons)
+        return card
+
+    @property
+    def view(self) -> SettingsView | None:
+        """What is shown now."""
+        return self._view
 
     def take(self, view: SettingsView) -> None:
-        """Show that view."""
-        self.theme.show_value(view.theme)
-        self.scale.show_value(str(view.scale))
-        self.devices.take(view.devices)
-        if view.station != self._station_shown:
-            self._station_shown = view.station
-            clear(self._station.content)
-            for label, value in view.station:
-                self._station.content.addLayout(fact(self.look, label, value))
-            self._station.content.addStretch(1)
-        self.years.take(view.years)
-        if view.hours != self._hours_shown:
-            self._hours_shown = view.hours
-            clear(self._hours.content)
-            for label, value in view.hours:
-                self._hours.content.addLayout(fact(self.look, label, value))
-            self._hours.content.addStretch(1)
-        self._acts = view.acts
-        appear(self.change, bool(view.acts))
+        """Show that view; the control that has the keyboard keeps it."""
+        old, self._view = self._view, view
+        if old == view:
+            return
+        focused = next((key for key, row in self.rows.items() if _has_focus(row)), "")
+        if old is None or old.areas != view.areas:
+            self._fill_areas(view)
+        self.title.say(view.title)
+        if focused:
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._fill(view)
+        if focused in self.rows:
+            self.rows[focused].take_focus()
         self.hints_changed.emit(view.hints)
 
     def take_focus(self) -> None:
-        """Put the keyboard on the theme."""
-        self.theme.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Put the keyboard on the list of areas."""
+        self.list.take_focus()
 
     def explain(self, notice: Notice) -> None:
         """Show one quiet sentence."""
         self.notice.say(notice)
 
     def perform(self, command: Command) -> bool:
-        """F5 looks at the devices again, Ctrl+M changes calendar and hours."""
+        """Search, look again, open the menu, go back to the areas."""
         self.notice.dismiss()
         if command is Command.SYNC_NOW:
             self.reload_asked.emit()
         elif command is Command.MENU:
             self.open_menu()
+        elif command is Command.FILTER:
+            self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.line.selectAll()
+        elif command is Command.CLOSE:
+            self._leave_search()
         else:
             return False
         return True
 
     def open_menu(self) -> None:
-        """What may be changed here beside the look."""
-        if not self._acts:
+        """What can be done in this area."""
+        if self._view is None or not self._view.acts:
             self.explain(NOT_YOURS)
             return
-        sheet = MenuSheet(
-            self.look, MenuView(title=tr("日历、开放时间"), lines=self._acts), self
-        )
+        menu = MenuView(title=self._view.title, lines=self._view.acts)
+        sheet = MenuSheet(self.look, menu, self)
         sheet.chosen.connect(self.act_asked)
         sheet.open()
+
+    def _choose(self, area: str) -> None:
+        self.line.clear()
+        self.area_chosen.emit(area)
+
+    def _leave_search(self) -> None:
+        if self.line.text():
+            self.line.clear()
+            self.searched.emit("")
+        self.list.take_focus()
+
+    def _into_rows(self) -> None:
+        for row in self.rows.values():
+            if row.control is not None:
+                row.take_focus()
+                return
+
+    def _fill_areas(self, view: SettingsView) -> None:
+        rows: list[ListRow] = [AreaLine(self.look, each) for each in view.areas]
+        self.list.blockSignals(True)
+        self.list.replace(rows)
+        self.list.choose(next((each.code for each in view.areas if each.chosen), ""))
+        self.list.blockSignals(False)
+
+    def _fill(self, view: SettingsView) -> None:
+        clear(self._content)
+        clear(self._buttons)
+        self.rows, self.tables = {}, {}
+        for number, line in enumerate(view.lines):
+            if number:
+                self._content.addWidget(Rule())
+            row = SettingRow(self.look, line)
+            row.changed.connect(self.changed)
+            row.reset.connect(self.reset)
+            self.rows[line.key] = row
+            self._content.addWidget(row)
+        for block in view.blocks:
+            self._add_block(block)
+        if view.empty:
+            self._content.addWidget(Words(view.empty, size="row", tone="soft", wrap=True))
+        for act in view.acts:
+            button = KeyButton(self.look, act.text, "", kind="second")
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            button.clicked.connect(lambda _on=False, code=act.code: self.act_asked.emit(code))
+            self._buttons.addWidget(button)
+        self._buttons.addStretch(1)
+
+    def _add_block(self, block: SettingBlock) -> None:
+        title = Words(block.title, size="strong", tone="soft")
+        title.setContentsMargins(0, self.look.px(10), 0, self.look.px(4))
+        self._content.addWidget(title)
+        for label, value in block.facts:
+            self._content.addLayout(fact(self.look, label, value, room=140))
+        if block.table is not None:
+            table = TextTable(self.look, block.title)
+            table.take(block.table)
+            height = TABLE_ROW * (len(block.table.rows) + 1)
+            table.setFixedHeight(self.look.px(height))
+            self.tables[block.title] = table
+            appear(table, bool(block.table.rows))
+            self._content.addWidget(table)
+            if not block.table.rows:
+                self._content.addWidget(Words(block.table.empty, tone="soft"))
+
+    def _arrange(self) -> None:
+        self._left.setFixedWidth(self.look.px(172 if self.look.compact else 206))
+
+
+def _has_focus(row: SettingRow) -> bool:
+    now = QApplication.focusWidget()
+    return now is not None and row.isAncestorOf(now)

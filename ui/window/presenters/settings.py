@@ -1,77 +1,148 @@
-"""From the look and the devices to the settings page.
+"""From the declared settings and what is kept to the settings page.
 
-Owned by no thread. The one rule: a device's state is what it last said itself.
+Owned by no thread. The one rule: the page is made from the declared table; a setting that is
+not declared is not shown, and one that is declared cannot be forgotten.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from dataclasses import replace
+from typing import Any
 
-from desk.duties import Duty, has_duty
-from desk.opening_hours import OpeningHours
-from desk.ports.identity import DeviceState
-from ui.window.presenters.calendars import ACTS, hours_facts, years_table
-from ui.window.presenters.open_case import Surroundings
-from ui.window.presenters.shell import device_line
-from ui.window.tongue import tr, word
-from ui.window.views.lists import Column, TableRow, TableView
-from ui.window.views.settings import SettingsView
+from desk.item_basis import Limit
+from desk.refusal import Refused
+from desk.setting import Setting
+from desk.settings import DECLARED, HALL_HOURS
+from ui.texts.settings import AREAS, SettingWords, area_of, words_of
+from ui.window.settings_areas.listing import LISTED
+from ui.window.settings_areas.port import Facts, More
+from ui.window.tongue import pair, tr, word
+from ui.window.views.form import Option
+from ui.window.views.registers import RegisterLine
+from ui.window.views.settings import SettingLine, SettingsView
 from ui.window.views.shell import KeyHint
 
-COLUMNS = (
-    Column(title=tr("设备"), width=84),
-    Column(title=tr("名称"), width=104),
-    Column(title=tr("状态"), width=76),
-    Column(title=tr("说明")),
-)
+# Changed elsewhere: on the key sheet, by the dialog of the opening hours.
+ELSEWHERE = frozenset({"keys.own", "hall.opening"})
+BY_KEY = {setting.key: setting for setting in DECLARED}
 
 
-def settings_view(
-    theme: str,
-    scale: int,
-    states: Iterable[DeviceState],
-    around: Surroundings,
-    hours: OpeningHours,
-) -> SettingsView:
-    """The page; who may change calendar and hours is offered that."""
-    may = has_duty(Duty.LOAD_CALENDAR, around.actor, around.station)
-    acts = ACTS if may else ()
-    station = around.station
+def settings_view(facts: Facts, area: str, searched: str = "") -> SettingsView:
+    """The page at that area; with `searched` every setting whose words hold it."""
+    found = _found(facts, searched) if searched else _lines(facts, area)
+    more = More() if searched else next(a.more(facts) for a in LISTED if a.code == area)
     return SettingsView(
-        theme=theme,
-        scale=scale,
-        devices=TableView(
-            columns=COLUMNS,
-            rows=tuple(_row(state) for state in states),
-            empty=tr("没有设置读卡器。"),
+        areas=tuple(
+            RegisterLine(code=each.code, title=pair(AREAS[each.code]), chosen=each.code == area)
+            for each in LISTED
         ),
-        station=(
-            (tr("大厅"), station.hall_name),
-            (tr("窗口"), station.name),
-            (tr("类型"), word(station.kind.label)),
-            (tr("区划"), station.region),
-            (tr("站点号"), station.code5),
-            (tr("登录"), f"{word(around.actor.role.label)} {around.actor.name}"),
-            (tr("性质"), tr("演示，办件不具效力") if station.demonstration else tr("正式")),
-        ),
-        years=years_table(around.calendar),
-        hours=hours_facts(hours, around.calendar, around.today),
-        acts=acts,
+        title=tr("查找：{0}", searched) if searched else pair(AREAS[area]),
+        lines=found,
+        blocks=more.blocks,
+        acts=more.acts,
+        empty=_empty(found, more, searched),
         hints=(
-            *((KeyHint(key="Ctrl+M", text=tr("日历、开放时间")),) if acts else ()),
-            KeyHint(key="1…3", text=tr("选主题、字号")),
-            KeyHint(key="Tab", text=tr("下一组")),
-            KeyHint(key="F5", text=tr("重看设备")),
-            KeyHint(key="F1", text=tr("全部快捷键")),
+            KeyHint(key="↑ ↓", text=tr("换一类")),
+            KeyHint(key="Tab", text=tr("下一项")),
+            KeyHint(key="1…9", text=tr("选值")),
+            KeyHint(key="Ctrl+F", text=tr("查找设置")),
+            *((KeyHint(key="Ctrl+M", text=tr("这里能做的")),) if more.acts else ()),
+            KeyHint(key="F5", text=tr("重看")),
         ),
     )
 
 
-def _row(state: DeviceState) -> TableRow:
-    line = device_line(state)
-    words = line.sentence or (tr("模拟设备：读出的都有标记") if state.simulated else "")
-    return TableRow(
-        key=state.name,
-        cells=(line.name, state.name, line.state, words),
-        tones=((2, line.tone),),
+def _empty(found: tuple[SettingLine, ...], more: More, searched: str) -> str:
+    if found or more.blocks or more.acts:
+        return ""
+    return tr("没有这样的设置，换个词再找。") if searched else tr("这一类没有可设的。")
+
+
+def _lines(facts: Facts, area: str) -> tuple[SettingLine, ...]:
+    # The opening hours stand below, as facts with their own dialog.
+    shown_here = (each for each in DECLARED if each.key != HALL_HOURS.key)
+    return tuple(_line(facts, each) for each in shown_here if area_of(each.key) == area)
+
+
+def _found(facts: Facts, searched: str) -> tuple[SettingLine, ...]:
+    wanted = searched.casefold().split()
+    lines = []
+    for each in DECLARED:
+        words = words_of(each.key, each.about)
+        area = AREAS[area_of(each.key)]
+        text = " ".join((each.key, *words.name, *words.help, *area, each.about)).casefold()
+        if all(part in text for part in wanted):
+            line = _line(facts, each)
+            lines.append(replace(line, name=f"{pair(area)} · {line.name}"))
+    return tuple(lines)
+
+
+def value_of(facts: Facts, setting: Setting[Any]) -> Any:
+    """The value in force for the person who looks; the default where none can be read."""
+    values, person = facts.kept.values, facts.around.actor.person_id
+    keys = (setting.key_of(person), setting.key) if setting.personal else (setting.key,)
+    for key in keys:
+        if key in values:
+            try:
+                return setting.parse(values[key])
+            except Refused:
+                continue
+    return setting.default
+
+
+def _line(facts: Facts, setting: Setting[Any]) -> SettingLine:
+    words, value = words_of(setting.key, setting.about), value_of(facts, setting)
+    return SettingLine(
+        key=setting.key,
+        name=pair(words.name),
+        help=pair(words.help),
+        value=shown(setting, value),
+        options=_options(setting, words),
+        digits=isinstance(value, int | Limit),
+        unit=pair(words.unit),
+        changed=value != setting.default and setting.key not in ELSEWHERE,
+        locked=_locked(facts, setting),
+        note=tr("重开程序后起用") if words.restart else "",
     )
+
+
+def _locked(facts: Facts, setting: Setting[Any]) -> str:
+    if setting.key in ELSEWHERE:
+        return tr("在下面改") if setting.key == "hall.opening" else tr("在快捷键表里改")
+    if facts.around.actor.role in setting.roles:
+        return ""
+    return tr("由{0}改", tr("、").join(sorted(word(role.label) for role in setting.roles)))
+
+
+def _options(setting: Setting[Any], words: SettingWords) -> tuple[Option, ...]:
+    named = words.values or {}
+    return tuple(
+        Option(
+            code=setting.text(choice),
+            text=pair(named[setting.text(choice)])
+            if setting.text(choice) in named
+            else f"{choice} {pair(words.unit)}".strip(),
+        )
+        for choice in setting.choices
+    )
+
+
+def shown(setting: Setting[Any], value: Any) -> str:
+    """A value as its control shows it: the code of an option, or the text that is typed."""
+    if setting.choices:
+        return setting.text(value)
+    if isinstance(value, Limit):
+        return str(value.value)
+    return str(value) if isinstance(value, str | int) else ""
+
+
+def typed(setting: Setting[Any], text: str) -> Any:
+    """The value of what a control gave; Refused("setting.bad-value")."""
+    if setting.choices:
+        return setting.parse(text)
+    if setting.type is str:
+        return setting.parse(json.dumps(text.strip()))
+    if not text.strip().isdecimal() or not 0 < int(text) <= 10_000:
+        raise Refused("setting.bad-value", key=setting.key)
+    return Limit(value=int(text)) if setting.type is Limit else setting.parse(text.strip())

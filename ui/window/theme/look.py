@@ -30,6 +30,17 @@ class Look(QObject):
         self._scale = scale
         self._compact = False
         self._short = False
+        self._dense = self._still = False
+
+    @property
+    def dense(self) -> bool:
+        """Whether lists show more rows, each lower."""
+        return self._dense
+
+    @property
+    def still(self) -> bool:
+        """Whether nothing on the screen may move by itself."""
+        return self._still
 
     @property
     def theme(self) -> ThemeName:
@@ -71,11 +82,22 @@ class Look(QObject):
         font.setWeight(QFont.Weight(weight))
         return font
 
-    def choose(self, *, theme: ThemeName | None = None, scale: int | None = None) -> None:
-        """Change theme or scale at once, everywhere."""
+    def choose(
+        self,
+        *,
+        theme: ThemeName | None = None,
+        scale: int | None = None,
+        dense: bool | None = None,
+        still: bool | None = None,
+    ) -> None:
+        """Change what is named at once, everywhere; nothing where all of it is so already."""
+        before = (self._theme, self._scale, self._dense, self._still)
         self._theme = theme or self._theme
         self._scale = scale or self._scale
-        self._dress()
+        self._dense = self._dense if dense is None else dense
+        self._still = self._still if still is None else still
+        if before != (self._theme, self._scale, self._dense, self._still):
+            self._dress()
 
     def fit(self, width: int, height: int) -> None:
         """Choose the layout for a window of that size (its size divided by the scale)."""

@@ -1,0 +1,19 @@
+"""打印: where papers go, and a test page that only paper can prove.
+
+Owned by no thread. The one rule: a test page holds no case and is not counted.
+"""
+
+from __future__ import annotations
+
+from ui.window.settings_areas.port import Area, Facts, More
+from ui.window.tongue import tr
+from ui.window.views.asking import MenuLine
+
+TEST_PAGE = "test_page"
+
+
+def _more(_facts: Facts) -> More:
+    return More(acts=(MenuLine(code=TEST_PAGE, text=tr("打测试页")),))
+
+
+AREA = Area(code="printing", more=_more)
