@@ -25,10 +25,10 @@ def draw(sheet: Sheet, page: RulerPage) -> None:
     at = marks(form.wide, form.high)
     middle, centre = form.wide / 2, form.high / 2
     for x, name in ((at.left, "A"), (at.right, "B")):
-        sheet.rule(x, centre - MARK / 2, x, centre + MARK / 2, thick=THIN, grey=INK)
+        sheet.fill(x - THIN / 2, centre - MARK / 2, THIN, MARK)
         sheet.text(x, centre - MARK / 2 - 8, name, style_of(14), align="middle")
     for y, name in ((at.top, "C"), (at.bottom, "D")):
-        sheet.rule(middle - MARK / 2, y, middle + MARK / 2, y, thick=THIN, grey=INK)
+        sheet.fill(middle - MARK / 2, y - THIN / 2, MARK, THIN)
         sheet.text(middle + MARK / 2 + 5, y - 3, name, style_of(14), align="middle")
     _words(sheet, page)
 

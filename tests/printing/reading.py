@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 import subprocess
+import tempfile
 from dataclasses import dataclass
 from html import unescape
 from io import BytesIO
+from pathlib import Path
 
 import zxingcpp
 from PIL import Image
@@ -39,6 +41,16 @@ def picture(pdf: bytes, *, page: int = 1, dpi: int = 200) -> Image.Image:
         ["pdftoppm", "-gray", "-r", str(dpi), "-f", str(page), "-l", str(page), "-"], pdf
     )
     return Image.open(BytesIO(made))
+
+
+def fine_picture(pdf: bytes, *, dpi: int) -> Image.Image:
+    """The first page as a grey picture whose edges are not pushed to whole dots (cairo)."""
+    with tempfile.TemporaryDirectory() as folder:
+        made = Path(folder) / "page"
+        arguments = ["pdftocairo", "-gray", "-png", "-singlefile", "-r", str(dpi), "-"]
+        _run([*arguments, str(made)], pdf)
+        with Image.open(made.with_suffix(".png")) as image:
+            return image.convert("L")
 
 
 def symbols(image: Image.Image) -> dict[str, zxingcpp.Barcode]:
