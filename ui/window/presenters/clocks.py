@@ -19,6 +19,7 @@ from desk.ports.store import CaseRow
 from desk.stages import Stage
 from ui.window.presenters.days import with_weekday
 from ui.window.presenters.open_case import Surroundings
+from ui.window.presenters.limits import limit_words
 from ui.window.tongue import tr, word
 from ui.window.views.clocks import ClockDay, ClockSheetView, ClockTable
 from ui.window.views.shell import Tone
@@ -57,7 +58,7 @@ def clock_sheet(case: Case, clocks: Sequence[CaseClock], today: date) -> ClockSh
             tr(
                 "{0:%Y-%m-%d} 延长 {1}：{2} → {3}，{4}批准，{5}",
                 extension.at,
-                extension.limit.text,
+                limit_words(extension.limit),
                 extension.before,
                 extension.after,
                 extension.approver,

@@ -18,6 +18,7 @@ from desk.material import tally
 from ui.window.presenters.days import WEEKDAYS, month_day
 from ui.window.presenters.forms import form_options
 from ui.window.presenters.open_case import OpenCase, Surroundings
+from ui.window.presenters.limits import limit_words
 from ui.window.tongue import data, tr, word
 from ui.window.views.acceptance import ClockView, DayBox, ItemHead
 from ui.window.views.shell import Badge, Tone
@@ -179,7 +180,7 @@ def _found(item: ItemVersion, around: Surroundings) -> FoundItem:
     limit = (
         tr("即办")
         if item.is_at_once
-        else tr("承诺 {0}", item.promised.text if item.promised else "—")
+        else tr("承诺 {0}", limit_words(item.promised) if item.promised else "—")
     )
     return FoundItem(
         key=item.key,

@@ -18,6 +18,7 @@ from desk.item_words import Depth, FeeMoment, MaterialForm
 from desk.jurisdiction import Ground, Jurisdiction
 from desk.refusal import Refused
 from ui.window.presenters.open_case import Surroundings
+from ui.window.presenters.limits import limit_words
 from ui.window.tongue import tr, word
 from ui.window.views.guide import GuideSection, GuideView
 from ui.window.views.shell import Badge, Tone
@@ -127,7 +128,7 @@ def _limits(item: ItemVersion) -> Lines:
 
 
 def _text(limit: Limit | None) -> str:
-    return "" if limit is None else limit.text
+    return "" if limit is None else limit_words(limit)
 
 
 def _fee(item: ItemVersion) -> Lines:
@@ -199,7 +200,7 @@ def _parts(item: ItemVersion) -> Lines:
         yield tr("第 {0} 环", part.link), tr("{0}（{1}）", part.name, more)
     for task in item.joint:
         lead = tr("牵头") if task.lead else tr("协办")
-        yield lead, tr("{0}（{1} · {2}）", task.name, task.organ.name, task.limit.text)
+        yield lead, tr("{0}（{1} · {2}）", task.name, task.organ.name, limit_words(task.limit))
 
 
 def _mandates(item: ItemVersion) -> Lines:

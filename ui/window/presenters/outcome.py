@@ -24,14 +24,14 @@ from ui.window.presenters.applicant import certificate_name
 from ui.window.presenters.days import with_weekday
 from ui.window.presenters.dossier import situation_text
 from ui.window.presenters.open_case import OpenCase, Surroundings
-from ui.window.tongue import data, tr
+from ui.window.tongue import data, pair, tr
 from ui.window.views.form import FieldKind as Kind
 from ui.window.views.form import FieldView, FormView
 from ui.window.views.shell import Tone
 from ui.window.views.steps import ConfirmBody, DoneBody, PaperRow
 
 SIGNED = "tolerance_signed"  # the tick at the last step
-PAPERS = {template: chinese for template, (chinese, _english) in NAMES.items()}
+PAPERS = {template: pair(texts) for template, texts in NAMES.items()}
 PRINT_STATES = {
     PrintState.SAVED: (tr("待打印（已保存）"), Tone.WARN),
     PrintState.SENT: (tr("已送打印机"), Tone.PRIMARY),

@@ -18,6 +18,7 @@ from desk.projects import OnLine, Timeline
 from ui.window.presenters.clocks import TONES, WORDS, days_of
 from ui.window.presenters.days import with_weekday
 from ui.window.presenters.stages import stage_badge
+from ui.window.presenters.limits import limit_words
 from ui.window.tongue import tr
 from ui.window.views.clocks import ClockSheetView, ClockTable
 from ui.window.views.shell import Tone
@@ -97,7 +98,7 @@ def _table(
 
 
 def _limit(limit: Limit | None) -> str:
-    return limit.text if limit is not None else tr("不设时限")
+    return limit_words(limit) if limit is not None else tr("不设时限")
 
 
 def _share(case: Case, code: str) -> str:

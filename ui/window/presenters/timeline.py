@@ -13,6 +13,7 @@ from desk.events.facts import Result
 from desk.names import mask_name
 from ui.window.presenters.days import moment, month_day
 from ui.window.presenters.stages import stage_badge
+from ui.window.presenters.limits import limit_words
 from ui.window.tongue import tr
 from ui.window.views.lists import TimelineRow
 from ui.window.views.shell import Tone
@@ -71,5 +72,5 @@ def _supplement_note(case: Case, supplement: Supplement) -> str:
     given = supplement_given(case, supplement)
     if given is None:
         return tr("告知书尚未送达，补正期限未起算")
-    limit = supplement.limit.text if supplement.limit else ""
+    limit = limit_words(supplement.limit) if supplement.limit else ""
     return tr("{0} 送达，{1}内补齐", month_day(given), limit)
