@@ -27,8 +27,8 @@ from ui.window.case_acts.commitment import duty_gate, reason_field
 from ui.window.case_acts.port import CaseAct, Values
 from ui.window.operations.acts import Acts
 from ui.window.presenters.clocks import clock_sheet
-from ui.window.presenters.open_case import Surroundings
 from ui.window.presenters.limits import limit_words
+from ui.window.presenters.open_case import Surroundings
 from ui.window.tongue import tr
 from ui.window.views.asking import AskView
 from ui.window.views.clocks import ClockSheetView
@@ -69,7 +69,9 @@ def _may_suspend(case: Case, around: Surroundings) -> bool:
 
 def _suspend_asked(case: Case, _around: Surroundings) -> AskView:
     options = tuple(
-        Option(code=each.name, text=f"{each.name} {limit_words(each.limit) if each.limit else ''}")
+        Option(
+            code=each.name, text=f"{each.name} {limit_words(each.limit) if each.limit else ''}"
+        )
         for each in case.get_item().special_procedures
     )
     basis = tr("；").join(
@@ -131,7 +133,9 @@ def _extend_asked(case: Case, around: Surroundings) -> AskView:
     law = find_extension_law(case.get_item(), on)
     told = ""
     if law is not None:
-        told = tr("最多 {0}，须经{1}批准（{2}）。", limit_words(law.limit), law.approver, law.basis)
+        told = tr(
+            "最多 {0}，须经{1}批准（{2}）。", limit_words(law.limit), law.approver, law.basis
+        )
     return AskView(
         title=tr("延期（只能一次）"),
         note=tr("{0}理由告知申请人。", told),

@@ -18,8 +18,8 @@ from desk.ports.case_lists import CaseLine
 from desk.ports.store import CaseRow
 from desk.stages import Stage
 from ui.window.presenters.days import with_weekday
-from ui.window.presenters.open_case import Surroundings
 from ui.window.presenters.limits import limit_words
+from ui.window.presenters.open_case import Surroundings
 from ui.window.tongue import tr, word
 from ui.window.views.clocks import ClockDay, ClockSheetView, ClockTable
 from ui.window.views.shell import Tone

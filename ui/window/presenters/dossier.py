@@ -17,8 +17,8 @@ from desk.jurisdiction import Ground
 from desk.material import tally
 from ui.window.presenters.days import WEEKDAYS, month_day
 from ui.window.presenters.forms import form_options
-from ui.window.presenters.open_case import OpenCase, Surroundings
 from ui.window.presenters.limits import limit_words
+from ui.window.presenters.open_case import OpenCase, Surroundings
 from ui.window.tongue import data, tr, word
 from ui.window.views.acceptance import ClockView, DayBox, ItemHead
 from ui.window.views.shell import Badge, Tone

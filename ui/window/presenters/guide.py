@@ -17,8 +17,8 @@ from desk.item_rules import ClockStart
 from desk.item_words import Depth, FeeMoment, MaterialForm
 from desk.jurisdiction import Ground, Jurisdiction
 from desk.refusal import Refused
-from ui.window.presenters.open_case import Surroundings
 from ui.window.presenters.limits import limit_words
+from ui.window.presenters.open_case import Surroundings
 from ui.window.tongue import tr, word
 from ui.window.views.guide import GuideSection, GuideView
 from ui.window.views.shell import Badge, Tone

@@ -17,8 +17,8 @@ from desk.part_clocks import Leg, leg_due, legs
 from desk.projects import OnLine, Timeline
 from ui.window.presenters.clocks import TONES, WORDS, days_of
 from ui.window.presenters.days import with_weekday
-from ui.window.presenters.stages import stage_badge
 from ui.window.presenters.limits import limit_words
+from ui.window.presenters.stages import stage_badge
 from ui.window.tongue import tr
 from ui.window.views.clocks import ClockSheetView, ClockTable
 from ui.window.views.shell import Tone

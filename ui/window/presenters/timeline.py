@@ -12,8 +12,8 @@ from desk.case_clock import supplement_given
 from desk.events.facts import Result
 from desk.names import mask_name
 from ui.window.presenters.days import moment, month_day
-from ui.window.presenters.stages import stage_badge
 from ui.window.presenters.limits import limit_words
+from ui.window.presenters.stages import stage_badge
 from ui.window.tongue import tr
 from ui.window.views.lists import TimelineRow
 from ui.window.views.shell import Tone
