@@ -7,6 +7,7 @@ or words, so that somebody can go and look; people are not. (Rule: domain design
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from types import MappingProxyType
 
 from desk.custody import Place
 from desk.ports.printer import PrintState
@@ -15,6 +16,7 @@ from desk.record import Record
 from desk.record_rows import read_record
 
 MOST = 5000
+NOTHING: Mapping[str, Mapping[str, int]] = MappingProxyType({})
 NO_BLANKS = "本站没有空白证照票据台账，由交接单清点"
 
 
@@ -50,15 +52,37 @@ _SLIPS = {
 }
 
 
+_BLANK = {
+    "received": "领入",
+    "issued": "发出",
+    "used": "使用",
+    "spoiled": "作废",
+    "away": "退毁",
+    "left": "剩余",
+}
+
+
 def slip_words(slips: Mapping[str, int]) -> tuple[tuple[str, int], ...]:
     """The emergency slips of a close by their words: reserved = used + spoiled + left."""
     return tuple((_SLIPS[name], n) for name, n in slips.items() if name in _SLIPS)
 
 
-def end_words(ends: Mapping[str, tuple[str, ...]]) -> tuple[tuple[str, str], ...]:
-    """What was open at a close, for paper; blanks are said to be counted by people."""
+def end_words(
+    ends: Mapping[str, tuple[str, ...]], blanks: Mapping[str, Mapping[str, int]] = NOTHING
+) -> tuple[tuple[str, str], ...]:
+    """What was open at a close, for paper; blanks without a ledger are counted by people."""
     told = ((f"{heading}（{len(names)}）", "、".join(names)) for heading, names in ends.items())
-    return (*told, ("空白证照票据", NO_BLANKS))
+    stock = tuple((f"空白证照：{name}", _blank(of)) for name, of in blanks.items())
+    return (*told, *(stock or (("空白证照票据", NO_BLANKS),)))
+
+
+def _blank(of: Mapping[str, int]) -> str:
+    """One kind of blank: how it adds up, and what a supervisor counted that day."""
+    words = "　".join(f"{word} {of[name]}" for name, word in _BLANK.items() if name in of)
+    if "counted" not in of:
+        return f"{words}　当日未清点"
+    same = "相符" if of["counted"] == of.get("left") else "不符"
+    return f"{words}　清点 {of['counted']}（{same}）"
 
 
 def loose_ends(views: Views) -> Mapping[str, tuple[str, ...]]:

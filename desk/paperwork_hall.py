@@ -215,7 +215,7 @@ def day_sheet(
         numbers=tuple(numbers),
         restates=closed.restates,
         slips=slip_words(closed.slips),
-        ends=end_words(closed.ends),
+        ends=end_words(closed.ends, closed.blanks),
         last_contact=closed.last_contact[:16].replace("T", " "),
     )
 

@@ -14,6 +14,7 @@ from datetime import date
 
 from desk.acts.exchange import RECORDED, Exchange
 from desk.acts.slips import reconcile
+from desk.blanks import blank_figures
 from desk.canonical import canonical
 from desk.desk import Desk
 from desk.done import Done, Kind
@@ -109,6 +110,7 @@ class Days:
                 slips=dump(reconcile(views)),
                 ends=loose_ends(views),
                 last_contact=self._desk.line.last_contact,
+                blanks=blank_figures(views, self._desk.station.station_id, today),
             )
             journal.append(event)
             journal.change.set_cursor(f"closed:{today.isoformat()}", event.at.isoformat())

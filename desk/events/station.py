@@ -74,7 +74,9 @@ class DayClosed(Event):
 
     `restates` marks a later close of the same day, after more had come in; `slips` are the
     emergency slips: reserved = used + spoiled + left; `ends` what was open, by heading;
-    `last_contact` when the platform last answered, "" where that is not known.
+    `blanks` are the numbered blanks by kind: received = issued + used + spoiled + away + left,
+    and `counted` where a supervisor counted them that day; `last_contact` when the platform
+    last answered, "" where that is not known.
     """
 
     day: date
@@ -85,6 +87,7 @@ class DayClosed(Event):
     slips: Mapping[str, int] = field(default_factory=dict)
     ends: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     last_contact: str = ""
+    blanks: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,13 +7,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desk.acts.blanks import Blanks
+from desk.acts.day import Days
 from desk.acts.licensing import Came
-from desk.blanks import joined, read_span, size, stocks, without
+from desk.blanks import blank_figures, joined, read_span, size, stocks, without
+from desk.events.blanks import BlanksIssued
+from desk.journal import writing
+from desk.loose_ends import end_words
 from desk.people import Role
 from desk.record_rows import read_record
 from desk.refusal import Refused
 from tests.desk.blank_stock import FOOD, printed, stocked
-from tests.desk.window import Window
+from tests.desk.window import NINE, Window
 
 SUM = ("issued", "used", "spoiled", "away", "left")
 
@@ -166,3 +170,33 @@ def test_ranges_are_sets_of_numbers(held, gone):
 def test_a_range_is_read_as_it_is_printed():
     span = read_span(" sp0099 ", "SP0101")
     assert (span.text, span.count) == ("SP0099–SP0101", 3)
+
+
+def test_the_close_of_the_day_says_how_the_blanks_add_up(window):
+    blanks, chief = stocked(window), window.actor(Role.SUPERVISOR)
+    blanks.spoil(window.actor(), kind=FOOD, number="SP0000001", reason="污损")
+    closed = Days(window.desk).close(window.actor()).value
+    (told,) = closed.blanks.values()
+    assert told == {
+        "received": 10, "issued": 0, "used": 0, "spoiled": 1, "away": 0, "left": 9,
+    }  # fmt: skip
+    blanks.count(chief, kind=FOOD, counted=8, note="一张未找到，已报告")
+    (found,) = blank_figures(
+        window.store.views, window.desk.station.station_id, NINE.date()
+    ).values()
+    assert found["counted"] == 8
+    words = dict(end_words({}, {"食品经营许可证空白": found}))
+    assert words["空白证照：食品经营许可证空白"].endswith("剩余 9　清点 8（不符）")
+
+
+def test_a_range_that_was_issued_elsewhere_in_the_hall_lies_here(window):
+    """Told by the feed: another station's supervisor issued it to this one."""
+    told = BlanksIssued(
+        at=NINE, record_id="blanks-x", kind=FOOD, name="食品经营许可证空白", prefix="SP",
+        first=1, last=50, digits=7, station="T-999999-00009",
+        to_station=window.desk.station.station_id, to_name="一号窗口",
+    )  # fmt: skip
+    with writing(window.desk, None) as journal:
+        journal.append(told)
+    assert (stock(window).received, stock(window).left) == (50, 50)
+    assert code_of(stocked, window, "SP0000050", "SP0000060") == "blank.overlap"
