@@ -52,9 +52,16 @@ class Evidence:
         return self.keep_file(read_path(path))
 
     def attach(
-        self, case_id: str, code: str, data: bytes, actor: Actor, *, scanned: bool = False
+        self,
+        case_id: str,
+        code: str,
+        data: bytes,
+        actor: Actor,
+        *,
+        scanned: bool = False,
+        pages: int = 1,
     ) -> Done[Case]:
-        """A file of a material; a second one is added to the first.
+        """A file of a material with so many pages; a second one is added to the first.
 
         A scan was made here from the original (level B), a file came from the applicant (C).
         """
@@ -72,7 +79,7 @@ class Evidence:
                 how=how,
                 at=self._desk.clock.now(),
                 originals=rule.originals if rule and scanned else 0,
-                pages=len(files),
+                pages=(same.pages if same else 0) + pages,
                 files=files,
                 level=Level.WINDOW if scanned else Level.UPLOADED,
                 points=same.points if same else (),

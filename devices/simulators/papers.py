@@ -14,6 +14,7 @@ WIDTH, HEIGHT = 1600, 1200
 TABLE = (92, 74, 58)
 INK = (40, 44, 52)
 RED = (196, 44, 38)
+SOFT = 12  # pixels over which an edge out of focus fades
 
 Colour = tuple[int, int, int]
 Point = tuple[float, float]
@@ -102,10 +103,9 @@ class _Placed:
         if not self._sheet.blurred:
             self.bar(x, y, width, height, colour)
             return
-        steps, soft = 12, 12.0
-        for step in range(steps + 1):
-            share = step / steps
-            spread = soft * (1 - share)
+        for step in range(SOFT + 1):
+            share = step / SOFT
+            spread = SOFT * (1 - share)
             mixed = _mix(self._sheet.colour, colour, share * 0.8)
             self.bar(x - spread, y - spread, width + 2 * spread, height + 2 * spread, mixed)
 
@@ -135,7 +135,7 @@ def _draw(place: _Placed, sheet: Sheet, chance: random.Random) -> None:
         while x < end - 30:
             long = min(chance.uniform(24, 110), end - x)
             place.word(x, y, long, high, INK)
-            x += long + 14
+            x += long + (14 if not sheet.blurred else 2 * SOFT + 14)
     if sheet.photo:
         place.bar(sheet.width * 0.68, margin, sheet.width * 0.24, 260, (168, 186, 204))
         place.bar(sheet.width * 0.75, margin + 50, sheet.width * 0.1, 90, (96, 110, 128))

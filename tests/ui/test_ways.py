@@ -103,7 +103,7 @@ def test_a_file_is_chosen_by_its_path_and_a_broken_one_refused(clerk, tmp_path):
     bad.write_bytes(PDF[:12])
     for path in (bad, good):
         clerk.robot.wait(partial(clerk._at_material, rule.code), rule.name)
-        clerk.robot.key("F7")
+        clerk.robot.key("Return")
         choose_in_menu(clerk.robot, "attach")
         clerk.robot.wait(lambda: isinstance(clerk.robot.dialog, QFileDialog), "the files")
         clerk.robot.write(str(path))

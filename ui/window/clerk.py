@@ -62,9 +62,9 @@ class Clerk(Seat):
         self.next(Step.FORM)
 
     def use_way(self, code: str, way: str, values: Mapping[str, str] | None = None) -> str:
-        """Step 3: F7 on that material, the way in its menu, its fields, F12; what was said."""
+        """Step 3: Enter on that material, the way in its menu, its fields, F12; what was said."""
         self.robot.wait(partial(self._at_material, code), code)
-        self.robot.key("F7")
+        self.robot.key("Return")
         choose_in_menu(self.robot, way)
         return answer(self.robot, self.page.notice, values or {})
 

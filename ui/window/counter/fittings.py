@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
-from ui.window.counter import applying, keying, self_checking, speaking
+from ui.window.counter import applying, capturing, keying, self_checking, speaking
 from ui.window.shortcuts import Command
 
 if TYPE_CHECKING:
@@ -34,4 +34,5 @@ FITTINGS: tuple[Callable[[Counter], Fitting], ...] = (
     keying.fit,
     applying.fit,
     self_checking.fit,
+    capturing.fit,
 )

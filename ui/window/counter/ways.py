@@ -1,4 +1,4 @@
-"""F7 on a material: the further ways in which it comes in, its counts, its review.
+"""Enter on a material: the further ways in which it comes in, its counts, its review.
 
 Owned by the window thread. The one rule: the case on the page is the one that the desk gave
 back; a file is read in the lane of the store, never here.

@@ -44,7 +44,6 @@ from ui.window.widgets.tabs import CaseTabs
 MATERIAL_COMMANDS = {
     Command.TOLERATE: MaterialAct.TOLERATE,
     Command.REUSE: MaterialAct.REUSE,
-    Command.CAPTURE: MaterialAct.WAYS,
 }
 PASSED_ON = frozenset(
     {

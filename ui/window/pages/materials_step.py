@@ -9,6 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.window.capture.last import LastCaptures, LastView
 from ui.window.icons.drawn import Icon
 from ui.window.theme.boxes import Column, Row
 from ui.window.theme.look import Look, appear
@@ -41,6 +42,8 @@ class MaterialsStep(QWidget):
         self._points.column.addWidget(self._points_title)
         self._points.column.addWidget(self._points_text)
         column.addWidget(self._points)
+        self.last = LastCaptures(look)
+        column.addWidget(self.last)
         foot = Row(look, spacing=7, margins=(4, 0, 2, 0))
         self._sign = Picture(look, Icon.INFO, size=16, colour="text3")
         foot.addWidget(self._sign)
@@ -59,6 +62,10 @@ class MaterialsStep(QWidget):
         appear(self._sign, bool(body.note))
         self._summary.say(body.summary)
         self._point()
+
+    def show_last(self, view: LastView | None) -> None:
+        """What was captured last for this case."""
+        self.last.take(view)
 
     def take_focus(self) -> None:
         """Put the keyboard on the current material."""

@@ -257,7 +257,8 @@ def _hints(step: Step) -> tuple[KeyHint, ...]:
         ),
         Step.MATERIALS: (
             (tr("空格"), tr("收到")),
-            ("F7", tr("附件、亮证、审查")),
+            ("F7", tr("高拍")),
+            ("Enter", tr("附件、亮证、审查")),
             ("F8", tr("容缺")),
             ("F6", tr("复用")),
             ("Ctrl+B", tr("一次性告知书")),

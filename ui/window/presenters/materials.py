@@ -186,7 +186,8 @@ def _how(material: Material | None) -> Badge | None:
 
 def _hints(rule: MaterialRule, material: Material | None, case: Case) -> tuple[KeyHint, ...]:
     hints = [KeyHint(key=tr("空格"), text=tr("收到") if material is None else tr("取消"))]
-    hints.append(KeyHint(key="F7", text=tr("附件、亮证、审查")))
+    hints.append(KeyHint(key="F7", text=tr("高拍")))
+    hints.append(KeyHint(key="Enter", text=tr("附件、亮证、审查")))
     tolerable = case.get_item().tolerance_allowed and rule.tolerable_days is not None
     if tolerable and not rule.core:
         hints.append(KeyHint(key="F8", text=tr("标容缺")))
