@@ -63,6 +63,7 @@ def parser() -> ArgumentParser:
     counters = verb("report", "the day's counters, or the items that are asked most")
     counters.add_argument("--date", required=True)
     counters.add_argument("--since", default="", metavar="DATE", help="first day of --top")
+    _forms(verb("forms", "overprint forms: check, list, import, roll back"))
     counters.add_argument("--top", type=_top, default=0, metavar="N", help="so many items")
     doctor = verb("doctor", "what this computer has and lacks")
     doctor.add_argument("--file", default="", metavar="DIR", help="write a zip for support")

@@ -14,6 +14,7 @@ from desk.desk import Desk
 from desk.refusal import CodedError, Refused
 from desk.values import ShapeError
 from ui.terminal import (
+    blanks,
     bundle,
     clocks,
     closing,
@@ -108,6 +109,7 @@ ACTS: Mapping[str, Callable[[Player, Desk, PlayLine], None]] = MappingProxyType(
         "line_down": counter.line_down,
         "line_up": counter.line_up,
         "close_day": counter.close_day,
+        **blanks.ACTS,
         **bundle.ACTS,
         **clocks.ACTS,
         **closing.ACTS,

@@ -107,6 +107,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Line {line} of the form: {place} lies over another field. It was not imported, "
         "the form in force stays; mend it and import again.",
     ),
+    "template.unreadable": (
+        "版式文件打不开，或不是 UTF-8 文本。版式没有导入，在用的版式不变；请核对文件再试。",
+        "The file of the form cannot be read, or is no UTF-8 text. It was not imported, the "
+        "form in force stays; look at the file and try again.",
+    ),
     "template.too-large": (
         "版式文件超过 {limit} 个字符。没有导入，在用的版式不变；请核对是不是选错了文件。",
         "The file has more than {limit} characters. It was not imported, the form in "

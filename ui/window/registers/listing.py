@@ -6,6 +6,7 @@ once.
 
 from __future__ import annotations
 
+from ui.window.registers.blanks import BLANK_REGISTERS
 from ui.window.registers.bundle import REGISTERS as BUNDLE_REGISTERS
 from ui.window.registers.catalogue import CATALOGUE_REGISTERS
 from ui.window.registers.closing import CLOSING_REGISTERS
@@ -14,6 +15,7 @@ from ui.window.registers.credit import REGISTERS as CREDIT_REGISTERS
 from ui.window.registers.evidence import REGISTERS as EVIDENCE_REGISTERS
 from ui.window.registers.joint import REGISTERS as JOINT_REGISTERS
 from ui.window.registers.keeping import KEEPING_REGISTERS
+from ui.window.registers.overprint import OVERPRINT_REGISTERS
 from ui.window.registers.people import PEOPLE_REGISTERS
 from ui.window.registers.port import Register
 from ui.window.registers.service import SERVICE_REGISTERS
@@ -27,6 +29,8 @@ REGISTERS: tuple[Register, ...] = (
     *SERVICE_REGISTERS,
     *CLOSING_REGISTERS,
     *KEEPING_REGISTERS,
+    *BLANK_REGISTERS,
+    *OVERPRINT_REGISTERS,
     *CATALOGUE_REGISTERS,
     *PEOPLE_REGISTERS,
 )
