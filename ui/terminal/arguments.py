@@ -99,6 +99,13 @@ def _devices(devices: ArgumentParser) -> None:
     devices.add_argument("--limit", type=_seconds, default=5.0, metavar="SECONDS")
 
 
+def _forms(forms: ArgumentParser) -> None:
+    forms.add_argument("what", choices=("check", "list", "import", "roll-back"))
+    forms.add_argument("file", nargs="?", default="", metavar="FILE|CODE-VERSION")
+    forms.add_argument("--by", default="", metavar="NAME", help="who gives the command")
+    forms.add_argument("--reason", default="")
+
+
 def _catalogue(catalogue: ArgumentParser) -> None:
     catalogue.add_argument("what", choices=("template", "check", "import"))
     catalogue.add_argument("file", metavar="FILE", help="xlsx, csv or json")

@@ -41,7 +41,7 @@ _SHAPES: Mapping[str, type] = {
     ),
     **dict.fromkeys(("guardian", "recipient", "unreadable"), dict),
     **dict.fromkeys(("scanned", "read_aloud", "publication", "founding"), bool),
-    **dict.fromkeys(("checked", "statuses"), list),
+    **dict.fromkeys(("checked", "statuses", "readings"), list),
     **dict.fromkeys(("originals", "copies", "pages"), int),
     "wanted": list,
     "renewed": list,

@@ -92,21 +92,21 @@ def _add(desk: Desk, args: Namespace) -> tuple[str, str]:
             raise Refused("person.first-administrator")
         pin = _asked(NEW_PIN, f"{args.name} 的 PIN：")
         return first_administrator(desk, args.name, pin), f"已登记站点管理员 {args.name}"
-    actor, _typed = _who(desk, args)
+    actor, _typed = who_commands(desk, args)
     person = People(desk).register(args.name, roles, actor).value
     SigningIn(desk).set_pin(person, _asked(NEW_PIN, f"{args.name} 的 PIN："), actor)
     return person, f"已登记 {args.name}"
 
 
 def _leave(desk: Desk, args: Namespace) -> tuple[str, str]:
-    actor, _typed = _who(desk, args)
+    actor, _typed = who_commands(desk, args)
     person = _named(desk.roster, args.name).person_id
     People(desk).leave(person, args.reason, actor)
     return person, f"{args.name} 已离岗"
 
 
 def _pin(desk: Desk, args: Namespace) -> tuple[str, str]:
-    actor, typed = _who(desk, args)
+    actor, typed = who_commands(desk, args)
     person = _named(desk.roster, args.name).person_id
     own = typed if person == actor.person_id else ""
     pin = _asked(NEW_PIN, f"{args.name} 的新 PIN：")
@@ -114,7 +114,7 @@ def _pin(desk: Desk, args: Namespace) -> tuple[str, str]:
     return person, f"{args.name} 的 PIN 已设"
 
 
-def _who(desk: Desk, args: Namespace) -> tuple[Actor, str]:
+def who_commands(desk: Desk, args: Namespace) -> tuple[Actor, str]:
     """Who gives the command (`--by`, else the administrator), and the PIN that proved it."""
     found = _administrators(desk.roster)
     doer = _named(desk.roster, args.by) if args.by else found[0]

@@ -21,7 +21,7 @@ from desk.desk import Desk
 from desk.refusal import Refused
 from desk.store.station_file import StationFile
 from ui.opening.parts import Parts, Reader
-from ui.terminal import archives, catalogue, reports, roster_verbs
+from ui.terminal import archives, catalogue, form_verbs, reports, roster_verbs
 from ui.terminal.answers import BAD, OK, say, say_json, sentence
 from ui.terminal.doctor import doctor
 from ui.terminal.play_file import read_play
@@ -247,6 +247,7 @@ VERBS: Mapping[str | None, Callable[[Parts, Namespace], int]] = MappingProxyType
         "play": play,
         "enrol": enrol,
         "people": roster_verbs.people,
+        "forms": form_verbs.forms,
         "devices": devices,
         "catalogue": catalogue.catalogue,
         "gateway": gateway,
