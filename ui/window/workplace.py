@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.window import shortcuts
+from ui.window.form.composition import composing_notice
 from ui.window.form.line import composing
 from ui.window.pages.page import Page
 from ui.window.shortcuts import Command
@@ -22,9 +23,6 @@ from ui.window.widgets.hintbar import HintBar
 from ui.window.widgets.nav import NavRail
 from ui.window.widgets.topbar import TopBar
 
-COMPOSING = Notice(
-    sentence=tr("正在输入汉字：请先选字（空格或数字），再按这个键。"), tone=Tone.PRIMARY
-)
 NOT_YOURS = Notice(
     sentence=tr("这一页不属于现在登录的角色；要用请按 Ctrl+L，由有权限的人登录。"),
     tone=Tone.PRIMARY,
@@ -120,12 +118,16 @@ class Workplace(QWidget):
         if self.cover is not None:
             self.cover.hide()
 
+    def explain(self, notice: Notice) -> None:
+        """Say that on the page in front."""
+        self.page.explain(notice)
+
     def perform(self, command: Command) -> None:
         """Do what a key asks: the frame's own commands here, all others on the page."""
         if self.cover is not None and self.cover.isVisibleTo(self):
             return
         if composing():
-            self.page.explain(COMPOSING)
+            self.explain(composing_notice())
             return
         if command.value.startswith("page_"):
             self.turn_to(list(PageName)[int(command.value[-1]) - 1])

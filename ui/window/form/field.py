@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from ui.window.form.choice import ChoiceList, ChoiceRow, fits_in_a_row
 from ui.window.form.formats import WORDLESS, tidy
-from ui.window.form.line import TextArea, TextLine
+from ui.window.form.hints import HINTS, NO_HINT
+from ui.window.form.line import TextArea, TextLine, composing
 from ui.window.theme.boxes import Column, Row
 from ui.window.theme.fonts import readable
 from ui.window.theme.look import Look, appear, mark
@@ -78,7 +79,8 @@ class Field(QWidget):
         appear(self._required, view.required and not view.value and not view.locked)
         badge = Badge(text=view.source, tone=Tone.OK if view.locked else Tone.QUIET)
         self._source.show_badge(badge if view.source else None)
-        if self._told == self._raw() or not self.editor.hasFocus():
+        untouched = self._told == self._raw() or not self.editor.hasFocus()
+        if untouched and not composing(self.editor):
             self._show(view.value)
             self._told = view.value
         self.complain(view.error)
@@ -95,6 +97,8 @@ class Field(QWidget):
 
     def flush(self) -> None:
         """Tell the value now if it has changed since it was last told."""
+        if composing(self.editor):
+            return  # half a word is no value; it is told when a character was chosen
         value, error = tidy(self.view.kind, self._raw())
         if error:
             self.complain(error)
@@ -146,6 +150,7 @@ class Field(QWidget):
             area.setReadOnly(view.locked)
             return area
         line = TextLine(view.label, wordless=view.kind in WORDLESS)
+        line.setInputMethodHints(line.inputMethodHints() | HINTS.get(view.kind, NO_HINT))
         if view.kind is FieldKind.HIDDEN:
             line.setEchoMode(QLineEdit.EchoMode.Password)
         line.setReadOnly(view.locked)

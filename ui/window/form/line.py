@@ -9,9 +9,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+
+from ui.window.form.composition import guarded
+from ui.window.form.hints import LATIN
 
 ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -28,11 +31,16 @@ class TextLine(QLineEdit):
         self.setAccessibleName(name)
         if wordless:
             self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+            self.setInputMethodHints(LATIN)
 
     @property
     def composing(self) -> bool:
         """Whether an input method holds text that is not yet in the field."""
         return bool(self._preedit)
+
+    def event(self, event: QEvent) -> bool:
+        """Nothing leaves the field while something is being composed."""
+        return (self.composing and guarded(self, event)) or super().event(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Remember what is being composed."""
@@ -86,6 +94,10 @@ class TextArea(QPlainTextEdit):
     def composing(self) -> bool:
         """Whether an input method holds text that is not yet in the field."""
         return bool(self._preedit)
+
+    def event(self, event: QEvent) -> bool:
+        """Nothing leaves the field while something is being composed."""
+        return (self.composing and guarded(self, event)) or super().event(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Remember what is being composed."""
