@@ -20,11 +20,14 @@ def _standing() -> int:
 class Line:
     """The state of the line; `cut` is the scripted cut of demonstrations and exercises.
 
+    `draining`: the platform said that this station may only hand over what was done.
+
     `ticks` counts milliseconds, sleep included; where it stands still nothing grows old.
     """
 
     up: bool = False
     cut: bool = False
+    draining: bool = False
     reason: str = ""
     last_contact: str = ""
     ticks: Callable[[], int] = _standing

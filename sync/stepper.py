@@ -116,6 +116,16 @@ class Stepper:
         self._push.next_ms = self._feed.next_ms = 0
         self._heartbeat_at = 0
 
+    @property
+    def failures(self) -> int:
+        """How often in a row nothing could be sent."""
+        return self._push.failures
+
+    @property
+    def paused_ms(self) -> int:
+        """Milliseconds for which the platform asked everybody to wait."""
+        return max(0, self._pause_until - self.clock_ms())
+
     def _track(self, action: Action) -> _Track:
         return self._feed if action is Action.FEED else self._push
 

@@ -116,6 +116,7 @@ CONTROLS: Mapping[str, Control] = MappingProxyType(
         "part": _part,
         "task": _task,
         "tell": _tell,
+        "say": _tell,
         "revoke": _revoke,
         "publish": _publish,
     }

@@ -33,6 +33,7 @@ OF_A_RECORD = frozenset(
         "appointment_ended",
         "clue_answered",
         "dossier_arrived",
+        "hall_message_said",
         "problem_answered",
     }
 )

@@ -108,6 +108,7 @@ WORDS: Mapping[str, type[Word]] = {
     "part": PartWord,
     "task": TaskWord,
     "tell": TellWord,
+    "say": TellWord,
 }
 
 

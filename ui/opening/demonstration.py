@@ -6,12 +6,14 @@ reserved for tests; no gateway that counts takes them.
 
 from __future__ import annotations
 
+import uuid
 from argparse import Namespace
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Protocol
 
+from desk.refusal import Refused
 from desk.station import Station
 
 REGION = "379901"
@@ -141,6 +143,20 @@ def tell_of(args: Namespace) -> dict[str, Any]:
     return {"kind": args.event_kind, "event": args.event, "hall": args.hall}
 
 
+def said_to_hall(args: Namespace) -> dict[str, Any]:
+    """A message to everybody of a hall; Refused("gateway.message-empty") without words."""
+    if args.what == "say" and not (args.title.strip() and args.text.strip()):
+        raise Refused("gateway.message-empty")
+    event = {
+        "at": datetime.now(UTC).astimezone().isoformat(),
+        "record_id": f"message-{uuid.uuid4()}",
+        "title": args.title.strip(),
+        "text": args.text.strip(),
+        "sender": args.giver.strip(),
+    }
+    return {"kind": "hall_message_said", "event": event, "hall": args.hall}
+
+
 def publication_of(args: Namespace) -> dict[str, Any]:
     """The catalogue that the command line names; its file was read before."""
     return {"items": args.items, "effective": args.effective or None, "whole": args.whole}
@@ -155,6 +171,7 @@ def gateway_facts(args: Namespace) -> dict[str, Any]:
         "accept": {"document_number": args.decision_number},
         "deem": {"document_number": args.decision_number},
         "tell": tell_of(args),
+        "say": said_to_hall(args),
         "part": part_of(args),
         "task": task_of(args),
         "publication": publication_of(args),

@@ -16,7 +16,18 @@ from typing import Any, NoReturn
 from desk.refusal import CodedError
 from ui.terminal.answers import WRONG_USE, say_error
 
-GATEWAY = ("serve", "decide", "code", "catalogue", "accept", "deem", "part", "task", "tell")
+GATEWAY = (
+    "serve",
+    "decide",
+    "code",
+    "catalogue",
+    "accept",
+    "deem",
+    "part",
+    "task",
+    "tell",
+    "say",
+)
 FASTEST = 4_000_000  # baud: no serial port is faster
 MOST_ITEMS = 500
 LONGEST = 600.0  # seconds to wait for a card
@@ -182,6 +193,8 @@ def _gateway(gateway: ArgumentParser) -> None:
     gateway.add_argument("--answer", default="agree", choices=("agree", "disagree", "more"))
     gateway.add_argument("--opinion", default="")
     gateway.add_argument("--giver", default="")
+    gateway.add_argument("--title", default="", help="of a message to a hall (say)")
+    gateway.add_argument("--text", default="", help="of a message to a hall (say)")
     gateway.add_argument("--event-kind", default="", metavar="KIND", help="of what is told")
     gateway.add_argument("--event", type=_facts, default={}, metavar="FILE", help="its facts")
     gateway.add_argument("--region", default="")

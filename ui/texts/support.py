@@ -11,6 +11,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The diagnostic file cannot be written into {folder}. The program and the cases are "
         "not touched; choose another folder (a USB stick) and try again.",
     ),
+    "gateway.message-empty": (
+        "通知要有标题和内容（--title、--text）。什么都没有发出；补上后再发。",
+        "A message needs a title and a text (--title, --text). Nothing was said; give both "
+        "and say it again.",
+    ),
     "work.cancelled": (
         "已按你的要求停下。做完的部分完整保留，没做的部分没有动；要继续请重新开始。",
         "Stopped as you asked. What was finished is kept whole, the rest was not begun; "

@@ -16,10 +16,15 @@ from desk.people import Actor, Role
 from desk.ports.identity import DeviceState
 from desk.station import Station, StationKind
 from desk.store.state import StoreState
+from ui.checks.listing import CHECKS
+from ui.checks.port import Found, State, untested, working
+from ui.checks.running import Result
 from ui.window.operations.settings import Kept
 from ui.window.presenters.open_case import Surroundings
+from ui.window.presenters.self_check import self_check_view
 from ui.window.presenters.settings import settings_view
 from ui.window.settings_areas.port import Facts
+from ui.window.views.self_check import SelfCheckView
 from ui.window.views.settings import SettingsView
 
 _STATION = Station(
@@ -84,3 +89,39 @@ def settings_sample(area: str = "look", role: Role = Role.ADMINISTRATOR) -> Sett
         ),
     )
     return settings_view(facts, area)
+
+
+def self_check_sample() -> SelfCheckView:
+    """The self-check half way through its answers."""
+    said = {
+        "readers": Found(
+            state=State.FAULTY,
+            found=("身份证读卡器：不能用", "sam-serial: not usable"),
+            remedy=(
+                "找不到串口。请检查读卡器的 USB 线，或在 设置 → 设备 里改串口，再按 F5。",
+                "The port is not there. Check the cable or the port, then press F5.",
+            ),
+            code="reader.port-absent",
+        ),
+        "plugged": working("串口 1 个，PC/SC 读卡器 0 个", "1 serial port"),
+        "keys": working("系统密钥环，已解锁", "the key ring, unlocked"),
+        "store": working("37990190001 · WAL · 3 · #18304 · 已加密", "encrypted"),
+        "mark": working("库与库外的记号相符", "agrees"),
+        "space": working("可用 36,621 MB", "36,621 MB free"),
+        "clock": working("与平台相差 0 秒", "0 s"),
+        "calendar": working("2019–2026", "2019–2026"),
+        "platform": working("平台应答，38 毫秒", "38 ms"),
+        "certificate": Found(
+            state=State.WEAK,
+            found=("有效到 2025-12-14", "until 2025-12-14"),
+            remedy=("平台证书快到期了，请告知平台管理员换证书。", "Tell the administrator."),
+        ),
+        "program": working("0.1.0 · Python 3.11.2 · Linux", "0.1.0"),
+        "scanner": untested("本版没有高拍仪自检，附件从文件取", "none"),
+    }
+    results = {
+        check.key: Result(check=check, found=said[check.key], ms=7 * n)
+        for n, check in enumerate(CHECKS, 1)
+        if check.key in said
+    }
+    return self_check_view(results, (), 1)

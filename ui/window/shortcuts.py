@@ -30,6 +30,9 @@ class Command(StrEnum):
     PARK = "park"
     TAKE_BACK = "take_back"
     SYNC_NOW = "sync_now"
+    STATE = "state"
+    NOTICES = "notices"
+    HELP_PAGES = "help_pages"
     REUSE = "reuse"
     CAPTURE = "capture"
     TOLERATE = "tolerate"
@@ -142,11 +145,14 @@ TABLE: tuple[Binding, ...] = (
         for n in range(1, 10)
     ),
     _binding(Command.SYNC_NOW, "F5", tr("立即同步 / 刷新"), _ELSE),
+    _binding(Command.STATE, "Shift+F5", tr("线路与本机状态"), _ELSE),
+    _binding(Command.NOTICES, "Ctrl+Shift+N", tr("通知与更新"), _ELSE),
     _binding(Command.FULL_SCREEN, "F11", tr("全屏"), _ELSE),
     _binding(Command.LOCK, "Ctrl+L", tr("锁屏；别人顶岗也从这里"), _ELSE),
     _binding(Command.SIGN_OUT, "Ctrl+Shift+L", tr("退出登录（交接班后）"), _ELSE),
     _binding(Command.CLOSE, "Esc", tr("关闭、返回；不丢数据"), _ELSE),
     _binding(Command.HELP, "F1", tr("全部快捷键与帮助"), _ELSE),
+    _binding(Command.HELP_PAGES, "Shift+F1", tr("帮助：本页做什么、代码怎么办"), _ELSE),
 )
 
 LIST_KEYS: tuple[tuple[str, str], ...] = (

@@ -9,7 +9,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
-from ui.window.counter import applying, capturing, keying, self_checking, speaking
+from ui.window.counter import (
+    applying,
+    capturing,
+    keying,
+    noticing,
+    self_checking,
+    speaking,
+    telling_state,
+)
 from ui.window.shortcuts import Command
 
 if TYPE_CHECKING:
@@ -34,5 +42,7 @@ FITTINGS: tuple[Callable[[Counter], Fitting], ...] = (
     keying.fit,
     applying.fit,
     self_checking.fit,
+    telling_state.fit,
+    noticing.fit,
     capturing.fit,
 )

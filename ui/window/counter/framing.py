@@ -7,6 +7,7 @@ at most a few times a second.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -15,6 +16,7 @@ from ui.window.operations import day
 from ui.window.operations.acts import CounterPlace
 from ui.window.presenters.open_case import Surroundings
 from ui.window.presenters.shell import shell_view
+from ui.window.views.shell import LineView, QueueView
 from ui.window.workplace import Workplace
 
 TOGETHER_MS = 200
@@ -33,6 +35,8 @@ class Framing(QObject):
         super().__init__(window)
         self._window, self._place, self._around, self._carding = window, place, around, carding
         self.frame: day.Frame | None = None
+        self.line_view: Callable[[], LineView] | None = None
+        self.queue: QueueView | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(TOGETHER_MS)
@@ -49,7 +53,10 @@ class Framing(QObject):
         """Show the frame as it is known now."""
         line = self._place.acts.desk.line
         states = tuple(self._carding.states.values())
-        self._window.take(shell_view(self.frame, self._around(), line, states))
+        view = replace(shell_view(self.frame, self._around(), line, states), queue=self.queue)
+        if self.line_view is not None:
+            view = replace(view, line=self.line_view())
+        self._window.take(view)
 
     def _reload(self) -> None:
         def known(frame: day.Frame) -> None:

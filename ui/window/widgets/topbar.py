@@ -6,12 +6,13 @@ lies and never pops up.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy
 
 from ui.window.form.line import TextLine
 from ui.window.icons.drawn import Icon
-from ui.window.theme.boxes import Row, clear
+from ui.window.theme.boxes import Row, clear, inside
 from ui.window.theme.look import Look, appear, mark
 from ui.window.tongue import tr
 from ui.window.views.shell import QueueView, ShellView, Tone
@@ -53,7 +54,9 @@ class SearchBox(QFrame):
 
 
 class LineChip(QFrame):
-    """Whether the platform is reachable, and how many entries wait."""
+    """Whether the platform is reachable, and how many entries wait; a click says more."""
+
+    pressed = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -80,6 +83,41 @@ class LineChip(QFrame):
         appear(self.detail, bool(line.detail))
         self.setAccessibleName(f"{line.title} {line.detail}")
         mark(self, tone=tone)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click asks for what is behind it."""
+        super().mouseReleaseEvent(event)
+        self.pressed.emit()
+
+
+class NoticesButton(QPushButton):
+    """How many messages the person has not read; hidden where there are none."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setProperty("kind", "plain")
+        self._picture = Picture(look, Icon.INFO, size=18, colour="accent")
+        self._words = Words("", size="row-strong", tone="primary")
+        row = Row(look, self, spacing=5, margins=(5, 2, 5, 2))
+        row.addWidget(self._picture)
+        row.addWidget(self._words)
+        self.setToolTip(tr("通知与更新 Ctrl+Shift+N"))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.count(0)
+
+    def count(self, unread: int) -> None:
+        """Show that number."""
+        self._words.say(str(unread) if unread < 100 else "99+")
+        self.setAccessibleName(tr("{0} 条没看过的通知", unread))
+        appear(self, unread > 0)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As large as what is inside."""
+        return inside(self)
+
+    minimumSizeHint = sizeHint
 
 
 class QueueChip(QFrame):
@@ -123,6 +161,7 @@ class TopBar(QFrame):
         self.mode = Chip()
         self.search = SearchBox(look)
         self.queue = QueueChip(look)
+        self.notices = NoticesButton(look)
         self.line = LineChip(look)
         self.avatar = QLabel()
         self.avatar.setProperty("box", "avatar")
@@ -136,7 +175,7 @@ class TopBar(QFrame):
         row.addSpacing(6)
         row.addWidget(self.search, 100)
         row.addStretch(1)
-        for part in (self.queue, self.line, self.avatar):
+        for part in (self.queue, self.notices, self.line, self.avatar):
             row.addWidget(part)
         look.changed.connect(self._arrange)
         self._arrange()
