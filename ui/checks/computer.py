@@ -11,8 +11,12 @@ from importlib.metadata import PackageNotFoundError, version
 
 from desk.desk import PROGRAM
 from ui.checks.port import Check, Found, Ground, State, untested, working
+from ui.opening.input_method import Framework, look
 
-_FCITX = ("fcitx", "fcitx5")
+_ENABLE = (
+    "在桌面设置里启用 ibus 或 fcitx5，再重新登录桌面。",
+    "Enable ibus or fcitx5 in the desktop's settings and sign in again.",
+)
 
 
 def _program(_ground: Ground) -> Found:
@@ -76,31 +80,38 @@ def _fonts(_ground: Ground) -> Found:
 
 
 def _input_method(ground: Ground) -> Found:
-    environ = ground.environ
-    module = environ.get("QT_IM_MODULE", "").lower()
-    modifiers = environ.get("XMODIFIERS", "").lower().removeprefix("@im=")
-    if sys.platform in ("win32", "darwin"):
+    known = look(ground.environ)
+    if known.framework is Framework.SYSTEM:
         return working("由系统提供", "the system's own")
-    if module in _FCITX or (not module and modifiers in _FCITX):
+    if known.framework is Framework.NONE:
         return Found(
-            state=State.WEAK,
-            found=(
-                "设的是 fcitx；程序没有它的插件，开窗口时改走 ibus 桥",
-                "fcitx is set; the window goes over its ibus bridge",
-            ),
-            remedy=(
-                "打不出汉字时，请确认装的是 fcitx5 并已启动。",
-                "If no Chinese can be typed, see that fcitx5 is installed and running.",
-            ),
+            state=State.ABSENT,
+            found=("没有找到输入法", "no input method was found"),
+            remedy=_ENABLE,
         )
-    if module or modifiers:
-        return working(f"已设 {module or modifiers}", f"set: {module or modifiers}")
+    if known.framework is Framework.OTHER:
+        return working(f"按设定用 {known.module}", f"as set: {known.module}")
+    if known.framework is Framework.FCITX4:
+        return Found(
+            state=State.FAULTY,
+            found=(
+                "只有 fcitx 4：它没有 ibus 前端，本程序里打不出汉字",
+                "only fcitx 4, which has no ibus front end: no Chinese can be typed here",
+            ),
+            remedy=_ENABLE,
+        )
+    if known.framework is Framework.FCITX5:
+        zh, en = "fcitx5，经它的 ibus 前端接入", "fcitx5, by way of its ibus front end"
+    else:
+        zh, en = "ibus", "ibus"
+    if known.running:
+        return working(f"{zh}；正在运行", f"{en}; running")
     return Found(
-        state=State.ABSENT,
-        found=("没有设输入法", "no input method is set"),
+        state=State.WEAK,
+        found=(f"设的是 {zh}；没有看到它在运行", f"set: {en}; not seen running"),
         remedy=(
-            "在桌面设置里启用 ibus 或 fcitx5，再重新登录桌面。",
-            "Enable ibus or fcitx5 in the desktop's settings and sign in again.",
+            "在终端运行 fcitx5 -d 或 ibus-daemon -drx，再重开程序。",
+            "Run fcitx5 -d or ibus-daemon -drx in a terminal, then start the program again.",
         ),
     )
 
