@@ -31,9 +31,10 @@ class RepairState(StrEnum):
     RESENT = "resent"
     VOID_ASKED = "void_asked"
     VOIDED = "voided"
+    YIELDED = "yielded"
 
 
-SETTLED = frozenset({RepairState.RESENT, RepairState.VOIDED})
+SETTLED = frozenset({RepairState.RESENT, RepairState.VOIDED, RepairState.YIELDED})
 
 # The act of the stage table that an entry of each kind is; what is not here moves no stage.
 ACTS: Mapping[str, Act] = MappingProxyType(

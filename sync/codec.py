@@ -60,7 +60,7 @@ def write_batch(batch: Batch) -> bytes:
             "station": batch.station,
             "head": values.dump(batch.head),
             "signature": batch.signature,
-            "entries": [_entry_out(entry) for entry in batch.entries],
+            "entries": [entry_out(entry) for entry in batch.entries],
         },
         separators=(",", ":"),
         ensure_ascii=False,
@@ -92,7 +92,18 @@ def _check_size(entries: Sequence[Entry]) -> None:
         raise Refused("platform.too-large", entries=len(entries), bytes=size)
 
 
-def _entry_out(entry: Entry) -> dict[str, Any]:
+def read_entries(raw: object) -> tuple[Entry, ...]:
+    """The entries of an answer; Refused("platform.unreadable")."""
+    try:
+        if not isinstance(raw, list):
+            raise TypeError("a list expected")
+        return tuple(_entry_in(entry) for entry in raw[:MAX_ENTRIES])
+    except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
+        raise Refused("platform.unreadable") from error
+
+
+def entry_out(entry: Entry) -> dict[str, Any]:
+    """An entry as it travels."""
     body = None if entry.body is None else base64.b64encode(entry.body).decode("ascii")
     return {
         "header": entry.header_bytes.decode("utf-8"),

@@ -16,10 +16,10 @@ from urllib.parse import quote, urlencode
 from desk import values
 from desk.canonical import sha256
 from desk.catalogue_package import Package
-from desk.entry import Head
+from desk.entry import Entry, Head
 from desk.ports.platform import Batch, FeedPage, FoundCase, Heartbeat, Receipt
 from desk.refusal import Refused
-from sync.codec import check_event, check_receipt, write_batch
+from sync.codec import check_event, check_receipt, read_entries, write_batch
 from sync.line import Line, packed
 from sync.request import Signed
 
@@ -72,9 +72,15 @@ class HttpsPlatform:
         """The head that the platform has recorded for this station."""
         return _load(Head, self._ask("GET", f"/v1/stations/{self._mine()}/journal/head"))
 
-    def feed(self, after: int, *, wait: float = 0.0) -> FeedPage:
+    def journal(self, after: int) -> tuple[Entry, ...]:
+        """The station's own recorded entries after that seq; hashes are computed here."""
+        target = f"/v1/stations/{self._mine()}/journal?{urlencode({'after': after})}"
+        return read_entries(self._ask("GET", target).get("entries"))
+
+    def feed(self, after: int, *, wait: float = 0.0, known: str = "") -> FeedPage:
         """Events after that feed_seq, in order and gap-free, each with a true signature."""
-        query = urlencode({"after": after, "wait": int(wait)})
+        asked = {"after": after, "wait": int(wait)} | ({"known": known} if known else {})
+        query = urlencode(asked)
         target = f"/v1/halls/{quote(self._hall, safe='')}/feed?{query}"
         page = _load(FeedPage, self._ask("GET", target, wait=wait))
         for seq, event in enumerate(page.events, after + 1):

@@ -12,7 +12,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from desk.acts.exchange import RECORDED, Exchange
+from desk.acts.exchange import Exchange
+from desk.acts.reckoning import RECORDED
 from desk.acts.slips import reconcile
 from desk.blanks import blank_figures
 from desk.canonical import canonical

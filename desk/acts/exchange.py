@@ -7,64 +7,45 @@ never writes, a step that writes never talks.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
 
+from desk.acts import outbox
 from desk.acts.cataloguing import Cataloguing
 from desk.acts.clocks import Clocks
+from desk.acts.outbox import Synced, Waiting
+from desk.acts.reckoning import (
+    CEILING,
+    FEED,
+    FEED_EVENT,
+    RECORDED,
+    Reckoning,
+    Standing,
+    heard,
+    recorded_seq,
+)
 from desk.canonical import canonical
 from desk.catalogue_package import Package
 from desk.catalogues import Edition
 from desk.desk import Desk
 from desk.done import Done, Kind
-from desk.entry import BodyState, Entry, Head
+from desk.entry import Entry, Head
 from desk.events.station import PlatformSaid
 from desk.journal import Journal, writing
 from desk.ports.platform import Batch, FeedEvent, FeedPage, Heartbeat, Receipt
+from desk.ports.store import Change
 from desk.refusal import Refused
 from desk.steps import promising
 
 T = TypeVar("T")
 
-MAX_ENTRIES = 100
-MAX_BYTES = 1_000_000
-RECORDED = "recorded"
-FEED = "feed"
+MOST_REWINDS = 40  # halving: more than any feed is long
+# What a batch may hold that the platform cannot digest, though the line is good.
+INDIGESTIBLE = frozenset({"platform.too-large", "platform.failed"})
 ACCEPTED = "accepted"
 
 APPLIED = frozenset({Kind.CASE, Kind.OUTBOX, Kind.COUNTERS, Kind.LINE})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Waiting:
-    """What this station did and the platform does not have yet.
-
-    `entries` and `cases` count own entries only: what came by the feed is acknowledged to
-    the platform (`head - recorded` tells how far the chain is ahead), and nobody waits for it.
-    """
-
-    entries: int
-    cases: int
-    recorded: int
-    head: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Synced:
-    """What one round of sync did.
-
-    `catalogue` is the number of a catalogue that was taken (0 for none), `catalogue_refused`
-    why one that came was not.
-    """
-
-    pushed: int
-    received: int
-    waiting: Waiting
-    catalogue: int = 0
-    catalogue_refused: str = ""
 
 
 class Exchange:
@@ -75,45 +56,15 @@ class Exchange:
 
     def recorded(self) -> int:
         """The seq up to which the platform has this chain."""
-        text = self._desk.store.views.find_cursor(RECORDED)
-        return 0 if text is None else int(json.loads(text)["seq"])
+        return recorded_seq(self._desk.store.views)
 
     def waiting(self) -> Waiting:
         """How much of this station's own work waits, and of how many cases."""
-        recorded, head = self.recorded(), self._desk.store.views.head().seq
-        entries, cases = 0, set()
-        for entry in self._desk.store.views.entries(after=recorded):
-            if entry.state is BodyState.RECEIVED:
-                continue
-            entries += 1
-            if entry.header.case_id is not None:
-                cases.add(entry.header.case_id)
-        return Waiting(entries=entries, cases=len(cases), recorded=recorded, head=head)
+        return outbox.waiting(self._desk.store.views)
 
-    def next_batch(self) -> Batch | None:
-        """The next entries to send, ending with a transaction; None when all is recorded."""
-        views = self._desk.store.views
-        kept: list[Entry] = []
-        size, whole = 0, 0
-        entries = iter(views.entries(after=self.recorded(), limit=MAX_ENTRIES * 2))
-        for entry in entries:
-            sent = entry.header_only() if entry.state is BodyState.RECEIVED else entry
-            size += len(sent.header_bytes) + len(sent.body or b"")
-            if whole and (size > MAX_BYTES or len(kept) >= MAX_ENTRIES):
-                break
-            kept.append(sent)
-            if entry.header.last_in_txn:
-                whole = len(kept)
-        if not whole:
-            return None
-        last = kept[whole - 1]
-        head = Head(epoch=last.header.epoch, seq=last.header.seq, hash=last.hash)
-        return Batch(
-            station=self._desk.station.station_id,
-            entries=tuple(kept[:whole]),
-            head=head,
-            signature=views.signature(head.seq),
-        )
+    def next_batch(self, most: int = outbox.MAX_ENTRIES) -> Batch | None:
+        """The next entries to send, at least one transaction; None when all is recorded."""
+        return outbox.next_batch(self._desk, most)
 
     def push(self, batch: Batch) -> Receipt:
         """Send a batch (PUSH lane). Refused("line.down") and kin tell the line's state."""
@@ -162,20 +113,53 @@ class Exchange:
         """The last feed_seq that was applied here."""
         return int(self._desk.store.views.find_cursor(FEED) or "0")
 
-    def fetch(self, after: int, *, wait: float = 0.0) -> FeedPage:
-        """Ask for what the platform has to say (FEED lane)."""
+    def known(self) -> str:
+        """The id of the last event that was applied: proof that both tell one history."""
+        return self._desk.store.views.find_cursor(FEED_EVENT) or ""
+
+    def fetch(self, after: int, *, wait: float = 0.0, known: str = "") -> FeedPage:
+        """Ask for what the platform has to say (FEED lane).
+
+        Raises Refused("platform.behind", seq) where it does not know `known` at `after`.
+        """
         self._require_line()
-        return self._told(lambda: self._desk.platform.feed(after, wait=wait))
+        return self._told(lambda: self._desk.platform.feed(after, wait=wait, known=known))
+
+    def fetch_own(self, after: int) -> tuple[Entry, ...]:
+        """Own entries that the platform has, after that seq (PUSH lane)."""
+        self._require_line()
+        return self._told(lambda: self._desk.platform.journal(after))
+
+    def reckon(self) -> Standing:
+        """Put both sides in step (one lane, one caller): resend, or take back what was lost."""
+        reckoning, head = Reckoning(self._desk), self.resolve()
+        standing = reckoning.settle(head).value
+        while standing is Standing.BEHIND and self._desk.store.views.head().seq < head.seq:
+            entries = self.fetch_own(self._desk.store.views.head().seq)
+            if not entries:
+                raise Refused("sync.nothing-recorded", seq=head.seq)
+            reckoning.take_back(entries)
+        return standing
 
     def apply_page(self, page: FeedPage) -> Done[int]:
-        """Apply the events strictly in order, each as its own transaction with the cursor."""
+        """Apply the events strictly in order, each as its own transaction with the cursor.
+
+        What comes again after the feed was gone back is known by its id and passed over.
+        """
         applied = 0
+        views = self._desk.store.views
+        ceiling = int(views.find_cursor(CEILING) or "0")
+        again = frozenset(heard(views).values()) if self.position() < ceiling else frozenset()
         for event in page.events:
             position = self.position()
             if event.feed_seq <= position:
                 continue
             if event.feed_seq != position + 1:
                 raise Refused("sync.feed-gap", wanted=position + 1, got=event.feed_seq)
+            if event.event_id in again:
+                with self._desk.store.change() as change:
+                    _at(change, event)
+                continue
             self._apply(event)
             applied += 1
         if applied:
@@ -184,12 +168,13 @@ class Exchange:
 
     def sync_once(self) -> Done[Synced]:
         """Push until nothing waits, then read the feed to its end (one lane, one caller)."""
+        self.reckon()
         pushed, received = self._push_all(), 0
         while True:
-            page = self.fetch(self.position())
-            applied = self.apply_page(page).value
-            received += applied
-            if not page.more or not applied:
+            page = self._next_page()
+            before = self.position()
+            received += self.apply_page(page).value
+            if not page.more or self.position() == before:
                 break
         number, refused = self._update_catalogue()
         self._push_all()
@@ -222,14 +207,37 @@ class Exchange:
             return 0, refusal.code
         return (0 if edition is None else edition.number), ""
 
+    def _next_page(self) -> FeedPage:
+        """The next events; where the feed went back, from where both still agree."""
+        for _try in range(MOST_REWINDS):
+            try:
+                return self.fetch(self.position(), known=self.known())
+            except Refused as refusal:
+                if refusal.code != "platform.behind":
+                    raise
+                Reckoning(self._desk).rewind_feed(int(str(refusal.facts.get("seq", 0))))
+        return self.fetch(self.position(), known=self.known())
+
     def _push_all(self) -> int:
-        """Push until nothing waits; how many entries the platform recorded."""
-        began = self.recorded()
-        while (batch := self.next_batch()) is not None:
+        """Push until nothing waits; how many entries the platform recorded.
+
+        A batch that it cannot take is halved; what it cannot take alone goes header-only.
+        """
+        began, most = self.recorded(), outbox.MAX_ENTRIES
+        while (batch := self.next_batch(most)) is not None:
             before = self.recorded()
-            self.apply_receipt(self.push(batch))
+            try:
+                self.apply_receipt(self.push(batch))
+            except Refused as refusal:
+                if refusal.code not in INDIGESTIBLE or outbox.is_bare(batch):
+                    raise
+                if most == 1:
+                    Reckoning(self._desk).withhold([e.header.seq for e in batch.entries])
+                most = max(1, most // 2)
+                continue
             if self.recorded() == before:
                 raise Refused("sync.nothing-recorded", seq=before)
+            most = min(outbox.MAX_ENTRIES, most * 2)
         return self.recorded() - began
 
     def _apply(self, event: FeedEvent) -> None:
@@ -248,7 +256,7 @@ class Exchange:
                     signature=event.signature,
                 )
             )
-            journal.change.set_cursor(FEED, str(event.feed_seq))
+            _at(journal.change, event)
             if event.kind == ACCEPTED and event.case_id is not None:
                 self._begin(journal, event.case_id)
 
@@ -278,3 +286,9 @@ class Exchange:
             raise
         line.worked(self._desk.clock.now().isoformat())
         return answer
+
+
+def _at(change: Change, event: FeedEvent) -> None:
+    """The feed is applied up to that event."""
+    change.set_cursor(FEED, str(event.feed_seq))
+    change.set_cursor(FEED_EVENT, event.event_id)

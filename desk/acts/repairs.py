@@ -25,6 +25,7 @@ from desk.events.repair import (
     EntryVoidAnswered,
     EntryVoidAsked,
     EntryVoided,
+    EntryYielded,
 )
 from desk.journal import Journal, writing
 from desk.overruling import Side
@@ -132,6 +133,18 @@ class Repairs:
             if held.state is not RepairState.ASIDE:
                 raise Refused("repair.not-aside")
             return EntryTakenUp(
+                at=at, record_id=record_id(event_id), event_id=event_id, case_id=held.case_id
+            )
+
+        return self._say(Duty.REPAIR_ENTRY, event_id, actor, said)
+
+    def yield_to(self, event_id: str, actor: Actor) -> Done[str]:
+        """以平台为准, where the platform overruled us; Refused("repair.not-overruled")."""
+
+        def said(at: datetime, held: Held) -> RecordEvent:
+            if not held.theirs_at:
+                raise Refused("repair.not-overruled")
+            return EntryYielded(
                 at=at, record_id=record_id(event_id), event_id=event_id, case_id=held.case_id
             )
 

@@ -12,7 +12,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from typing import Any
 
-from desk.acts.exchange import RECORDED
+from desk.acts.reckoning import RECORDED
 from desk.chain import ChainReport, Fault, check_chain
 from desk.entry import BodyState, Entry
 from desk.events.kinds import WORDS

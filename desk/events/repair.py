@@ -31,6 +31,15 @@ class EntryTakenUp(RecordEvent):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EntryYielded(RecordEvent):
+    """以平台为准: it lost, the platform's side stands and our words are a note on the case."""
+
+    event_id: str
+    case_id: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EntryVoided(RecordEvent):
     """作废: a supervisor gives the entry up; the platform's side stands."""
 
@@ -73,6 +82,7 @@ class QueueExported(RecordEvent):
 KINDS: Mapping[str, type[Event]] = {
     "entry_set_aside": EntrySetAside,
     "entry_taken_up": EntryTakenUp,
+    "entry_yielded": EntryYielded,
     "entry_voided": EntryVoided,
     "entry_void_asked": EntryVoidAsked,
     "entry_void_answered": EntryVoidAnswered,

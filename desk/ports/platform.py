@@ -138,8 +138,15 @@ class Platform(Protocol):
     def head(self) -> Head:
         """The head that the platform has recorded for this station."""
 
-    def feed(self, after: int, *, wait: float = 0.0) -> FeedPage:
-        """Events after that feed_seq, waiting up to `wait` seconds when there is none."""
+    def journal(self, after: int) -> tuple[Entry, ...]:
+        """The station's own recorded entries after that seq, at most a batch of them."""
+
+    def feed(self, after: int, *, wait: float = 0.0, known: str = "") -> FeedPage:
+        """Events after that feed_seq, waiting up to `wait` seconds when there is none.
+
+        `known` is the event at `after` as it was applied here; where the platform has another
+        there it raises Refused("platform.behind", seq): it was restored from a backup.
+        """
 
     def find_cases(self, text: str) -> tuple[FoundCase, ...]:
         """Cases of the county by a printed number, query code or certificate number."""

@@ -284,6 +284,9 @@ class Store(Protocol):
     def open_reader(self) -> ReaderViews:
         """Views on a connection of their own that can only read, for the READ lane."""
 
+    def check_mark(self) -> None:
+        """Compare with the high-water mark again: whether numbers may be given."""
+
     def close(self) -> None:
         """Let go of the store and its lock."""
 

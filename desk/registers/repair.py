@@ -17,6 +17,7 @@ from desk.events.repair import (
     EntryVoidAnswered,
     EntryVoidAsked,
     EntryVoided,
+    EntryYielded,
     QueueExported,
 )
 from desk.record import Fold, Record, begun, moved
@@ -70,6 +71,7 @@ def _answered(record: Record | None, header: Header, event: EntryVoidAnswered) -
 REGISTERS: Mapping[type[RecordEvent], Fold] = {
     EntrySetAside: _to(RepairState.ASIDE),
     EntryTakenUp: _to(RepairState.OPEN),
+    EntryYielded: _to(RepairState.YIELDED),
     EntryVoided: _to(RepairState.VOIDED),
     EntryVoidAsked: _to(RepairState.VOID_ASKED, "station_name", "asked_by"),
     EntryVoidAnswered: _answered,

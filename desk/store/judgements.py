@@ -29,7 +29,7 @@ _NEWEST = " ORDER BY at DESC, event_id DESC"
 _HELD = (
     "outcome IN ('conflict', 'rejected', 'mismatch', 'deferred') AND NOT EXISTS"
     " (SELECT 1 FROM record_view r WHERE r.record_id = 'repair-' || judgement_view.event_id"
-    " AND r.state IN ('resent', 'voided'))"
+    " AND r.state IN ('resent', 'voided', 'yielded'))"
 )
 _ALL = _SELECT + _NEWEST
 _ALL_HELD = _SELECT + " WHERE " + _HELD + _NEWEST
@@ -40,14 +40,14 @@ _HELD_CASES = (
     " (SELECT value FROM json_each(?))"
     " AND outcome IN ('conflict', 'rejected', 'mismatch', 'deferred') AND NOT EXISTS"
     " (SELECT 1 FROM record_view r WHERE r.record_id = 'repair-' || judgement_view.event_id"
-    " AND r.state IN ('resent', 'voided'))"
+    " AND r.state IN ('resent', 'voided', 'yielded'))"
 )
 # Received entries carry what the platform itself said; they wait for no judgement.
 _OWN_ENTRIES = (
     "SELECT e.case_id, max(e.seq), count(*),"
     " total(j.outcome IN ('accepted', 'duplicate') OR EXISTS"
     " (SELECT 1 FROM record_view r WHERE r.record_id = 'repair-' || e.event_id"
-    " AND r.state IN ('resent', 'voided')))"
+    " AND r.state IN ('resent', 'voided', 'yielded')))"
     " FROM entry e JOIN body b ON b.seq = e.seq"
     " LEFT JOIN judgement_view j ON j.event_id = e.event_id"
     " WHERE e.case_id IN (SELECT value FROM json_each(?)) AND b.state <> 'received'"

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from desk.entry import Entry, Header
 from desk.events.facts import Event
-from desk.events.repair import EntrySetAside, EntryVoidAnswered, EntryVoided
+from desk.events.repair import EntrySetAside, EntryVoidAnswered, EntryVoided, EntryYielded
 from sync.gateway.store import verdicts
 from sync.gateway.store.engine import Txn
 from sync.gateway.store.verdicts import ACCEPTED, Verdict
@@ -91,7 +91,7 @@ def given_up(event: Event) -> tuple[str, str]:
     """The entry that this event puts out of the way, and the word for it; "" for none."""
     if isinstance(event, EntrySetAside):
         return event.event_id, ASIDE
-    if isinstance(event, EntryVoided):
+    if isinstance(event, EntryVoided | EntryYielded):
         return event.event_id, VOIDED
     if isinstance(event, EntryVoidAnswered) and event.granted:
         return event.record_id.removeprefix("repair-"), VOIDED

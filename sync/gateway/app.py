@@ -27,12 +27,13 @@ from desk.ports.platform import (
     Receipt,
 )
 from desk.refusal import Refused
-from sync.codec import read_batch, read_object, unpack
+from sync.codec import entry_out, read_batch, read_object, unpack
 from sync.gateway import auth, claiming, enrolment, journal, openapi, publishing, tallies
 from sync.gateway.answers import Tagged, answered, broken, read_body, refused
 from sync.gateway.bell import Bell
 from sync.gateway.office import Office
-from sync.gateway.store.feed import last_number, read_events
+from sync.gateway.store.entries import run_after
+from sync.gateway.store.feed import event_at, last_number, read_events
 from sync.gateway.store.stations import Station
 
 if TYPE_CHECKING:
@@ -98,25 +99,41 @@ async def _head(call: Call) -> Head:
     return await run_in_threadpool(journal.head_of, call.office, call.caller)
 
 
+async def _journal(call: Call) -> dict[str, object]:
+    """A station's own recorded entries: for one that was restored from a backup."""
+    auth.own_station(call.caller, call.part("station"))
+    after = _whole(call.request.query_params.get("after", "0"))
+
+    def read() -> dict[str, object]:
+        with call.office.store.reading() as txn:
+            found = run_after(txn, call.caller.station, call.caller.epoch, after)
+        return {"entries": [entry_out(entry) for entry in found]}
+
+    return await run_in_threadpool(read)
+
+
 async def _feed(call: Call) -> FeedPage:
     auth.own_hall(call.caller, call.part("hall"))
     auth.in_good_standing(call.caller)
     after = _whole(call.request.query_params.get("after", "0"))
     wait = _whole(call.request.query_params.get("wait", "0"))
+    known = call.request.query_params.get("known", "")
     loop = asyncio.get_running_loop()
     end = loop.time() + min(float(wait), LONGEST_WAIT)
     while True:
         ring = call.bell.expect(call.caller.hall)
-        page = await run_in_threadpool(_page, call.office, call.caller, after)
+        page = await run_in_threadpool(_page, call.office, call.caller, after, known)
         left = end - loop.time()
         if page.events or left <= 0 or call.bell.is_closed:
             return page
         await call.bell.wait(ring, left)
 
 
-def _page(office: Office, caller: Station, after: int) -> FeedPage:
+def _page(office: Office, caller: Station, after: int, known: str = "") -> FeedPage:
     hall = caller.hall
     with office.store.reading() as txn:
+        if known and after and (there := event_at(txn, hall, after)) and there != known:
+            raise Refused("platform.behind", seq=after)  # another history from some place on
         events = read_events(txn, hall, after, PAGE + 1)
         if not events and after > (last := last_number(txn, hall)):
             raise Refused("platform.behind", seq=last)  # restored from an older backup
@@ -184,6 +201,7 @@ def _whole(text: str) -> int:
 ROUTES: tuple[tuple[str, str, Handler], ...] = (
     ("POST", "/v1/stations:heartbeat", _heartbeat),
     ("POST", "/v1/stations/{station}/journal", _push),
+    ("GET", "/v1/stations/{station}/journal", _journal),
     ("GET", "/v1/stations/{station}/journal/head", _head),
     ("GET", "/v1/halls/{hall}/feed", _feed),
     ("GET", "/v1/catalogue", _catalogue),

@@ -157,7 +157,14 @@ DOCUMENT: Schema = {
                 _ref("Receipt"),
                 _part("station"),
                 body=_ref("Batch"),
-            )
+            ),
+            "get": _call(
+                "The station's own recorded entries after a seq, whole transactions, at most "
+                "one batch: for a station that was restored from a backup.",
+                _object(entries=_many(_ref("Entry"))),
+                _part("station"),
+                _part("after", "query", number=True),
+            ),
         },
         "/v1/stations/{station}/journal/head": {
             "get": _call("The recorded head.", _ref("Head"), _part("station"))
@@ -170,6 +177,7 @@ DOCUMENT: Schema = {
                 _part("hall"),
                 _part("after", "query", number=True),
                 _part("wait", "query", number=True),
+                _part("known", "query"),
             )
         },
         "/v1/catalogue": {

@@ -216,6 +216,7 @@ _STATIONS: Mapping[str, Rule] = {
     "supervision_exported": _station(Duty.EXPORT_SUPERVISION),
     "entry_set_aside": _station(Duty.REPAIR_ENTRY),
     "entry_taken_up": _station(Duty.REPAIR_ENTRY),
+    "entry_yielded": _station(Duty.REPAIR_ENTRY),
     "entry_voided": _station(Duty.VOID_ENTRY),
     "entry_void_asked": _station(Duty.ASK_VOID_ENTRY),
     "entry_void_answered": _station(Duty.ANSWER_VOID_ENTRY),

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from desk.acts import exchange
+from desk.acts import outbox
 from desk.acts.exchange import Exchange
 from desk.acts.papering import Papering
 from desk.chain import check_chain
@@ -34,7 +34,7 @@ def head_at(window: Window, seq: int) -> Head:
 
 def test_nothing_written_is_nothing_to_send(ex):
     assert ex.next_batch() is None
-    assert ex.waiting() == exchange.Waiting(entries=0, cases=0, recorded=0, head=0)
+    assert ex.waiting() == outbox.Waiting(entries=0, cases=0, recorded=0, head=0)
 
 
 def test_what_waits_is_told_by_entries_and_cases(window, ex):
@@ -55,7 +55,7 @@ def test_a_batch_is_whole_signed_and_checks_out(window, ex):
 
 
 def test_a_batch_never_splits_a_transaction(window, ex, monkeypatch):
-    monkeypatch.setattr(exchange, "MAX_ENTRIES", 3)
+    monkeypatch.setattr(outbox, "MAX_ENTRIES", 3)
     for _ in range(4):
         window.accepted()
     sizes = []
@@ -69,7 +69,7 @@ def test_a_batch_never_splits_a_transaction(window, ex, monkeypatch):
 
 
 def test_a_batch_keeps_to_its_size_but_sends_a_large_transaction_whole(window, ex, monkeypatch):
-    monkeypatch.setattr(exchange, "MAX_BYTES", 10)
+    monkeypatch.setattr(outbox, "MAX_BYTES", 10)
     window.accepted()
     window.accepted()
     batch = ex.next_batch()
@@ -149,6 +149,9 @@ class Deaf:
         self.calls += 1
         assert self.calls < 5, "asked again and again"
         return self.answer
+
+    def head(self) -> Head:
+        return self.answer.head
 
 
 def test_a_platform_that_records_nothing_is_not_asked_for_ever(window):

@@ -221,3 +221,20 @@ def test_what_stands_is_not_mended(window: Window, platform: Platform) -> None:
     platform.judge(entry, "accepted")
     with pytest.raises(Refused, match=r"repair\.unknown"):
         Repairs(window.desk).resend(entry.header.event_id, window.actor())
+
+
+def test_who_was_overruled_yields_and_nothing_is_lost(
+    window: Window, platform: Platform
+) -> None:
+    case, entry = corrected(window)
+    theirs = replace(
+        window.case(case.case_id), holder=POOL, form={**case.form, "place": "平台路9号"}
+    )
+    platform.judge(entry, "conflict", "case.held-elsewhere")
+    repairs = Repairs(window.desk)
+    with pytest.raises(Refused, match=r"repair\.not-overruled"):
+        repairs.yield_to(entry.header.event_id, window.actor())
+    platform.overrule(entry, theirs)
+    repairs.yield_to(entry.header.event_id, window.actor())
+    assert repairs.held() == ()
+    assert "错1号" in window.case(case.case_id).notes[-1]

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from ui.window import samples_pages
+from ui.window import samples_pages, samples_waiting
 from ui.window.counter.listing import looks_like_number
 from ui.window.pages.cases import CasesPage
 from ui.window.pages.daily import DailyPage
@@ -118,16 +118,15 @@ def test_a_number_is_told_from_a_name():
 def test_the_waiting_page_says_how_many_and_why_and_hides_an_empty_table(look, qtbot):
     page = WaitingPage(look)
     qtbot.addWidget(page)
-    page.take(samples_pages.QUEUE)
+    page.take(samples_waiting.QUEUE)
     page.show()
     settle()
     assert "8 条" in page.headline.whole
-    assert page.held.isVisible()
-    nothing = replace(samples_pages.QUEUE.waiting, rows=(), empty="没有等候上报的条目。")
-    held = replace(samples_pages.QUEUE.held, rows=())
-    page.take(replace(samples_pages.QUEUE, waiting=nothing, held=held))
+    assert page.detail.isVisible()
+    nothing = replace(samples_waiting.QUEUE.table, rows=(), empty="没有等候上报的条目。")
+    page.take(replace(samples_waiting.QUEUE, table=nothing, detail=None))
     settle()
-    assert not page.held.isVisible()
+    assert not page.detail.isVisible()
     assert not page.table.isVisible()
     with qtbot.waitSignal(page.sync_asked):
         page.perform(Command.SYNC_NOW)

@@ -7,11 +7,12 @@ from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 
-from desk.acts.exchange import Waiting
+from desk.acts.outbox import Waiting
 from desk.applicant import Applicant, ApplicantKind, IdentityMatch, Source
 from desk.calendars import national_calendar
 from desk.case import Case
 from desk.catalogue import load_starter
+from desk.drafting import Parked
 from desk.line import Line
 from desk.material import Collected, Material
 from desk.people import demonstration_roster
@@ -192,7 +193,7 @@ def test_the_table_keeps_tabs_in_order_and_brings_back_the_parked():
     table = Table()
     table.add(case(), now=NOW)
     table.add(case(case_id="c2"), now=NOW)
-    table.change("c2", parked=NOW)
+    table.change("c2", parked=Parked(at=NOW, by="p1", name="赵敏", reason="等材料"))
     assert table.front.key == "c2"
     table.bring("c1")
     assert (table.front.key, table.last_parked()) == ("c1", "c2")

@@ -38,6 +38,18 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "This entry was not set aside. Nothing was changed; mend it, send it again, or set it "
         "aside.",
     ),
+    "repair.not-overruled": (
+        "平台没有给出它那一边，不能以平台为准。数据未变；请修正重发、搁置，或由值班主任作废。",
+        "The platform told nothing of its side. Nothing was changed; send it again, set it "
+        "aside, or let a supervisor give it up.",
+    ),
+    "sync.other-history": (
+        "平台上本站的记录和本机不是同一份（第 {seq} 条起不同），可能是复制的硬盘或旧备份。两边都"
+        "留着，什么都没有丢；请停下受理，告知值班主任决定以哪一份为准。",
+        "What the platform has of this station is not this history (from entry {seq} on): a "
+        "copied disk or an old backup. Both are kept and nothing is lost; stop taking cases in "
+        "and let a supervisor decide which one counts.",
+    ),
     "judged.amends-unknown": (
         "平台没有退回过要更正的那一条，所以不收这次更正。本机的记录都在；请按 F5 同步后再看。",
         "The platform holds nothing against the entry that this one amends, and did not take "

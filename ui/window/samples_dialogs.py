@@ -18,7 +18,9 @@ from ui.window.dialogs.guide import GuideSheet
 from ui.window.dialogs.keys import KeySheet
 from ui.window.dialogs.menu import MenuSheet
 from ui.window.dialogs.sheet import Sheet
+from ui.window.dialogs.sides import SidesSheet
 from ui.window.presenters.days import with_weekday
+from ui.window.samples_waiting import SIDES
 from ui.window.theme.look import Look
 from ui.window.views.asking import AskView, MenuLine, MenuView
 from ui.window.views.clocks import ClockDay, ClockSheetView, ClockTable
@@ -127,4 +129,5 @@ SHEETS: Mapping[str, Callable[[Look, QWidget], Sheet]] = {
     "menu": lambda look, parent: MenuSheet(look, MENU, parent),
     "ask": lambda look, parent: AskSheet(look, ASK, parent),
     "keys": lambda look, parent: KeySheet(look, parent),
+    "sides": lambda look, parent: SidesSheet(look, SIDES, parent),
 }

@@ -6,10 +6,8 @@ Owned by no thread. The one rule: nobody in here exists.
 from __future__ import annotations
 
 from ui.window.icons.drawn import Icon
-from ui.window.presenters.daily import COLUMNS as PEOPLE
 from ui.window.presenters.case_list import COLUMNS as CASES
-from ui.window.presenters.waiting import COLUMNS as WAITING
-from ui.window.presenters.waiting import HELD_COLUMNS as HELD
+from ui.window.presenters.daily import COLUMNS as PEOPLE
 from ui.window.samples_materials import hint
 from ui.window.views.asking import MenuLine
 from ui.window.views.daily import CheckRow, DailyView, HourBar, HoursChart, SpanBar
@@ -22,7 +20,6 @@ from ui.window.views.lists import (
     TableRow,
     TableView,
     TimelineRow,
-    WaitingView,
 )
 from ui.window.views.shell import Badge, Tone
 
@@ -100,71 +97,6 @@ CASE_LIST = CasesView(
         hint("Ctrl+Shift+P", "补打"),
         hint("Ctrl+F", "查找"),
     ),
-)
-
-_KINDS = ("收件", "受理", "单据", "单据", "补正告知")
-
-QUEUE = WaitingView(
-    headline="离线，3 件、8 条等候上报",
-    reason="联系不上平台：没有应答。已办的都在本机，照常受理。约 40 秒后再试，也可按 F5。",
-    tone=Tone.WARN,
-    cards=(
-        FigureCard(title="等候的件", figure="3", unit="件", note="共 8 条", icon=Icon.WAITING),
-        FigureCard(
-            title="按内容",
-            figure="4",
-            unit="类",
-            note="收件 3  受理 2  单据 2",
-            icon=Icon.PAPER,
-        ),
-        FigureCard(
-            title="平台已记录到",
-            figure="1042",
-            unit="/ 1050 条",
-            note="上次联络 14:06。",
-            icon=Icon.DONE,
-        ),
-        FigureCard(
-            title="被搁置",
-            figure="1",
-            unit="条",
-            note="要处理，见下表",
-            tone=Tone.BAD,
-            icon=Icon.REFUSED,
-        ),
-    ),
-    waiting=TableView(
-        columns=WAITING,
-        rows=tuple(
-            TableRow(
-                key=f"w{n}",
-                cells=(
-                    str(1043 + n),
-                    f"14:{10 + n}",
-                    kind,
-                    f"03-1124-{25 + n // 2:04d}",
-                    _ITEMS[n // 2][0],
-                ),
-            )
-            for n, kind in enumerate(_KINDS)
-        ),
-    ),
-    held=TableView(
-        columns=HELD,
-        rows=(
-            TableRow(
-                key="h1",
-                cells=(
-                    "03-1124-0019",
-                    "临时占用城市道路许可",
-                    "有冲突",
-                    "平台上这件已由 2 号窗口办理。",
-                ),
-                tones=((2, Tone.BAD),),
-            ),
-        ),
-    ),
-    hints=(hint("F5", "立即同步"), hint("Enter", "看这件")),
 )
 
 _HOURS = (

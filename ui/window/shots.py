@@ -20,6 +20,7 @@ from ui.window import (
     samples_pages,
     samples_settings,
     samples_steps,
+    samples_waiting,
 )
 from ui.window.dialogs.sheet import Sheet
 from ui.window.pages.acceptance import AcceptancePage
@@ -35,7 +36,6 @@ from ui.window.theme.tokens import ThemeName
 from ui.window.views.acceptance import Step
 from ui.window.views.shell import PageName
 from ui.window.workplace import Workplace
-
 
 AREA = "area:"
 
@@ -78,7 +78,12 @@ SHOTS = (
     Shot(name="form_130", step=Step.FORM, scale=130),
     Shot(name="cases_light", page=PageName.CASES),
     Shot(name="cases_dark", page=PageName.CASES, theme=ThemeName.DARK),
-    Shot(name="waiting_light", page=PageName.WAITING),
+    *in_both("waiting", page=PageName.WAITING),
+    *in_both("waiting_held", page=PageName.WAITING, over="held"),
+    Shot(name="waiting_1366x768", page=PageName.WAITING, over="held", width=1366, height=768),
+    Shot(name="waiting_130", page=PageName.WAITING, over="held", scale=130),
+    *in_both("sides", page=PageName.WAITING, over="sides"),
+    Shot(name="sides_130", page=PageName.WAITING, over="sides", scale=130),
     Shot(name="daily_light", page=PageName.DAILY),
     Shot(name="daily_high_contrast", page=PageName.DAILY, theme=ThemeName.HIGH_CONTRAST),
     Shot(name="daily_130", page=PageName.DAILY, scale=130),
@@ -128,7 +133,8 @@ def sample_window(look: Look, step: Step = Step.MATERIALS, over: str = "") -> Wo
     today.take(samples_further.TODAY)
     bundle = over == "bundle"
     cases.take(samples_further.bundle_list() if bundle else samples_pages.CASE_LIST)
-    waiting.take(samples_pages.QUEUE)
+    held = over in ("held", "sides")
+    waiting.take(samples_waiting.HELD if held else samples_waiting.QUEUE)
     daily.take(samples_pages.DAY)
     area = over.removeprefix(AREA) if over.startswith(AREA) else "look"
     settings.take(samples_settings.settings_sample(area))

@@ -16,6 +16,8 @@ from sync.gateway.store import tables as t
 from sync.gateway.store.engine import Txn
 from sync.gateway.store.stations import insert_ignoring
 
+MOST, MOST_BYTES = 100, 1024 * 1024  # of one answer (protocol)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fork:
@@ -77,12 +79,29 @@ def known_events(txn: Txn, event_ids: Iterable[str]) -> Mapping[str, str]:
     return {row.event_id: row.hash for row in txn.connection.execute(query)}
 
 
-def read_entries(txn: Txn, station: str, epoch: int) -> tuple[Entry, ...]:
-    """The recorded journal of a station, in order."""
+def run_after(txn: Txn, station: str, epoch: int, after: int) -> tuple[Entry, ...]:
+    """Whole transactions of a recorded journal after that seq, as many as one answer holds."""
+    kept: list[Entry] = []
+    size, whole = 0, 0
+    for entry in read_entries(txn, station, epoch, after=after, limit=MOST):
+        size += len(entry.header_bytes) + len(entry.body or b"")
+        if whole and size > MOST_BYTES:
+            break
+        kept.append(entry)
+        if entry.header.last_in_txn:
+            whole = len(kept)
+    return tuple(kept[:whole])
+
+
+def read_entries(
+    txn: Txn, station: str, epoch: int, *, after: int = 0, limit: int = 0
+) -> tuple[Entry, ...]:
+    """The recorded journal of a station after that seq, in order; no limit when 0."""
     c = t.entries.c
     query = select(c.seq, c.header, c.body, c.state)
-    where = (c.station == station) & (c.epoch == epoch)
-    rows = txn.connection.execute(query.where(where).order_by(c.seq)).all()
+    where = (c.station == station) & (c.epoch == epoch) & (c.seq > after)
+    asked = query.where(where).order_by(c.seq)
+    rows = txn.connection.execute(asked.limit(limit) if limit else asked).all()
     found = []
     for seq, header, sealed, state in rows:
         place = f"entry/{station}/{epoch}/{seq}"

@@ -77,6 +77,13 @@ def _event(txn: Txn, row: Any) -> FeedEvent:
     )
 
 
+def event_at(txn: Txn, hall: str, number: int) -> str:
+    """The id of the hall's event of that number, "" for none."""
+    c = t.feed.c
+    query = select(c.event_id).where((c.hall == hall) & (c.feed_seq == number))
+    return txn.connection.execute(query).scalar_one_or_none() or ""
+
+
 def last_number(txn: Txn, hall: str) -> int:
     """The number of the hall's last event, 0 before the first."""
     query = select(t.halls.c.feed_seq).where(t.halls.c.hall == hall)

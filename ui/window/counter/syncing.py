@@ -19,6 +19,7 @@ from desk.refusal import CodedError
 from sync.stepper import Action, Stepper
 from ui.window.operations import sync
 from ui.window.operations.acts import CounterPlace
+from ui.window.presenters.waiting import Tries
 
 LONG_POLL_SECONDS = 20.0
 
@@ -48,6 +49,16 @@ class Syncing(QObject):
     def alarm(self) -> str:
         """The code of an answer that no repetition changes soon, or nothing."""
         return self._stepper.alarm
+
+    @property
+    def tries(self) -> Tries:
+        """What the timing knows of the next try."""
+        return Tries(
+            seconds=self.seconds_to_next,
+            failures=self._stepper.failures,
+            paused=(self._stepper.paused_ms + 999) // 1000,
+            alarm=self.alarm,
+        )
 
     @property
     def seconds_to_next(self) -> int:

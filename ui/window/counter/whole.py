@@ -133,7 +133,7 @@ class Counter:
         self.accepting.reprint_asked.connect(self.front_acts.reprint)
         self.accepting.menu_asked.connect(self.front_acts.open_menu)
         self.accepting.act_asked.connect(self.front_acts.do_offered)
-        self.pages.waiting.case_opened.connect(self._open_case)
+        self.queueing.case_opened.connect(self._open_case)
         self.keeping.case_opened.connect(self._open_case)
         self.keeping.card_asked.connect(self.carding.read_now)
         self.reminding.case_opened.connect(self._open_case)

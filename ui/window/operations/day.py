@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from desk.acts.day import reckon, totals
-from desk.acts.exchange import Waiting
+from desk.acts.outbox import Waiting
 from desk.acts.papering import Sheet
 from desk.acts.sheets import Sheets
 from desk.counters import IN_PROGRESS

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desk.acts.exchange import Waiting
+from desk.acts.outbox import Waiting
+from desk.acts.repairs import Held, held_entries
 from desk.catalogue_package import Package
 from desk.catalogues import Edition
 from desk.done import Done
 from desk.entry import BodyState, Head
 from desk.ports.platform import Batch, FeedPage, Heartbeat, Receipt
-from desk.ports.store import CaseRow, JudgementRow
+from desk.ports.store import CaseRow
 from desk.refusal import Refused
 from ui.window.lanes import Lane
 from ui.window.operations.acts import CounterPlace
@@ -39,7 +40,7 @@ class Queue:
 
     waiting: Waiting
     entries: tuple[WaitingEntry, ...]
-    held: tuple[tuple[JudgementRow, CaseRow | None], ...]
+    held: tuple[tuple[Held, CaseRow | None], ...]
 
 
 def next_batch(place: CounterPlace) -> Operation[Batch | None]:
@@ -118,7 +119,7 @@ def look_at_queue(place: CounterPlace) -> Operation[Queue]:
             for entry in place.views.entries(after=waiting.recorded, limit=MOST_SHOWN)
             if entry.state is not BodyState.RECEIVED
         ]
-        held = tuple((row, find(row.case_id)) for row in place.views.judgements(held=True))
+        held = tuple((each, find(each.case_id)) for each in held_entries(place.views))
         return Queue(waiting=waiting, entries=tuple(entries), held=held)
 
     return Operation(place, Lane.STORE, work)

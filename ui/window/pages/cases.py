@@ -255,7 +255,8 @@ class DetailCard(Card):
             self._content.addLayout(fact(look, label, value))
         self._add_parts(view)
         self._content.addSpacing(look.px(4))
-        self._content.addWidget(Words(tr("经过"), size="strong", tone="soft"))
+        heading = view.story or tr("经过")
+        self._content.addWidget(Words(heading, size="strong", tone="soft"))
         for row in view.timeline:
             self._content.addLayout(_event(look, row.title, row.note, str(row.tone)))
         self._content.addStretch(1)

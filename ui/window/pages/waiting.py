@@ -1,4 +1,4 @@
-"""待同步: what waits, why, since when, and what the platform holds against an entry.
+"""待同步: what waits, why, since when, and what is done with what the platform did not take.
 
 Owned by the window thread. The one rule: it never looks busier or calmer than it is; the
 reason is a sentence, the code folded.
@@ -9,32 +9,74 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame
 
+from ui.window.dialogs.menu import MenuSheet
 from ui.window.icons.drawn import Icon
+from ui.window.pages.cases import DetailCard
 from ui.window.pages.page import Page
 from ui.window.shortcuts import Command
-from ui.window.theme.boxes import Column, Row
+from ui.window.theme.boxes import Column, Row, clear
 from ui.window.theme.look import Look, appear, mark
 from ui.window.tongue import tr
-from ui.window.views.lists import WaitingView
+from ui.window.views.asking import MenuLine, MenuView
+from ui.window.views.lists import Filter
 from ui.window.views.shell import Notice, Tone
-from ui.window.widgets.buttons import KeyButton
-from ui.window.widgets.card import TitledCard
+from ui.window.views.waiting import WaitingView
+from ui.window.widgets.buttons import ChoiceButton, KeyButton
+from ui.window.widgets.card import Card
 from ui.window.widgets.figures import FigureRow
 from ui.window.widgets.noticebar import NoticeBar
 from ui.window.widgets.table import TextTable
 from ui.window.widgets.words import Picture, Words, tone_colour
+
+FILES = (
+    MenuLine(code="export", text=tr("导出待传文件（U 盘送平台）")),
+    MenuLine(code="import", text=tr("导入平台的回执文件")),
+)
 
 
 class WaitingPage(Page):
     """The page."""
 
     sync_asked = Signal()
-    case_opened = Signal(str)
+    filter_chosen = Signal(str)
+    row_chosen = Signal(str)
+    row_opened = Signal(str)
+    act_asked = Signal(str, str)
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, tr("待同步"))
+        self._view: WaitingView | None = None
         whole = Column(look, self, spacing=12, margins=(16, 12, 16, 12))
-        whole.addWidget(Words(tr("待同步"), size="name"))
+        head = Row(look, spacing=10)
+        head.addWidget(Words(tr("待同步"), size="name"))
+        head.addStretch(1)
+        self._filters = Row(look, spacing=6)
+        head.addLayout(self._filters)
+        whole.addLayout(head)
+        whole.addWidget(self._state_box())
+        self.notice = NoticeBar(look)
+        whole.addWidget(self.notice)
+        self.cards = FigureRow(look)
+        whole.addWidget(self.cards)
+        body = Row(look, spacing=12)
+        card = Card(look, spacing=8, margins=(12, 10, 12, 10))
+        self.table = TextTable(look, tr("等候上报和平台没有收下的条目"))
+        self.table.row_chosen.connect(self.row_chosen)
+        self.table.row_opened.connect(self.row_opened)
+        self._empty = Words("", size="row", tone="soft", wrap=True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        card.column.addWidget(self.table, 1)
+        card.column.addWidget(self._empty, 1)
+        body.addWidget(card, 1)
+        self.detail = DetailCard(look)
+        self.detail.act_asked.connect(self.act_asked)
+        self.detail.menu_asked.connect(self.open_menu)
+        body.addWidget(self.detail)
+        whole.addLayout(body, 1)
+        look.changed.connect(self._arrange)
+
+    def _state_box(self) -> QFrame:
+        look = self.look
         self._state = QFrame()
         self._state.setProperty("box", "notice")
         row = Row(look, self._state, spacing=14, margins=(16, 11, 14, 11))
@@ -46,31 +88,20 @@ class WaitingPage(Page):
         words.addWidget(self.headline)
         words.addWidget(self.reason)
         row.addLayout(words, 1)
-        self.now = KeyButton(look, tr("立即同步"), "F5", kind="second")
+        self.now = KeyButton(look, tr("立即重试"), "F5", kind="second")
         self.now.clicked.connect(self.sync_asked)
         self.now.setMaximumWidth(look.px(190))
         row.addWidget(self.now)
-        whole.addWidget(self._state)
-        self.notice = NoticeBar(look)
-        whole.addWidget(self.notice)
-        self.cards = FigureRow(look)
-        whole.addWidget(self.cards)
-        self._held = TitledCard(look, tr("平台搁置"), icon=Icon.REFUSED)
-        self.held = TextTable(look, tr("平台搁置的条目"))
-        self.held.row_opened.connect(self.case_opened)
-        self._held.content.addWidget(self.held)
-        whole.addWidget(self._held, 2)
-        self._waiting = TitledCard(look, tr("等候上报"), icon=Icon.WAITING)
-        self.table = TextTable(look, tr("等候上报的条目"))
-        self.table.row_opened.connect(self.case_opened)
-        self._empty = Words("", size="row", tone="soft", wrap=True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._waiting.content.addWidget(self.table, 1)
-        self._waiting.content.addWidget(self._empty, 1)
-        whole.addWidget(self._waiting, 3)
+        return self._state
+
+    @property
+    def view(self) -> WaitingView | None:
+        """What is shown now."""
+        return self._view
 
     def take(self, view: WaitingView) -> None:
         """Show that view."""
+        old, self._view = self._view, view
         self.headline.say(view.headline)
         self.reason.say(view.reason)
         mark(self._state, tone=str(view.tone))
@@ -78,12 +109,17 @@ class WaitingPage(Page):
         icon = Icon.WAITING if calm else Icon.OFFLINE
         self._picture.depict(icon, tone_colour(view.tone))
         self.cards.take(view.cards)
-        self.held.take(view.held)
-        appear(self._held, bool(view.held.rows))
-        self.table.take(view.waiting)
-        self._empty.say(view.waiting.empty)
-        appear(self._empty, not view.waiting.rows)
-        appear(self.table, bool(view.waiting.rows))
+        if old is None or old.filters != view.filters:
+            self._fill_filters(view.filters)
+        self.table.blockSignals(True)
+        self.table.take(view.table)
+        self.table.choose("" if view.detail is None else view.detail.key)
+        self.table.blockSignals(False)
+        self._empty.say(view.table.empty)
+        appear(self._empty, not view.table.rows)
+        appear(self.table, bool(view.table.rows))
+        self.detail.take(view.detail)
+        self._arrange()
         self.hints_changed.emit(view.hints)
 
     def take_focus(self) -> None:
@@ -97,9 +133,50 @@ class WaitingPage(Page):
         self.notice.say(notice)
 
     def perform(self, command: Command) -> bool:
-        """F5 syncs now."""
+        """F5 tries now, F12 mends the chosen entry, Alt+→ turns the filter."""
         self.notice.dismiss()
-        if command is not Command.SYNC_NOW:
+        if command is Command.SYNC_NOW:
+            self.sync_asked.emit()
+        elif command is Command.NEXT_STEP:
+            self.detail.act_first()
+        elif command in (Command.STEP_BACK, Command.STEP_FORWARD):
+            self._turn_filter(1 if command is Command.STEP_FORWARD else -1)
+        elif command is Command.MENU:
+            self.open_menu()
+        elif command is Command.EXPORT:
+            self.act_asked.emit("", "export")
+        else:
             return False
-        self.sync_asked.emit()
         return True
+
+    def open_menu(self) -> None:
+        """Every act on the chosen entry, and the files, each under its digit."""
+        view = self.detail.view
+        key = "" if view is None else view.key
+        acts = () if view is None else view.acts
+        lines = [MenuLine(code=act.code, text=act.text) for act in acts]
+        lines += (*(() if view is None else view.more), *FILES)
+        title = tr("待同步") if view is None else view.title
+        sheet = MenuSheet(self.look, MenuView(title=title, lines=tuple(lines)), self)
+        sheet.chosen.connect(lambda code: self.act_asked.emit(key, code))
+        sheet.open()
+
+    def _turn_filter(self, by: int) -> None:
+        filters = () if self._view is None else self._view.filters
+        here = next((n for n, each in enumerate(filters) if each.chosen), 0)
+        if filters:
+            self.filter_chosen.emit(filters[(here + by) % len(filters)].code)
+
+    def _fill_filters(self, filters: tuple[Filter, ...]) -> None:
+        clear(self._filters)
+        for each in filters:
+            button = ChoiceButton(each.text)
+            button.setChecked(each.chosen)
+            button.clicked.connect(
+                lambda _on=False, code=each.code: self.filter_chosen.emit(code)
+            )
+            self._filters.addWidget(button)
+
+    def _arrange(self) -> None:
+        """Where there is little room the figures go: the line above them says the same."""
+        appear(self.cards, not self.look.compact)

@@ -6,17 +6,36 @@ is zero is shown as zero.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from desk.line import Line
+from desk.projection import read_case
 from desk.refusal import Refused
+from ui.terminal.answers import sentence
 from ui.window.icons.drawn import Icon
 from ui.window.operations.sync import MOST_SHOWN, Queue, WaitingEntry
-from ui.window.presenters.days import moment
+from ui.window.presenters.days import ago, moment
+from ui.window.presenters.kinds import kind_words
 from ui.window.presenters.open_case import Surroundings
-from ui.window.tongue import sentence, tr
-from ui.window.views.lists import Column, FigureCard, TableRow, TableView, WaitingView
-from ui.window.views.shell import KeyHint, Tone
+from ui.window.presenters.repairs import HeldEntry, group_of, held_detail, held_row
+from ui.window.tongue import tr
+from ui.window.views.asking import MenuLine
+from ui.window.views.lists import (
+    ActButton,
+    CaseDetail,
+    Column,
+    FigureCard,
+    Filter,
+    TableRow,
+    TableView,
+    TimelineRow,
+)
+from ui.window.views.shell import Badge, KeyHint, Tone
+from ui.window.views.waiting import WaitingView
+
+WAITS, RETRY = "waits", "retry"
 
 COLUMNS = (
     Column(title=tr("序号"), width=82, figures=True),
@@ -26,74 +45,158 @@ COLUMNS = (
     Column(title=tr("事项")),
 )
 HELD_COLUMNS = (
-    Column(title=tr("短号"), width=130),
-    Column(title=tr("事项"), width=240),
-    Column(title=tr("结论"), width=96),
+    Column(title=tr("短号"), width=120),
+    Column(title=tr("内容"), width=110),
+    Column(title=tr("状态"), width=104),
+    Column(title=tr("自"), width=104),
     Column(title=tr("原因")),
 )
-KINDS = {
-    "received": tr("收件"),
-    "received_from_point": tr("代收转收件"),
-    "accepted": tr("受理"),
-    "supplement_asked": tr("补正告知"),
-    "supplement_completed": tr("补正收齐"),
-    "refused": tr("不予受理"),
-    "returned": tr("退件"),
-    "withdrawn": tr("撤件"),
-    "suspended": tr("特别程序"),
-    "resumed": tr("恢复计时"),
-    "terminated": tr("终止办理"),
-    "decided": tr("决定"),
-    "issued": tr("出证"),
-    "handed_over": tr("领取"),
-    "delivered": tr("送达"),
-    "archived": tr("归档"),
-    "voided": tr("作废"),
-    "converted": tr("转正式"),
-    "form_corrected": tr("更正"),
-    "paper_made": tr("单据"),
-    "paper_settled": tr("单据状态"),
-    "station_enrolled": tr("本站登记"),
-    "setting_changed": tr("设置变更"),
-    "draft_abandoned": tr("放弃草稿"),
-    "day_closed": tr("日结"),
+FILTERS: Mapping[str, str] = {
+    WAITS: tr("等待"),
+    "returned": tr("被退回"),
+    "conflict": tr("冲突"),
+    "aside": tr("搁置"),
 }
-OUTCOMES = {"conflict": tr("有冲突"), "rejected": tr("被退回"), "deferred": tr("稍后再判")}
+EMPTY: Mapping[str, str] = {
+    WAITS: tr("没有等候上报的条目：本站所办都已到平台。"),
+    "returned": tr("平台没有退回本站的条目。"),
+    "conflict": tr("没有与平台冲突的条目。"),
+    "aside": tr("没有搁置的条目。"),
+}
 
 
-def kind_words(kind: str) -> str:
-    """What an entry is, in the words of the counter."""
-    return KINDS.get(kind, kind.replace("_", " "))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tries:
+    """What the timing knows: seconds to the next try, how often it failed, who pauses."""
+
+    seconds: int = 0
+    failures: int = 0
+    paused: int = 0
+    alarm: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chosen:
+    """Which filter and which row the clerk looks at; "" for the first that has any."""
+
+    filter: str = ""
+    key: str = ""
+
+
+def held_of(queue: Queue) -> tuple[HeldEntry, ...]:
+    """The entries that the platform did not take, each with its case."""
+    return tuple(
+        HeldEntry(held=held, case=None if row is None else read_case(row))
+        for held, row in queue.held
+    )
+
+
+def filter_of(queue: Queue, chosen: Chosen) -> str:
+    """The filter that is shown: the chosen one, else the first where something is to do."""
+    if chosen.filter:
+        return chosen.filter
+    groups = {group_of(held) for held, _row in queue.held}
+    return next((code for code in ("conflict", "returned") if code in groups), WAITS)
 
 
 def waiting_view(
-    queue: Queue, line: Line, around: Surroundings, *, seconds_to_next: int, alarm: str
+    queue: Queue, line: Line, around: Surroundings, *, tries: Tries, chosen: Chosen
 ) -> WaitingView:
     """The page."""
-    headline, reason, tone = _state(queue, line, around, seconds_to_next, alarm)
+    headline, reason, tone = _state(queue, line, around, tries)
+    shown, held = filter_of(queue, chosen), held_of(queue)
+    counts = {code: sum(group_of(each.held) == code for each in held) for code in FILTERS}
+    counts[WAITS] = queue.waiting.entries
+    inside = [each for each in held if group_of(each.held) == shown]
+    if shown == WAITS:
+        rows = tuple(_row(entry, around) for entry in queue.entries)
+    else:
+        rows = tuple(held_row(each, around) for each in inside[:MOST_SHOWN])
+    columns = COLUMNS if shown == WAITS else HELD_COLUMNS
     return WaitingView(
         headline=headline,
-        reason=reason,
+        reason=_with_held(reason, held, tone_says=line.usable and not queue.waiting.entries),
         tone=tone,
-        cards=_cards(queue, line, around),
-        waiting=TableView(
-            columns=COLUMNS,
-            rows=tuple(_row(entry, around) for entry in queue.entries),
-            empty=tr("没有等候上报的条目：本站所办都已到平台。"),
+        cards=_cards(queue, line, around, held),
+        filters=tuple(
+            Filter(code=code, text=f"{text} {counts[code]}", chosen=code == shown)
+            for code, text in FILTERS.items()
         ),
-        held=TableView(columns=HELD_COLUMNS, rows=_held(queue)),
-        hints=(
-            KeyHint(key="F5", text=tr("立即同步")),
-            KeyHint(key="↑↓", text=tr("看条目")),
-            KeyHint(key="Enter", text=tr("看这件")),
-            KeyHint(key="Alt+1", text=tr("回受理")),
-            KeyHint(key="F1", text=tr("全部快捷键")),
+        table=TableView(columns=columns, rows=rows, empty="" if rows else EMPTY[shown]),
+        detail=_detail(queue, inside, around, tries, chosen.key, waits=shown == WAITS),
+        hints=_hints(shown),
+    )
+
+
+def _with_held(reason: str, held: tuple[HeldEntry, ...], *, tone_says: bool) -> str:
+    open_ones = [each for each in held if group_of(each.held) != "aside"]
+    if not open_ones or tone_says:
+        return reason
+    words = tr("另有 {0} 条平台没有收下，要处理。", len(open_ones))
+    return f"{reason} {words}".strip()
+
+
+def _hints(shown: str) -> tuple[KeyHint, ...]:
+    first = (
+        KeyHint(key="Enter", text=tr("看这件"))
+        if shown == WAITS
+        else KeyHint(key="F12", text=tr("处理这条"))
+    )
+    return (
+        KeyHint(key="F5", text=tr("立即重试")),
+        KeyHint(key="Alt+Right", text=tr("换筛选")),
+        first,
+        KeyHint(key="Ctrl+M", text=tr("全部操作")),
+        KeyHint(key="Ctrl+E", text=tr("导出文件")),
+        KeyHint(key="F1", text=tr("全部快捷键")),
+    )
+
+
+def _detail(
+    queue: Queue,
+    inside: Sequence[HeldEntry],
+    around: Surroundings,
+    tries: Tries,
+    key: str,
+    *,
+    waits: bool,
+) -> CaseDetail | None:
+    if waits:
+        entries = {f"#{entry.seq}": entry for entry in queue.entries}
+        entry = entries.get(key) or next(iter(queue.entries), None)
+        return None if entry is None else _waiting_detail(entry, around, tries)
+    held = next((each for each in inside if each.held.event_id == key), None)
+    held = held or next(iter(inside), None)
+    return None if held is None else held_detail(held, around)
+
+
+def _waiting_detail(entry: WaitingEntry, around: Surroundings, tries: Tries) -> CaseDetail:
+    """An entry that only waits: since when, how often it was tried, when again."""
+    at = datetime.fromisoformat(entry.wall).astimezone(around.now.tzinfo)
+    case = entry.case
+    again = tr("约 {0} 秒后", tries.seconds) if tries.seconds else tr("马上")
+    tried = tr("{0} 次未成", tries.failures) if tries.failures else tr("还没有失败")
+    kept = tr("已存在本机，没有丢；联上就按先后自动上报。")
+    return CaseDetail(
+        key=f"#{entry.seq}",
+        title=tr("{0} · {1}", kind_words(entry.kind), case.spoken if case else tr("本站")),
+        number=case.item_name if case else tr("本站的登记"),
+        badges=(Badge(text=tr("等候上报"), tone=Tone.WARN),),
+        facts=(
+            (tr("办理时间"), moment(at, around.today)),
+            (tr("已等"), ago(around.now - at)),
+            (tr("试过"), tried),
+            (tr("下次再试"), again),
         ),
+        timeline=(TimelineRow(title=kept, note=""),),
+        acts=(ActButton(code=RETRY, text=tr("立即重试"), key="F5"),),
+        more=(MenuLine(code="open", text=tr("看这件")),) if case else (),
+        story=tr("原因"),
     )
 
 
 def _state(
-    queue: Queue, line: Line, around: Surroundings, seconds: int, alarm: str
+    queue: Queue, line: Line, around: Surroundings, tries: Tries
 ) -> tuple[str, str, Tone]:
     waits = queue.waiting.entries
     words = (
@@ -101,8 +204,14 @@ def _state(
         if waits
         else tr("没有等候上报的")
     )
-    if alarm:
-        return tr("平台不收本站的上报"), _because(alarm), Tone.BAD
+    if tries.alarm:
+        return tr("平台不收本站的上报"), _because(tries.alarm), Tone.BAD
+    if tries.paused:
+        return (
+            tr("平台忙，{0}", words),
+            tr("平台请各站缓一缓，约 {0} 秒后自动再试；件都在本机。", tries.paused),
+            Tone.WARN,
+        )
     if line.usable:
         if waits:
             return (
@@ -110,8 +219,13 @@ def _state(
                 tr("先办的先报，不用等在这里。"),
                 Tone.PRIMARY,
             )
+        open_ones = sum(group_of(held) != "aside" for held, _row in queue.held)
+        if open_ones:
+            words = tr("已联网，{0} 条平台没有收下，要处理", open_ones)
+            return words, tr("F12 逐条处理；其他的件照常上报，不受影响。"), Tone.WARN
         return tr("已联网，全部上报完毕"), _last(line, around), Tone.OK
-    following = tr("约 {0} 秒后再试，也可按 F5。", seconds) if seconds else tr("正在再试。")
+    soon = tr("约 {0} 秒后再试，也可按 F5。", tries.seconds)
+    following = soon if tries.seconds else tr("正在再试。")
     reason = tr("演练断线。") if line.cut else _because(line.reason or "line.down")
     return (
         tr("离线，{0}", words),
@@ -131,7 +245,9 @@ def _last(line: Line, around: Surroundings) -> str:
     return tr("上次联络 {0}。", moment(at, around.today))
 
 
-def _cards(queue: Queue, line: Line, around: Surroundings) -> tuple[FigureCard, ...]:
+def _cards(
+    queue: Queue, line: Line, around: Surroundings, held: Sequence[HeldEntry]
+) -> tuple[FigureCard, ...]:
     kinds: dict[str, int] = {}
     for entry in queue.entries:
         kinds[kind_words(entry.kind)] = kinds.get(kind_words(entry.kind), 0) + 1
@@ -160,11 +276,11 @@ def _cards(queue: Queue, line: Line, around: Surroundings) -> tuple[FigureCard, 
             icon=Icon.DONE,
         ),
         FigureCard(
-            title=tr("被搁置"),
-            figure=str(len(queue.held)),
+            title=tr("平台没收下"),
+            figure=str(len(held)),
             unit=tr("条"),
-            note=tr("要处理，见下表") if queue.held else tr("没有"),
-            tone=Tone.BAD if queue.held else Tone.QUIET,
+            note=tr("要处理，F12 逐条办") if held else tr("没有"),
+            tone=Tone.BAD if held else Tone.QUIET,
             icon=Icon.REFUSED,
         ),
     )
@@ -174,7 +290,7 @@ def _row(entry: WaitingEntry, around: Surroundings) -> TableRow:
     at = datetime.fromisoformat(entry.wall).astimezone(around.now.tzinfo)
     case = entry.case
     return TableRow(
-        key=case.case_id if case else f"#{entry.seq}",
+        key=f"#{entry.seq}",
         cells=(
             str(entry.seq),
             moment(at, around.today),
@@ -182,20 +298,4 @@ def _row(entry: WaitingEntry, around: Surroundings) -> TableRow:
             case.spoken if case else "—",
             case.item_name if case else tr("本站"),
         ),
-    )
-
-
-def _held(queue: Queue) -> tuple[TableRow, ...]:
-    return tuple(
-        TableRow(
-            key=judged.case_id,
-            cells=(
-                case.spoken if case else "—",
-                case.item_name if case else "",
-                OUTCOMES.get(judged.outcome, judged.outcome),
-                judged.sentence or judged.code,
-            ),
-            tones=((2, Tone.BAD),),
-        )
-        for judged, case in queue.held[:MOST_SHOWN]
     )

@@ -132,6 +132,7 @@ class CaseDetail:
     more: tuple[MenuLine, ...] = ()
     note: str = ""
     parts: PartsView | None = None
+    story: str = ""  # the heading of what happened, "" for the usual one
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,16 +158,3 @@ class FigureCard:
     note: str = ""
     tone: Tone = Tone.QUIET
     icon: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WaitingView:
-    """The page 待同步: how much waits and why, what is held, what is next."""
-
-    headline: str
-    reason: str
-    tone: Tone
-    cards: tuple[FigureCard, ...]
-    waiting: TableView
-    held: TableView
-    hints: tuple[KeyHint, ...] = ()
