@@ -6,162 +6,207 @@
     <message>
         <location filename="ui/window/capture/keys.py"/>
         <source>删这页</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete this page</translation>
     </message>
     <message>
         <location filename="ui/window/capture/keys.py"/>
         <source>前移</source>
-        <translation type="unfinished"></translation>
+        <translation>Move forward</translation>
     </message>
     <message>
         <location filename="ui/window/capture/keys.py"/>
         <source>右转</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn right</translation>
     </message>
     <message>
         <location filename="ui/window/capture/keys.py"/>
         <source>后移</source>
-        <translation type="unfinished"></translation>
+        <translation>Move back</translation>
     </message>
     <message>
         <location filename="ui/window/capture/keys.py"/>
         <source>左转</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn left</translation>
     </message>
     <message>
         <location filename="ui/window/capture/keys.py"/>
         <source>恢复</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore</translation>
     </message>
     <message>
         <location filename="ui/window/capture/keys.py"/>
         <source>换一张模拟纸</source>
-        <translation type="unfinished"></translation>
+        <translation>Another simulated sheet</translation>
     </message>
     <message>
         <location filename="ui/window/capture/keys.py"/>
         <source>撤回</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw</translation>
     </message>
     <message>
         <location filename="ui/window/capture/keys.py"/>
         <source>收下这些页</source>
-        <translation type="unfinished"></translation>
+        <translation>Take these pages</translation>
     </message>
     <message>
         <location filename="ui/window/capture/keys.py"/>
         <source>末两页合成一页（证件正反面）</source>
-        <translation type="unfinished"></translation>
+        <translation>Last two pages onto one (both sides of a certificate)</translation>
     </message>
     <message>
         <location filename="ui/window/capture/keys.py"/>
         <source>粘贴图片</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste picture</translation>
     </message>
     <message>
         <location filename="ui/window/capture/keys.py"/>
         <source>纠偏 / 原样</source>
-        <translation type="unfinished"></translation>
+        <translation>Straighten / as it was</translation>
     </message>
     <message>
         <location filename="ui/window/capture/keys.py"/>
         <source>裁剪</source>
-        <translation type="unfinished"></translation>
+        <translation>Crop</translation>
     </message>
     <message>
         <location filename="ui/window/capture/keys.py"/>
         <source>选文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose files</translation>
     </message>
     <message>
         <location filename="ui/window/capture/keys.py"/>
         <source>重连高拍仪</source>
-        <translation type="unfinished"></translation>
+        <translation>Connect the camera again</translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/last.py"/>
+        <source>Ctrl+Z 撤回这次高拍</source>
+        <translation>Ctrl+Z takes this capture back</translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/last.py"/>
+        <source>F7 高拍</source>
+        <translation>F7 capture</translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/last.py"/>
+        <source>最近高拍：{0} {1} 页</source>
+        <translation>Last captured: {0}, {1} pages</translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/last.py"/>
+        <source>第 {0} 页</source>
+        <translation>Page {0}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/making.py"/>
+        <source>合成要先拍正面、再拍反面两页。</source>
+        <translation>For one page of two capture the front first, then the back.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/making.py"/>
+        <source>已自动裁边、纠偏</source>
+        <translation>edges cut, straightened</translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/making.py"/>
+        <source>拍下了：{0}；{1}。Ctrl+Z 撤回这一页，↑ 看它。</source>
+        <translation>Captured: {0}; {1}. Ctrl+Z takes the page back, ↑ shows it.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/making.py"/>
+        <source>正在处理图片 {0}/{1}</source>
+        <translation>Working on picture {0} of {1}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/making.py"/>
+        <source>正在处理画面</source>
+        <translation>Working on the picture</translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/making.py"/>
+        <source>没有找到纸边，照原样</source>
+        <translation>no edge found, left as it is</translation>
     </message>
     <message>
         <location filename="ui/window/capture/sheet.py"/>
         <source>{0}；{1}。</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; {1}.</translation>
     </message>
     <message>
         <location filename="ui/window/capture/sheet.py"/>
         <source>不够清晰，请重拍</source>
-        <translation type="unfinished"></translation>
+        <translation>not sharp, capture again</translation>
     </message>
     <message>
         <location filename="ui/window/capture/sheet.py"/>
         <source>停下，已好的页留着</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop, finished pages are kept</translation>
     </message>
     <message>
         <location filename="ui/window/capture/sheet.py"/>
         <source>像是白纸，请看正反面</source>
-        <translation type="unfinished"></translation>
+        <translation>looks blank, check which side is up</translation>
     </message>
     <message>
         <location filename="ui/window/capture/sheet.py"/>
         <source>太暗，请开灯重拍</source>
-        <translation type="unfinished"></translation>
+        <translation>too dark, put on the light and capture again</translation>
     </message>
     <message>
         <location filename="ui/window/capture/sheet.py"/>
         <source>实时画面</source>
-        <translation type="unfinished"></translation>
+        <translation>Live picture</translation>
     </message>
     <message>
         <location filename="ui/window/capture/sheet.py"/>
         <source>已拍 {0} 页</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pages captured</translation>
     </message>
     <message>
         <location filename="ui/window/capture/sheet.py"/>
         <source>已拍的页</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="ui/window/capture/sheet.py"/>
-        <source>已自动裁边、纠偏</source>
-        <translation type="unfinished"></translation>
+        <translation>Captured pages</translation>
     </message>
     <message>
         <location filename="ui/window/capture/sheet.py"/>
         <source>拍一页</source>
-        <translation type="unfinished"></translation>
+        <translation>Capture a page</translation>
     </message>
     <message>
         <location filename="ui/window/capture/sheet.py"/>
         <source>按 Ctrl+O 选图片文件，Ctrl+V 粘贴，或把文件拖到这里。</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+O for picture files, Ctrl+V to paste, or drop files here.</translation>
     </message>
     <message>
         <location filename="ui/window/capture/sheet.py"/>
         <source>摆正纸张，按空格拍；↑↓ 看已拍的页。</source>
-        <translation type="unfinished"></translation>
+        <translation>Lay the paper straight, Space captures; ↑↓ for captured pages.</translation>
     </message>
     <message>
         <location filename="ui/window/capture/sheet.py"/>
         <source>本窗口没有接高拍仪。</source>
-        <translation type="unfinished"></translation>
+        <translation>This window has no document camera.</translation>
     </message>
     <message>
         <location filename="ui/window/capture/sheet.py"/>
         <source>模拟画面</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulated picture</translation>
     </message>
     <message>
         <location filename="ui/window/capture/sheet.py"/>
         <source>没有画面。</source>
-        <translation type="unfinished"></translation>
+        <translation>No picture.</translation>
     </message>
     <message>
         <location filename="ui/window/capture/sheet.py"/>
         <source>没有裁边</source>
-        <translation type="unfinished"></translation>
+        <translation>edges not cut</translation>
     </message>
     <message>
         <location filename="ui/window/capture/sheet.py"/>
         <source>清晰度合格</source>
-        <translation type="unfinished"></translation>
+        <translation>sharp enough</translation>
     </message>
     <message>
         <location filename="ui/window/capture/sheet.py"/>
@@ -170,43 +215,53 @@
     </message>
     <message>
         <location filename="ui/window/capture/sheet.py"/>
-        <source>第 {0} 页</source>
-        <translation>Page {0}</translation>
-    </message>
-    <message>
-        <location filename="ui/window/capture/sheet.py"/>
         <source>第 {0} 页，{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {0}, {1}</translation>
     </message>
     <message>
         <location filename="ui/window/capture/sheet.py"/>
         <source>裁剪：方向键移动一条边（Shift 大步），1 上 2 右 3 下 4 左 换边；Enter 裁下，Esc 不裁。</source>
-        <translation type="unfinished"></translation>
+        <translation>Crop: arrows move an edge (Shift: further), 1 top 2 right 3 bottom 4 left; Enter crops, Esc leaves it.</translation>
     </message>
     <message>
         <location filename="ui/window/capture/sheet.py"/>
         <source>返回，页都留着</source>
-        <translation type="unfinished"></translation>
+        <translation>Back, pages are kept</translation>
     </message>
     <message>
         <location filename="ui/window/capture/sheet.py"/>
         <source>还没有页</source>
-        <translation type="unfinished"></translation>
+        <translation>No pages yet</translation>
     </message>
     <message>
         <location filename="ui/window/capture/sheet.py"/>
         <source>进度</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <location filename="ui/window/capture/sheet.py"/>
         <source>高拍：{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Capture: {0}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/taking.py"/>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/taking.py"/>
+        <source>正在合成 {0} 页</source>
+        <translation>Putting {0} pages together</translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/taking.py"/>
+        <source>第 {0} 页清晰度不合格。请按 ↑ 找到它，Del 删去后重拍；照样收下请再按 F12。</source>
+        <translation>Page {0} is not sharp. Find it with ↑, Del and capture again; F12 once more takes it as it is.</translation>
     </message>
     <message>
         <location filename="ui/window/capture/viewer.py"/>
         <source>高拍画面</source>
-        <translation type="unfinished"></translation>
+        <translation>Camera picture</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/applicant.py"/>
@@ -402,11 +457,6 @@
         <location filename="ui/window/case_acts/bundle.py"/>
         <source>{0}填统一社会信用代码</source>
         <translation>Unified social credit code for {0}</translation>
-    </message>
-    <message>
-        <location filename="ui/window/case_acts/bundle.py"/>
-        <source>、</source>
-        <translation>, </translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/bundle.py"/>
@@ -2344,6 +2394,91 @@
         <translation>Collected for the hall: free of charge; it counts as received when the hall (township centre) has it, and the legal limit runs from then.</translation>
     </message>
     <message>
+        <location filename="ui/window/counter/calling_menu.py"/>
+        <source>{0} 号</source>
+        <translation>Window {0}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/calling_menu.py"/>
+        <source>原因（必填）</source>
+        <translation>Reason (required)</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/calling_menu.py"/>
+        <source>排队叫号</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/calling_menu.py"/>
+        <source>暂停叫号</source>
+        <translation>Pause calling</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/calling_menu.py"/>
+        <source>本号结果：{0}</source>
+        <translation>End of this ticket: {0}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/calling_menu.py"/>
+        <source>窗口号</source>
+        <translation>Window number</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/calling_menu.py"/>
+        <source>继续叫号</source>
+        <translation>Go on calling</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/calling_menu.py"/>
+        <source>转到别的窗口</source>
+        <translation>Transfer to another window</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/calling_menu.py"/>
+        <source>转窗</source>
+        <translation>Other window</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/capturing.py"/>
+        <source>。</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/capturing.py"/>
+        <source>先按 ↑ 选一页，再裁剪。</source>
+        <translation>Choose a page with ↑ first, then crop.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/capturing.py"/>
+        <source>图片 (*.jpg *.jpeg *.png)</source>
+        <translation>Pictures (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/capturing.py"/>
+        <source>图片文件</source>
+        <translation>Picture files</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/capturing.py"/>
+        <source>模拟高拍仪</source>
+        <translation>Simulated camera</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/capturing.py"/>
+        <source>选图片</source>
+        <translation>Choose pictures</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/capturing.py"/>
+        <source>高拍仪</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/capturing.py"/>
+        <source>高拍是给材料拍的：请先走到第 3 步，选中材料再按 F7。</source>
+        <translation>Captures belong to a material: go to step 3, choose it and press F7.</translation>
+    </message>
+    <message>
         <location filename="ui/window/counter/case_acts.py"/>
         <source>{0} 份单据仍没有打印机接收，都存在本机；打印机好了再按一次。</source>
         <translation>{0} papers were still taken by no printer; all are kept here. Try again when the printer works.</translation>
@@ -2407,6 +2542,131 @@
         <location filename="ui/window/counter/confirming.py"/>
         <source>请用文字写明哪里不符。没有登记，草稿照存；写好按 F12，不是就按 Esc。</source>
         <translation>Write what differs. Nothing was registered, the draft is kept; F12 when written, Esc if it is not so.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/facing.py"/>
+        <source>客屏不见了：申请人现在看不到要核对、签字的内容。受理不受影响；请查屏幕连线，或按 Shift+F10 另选一块屏，也可以按 Ctrl+M 登记纸签。</source>
+        <translation>The applicant screen is gone: the applicant cannot see what to check or sign. Acceptance goes on; look at the cable, or press Shift+F10 for another screen; a paper signature can be registered with Ctrl+M.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/facing.py"/>
+        <source>这一步没有要推给申请人的：先读卡填好申请人，选好事项。已填的都在。</source>
+        <translation>There is nothing to show the applicant at this step: read the card and choose the item first. What you typed is kept.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/facing.py"/>
+        <source>这件的服务已经评过。</source>
+        <translation>The services of this case were rated already.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/facing_answers.py"/>
+        <source>{0}在 60 秒内没有签完，没有留下签字。按 F10 再推一次，或登记纸签。</source>
+        <translation>{0} did not finish signing within 60 seconds; no signature was kept. F10 shows it again, or register a paper signature.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/facing_answers.py"/>
+        <source>{0}已在客屏签字，笔迹和所示内容一并存下。</source>
+        <translation>{0} signed on the screen; the strokes are kept with what was shown.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/facing_answers.py"/>
+        <source>{0}已看完：{1}</source>
+        <translation>{0} has read: {1}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/facing_answers.py"/>
+        <source>{0}已评价。</source>
+        <translation>{0} rated.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/facing_answers.py"/>
+        <source>{0}暂不评价，这件保持“未评价”。</source>
+        <translation>{0} did not rate now; the case stays "not rated".</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/facing_answers.py"/>
+        <source>{0}核对无误。</source>
+        <translation>{0} found it right.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/facing_answers.py"/>
+        <source>{0}没有签字（在客屏上点了“不签了”）。按 F10 再推一次，或登记纸签。</source>
+        <translation>{0} did not sign (chose not to on the screen). F10 shows it again, or register a paper signature.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/facing_answers.py"/>
+        <source>{0}没有评价，这件保持“未评价”；客屏给出了扫码评价。</source>
+        <translation>{0} did not rate; the case stays "not rated". The screen showed a code to rate by phone.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/facing_answers.py"/>
+        <source>{0}说信息有误：请当面核对后改正，再按 F10。</source>
+        <translation>{0} says something is wrong: check together, correct it, then F10 again.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/facing_menu.py"/>
+        <source>一次性告知书</source>
+        <translation>One-time notice</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/facing_menu.py"/>
+        <source>借用本屏：把屏幕转向申请人，答完自动还回（{0}）</source>
+        <translation>Borrow this screen: turn it to the applicant, it comes back by itself ({0})</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/facing_menu.py"/>
+        <source>单据</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/facing_menu.py"/>
+        <source>告知承诺书</source>
+        <translation>Commitment</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/facing_menu.py"/>
+        <source>哪块屏给申请人看</source>
+        <translation>Which screen is the applicant's</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/facing_menu.py"/>
+        <source>推送到客屏</source>
+        <translation>Show on the applicant screen</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/facing_menu.py"/>
+        <source>核对信息</source>
+        <translation>Check the data</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/facing_menu.py"/>
+        <source>核对并签字</source>
+        <translation>Check and sign</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/facing_menu.py"/>
+        <source>看一次性告知书</source>
+        <translation>Show the one-time notice</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/facing_menu.py"/>
+        <source>看告知承诺书</source>
+        <translation>Show the commitment</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/facing_menu.py"/>
+        <source>看已出的单据：{0}</source>
+        <translation>Show a paper: {0}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/facing_menu.py"/>
+        <source>评价</source>
+        <translation>Ratings</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/facing_menu.py"/>
+        <source>选客屏：哪块屏给申请人看</source>
+        <translation>Choose the applicant's screen</translation>
     </message>
     <message>
         <location filename="ui/window/counter/figuring.py"/>
@@ -2486,12 +2746,12 @@
     <message>
         <location filename="ui/window/counter/keying.py"/>
         <source>“{0}”现用 {1}，{2} 归“{3}”</source>
-        <translation type="unfinished"></translation>
+        <translation>"{0}" is now {1}, {2} went to "{3}"</translation>
     </message>
     <message>
         <location filename="ui/window/counter/keying.py"/>
         <source>有 {0} 个快捷键让了位：{1}。其余照旧；可在快捷键表改。</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} of your keys gave way: {1}. The others stay; change them in the key sheet.</translation>
     </message>
     <message>
         <location filename="ui/window/counter/laying.py"/>
@@ -2509,6 +2769,36 @@
         <translation>Simulated</translation>
     </message>
     <message>
+        <location filename="ui/window/counter/licensing.py"/>
+        <source>{0} 已登记作废，请换下一张。</source>
+        <translation>{0} is registered as spoiled; take the next one.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/licensing.py"/>
+        <source>{0} 打印完好，已登记使用。</source>
+        <translation>{0} is printed and registered as used.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/licensing.py"/>
+        <source>{0} 没有印上，号码退回，可以再用。</source>
+        <translation>{0} was not printed on; the number is free again.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/licensing.py"/>
+        <source>这种空白证照用完了，证照还没有打印，也没有出证。请值班主任领入后再按 F12。</source>
+        <translation>There are no blanks of this kind left; the licence was neither printed nor issued. Let the supervisor receive some, then F12 again.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/listing.py"/>
+        <source>往下没有短号里含 {0} 的件；用 Ctrl+F 查找全部。</source>
+        <translation>No further case has {0} in its short number; Ctrl+F looks through all.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/listing.py"/>
+        <source>这些筛选下没有件。按 Ctrl+F 换个词，或放宽上面的筛选。</source>
+        <translation>No case under these filters. Try another word with Ctrl+F, or wider filters.</translation>
+    </message>
+    <message>
         <location filename="ui/window/counter/listing.py"/>
         <source>这件在本窗口还没有单据。</source>
         <translation>This case has no papers at this window yet.</translation>
@@ -2516,12 +2806,12 @@
     <message>
         <location filename="ui/window/counter/looking.py"/>
         <source>{0}：已存，{1}。</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: kept, {1}.</translation>
     </message>
     <message>
         <location filename="ui/window/counter/looking.py"/>
         <source>已起用</source>
-        <translation type="unfinished"></translation>
+        <translation>in force</translation>
     </message>
     <message>
         <location filename="ui/window/counter/looking.py"/>
@@ -2536,7 +2826,7 @@
     <message>
         <location filename="ui/window/counter/looking.py"/>
         <source>重开程序后起用</source>
-        <translation type="unfinished"></translation>
+        <translation>in force after a restart</translation>
     </message>
     <message>
         <location filename="ui/window/counter/moving.py"/>
@@ -2604,6 +2894,71 @@
         <translation>short number, receipt number, name; decided cases are issued here</translation>
     </message>
     <message>
+        <location filename="ui/window/counter/queueing.py"/>
+        <source>已以平台为准；本站的文字在这件的备注里。</source>
+        <translation>The platform's side prevails; this station's text is in the remarks of the case.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/queueing.py"/>
+        <source>已作为新的一条重发；原来那条留着，平台答复会自动显示。</source>
+        <translation>Sent again as a new entry; the earlier one stays, the platform's answer shows by itself.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/queueing.py"/>
+        <source>已作废这一条，以平台为准；记录和原因都保留。</source>
+        <translation>This entry is void, the platform's side prevails; record and reason stay.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/queueing.py"/>
+        <source>已取回，可以修正重发。</source>
+        <translation>Taken up; it can be put right and sent again.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/queueing.py"/>
+        <source>已搁置，不再挡同一件的其他条目；随时可以取回。</source>
+        <translation>Set aside: it holds no other entry of the case and can be taken up again at any time.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/queueing.py"/>
+        <source>已申请作废，等大厅的值班主任答复。</source>
+        <translation>Asked for a void; the hall's supervisor answers.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/scanning.py"/>
+        <source>先办完或按 Esc 关闭这个小窗，再扫码；刚才的码没有采用，栏里没有动。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/self_checking.py"/>
+        <source>一个 zip，给技术支持看：版本、设置、自检结果、出错的地方、数量。没有姓名、证件号、电话，也没有办件内容。</source>
+        <translation>One zip for support: versions, settings, checks, places of errors, counts. No names, ID numbers, telephones, no content of cases.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/self_checking.py"/>
+        <source>写文件</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/self_checking.py"/>
+        <source>写诊断文件</source>
+        <translation>Write a diagnostic file</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/self_checking.py"/>
+        <source>放到哪个文件夹</source>
+        <translation>Into which folder</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/self_checking.py"/>
+        <source>程序上次出过 {0} 次意外，地方已记下（没有个人信息）。办件都在。请管理员在 设置 → 数据与自检 写诊断文件交给技术支持。</source>
+        <translation>The program stumbled {0} times; the places are noted (nothing personal). Cases are all here. Let the administrator write a diagnostic file in Settings → Data and checks.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/self_checking.py"/>
+        <source>诊断文件已写好：{0}</source>
+        <translation>The diagnostic file is written: {0}</translation>
+    </message>
+    <message>
         <location filename="ui/window/counter/setting_aside.py"/>
         <source>交接班</source>
         <translation>Hand-over of the window</translation>
@@ -2611,12 +2966,22 @@
     <message>
         <location filename="ui/window/counter/setting_aside.py"/>
         <source>已放弃 {0}。按 Ctrl+Z 找回，退出登录前都可以。</source>
-        <translation type="unfinished"></translation>
+        <translation>Gave up {0}. Ctrl+Z brings it back, until you sign out.</translation>
     </message>
     <message>
         <location filename="ui/window/counter/speaking.py"/>
         <source>语言已改：关闭窗口再打开时生效。办件和草稿都在。</source>
         <translation>The language was changed: it takes effect when the window is opened again. Cases and drafts are kept.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/telling_state.py"/>
+        <source>{0}。{1}</source>
+        <translation>{0}. {1}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/telling_state.py"/>
+        <source>恢复正常：等候的件正在上传。</source>
+        <translation>Back to normal: what waited is being sent.</translation>
     </message>
     <message>
         <location filename="ui/window/counter/ways.py"/>
@@ -2691,12 +3056,12 @@
     <message>
         <location filename="ui/window/dialogs/keys.py"/>
         <source>{0}，默认 {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, default {1}</translation>
     </message>
     <message>
         <location filename="ui/window/dialogs/keys.py"/>
         <source>↑↓ 选，Enter 改键，Del 恢复这一个，Esc 关闭。单个字母不作命令；改的键只归登录的人。</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ to choose, Enter to change, Del for the default of one, Esc to close. No single letter is a command; your keys are yours alone.</translation>
     </message>
     <message>
         <location filename="ui/window/dialogs/keys.py"/>
@@ -2706,7 +3071,7 @@
     <message>
         <location filename="ui/window/dialogs/keys.py"/>
         <source>全部恢复默认</source>
-        <translation type="unfinished"></translation>
+        <translation>All back to default</translation>
     </message>
     <message>
         <location filename="ui/window/dialogs/keys.py"/>
@@ -2716,42 +3081,57 @@
     <message>
         <location filename="ui/window/dialogs/keys.py"/>
         <source>功能、拼音首字母或键名，如 挂起、gq、F4</source>
-        <translation type="unfinished"></translation>
+        <translation>action, initials or key, such as park or F4</translation>
     </message>
     <message>
         <location filename="ui/window/dialogs/keys.py"/>
         <source>固定</source>
-        <translation type="unfinished"></translation>
+        <translation>fixed</translation>
     </message>
     <message>
         <location filename="ui/window/dialogs/keys.py"/>
         <source>已改</source>
-        <translation type="unfinished"></translation>
+        <translation>changed</translation>
     </message>
     <message>
         <location filename="ui/window/dialogs/keys.py"/>
         <source>找快捷键</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a key</translation>
     </message>
     <message>
         <location filename="ui/window/dialogs/keys.py"/>
         <source>没有这样的键。换个词，或用 Backspace 删去。</source>
-        <translation type="unfinished"></translation>
+        <translation>No such key. Try another word, or delete with Backspace.</translation>
     </message>
     <message>
         <location filename="ui/window/dialogs/keys.py"/>
         <source>请按“{0}”的新键。Esc 不改。</source>
-        <translation type="unfinished"></translation>
+        <translation>Press the new key for "{0}". Esc leaves it.</translation>
     </message>
     <message>
         <location filename="ui/window/dialogs/keys.py"/>
         <source>这个键是固定的，不能改。</source>
-        <translation type="unfinished"></translation>
+        <translation>This key is fixed and cannot be changed.</translation>
     </message>
     <message>
         <location filename="ui/window/dialogs/keys.py"/>
         <source>默认 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>default {0}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/licence.py"/>
+        <source>下一张　{0}</source>
+        <translation>Next one　{0}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/licence.py"/>
+        <source>不打了</source>
+        <translation>Do not print</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/licence.py"/>
+        <source>将要打印的样子</source>
+        <translation>How it will be printed</translation>
     </message>
     <message>
         <location filename="ui/window/dialogs/menu.py"/>
@@ -2779,9 +3159,29 @@
         <translation>Filter actions</translation>
     </message>
     <message>
-        <location filename="ui/window/dialogs/paper.py"/>
-        <source>单据</source>
-        <translation>Papers</translation>
+        <location filename="ui/window/dialogs/notices.py"/>
+        <source>{0}，{1}{2}</source>
+        <translation>{0}, {1}{2}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/notices.py"/>
+        <source>↑ ↓ 换一条，Esc 关闭。看过的只记在自己名下。</source>
+        <translation>↑ ↓ for another, Esc to close. What you read is noted for you alone.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/notices.py"/>
+        <source>新</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/notices.py"/>
+        <source>通知与更新</source>
+        <translation>Notices and updates</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/notices.py"/>
+        <source>，没看过</source>
+        <translation>, unread</translation>
     </message>
     <message>
         <location filename="ui/window/dialogs/paper.py"/>
@@ -2796,22 +3196,87 @@
     <message>
         <location filename="ui/window/dialogs/parked.py"/>
         <source>{0}，{1}，{2}，{3}{4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}, {2}, {3}{4}</translation>
     </message>
     <message>
         <location filename="ui/window/dialogs/parked.py"/>
         <source>挂起的件</source>
-        <translation type="unfinished"></translation>
+        <translation>Parked cases</translation>
     </message>
     <message>
         <location filename="ui/window/dialogs/parked.py"/>
         <source>挂起的件 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parked cases {0}</translation>
     </message>
     <message>
         <location filename="ui/window/dialogs/parked.py"/>
         <source>，{0}</source>
         <translation>, {0}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/self_check.py"/>
+        <source>停下</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/self_check.py"/>
+        <source>全部重测</source>
+        <translation>Check all again</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/self_check.py"/>
+        <source>只测这一项</source>
+        <translation>Check this one</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/self_check.py"/>
+        <source>怎么办：{0}</source>
+        <translation>What to do: {0}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/self_check.py"/>
+        <source>自检项目</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/self_check.py"/>
+        <source>设备与系统自检</source>
+        <translation>Check of devices and system</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/self_check.py"/>
+        <source>这一项不用做什么。</source>
+        <translation>Nothing to do for this one.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/sides.py"/>
+        <source>以平台为准</source>
+        <translation>Platform prevails</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/sides.py"/>
+        <source>修正并重发</source>
+        <translation>Put right and send again</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/sides.py"/>
+        <source>先不处理</source>
+        <translation>Leave it for now</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/station_state.py"/>
+        <source>看等候的件</source>
+        <translation>See what waits</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/station_state.py"/>
+        <source>线路与本机状态</source>
+        <translation>State of the line and this computer</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/station_state.py"/>
+        <source>马上再试</source>
+        <translation>Try now</translation>
     </message>
     <message>
         <location filename="ui/window/form/choice.py"/>
@@ -2827,6 +3292,16 @@
         <location filename="ui/window/form/choice.py"/>
         <source>选项</source>
         <translation>Options</translation>
+    </message>
+    <message>
+        <location filename="ui/window/form/composition.py"/>
+        <source>刚才没有选字就离开了那一栏：拼音没有录入，请回去再输。</source>
+        <translation>The field was left before a character was chosen: the letters were not taken, type it again.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/form/composition.py"/>
+        <source>正在输入汉字：请先选字（空格或数字），再按这个键。</source>
+        <translation>Chinese is being typed: choose the characters first (Space or digit), then press this key.</translation>
     </message>
     <message>
         <location filename="ui/window/form/field.py"/>
@@ -2991,12 +3466,12 @@
     <message>
         <location filename="ui/window/pages/settings.py"/>
         <source>查找设置</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a setting</translation>
     </message>
     <message>
         <location filename="ui/window/pages/settings.py"/>
         <source>查找设置：如 串口、锁屏、字号</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a setting, such as serial port, lock, type size</translation>
     </message>
     <message>
         <location filename="ui/window/pages/settings.py"/>
@@ -3006,12 +3481,12 @@
     <message>
         <location filename="ui/window/pages/settings.py"/>
         <source>设置的类别</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinds of settings</translation>
     </message>
     <message>
         <location filename="ui/window/pages/settings.py"/>
         <source>这里的设置由站点管理员改；外观和按键人人可改。</source>
-        <translation type="unfinished"></translation>
+        <translation>These settings are the administrator's; look and keys are everybody's.</translation>
     </message>
     <message>
         <location filename="ui/window/pages/sign_in.py"/>
@@ -3065,13 +3540,13 @@
     </message>
     <message>
         <location filename="ui/window/pages/waiting.py"/>
-        <source>平台搁置</source>
-        <translation>Held by the platform</translation>
+        <source>导入平台的回执文件</source>
+        <translation>Import the platform's answer file</translation>
     </message>
     <message>
         <location filename="ui/window/pages/waiting.py"/>
-        <source>平台搁置的条目</source>
-        <translation>Entries held by the platform</translation>
+        <source>导出待传文件（U 盘送平台）</source>
+        <translation>Export for the platform (USB stick)</translation>
     </message>
     <message>
         <location filename="ui/window/pages/waiting.py"/>
@@ -3080,18 +3555,13 @@
     </message>
     <message>
         <location filename="ui/window/pages/waiting.py"/>
-        <source>立即同步</source>
-        <translation>Sync now</translation>
+        <source>立即重试</source>
+        <translation>Try again now</translation>
     </message>
     <message>
         <location filename="ui/window/pages/waiting.py"/>
-        <source>等候上报</source>
-        <translation>Waiting to be sent</translation>
-    </message>
-    <message>
-        <location filename="ui/window/pages/waiting.py"/>
-        <source>等候上报的条目</source>
-        <translation>Entries waiting to be sent</translation>
+        <source>等候上报和平台没有收下的条目</source>
+        <translation>Entries that wait, and those the platform did not take</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
@@ -3132,11 +3602,6 @@
         <location filename="ui/window/presenters/acceptance.py"/>
         <source>{0}，未收</source>
         <translation>{0}, not received</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/acceptance.py"/>
-        <source>一次性告知书</source>
-        <translation>One-time notice</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
@@ -3364,6 +3829,11 @@
         <translation>Attach, show, review</translation>
     </message>
     <message>
+        <location filename="ui/window/presenters/acceptance.py"/>
+        <source>高拍</source>
+        <translation>Capture</translation>
+    </message>
+    <message>
         <location filename="ui/window/presenters/answers.py"/>
         <source>不予受理</source>
         <translation>Acceptance refused</translation>
@@ -3482,6 +3952,91 @@
         <location filename="ui/window/presenters/applicant.py"/>
         <source>随设立决定取得</source>
         <translation>given with the decision to found it</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/applicant_screen.py"/>
+        <source>{0} 号窗口</source>
+        <translation>Window {0}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/applicant_screen.py"/>
+        <source>再按 F10 或 Esc 撤回</source>
+        <translation>F10 again or Esc takes it back</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/applicant_screen.py"/>
+        <source>已签字；再按 F10 重签</source>
+        <translation>signed; F10 signs anew</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/applicant_screen.py"/>
+        <source>按 F10 选一块屏给申请人看</source>
+        <translation>F10 to choose a screen for the applicant</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/applicant_screen.py"/>
+        <source>推送核对信息</source>
+        <translation>Show the data to check</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/applicant_screen.py"/>
+        <source>推送核对签字</source>
+        <translation>Show to check and sign</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/applicant_screen.py"/>
+        <source>推送评价</source>
+        <translation>Ask for a rating</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/applicant_screen.py"/>
+        <source>未接客屏</source>
+        <translation>no applicant screen</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/applicant_screen.py"/>
+        <source>申请人核对中</source>
+        <translation>applicant is checking</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/applicant_screen.py"/>
+        <source>申请人签字中</source>
+        <translation>applicant is signing</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/applicant_screen.py"/>
+        <source>申请人评价中</source>
+        <translation>applicant is rating</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/applicant_screen.py"/>
+        <source>申请人阅读中</source>
+        <translation>applicant is reading</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/applicant_screen.py"/>
+        <source>空闲</source>
+        <translation>idle</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/applicant_screen.py"/>
+        <source>请您核对信息</source>
+        <translation>Please check your data</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/applicant_screen.py"/>
+        <source>请您核对并签字</source>
+        <translation>Please check and sign</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/applicant_screen.py"/>
+        <source>请您评价服务</source>
+        <translation>Please rate the service</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/applicant_screen.py"/>
+        <source>请您阅读单据</source>
+        <translation>Please read</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/asking.py"/>
@@ -3839,6 +4394,216 @@
         <translation> (to be confirmed)</translation>
     </message>
     <message>
+        <location filename="ui/window/presenters/calling.py"/>
+        <source>{0} 办理中</source>
+        <translation>{0} being served</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/calling.py"/>
+        <source>依法优先：{0}。</source>
+        <translation>First by law: {0}.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/calling.py"/>
+        <source>手工 {0} 人</source>
+        <translation>by hand, {0} waiting</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/calling.py"/>
+        <source>排队机未连</source>
+        <translation>queue machine is away</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/calling.py"/>
+        <source>未叫号</source>
+        <translation>none called</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/calling.py"/>
+        <source>等候 {0} 人</source>
+        <translation>{0} waiting</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/calling.py"/>
+        <source>要办：{0}。</source>
+        <translation>For: {0}.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/calling.py"/>
+        <source>请 {0} 号。</source>
+        <translation>Number {0}, please.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/calling.py"/>
+        <source>重呼 {0} 号。</source>
+        <translation>Calling {0} again.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/calling.py"/>
+        <source>预约：{0}。</source>
+        <translation>Appointment: {0}.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/case_list.py"/>
+        <source>{0} 件</source>
+        <translation>{0} cases</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/case_list.py"/>
+        <source>先列最近 {0} 件；再加字可缩小</source>
+        <translation>the first {0}; type more to narrow</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/case_list.py"/>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/case_list.py"/>
+        <source>刷新</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/case_list.py"/>
+        <source>办主要操作</source>
+        <translation>Do the main action</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/case_list.py"/>
+        <source>办结</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/case_list.py"/>
+        <source>同步</source>
+        <translation>Sync</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/case_list.py"/>
+        <source>在办</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/case_list.py"/>
+        <source>待出证</source>
+        <translation>To be made out</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/case_list.py"/>
+        <source>待发证</source>
+        <translation>To be issued</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/case_list.py"/>
+        <source>待补正</source>
+        <translation>Supplement wanted</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/case_list.py"/>
+        <source>待领取</source>
+        <translation>To be collected</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/case_list.py"/>
+        <source>承诺</source>
+        <translation>Promised</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/case_list.py"/>
+        <source>查找</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/case_list.py"/>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/case_list.py"/>
+        <source>短号</source>
+        <translation>Short number</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/case_list.py"/>
+        <source>跳到短号</source>
+        <translation>To short number</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/case_list.py"/>
+        <source>选件</source>
+        <translation>Choose a case</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/choosing.py"/>
+        <source>{0} ✕</source>
+        <translation>{0} ✕</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/choosing.py"/>
+        <source>不限日期</source>
+        <translation>Any day</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/choosing.py"/>
+        <source>今天收的</source>
+        <translation>Received today</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/choosing.py"/>
+        <source>先到期</source>
+        <translation>Due first</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/choosing.py"/>
+        <source>大厅全部</source>
+        <translation>Whole hall</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/choosing.py"/>
+        <source>持有</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/choosing.py"/>
+        <source>排序</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/choosing.py"/>
+        <source>收件</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/choosing.py"/>
+        <source>数字背后的件</source>
+        <translation>Cases behind a figure</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/choosing.py"/>
+        <source>新的在前</source>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/choosing.py"/>
+        <source>早的在前</source>
+        <translation>Oldest first</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/choosing.py"/>
+        <source>本窗口持有</source>
+        <translation>Held here</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/choosing.py"/>
+        <source>近 30 天</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/choosing.py"/>
+        <source>近 7 天</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
         <location filename="ui/window/presenters/clocks.py"/>
         <source>{0:%Y-%m-%d} 延长 {1}：{2} → {3}，{4}批准，{5}</source>
         <translation>{0:%Y-%m-%d} extended by {1}: {2} → {3}, approved by {4}, {5}</translation>
@@ -4055,11 +4820,6 @@
     </message>
     <message>
         <location filename="ui/window/presenters/closing.py"/>
-        <source>评价</source>
-        <translation>Ratings</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/closing.py"/>
         <source>（代收：{0}）</source>
         <translation> (for another: {0})</translation>
     </message>
@@ -4110,11 +4870,6 @@
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
-        <source>{0} 号</source>
-        <translation>Window {0}</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/daily.py"/>
         <source>{0} 周{1}{2}</source>
         <translation>{0} {1}{2}</translation>
     </message>
@@ -4162,11 +4917,6 @@
         <location filename="ui/window/presenters/daily.py"/>
         <source>列明</source>
         <translation>listed</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/daily.py"/>
-        <source>刷新</source>
-        <translation>Refresh</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
@@ -4272,11 +5022,6 @@
         <location filename="ui/window/presenters/daily.py"/>
         <source>换日期</source>
         <translation>Other day</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/daily.py"/>
-        <source>收件</source>
-        <translation>Received</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
@@ -4579,6 +5324,51 @@
         <translation>; after that {0} is needed online</translation>
     </message>
     <message>
+        <location filename="ui/window/presenters/finding.py"/>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/finding.py"/>
+        <source>{0} · 本窗口 {1} 件</source>
+        <translation>{0} · {1} cases here</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/finding.py"/>
+        <source>人</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/finding.py"/>
+        <source>叫号</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/finding.py"/>
+        <source>命令</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/finding.py"/>
+        <source>在办件列表中查找，也向平台查编号</source>
+        <translation>Look in the list of cases, and ask the platform for the number</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/finding.py"/>
+        <source>大厅人员 · {0}</source>
+        <translation>Staff · {0}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/finding.py"/>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/finding.py"/>
+        <source>没有找到。换个词、编号或拼音首字母。</source>
+        <translation>Nothing found. Try another word, number or initials.</translation>
+    </message>
+    <message>
         <location filename="ui/window/presenters/followups.py"/>
         <source>不实</source>
         <translation>Untrue</translation>
@@ -4672,6 +5462,11 @@
         <location filename="ui/window/presenters/forms.py"/>
         <source>填得不对，请核对（如位数、校验位）。</source>
         <translation>Not right; check it (number of digits, check digit).</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/forms.py"/>
+        <source>这一栏还没有存上；离开下一栏时会再存。</source>
+        <translation>This field is not kept yet; it is tried again at the next field.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/guide.py"/>
@@ -5106,9 +5901,259 @@ Points: {0}</translation>
         <translation> (simulated device, no effect)</translation>
     </message>
     <message>
-        <location filename="ui/window/presenters/lists.py"/>
-        <source>{0} 件</source>
-        <translation>{0} cases</translation>
+        <location filename="ui/window/presenters/kinds.py"/>
+        <source>一件事</source>
+        <translation>Bundle</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/kinds.py"/>
+        <source>事项目录</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/kinds.py"/>
+        <source>人员</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/kinds.py"/>
+        <source>代收转收件</source>
+        <translation>Bag received</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/kinds.py"/>
+        <source>代收转送</source>
+        <translation>Collection sent on</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/kinds.py"/>
+        <source>信用核查</source>
+        <translation>Credit query</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/kinds.py"/>
+        <source>出证</source>
+        <translation>Make out</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/kinds.py"/>
+        <source>办不成事</source>
+        <translation>Could not be done</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/kinds.py"/>
+        <source>办事车</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/kinds.py"/>
+        <source>单据状态</source>
+        <translation>State of a paper</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/kinds.py"/>
+        <source>原件交接</source>
+        <translation>Move of an original</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/kinds.py"/>
+        <source>口令</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/kinds.py"/>
+        <source>导出待传文件</source>
+        <translation>Export for the platform</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/kinds.py"/>
+        <source>延期</source>
+        <translation>Extension</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/kinds.py"/>
+        <source>待同步处理</source>
+        <translation>Repair of a held entry</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/kinds.py"/>
+        <source>排队</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/kinds.py"/>
+        <source>放弃草稿</source>
+        <translation>Draft given up</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/kinds.py"/>
+        <source>日历</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/kinds.py"/>
+        <source>本站登记</source>
+        <translation>Record of this station</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/kinds.py"/>
+        <source>材料更正</source>
+        <translation>Correction of a material</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/kinds.py"/>
+        <source>核验</source>
+        <translation>Verification</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/kinds.py"/>
+        <source>特别程序</source>
+        <translation>Special procedure</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/kinds.py"/>
+        <source>用印</source>
+        <translation>Use of a seal</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/kinds.py"/>
+        <source>空白证照</source>
+        <translation>Blanks</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/kinds.py"/>
+        <source>签名</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/kinds.py"/>
+        <source>联办</source>
+        <translation>Joint handling</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/kinds.py"/>
+        <source>联办单</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/kinds.py"/>
+        <source>草稿</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/kinds.py"/>
+        <source>补正告知</source>
+        <translation>Supplement asked</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/kinds.py"/>
+        <source>补正收齐</source>
+        <translation>Supplement complete</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/kinds.py"/>
+        <source>设置变更</source>
+        <translation>Changed setting</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/kinds.py"/>
+        <source>转正式</source>
+        <translation>Conversion</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/kinds.py"/>
+        <source>送达</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/kinds.py"/>
+        <source>通知送达</source>
+        <translation>Notice delivered</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/kinds.py"/>
+        <source>锁屏</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/kinds.py"/>
+        <source>附件</source>
+        <translation>Attachment</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/kinds.py"/>
+        <source>预约</source>
+        <translation>Appointments</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/licence.py"/>
+        <source>{0}　余 {1} 张</source>
+        <translation>{0}　{1} left</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/licence.py"/>
+        <source>{0}（可空）</source>
+        <translation>{0} (may be empty)</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/licence.py"/>
+        <source>{0}；打完这张还有 {1} 种要打。</source>
+        <translation>{0}; {1} more kinds to print after this.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/licence.py"/>
+        <source>下一张 {0}；照纸填写或扫描，可只填末 {1} 位以上</source>
+        <translation>Next {0}; type or scan it from the sheet, the last {1} digits or more are enough</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/licence.py"/>
+        <source>主体类型</source>
+        <translation>Kind of company</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/licence.py"/>
+        <source>原因（作废必填）</source>
+        <translation>Reason (needed when spoiled)</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/licence.py"/>
+        <source>完好</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/licence.py"/>
+        <source>手中空白证照号</source>
+        <translation>Number of the blank in hand</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/licence.py"/>
+        <source>打印到这张</source>
+        <translation>Print onto this sheet</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/licence.py"/>
+        <source>打印结果</source>
+        <translation>How it came out</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/licence.py"/>
+        <source>打印证照：{0}</source>
+        <translation>Print licence: {0}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/licence.py"/>
+        <source>拿起这张纸看：号码是否相符，字有没有偏、有没有缺。没有登记之前不会打印下一张。</source>
+        <translation>Take the sheet: is the number right, is anything off its place or missing? Nothing else is printed before it is registered.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/licence.py"/>
+        <source>没有印上，纸可再用</source>
+        <translation>Not printed on, usable</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/licence.py"/>
+        <source>看一下 {0}</source>
+        <translation>Look at {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/lists.py"/>
@@ -5117,38 +6162,13 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/lists.py"/>
-        <source>先列 {0} 件，下翻续列</source>
-        <translation>the first {0}, more below</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/lists.py"/>
-        <source>全部</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/lists.py"/>
         <source>内容在别的窗口</source>
         <translation>content at another window</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/lists.py"/>
-        <source>出证</source>
-        <translation>Make out</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/lists.py"/>
-        <source>办主要操作</source>
-        <translation>Do the main action</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/lists.py"/>
         <source>办件编号</source>
         <translation>Case number</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/lists.py"/>
-        <source>办结</source>
-        <translation>Decided</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/lists.py"/>
@@ -5162,18 +6182,8 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/lists.py"/>
-        <source>同步</source>
-        <translation>Sync</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/lists.py"/>
         <source>在别处</source>
         <translation>Elsewhere</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/lists.py"/>
-        <source>在办</source>
-        <translation>Open</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/lists.py"/>
@@ -5187,38 +6197,8 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/lists.py"/>
-        <source>待出证</source>
-        <translation>To be made out</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/lists.py"/>
-        <source>待发证</source>
-        <translation>To be issued</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/lists.py"/>
-        <source>待补正</source>
-        <translation>Supplement wanted</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/lists.py"/>
-        <source>待领取</source>
-        <translation>To be collected</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/lists.py"/>
-        <source>承诺</source>
-        <translation>Promised</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/lists.py"/>
         <source>承诺办结</source>
         <translation>Promised by</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/lists.py"/>
-        <source>持有</source>
-        <translation>Holder</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/lists.py"/>
@@ -5232,33 +6212,13 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/lists.py"/>
-        <source>查找</source>
-        <translation>Search</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/lists.py"/>
-        <source>状态</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/lists.py"/>
         <source>现由{0}持有</source>
         <translation>Held by {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/lists.py"/>
-        <source>短号</source>
-        <translation>Short number</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/lists.py"/>
         <source>认领到本窗口</source>
         <translation>Claim for this window</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/lists.py"/>
-        <source>选件</source>
-        <translation>Choose a case</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/materials.py"/>
@@ -5401,6 +6361,101 @@ Points: {0}</translation>
         <translation>; {0} waived</translation>
     </message>
     <message>
+        <location filename="ui/window/presenters/notices.py"/>
+        <source> 等</source>
+        <translation> and more</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/notices.py"/>
+        <source>{0} {1} 项：{2}{3}</source>
+        <translation>{0} {1}: {2}{3}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/notices.py"/>
+        <source>{0} 条没看过</source>
+        <translation>{0} unread</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/notices.py"/>
+        <source>{0} 起 · {1}</source>
+        <translation>from {0} · {1}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/notices.py"/>
+        <source>不再有</source>
+        <translation>gone</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/notices.py"/>
+        <source>事项没有增减，内容与上一版相同。</source>
+        <translation>No item came or went; the content is that of the last version.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/notices.py"/>
+        <source>事项目录第 {0} 版</source>
+        <translation>Catalogue number {0}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/notices.py"/>
+        <source>大厅</source>
+        <translation>Hall</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/notices.py"/>
+        <source>已换上</source>
+        <translation>in use</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/notices.py"/>
+        <source>新增</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/notices.py"/>
+        <source>更新包：本版不收</source>
+        <translation>Update packages: not in this version</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/notices.py"/>
+        <source>最新是 {0} 年（第 {1} 版，{2} 公布，{3}）。新一年的文件由站点管理员在 设置 → 目录与日历 载入。</source>
+        <translation>The latest is of {0} (version {1}, published {2}, {3}). The administrator loads a new year's file in Settings → Catalogue and calendar.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/notices.py"/>
+        <source>有变</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/notices.py"/>
+        <source>没有载入法定日历，只按周一至周五计。</source>
+        <translation>No legal calendar is loaded; only Monday to Friday is known.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/notices.py"/>
+        <source>法定日历</source>
+        <translation>Legal calendar</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/notices.py"/>
+        <source>程序版本 {0}</source>
+        <translation>Program version {0}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/notices.py"/>
+        <source>等到这一天自动换上</source>
+        <translation>taken by itself on that day</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/notices.py"/>
+        <source>这一版还不能从平台接收程序更新包：签名核对和防降级要等安装包做好。更新由站点管理员用新的安装包安装；数据目录不动，旧库会自动升级。</source>
+        <translation>This version cannot take program updates from the platform yet: checking signatures and refusing older versions come with the installer. The administrator updates with a new installer; the data folder stays, an old store is brought up to date by itself.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/notices.py"/>
+        <source>都看过了</source>
+        <translation>all read</translation>
+    </message>
+    <message>
         <location filename="ui/window/presenters/outcome.py"/>
         <source>1 容缺承诺书申请人已阅签</source>
         <translation>1 The applicant read and signed the promise</translation>
@@ -5518,92 +6573,92 @@ Points: {0}</translation>
     <message>
         <location filename="ui/window/presenters/parking.py"/>
         <source>{0} 小时 {1} 分</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h {1} min</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/parking.py"/>
         <source>{0} 挂起</source>
-        <translation type="unfinished"></translation>
+        <translation>parked by {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/parking.py"/>
         <source>{0}。接过来以后由您接着办，并记在您名下；不是就按 Esc。</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. From then on it is yours, in your name; Esc if not.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/parking.py"/>
         <source>其他，写几个字</source>
-        <translation type="unfinished"></translation>
+        <translation>other, a few words</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/parking.py"/>
         <source>已齐</source>
-        <translation type="unfinished"></translation>
+        <translation>complete</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/parking.py"/>
         <source>挂起原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Why it is parked</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/parking.py"/>
         <source>挂起：{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Park: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/parking.py"/>
         <source>接过 {0} 挂起的件？</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over what {0} parked?</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/parking.py"/>
         <source>接过来办</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/parking.py"/>
         <source>数字或 ↑↓ 选，Enter 取回，Esc 关闭。</source>
-        <translation type="unfinished"></translation>
+        <translation>Digits or ↑↓ to choose, Enter to take back, Esc to close.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/parking.py"/>
         <source>没有挂起的件。按 F4 可以挂起正在办的件。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is parked. F4 parks the case in hand.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/parking.py"/>
         <source>草稿已存，挂起后先办别人；Shift+F4 取回。</source>
-        <translation type="unfinished"></translation>
+        <translation>The draft is kept; park it to serve others first, Shift+F4 takes it back.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/parking.py"/>
         <source>还差 {0} 栏表单</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fields missing</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/parking.py"/>
         <source>还差 {0} 项材料</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} materials missing</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/parking.py"/>
         <source>还差 {0} 项材料、{1} 栏表单</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} materials and {1} fields missing</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/parking.py"/>
         <source>还没有申请人</source>
-        <translation type="unfinished"></translation>
+        <translation>no applicant yet</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/parking.py"/>
         <source>还没有选事项</source>
-        <translation type="unfinished"></translation>
+        <translation>no item yet</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/parking.py"/>
         <source>还没有选情形</source>
-        <translation type="unfinished"></translation>
+        <translation>no situation yet</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/part_clocks.py"/>
@@ -5846,6 +6901,226 @@ Points: {0}</translation>
         <translation>Choose</translation>
     </message>
     <message>
+        <location filename="ui/window/presenters/repairs.py"/>
+        <source>{0} 重发是新的一条，原来那条照旧留着；这里只能改文字。</source>
+        <translation>{0} Sending again makes a new entry, the earlier one stays; only texts can be changed here.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/repairs.py"/>
+        <source>不会；处理后才发</source>
+        <translation>no; only after it is dealt with</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/repairs.py"/>
+        <source>与平台不符</source>
+        <translation>differs from the platform</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/repairs.py"/>
+        <source>代码 {0} · 第 {1} 条</source>
+        <translation>Code {0} · entry {1}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/repairs.py"/>
+        <source>以平台为准（本站文字留作备注）</source>
+        <translation>Platform prevails (our text stays as a remark)</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/repairs.py"/>
+        <source>作废后以平台为准，这一条不再重发；记录和原因都保留。</source>
+        <translation>Void: the platform's side prevails and it is not sent again; record and reason stay.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/repairs.py"/>
+        <source>作废本条（值班主任）</source>
+        <translation>Void this entry (supervisor)</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/repairs.py"/>
+        <source>修正并重发 · {0}</source>
+        <translation>Put right and send again · {0}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/repairs.py"/>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/repairs.py"/>
+        <source>冲突对照</source>
+        <translation>Both sides of the conflict</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/repairs.py"/>
+        <source>冲突对照 · {0} · {1}</source>
+        <translation>Both sides · {0} · {1}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/repairs.py"/>
+        <source>别处</source>
+        <translation>elsewhere</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/repairs.py"/>
+        <source>前一条处理后自动重判</source>
+        <translation>judged again when the one before is settled</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/repairs.py"/>
+        <source>办理时间</source>
+        <translation>Done at</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/repairs.py"/>
+        <source>单号</source>
+        <translation>Slip number</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/repairs.py"/>
+        <source>取回处理</source>
+        <translation>Take up again</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/repairs.py"/>
+        <source>在谁手里</source>
+        <translation>With whom</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/repairs.py"/>
+        <source>已搁置</source>
+        <translation>set aside</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/repairs.py"/>
+        <source>已搁置：{0}</source>
+        <translation>Set aside: {0}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/repairs.py"/>
+        <source>已申请作废：{0}</source>
+        <translation>Void asked for: {0}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/repairs.py"/>
+        <source>平台一边</source>
+        <translation>the platform's side</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/repairs.py"/>
+        <source>平台未判</source>
+        <translation>not judged by the platform</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/repairs.py"/>
+        <source>平台没有说明原因。本机的记录都在；可以修正后重发。</source>
+        <translation>The platform gave no reason. All is kept here; it can be put right and sent again.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/repairs.py"/>
+        <source>平台答复</source>
+        <translation>Platform's answer</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/repairs.py"/>
+        <source>平台：{0} {1}</source>
+        <translation>Platform: {0} {1}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/repairs.py"/>
+        <source>承诺日</source>
+        <translation>Promised by</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/repairs.py"/>
+        <source>排在后面</source>
+        <translation>waits behind another</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/repairs.py"/>
+        <source>搁置后不挡同一件的其他条目，也不会自动重发；随时可以取回。</source>
+        <translation>Set aside it holds no other entry of the case and is not sent by itself; take it up at any time.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/repairs.py"/>
+        <source>搁置（写明原因）</source>
+        <translation>Set aside (with a reason)</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/repairs.py"/>
+        <source>有冲突</source>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/repairs.py"/>
+        <source>本条没有问题：前一条处理好，它自动重判。</source>
+        <translation>Nothing is wrong with this entry: when the one before is settled it is judged again by itself.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/repairs.py"/>
+        <source>本站</source>
+        <translation>This station</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/repairs.py"/>
+        <source>本站：{0}</source>
+        <translation>Here: {0}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/repairs.py"/>
+        <source>由大厅的值班主任答复；答复前这一条等着。</source>
+        <translation>The hall's supervisor answers; until then the entry waits.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/repairs.py"/>
+        <source>申请作废本条</source>
+        <translation>Ask to void this entry</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/repairs.py"/>
+        <source>看这件</source>
+        <translation>See the case</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/repairs.py"/>
+        <source>等大厅的值班主任答复，答复会自动送到。</source>
+        <translation>Waits for the hall's supervisor; the answer comes by itself.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/repairs.py"/>
+        <source>等大厅答复</source>
+        <translation>waits for the hall</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/repairs.py"/>
+        <source>自动重判</source>
+        <translation>Judged by itself</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/repairs.py"/>
+        <source>自动重发</source>
+        <translation>Sent by itself</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/repairs.py"/>
+        <source>被退回</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/repairs.py"/>
+        <source>证照号</source>
+        <translation>Licence number</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/repairs.py"/>
+        <source>重发</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/repairs.py"/>
+        <source>阶段、期限、经办和文号以平台为准，已经照平台改好；本站写的文字已留作备注，没有丢。</source>
+        <translation>Stage, limits, who handles it and document numbers are the platform's and already put right; what this station wrote is kept as a remark, nothing is lost.</translation>
+    </message>
+    <message>
         <location filename="ui/window/presenters/roles.py"/>
         <source>{0} · 优先</source>
         <translation>{0} · priority</translation>
@@ -5921,69 +7196,139 @@ Points: {0}</translation>
         <translation> ({0} days ago)</translation>
     </message>
     <message>
+        <location filename="ui/window/presenters/self_check.py"/>
+        <source>! 要留意</source>
+        <translation>! take note</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/self_check.py"/>
+        <source>? 没测</source>
+        <translation>? not checked</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/self_check.py"/>
+        <source>{0} 毫秒</source>
+        <translation>{0} ms</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/self_check.py"/>
+        <source>{0} 秒</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/self_check.py"/>
+        <source>{0} 项不行，{1} 项要留意，{2} 项没测</source>
+        <translation>{0} do not work, {1} to note, {2} not checked</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/self_check.py"/>
+        <source>– 没有</source>
+        <translation>– not there</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/self_check.py"/>
+        <source>…等候</source>
+        <translation>… waits</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/self_check.py"/>
+        <source>▸ 在测</source>
+        <translation>▸ checking</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/self_check.py"/>
+        <source>✓ 正常</source>
+        <translation>✓ works</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/self_check.py"/>
+        <source>✗ 不行</source>
+        <translation>✗ does not work</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/self_check.py"/>
+        <source>在测：已测 {0} / {1} 项，Esc 停下</source>
+        <translation>Checking: {0} of {1}, Esc stops</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/self_check.py"/>
+        <source>没有发现问题；{0} 项没测</source>
+        <translation>Nothing is wrong; {0} not checked</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/self_check.py"/>
+        <source>用时</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/self_check.py"/>
+        <source>看到什么</source>
+        <translation>What was seen</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/self_check.py"/>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
         <location filename="ui/window/presenters/settings.py"/>
         <source>下一项</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/settings.py"/>
         <source>在下面改</source>
-        <translation type="unfinished"></translation>
+        <translation>change it below</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/settings.py"/>
         <source>在快捷键表里改</source>
-        <translation type="unfinished"></translation>
+        <translation>change it in the key sheet</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/settings.py"/>
         <source>换一类</source>
-        <translation type="unfinished"></translation>
+        <translation>Another kind</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/settings.py"/>
         <source>查找：{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Search: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/settings.py"/>
         <source>没有这样的设置，换个词再找。</source>
-        <translation type="unfinished"></translation>
+        <translation>No such setting; try another word.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/settings.py"/>
         <source>由{0}改</source>
-        <translation type="unfinished"></translation>
+        <translation>changed by {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/settings.py"/>
         <source>这一类没有可设的。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing can be set here.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/settings.py"/>
         <source>这里能做的</source>
-        <translation type="unfinished"></translation>
+        <translation>What can be done here</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/settings.py"/>
         <source>选值</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a value</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/settings.py"/>
         <source>重看</source>
-        <translation type="unfinished"></translation>
+        <translation>Look again</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/shell.py"/>
         <source>{0} {1} · 今日收件 {2}</source>
         <translation>{0} {1} · {2} received today</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/shell.py"/>
-        <source>{0} 号窗口</source>
-        <translation>Window {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/shell.py"/>
@@ -6162,18 +7507,198 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/stages.py"/>
-        <source>特别程序</source>
-        <translation>Special procedure</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/stages.py"/>
-        <source>草稿</source>
-        <translation>Draft</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/stages.py"/>
         <source>被搁置</source>
         <translation>Held</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/station_state.py"/>
+        <source>{0} 秒后</source>
+        <translation>in {0} s</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/station_state.py"/>
+        <source>{0} 秒后（平台要求等候）</source>
+        <translation>in {0} s (asked by the platform)</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/station_state.py"/>
+        <source>一有新件就传</source>
+        <translation>as soon as something is done</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/station_state.py"/>
+        <source>下次尝试</source>
+        <translation>Next attempt</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/station_state.py"/>
+        <source>不用做什么。</source>
+        <translation>Nothing to do.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/station_state.py"/>
+        <source>与平台相差 {0} 秒</source>
+        <translation>{0} s away from the platform's time</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/station_state.py"/>
+        <source>从</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/station_state.py"/>
+        <source>停用</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/station_state.py"/>
+        <source>到时自动再传，照常受理。平台要求等候，按 F5 也不会提前。</source>
+        <translation>Sending goes on by itself then; acceptance goes on. The platform asked to wait, F5 does not make it sooner.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/station_state.py"/>
+        <source>只读</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/station_state.py"/>
+        <source>同时</source>
+        <translation>Also</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/station_state.py"/>
+        <source>在线</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/station_state.py"/>
+        <source>存储将满</source>
+        <translation>Disk nearly full</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/station_state.py"/>
+        <source>将满</source>
+        <translation>Nearly full</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/station_state.py"/>
+        <source>平台只让传完已办的件。请告知站点管理员；不要再收新件。</source>
+        <translation>The platform takes only what is already done. Tell the administrator; take in no new cases.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/station_state.py"/>
+        <source>平台拒绝本站</source>
+        <translation>Refused by the platform</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/station_state.py"/>
+        <source>平台繁忙</source>
+        <translation>Platform busy</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/station_state.py"/>
+        <source>怎么办</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/station_state.py"/>
+        <source>怎么回事</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/station_state.py"/>
+        <source>时钟</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/station_state.py"/>
+        <source>时钟不可信</source>
+        <translation>Clock not trusted</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/station_state.py"/>
+        <source>最近连上</source>
+        <translation>Last reached</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/station_state.py"/>
+        <source>本机只读</source>
+        <translation>This computer is read-only</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/station_state.py"/>
+        <source>正在试</source>
+        <translation>trying</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/station_state.py"/>
+        <source>没有，都已到平台</source>
+        <translation>none, all is at the platform</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/station_state.py"/>
+        <source>照常受理、打印；线路恢复后自动上传。想马上再试请按 F5。</source>
+        <translation>Acceptance and printing go on; sending starts by itself when the line is back. F5 tries at once.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/station_state.py"/>
+        <source>照常受理、打印；连上平台后自动上传。想马上再试请按 F5。</source>
+        <translation>Acceptance and printing go on; sending starts by itself when the platform is reached. F5 tries at once.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/station_state.py"/>
+        <source>现在</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/station_state.py"/>
+        <source>磁盘只剩 {0} MB</source>
+        <translation>only {0} MB left on the disk</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/station_state.py"/>
+        <source>程序每几分钟自动再试一次。请告知站点管理员；件都在本机。</source>
+        <translation>The program tries again every few minutes. Tell the administrator; all cases are here.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/station_state.py"/>
+        <source>等候上传</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/station_state.py"/>
+        <source>繁忙</source>
+        <translation>Busy</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/station_state.py"/>
+        <source>被平台停用</source>
+        <translation>Stopped by the platform</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/station_state.py"/>
+        <source>被拒</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/station_state.py"/>
+        <source>请停收新件，看“怎么回事”一栏，告知站点管理员。已办的件都在。</source>
+        <translation>Take in no new cases, read "What happened" and tell the administrator. What is done is all here.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/station_state.py"/>
+        <source>请尽快腾出磁盘空间（清回收站、下载文件夹）；手上的件可以办完。</source>
+        <translation>Make room on the disk soon (trash, downloads); the case in hand can be finished.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/station_state.py"/>
+        <source>请校准电脑的日期和时间，再按 F5。收件照常，时间会注明未核对。</source>
+        <translation>Put the computer's date and time right, then F5. Receipt goes on; times are marked as unchecked.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/station_state.py"/>
+        <source>还没有</source>
+        <translation>not yet</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/timeline.py"/>
@@ -6277,8 +7802,18 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
+        <source>F12 逐条处理；其他的件照常上报，不受影响。</source>
+        <translation>F12 deals with each; other cases are sent as usual.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/waiting.py"/>
         <source>{0} 件、{1} 条等候上报</source>
         <translation>{0} cases, {1} entries waiting</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/waiting.py"/>
+        <source>{0} 次未成</source>
+        <translation>{0} failed</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
@@ -6287,8 +7822,8 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
-        <source>代收转收件</source>
-        <translation>Bag received</translation>
+        <source>下次再试</source>
+        <translation>Next attempt</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
@@ -6302,18 +7837,38 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
-        <source>内容</source>
-        <translation>Content</translation>
+        <source>冲突</source>
+        <translation>Conflict</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
-        <source>单据状态</source>
-        <translation>State of a paper</translation>
+        <source>另有 {0} 条平台没有收下，要处理。</source>
+        <translation>{0} more were not taken by the platform and need attention.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
-        <source>回受理</source>
-        <translation>Back to Accept</translation>
+        <source>处理这条</source>
+        <translation>Deal with this one</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/waiting.py"/>
+        <source>导出文件</source>
+        <translation>Export a file</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/waiting.py"/>
+        <source>已存在本机，没有丢；联上就按先后自动上报。</source>
+        <translation>Kept here, nothing lost; sent in order when the line is back.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/waiting.py"/>
+        <source>已等</source>
+        <translation>Waiting for</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/waiting.py"/>
+        <source>已联网，{0} 条平台没有收下，要处理</source>
+        <translation>Online, {0} entries were not taken and need attention</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
@@ -6337,6 +7892,26 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
+        <source>平台忙，{0}</source>
+        <translation>Platform busy, {0}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/waiting.py"/>
+        <source>平台没收下</source>
+        <translation>Not taken</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/waiting.py"/>
+        <source>平台没有退回本站的条目。</source>
+        <translation>The platform gave back no entry of this station.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/waiting.py"/>
+        <source>平台请各站缓一缓，约 {0} 秒后自动再试；件都在本机。</source>
+        <translation>The platform asked all stations to wait; next attempt in about {0} s, all cases are here.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/waiting.py"/>
         <source>序号</source>
         <translation>No.</translation>
     </message>
@@ -6347,8 +7922,8 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
-        <source>放弃草稿</source>
-        <translation>Draft given up</translation>
+        <source>搁置</source>
+        <translation>Set aside</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
@@ -6357,23 +7932,13 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
-        <source>有冲突</source>
-        <translation>Conflict</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/waiting.py"/>
         <source>本次开机后还没有联上平台。</source>
         <translation>The platform was not reached since this start.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
-        <source>本站</source>
-        <translation>This station</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/waiting.py"/>
-        <source>本站登记</source>
-        <translation>Record of this station</translation>
+        <source>本站的登记</source>
+        <translation>Records of this station</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
@@ -6392,6 +7957,16 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
+        <source>没有与平台冲突的条目。</source>
+        <translation>No entry is in conflict with the platform.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/waiting.py"/>
+        <source>没有搁置的条目。</source>
+        <translation>Nothing is set aside.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/waiting.py"/>
         <source>没有等候上报的</source>
         <translation>Nothing waits</translation>
     </message>
@@ -6407,23 +7982,13 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
-        <source>看条目</source>
-        <translation>See the entry</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/waiting.py"/>
-        <source>看这件</source>
-        <translation>See the case</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/waiting.py"/>
         <source>离线，{0}</source>
         <translation>No line, {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
-        <source>稍后再判</source>
-        <translation>To be judged later</translation>
+        <source>等候上报</source>
+        <translation>Waiting to be sent</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
@@ -6432,8 +7997,18 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
+        <source>等待</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/waiting.py"/>
         <source>类</source>
         <translation>Kind</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/waiting.py"/>
+        <source>约 {0} 秒后</source>
+        <translation>in about {0} s</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
@@ -6442,43 +8017,28 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
-        <source>结论</source>
-        <translation>Judgement</translation>
+        <source>自</source>
+        <translation>Since</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
-        <source>补正告知</source>
-        <translation>Supplement asked</translation>
+        <source>要处理，F12 逐条办</source>
+        <translation>need attention, F12 for each</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
-        <source>补正收齐</source>
-        <translation>Supplement complete</translation>
+        <source>试过</source>
+        <translation>Tried</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
-        <source>被退回</source>
-        <translation>Rejected</translation>
+        <source>还没有失败</source>
+        <translation>none failed</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
-        <source>要处理，见下表</source>
-        <translation>needs attention, see the table below</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/waiting.py"/>
-        <source>设置变更</source>
-        <translation>Changed setting</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/waiting.py"/>
-        <source>转正式</source>
-        <translation>Conversion</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/waiting.py"/>
-        <source>送达</source>
-        <translation>Delivery</translation>
+        <source>马上</source>
+        <translation>at once</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/ways.py"/>
@@ -6622,11 +8182,6 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/ways.py"/>
-        <source>附件</source>
-        <translation>Attachment</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/ways.py"/>
         <source>页</source>
         <translation>pages</translation>
     </message>
@@ -6644,6 +8199,221 @@ Points: {0}</translation>
         <location filename="ui/window/registers/basket.py"/>
         <source>，缺 {0} 件材料</source>
         <translation>, {0} materials missing</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/blanks.py"/>
+        <source>作废一张</source>
+        <translation>Spoil one</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/blanks.py"/>
+        <source>作废一张空白证照</source>
+        <translation>Spoil a blank</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/blanks.py"/>
+        <source>剩余号段</source>
+        <translation>Numbers left</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/blanks.py"/>
+        <source>发放</source>
+        <translation>Given out</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/blanks.py"/>
+        <source>发放到窗口</source>
+        <translation>Give to a window</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/blanks.py"/>
+        <source>发放单位</source>
+        <translation>Given out by</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/blanks.py"/>
+        <source>发放单号</source>
+        <translation>Slip of issue</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/blanks.py"/>
+        <source>号码</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/blanks.py"/>
+        <source>差额说明</source>
+        <translation>Why it differs</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/blanks.py"/>
+        <source>差额说明（不符时必填）</source>
+        <translation>Why it differs (needed when it does)</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/blanks.py"/>
+        <source>已使用</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/blanks.py"/>
+        <source>待看样</source>
+        <translation>To be looked at</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/blanks.py"/>
+        <source>打印完好</source>
+        <translation>Printed well</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/blanks.py"/>
+        <source>接收人或监销人</source>
+        <translation>Received or witnessed by</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/blanks.py"/>
+        <source>未用上</source>
+        <translation>Not used</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/blanks.py"/>
+        <source>本站剩余</source>
+        <translation>Left here</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/blanks.py"/>
+        <source>来源或去向</source>
+        <translation>From or to</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/blanks.py"/>
+        <source>止</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/blanks.py"/>
+        <source>止号</source>
+        <translation>To number</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/blanks.py"/>
+        <source>没有用过空白证照。</source>
+        <translation>No blank was used yet.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/blanks.py"/>
+        <source>没有领入过空白证照。</source>
+        <translation>No blanks were received yet.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/blanks.py"/>
+        <source>清点</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/blanks.py"/>
+        <source>清点不符</source>
+        <translation>Count differs</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/blanks.py"/>
+        <source>清点张数</source>
+        <translation>Sheets counted</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/blanks.py"/>
+        <source>清点核对</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/blanks.py"/>
+        <source>清点相符</source>
+        <translation>Count agrees</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/blanks.py"/>
+        <source>照箱签填写起止号；一箱一千张也只登记一条。</source>
+        <translation>First and last number as on the box; a box of a thousand is one record.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/blanks.py"/>
+        <source>登记作废</source>
+        <translation>Register as spoiled</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/blanks.py"/>
+        <source>登记清点</source>
+        <translation>Register the count</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/blanks.py"/>
+        <source>登记领入</source>
+        <translation>Register as received</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/blanks.py"/>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/blanks.py"/>
+        <source>空白证照使用</source>
+        <translation>Use of blanks</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/blanks.py"/>
+        <source>空白证照领入</source>
+        <translation>Receive blanks</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/blanks.py"/>
+        <source>窗口名称</source>
+        <translation>Window name</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/blanks.py"/>
+        <source>账面</source>
+        <translation>In the books</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/blanks.py"/>
+        <source>起</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/blanks.py"/>
+        <source>起号</source>
+        <translation>From number</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/blanks.py"/>
+        <source>这张作废</source>
+        <translation>Spoil this one</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/blanks.py"/>
+        <source>退回或销毁</source>
+        <translation>Return or destroy</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/blanks.py"/>
+        <source>销毁</source>
+        <translation>Destroyed</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/blanks.py"/>
+        <source>领入</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/blanks.py"/>
+        <source>领入（值班主任）</source>
+        <translation>Receive (supervisor)</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/blanks.py"/>
+        <source>领用站点编号</source>
+        <translation>Station number</translation>
     </message>
     <message>
         <location filename="ui/window/registers/bundle.py"/>
@@ -6714,11 +8484,6 @@ Points: {0}</translation>
         <location filename="ui/window/registers/catalogue.py"/>
         <source>{0} 起</source>
         <translation>from {0}</translation>
-    </message>
-    <message>
-        <location filename="ui/window/registers/catalogue.py"/>
-        <source>事项目录</source>
-        <translation>Catalogue</translation>
     </message>
     <message>
         <location filename="ui/window/registers/catalogue.py"/>
@@ -7282,11 +9047,6 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
-        <source>作废一张</source>
-        <translation>Spoil one</translation>
-    </message>
-    <message>
-        <location filename="ui/window/registers/keeping.py"/>
         <source>办结情况</source>
         <translation>How it ended</translation>
     </message>
@@ -7299,11 +9059,6 @@ Points: {0}</translation>
         <location filename="ui/window/registers/keeping.py"/>
         <source>单上时间</source>
         <translation>Time on the slip</translation>
-    </message>
-    <message>
-        <location filename="ui/window/registers/keeping.py"/>
-        <source>单号</source>
-        <translation>Slip number</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
@@ -7437,11 +9192,6 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
-        <source>止</source>
-        <translation>To</translation>
-    </message>
-    <message>
-        <location filename="ui/window/registers/keeping.py"/>
         <source>没有导入过历史档案。</source>
         <translation>No old files were imported.</translation>
     </message>
@@ -7517,11 +9267,6 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
-        <source>起</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <location filename="ui/window/registers/keeping.py"/>
         <source>题名</source>
         <translation>Title</translation>
     </message>
@@ -7529,6 +9274,106 @@ Points: {0}</translation>
         <location filename="ui/window/registers/keeping.py"/>
         <source>题名或事项</source>
         <translation>Title or matter</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/overprint.py"/>
+        <source>上下偏移</source>
+        <translation>Offset up/down</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/overprint.py"/>
+        <source>代码</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/overprint.py"/>
+        <source>在用</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/overprint.py"/>
+        <source>套打版式</source>
+        <translation>Overprint forms</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/overprint.py"/>
+        <source>导入版式</source>
+        <translation>Import a form</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/overprint.py"/>
+        <source>导入版式文件</source>
+        <translation>Import a form</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/overprint.py"/>
+        <source>左右偏移</source>
+        <translation>Offset left/right</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/overprint.py"/>
+        <source>已导入</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/overprint.py"/>
+        <source>已退回</source>
+        <translation>Rolled back</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/overprint.py"/>
+        <source>打印机</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/overprint.py"/>
+        <source>打印校准</source>
+        <translation>Print calibration</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/overprint.py"/>
+        <source>文件摘要</source>
+        <translation>Digest of the file</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/overprint.py"/>
+        <source>校准人</source>
+        <translation>Calibrated by</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/overprint.py"/>
+        <source>没有导入过版式；在用的是随程序带来的版式。</source>
+        <translation>No form was imported; those of the program are used.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/overprint.py"/>
+        <source>没有校准过打印机。</source>
+        <translation>No printer was calibrated.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/overprint.py"/>
+        <source>版式</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/overprint.py"/>
+        <source>版式文件（JSON）</source>
+        <translation>Form file (JSON)</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/overprint.py"/>
+        <source>生效日期</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/overprint.py"/>
+        <source>系统默认</source>
+        <translation>System default</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/overprint.py"/>
+        <source>退回上一版</source>
+        <translation>Back to the last version</translation>
     </message>
     <message>
         <location filename="ui/window/registers/people.py"/>
@@ -7554,11 +9399,6 @@ Points: {0}</translation>
         <location filename="ui/window/registers/people.py"/>
         <source>交班</source>
         <translation>Gives</translation>
-    </message>
-    <message>
-        <location filename="ui/window/registers/people.py"/>
-        <source>人员</source>
-        <translation>People</translation>
     </message>
     <message>
         <location filename="ui/window/registers/people.py"/>
@@ -7792,11 +9632,6 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/registers/service.py"/>
-        <source>办不成事</source>
-        <translation>Could not be done</translation>
-    </message>
-    <message>
-        <location filename="ui/window/registers/service.py"/>
         <source>办件数</source>
         <translation>Cases</translation>
     </message>
@@ -7819,11 +9654,6 @@ Points: {0}</translation>
         <location filename="ui/window/registers/service.py"/>
         <source>只有经过和数字，没有个人信息。</source>
         <translation>Only course and figures, nothing about persons.</translation>
-    </message>
-    <message>
-        <location filename="ui/window/registers/service.py"/>
-        <source>叫号</source>
-        <translation>Call</translation>
     </message>
     <message>
         <location filename="ui/window/registers/service.py"/>
@@ -7879,11 +9709,6 @@ Points: {0}</translation>
         <location filename="ui/window/registers/service.py"/>
         <source>手工取号</source>
         <translation>Take a number by hand</translation>
-    </message>
-    <message>
-        <location filename="ui/window/registers/service.py"/>
-        <source>排队叫号</source>
-        <translation>Queue</translation>
     </message>
     <message>
         <location filename="ui/window/registers/service.py"/>
@@ -7962,11 +9787,6 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/registers/service.py"/>
-        <source>预约</source>
-        <translation>Appointments</translation>
-    </message>
-    <message>
-        <location filename="ui/window/registers/service.py"/>
         <source>预约人</source>
         <translation>Booked by</translation>
     </message>
@@ -8024,11 +9844,6 @@ Points: {0}</translation>
         <location filename="ui/window/registers/visits.py"/>
         <source>共用的材料已补到草稿里。</source>
         <translation>The shared material was added to the drafts.</translation>
-    </message>
-    <message>
-        <location filename="ui/window/registers/visits.py"/>
-        <source>办事车</source>
-        <translation>Visit</translation>
     </message>
     <message>
         <location filename="ui/window/registers/visits.py"/>
@@ -8218,27 +10033,27 @@ Points: {0}</translation>
     <message>
         <location filename="ui/window/settings_areas/data_folder.py"/>
         <source>{0} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} MB</translation>
     </message>
     <message>
         <location filename="ui/window/settings_areas/data_folder.py"/>
         <source>{0} MB，附件 {1} 个</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} MB, {1} attachments</translation>
     </message>
     <message>
         <location filename="ui/window/settings_areas/data_folder.py"/>
         <source>{0} 人</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} people</translation>
     </message>
     <message>
         <location filename="ui/window/settings_areas/data_folder.py"/>
         <source>关窗后拷走整个目录，见管理员手册</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the whole folder after closing the window; see the administrator's manual</translation>
     </message>
     <message>
         <location filename="ui/window/settings_areas/data_folder.py"/>
         <source>加密</source>
-        <translation type="unfinished"></translation>
+        <translation>Encryption</translation>
     </message>
     <message>
         <location filename="ui/window/settings_areas/data_folder.py"/>
@@ -8248,27 +10063,22 @@ Points: {0}</translation>
     <message>
         <location filename="ui/window/settings_areas/data_folder.py"/>
         <source>占用</source>
-        <translation type="unfinished"></translation>
+        <translation>Size</translation>
     </message>
     <message>
         <location filename="ui/window/settings_areas/data_folder.py"/>
         <source>备份</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup</translation>
     </message>
     <message>
         <location filename="ui/window/settings_areas/data_folder.py"/>
         <source>备用空间</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="ui/window/settings_areas/data_folder.py"/>
-        <source>大厅</source>
-        <translation>Hall</translation>
+        <translation>Reserve</translation>
     </message>
     <message>
         <location filename="ui/window/settings_areas/data_folder.py"/>
         <source>已用掉，请腾出空间</source>
-        <translation type="unfinished"></translation>
+        <translation>used up, make room</translation>
     </message>
     <message>
         <location filename="ui/window/settings_areas/data_folder.py"/>
@@ -8278,7 +10088,7 @@ Points: {0}</translation>
     <message>
         <location filename="ui/window/settings_areas/data_folder.py"/>
         <source>数据</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <location filename="ui/window/settings_areas/data_folder.py"/>
@@ -8288,7 +10098,7 @@ Points: {0}</translation>
     <message>
         <location filename="ui/window/settings_areas/data_folder.py"/>
         <source>没有加密</source>
-        <translation type="unfinished"></translation>
+        <translation>not encrypted</translation>
     </message>
     <message>
         <location filename="ui/window/settings_areas/data_folder.py"/>
@@ -8298,22 +10108,22 @@ Points: {0}</translation>
     <message>
         <location filename="ui/window/settings_areas/data_folder.py"/>
         <source>留着</source>
-        <translation type="unfinished"></translation>
+        <translation>kept</translation>
     </message>
     <message>
         <location filename="ui/window/settings_areas/data_folder.py"/>
         <source>登记的人员</source>
-        <translation type="unfinished"></translation>
+        <translation>Registered people</translation>
     </message>
     <message>
         <location filename="ui/window/settings_areas/data_folder.py"/>
         <source>磁盘可用</source>
-        <translation type="unfinished"></translation>
+        <translation>Free on the disk</translation>
     </message>
     <message>
         <location filename="ui/window/settings_areas/data_folder.py"/>
         <source>程序版本</source>
-        <translation type="unfinished"></translation>
+        <translation>Program version</translation>
     </message>
     <message>
         <location filename="ui/window/settings_areas/data_folder.py"/>
@@ -8328,12 +10138,7 @@ Points: {0}</translation>
     <message>
         <location filename="ui/window/settings_areas/data_folder.py"/>
         <source>设备与系统自检、诊断文件</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="ui/window/settings_areas/data_folder.py"/>
-        <source>通知与更新</source>
-        <translation type="unfinished"></translation>
+        <translation>Checks and diagnostic file</translation>
     </message>
     <message>
         <location filename="ui/window/settings_areas/devices.py"/>
@@ -8348,7 +10153,7 @@ Points: {0}</translation>
     <message>
         <location filename="ui/window/settings_areas/devices.py"/>
         <source>看看接了什么（自检）</source>
-        <translation type="unfinished"></translation>
+        <translation>See what is connected (checks)</translation>
     </message>
     <message>
         <location filename="ui/window/settings_areas/devices.py"/>
@@ -8358,132 +10163,117 @@ Points: {0}</translation>
     <message>
         <location filename="ui/window/settings_areas/devices.py"/>
         <source>试读一张卡（读出的不留）</source>
-        <translation type="unfinished"></translation>
+        <translation>Read a card to try (nothing is kept)</translation>
     </message>
     <message>
         <location filename="ui/window/settings_areas/devices.py"/>
         <source>读卡器现在</source>
-        <translation type="unfinished"></translation>
+        <translation>Reader now</translation>
     </message>
     <message>
         <location filename="ui/window/settings_areas/keys.py"/>
         <source>打开快捷键表（F1）</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the key sheet (F1)</translation>
     </message>
     <message>
         <location filename="ui/window/settings_areas/printing.py"/>
         <source>打测试页</source>
-        <translation type="unfinished"></translation>
+        <translation>Print a test page</translation>
     </message>
     <message>
         <location filename="ui/window/settings_areas/rules.py"/>
         <source>{0} 项，{1} 起</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="ui/window/settings_areas/rules.py"/>
-        <source>法定日历</source>
-        <translation>Legal calendar</translation>
+        <translation>{0} items, from {1}</translation>
     </message>
     <message>
         <location filename="ui/window/settings_areas/rules.py"/>
         <source>随程序带的</source>
-        <translation type="unfinished"></translation>
+        <translation>came with the program</translation>
     </message>
     <message>
         <location filename="ui/window/settings_areas/rules.py"/>
         <source>，等候生效</source>
-        <translation type="unfinished"></translation>
+        <translation>, not in force yet</translation>
     </message>
     <message>
         <location filename="ui/window/settings_areas/sync.py"/>
         <source>不通，照常受理</source>
-        <translation type="unfinished"></translation>
+        <translation>down, acceptance goes on</translation>
     </message>
     <message>
         <location filename="ui/window/settings_areas/sync.py"/>
         <source>地址</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <location filename="ui/window/settings_areas/sync.py"/>
         <source>失败后最多隔 {0} 分钟</source>
-        <translation type="unfinished"></translation>
+        <translation>after a failure at most every {0} min</translation>
     </message>
     <message>
         <location filename="ui/window/settings_areas/sync.py"/>
         <source>已钉住</source>
-        <translation type="unfinished"></translation>
+        <translation>pinned</translation>
     </message>
     <message>
         <location filename="ui/window/settings_areas/sync.py"/>
         <source>平台签名</source>
-        <translation type="unfinished"></translation>
+        <translation>Platform's signature</translation>
     </message>
     <message>
         <location filename="ui/window/settings_areas/sync.py"/>
         <source>平台（登记时定下，这里只能看）</source>
-        <translation type="unfinished"></translation>
+        <translation>Platform (set at enrolment, can only be read here)</translation>
     </message>
     <message>
         <location filename="ui/window/settings_areas/sync.py"/>
         <source>心跳</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="ui/window/settings_areas/sync.py"/>
-        <source>最近连上</source>
-        <translation type="unfinished"></translation>
+        <translation>Heartbeat</translation>
     </message>
     <message>
         <location filename="ui/window/settings_areas/sync.py"/>
         <source>本机记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Record here</translation>
     </message>
     <message>
         <location filename="ui/window/settings_areas/sync.py"/>
         <source>本次开机还没有连上过</source>
-        <translation type="unfinished"></translation>
+        <translation>not reached since this start</translation>
     </message>
     <message>
         <location filename="ui/window/settings_areas/sync.py"/>
         <source>每 {0} 秒</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="ui/window/settings_areas/sync.py"/>
-        <source>现在</source>
-        <translation type="unfinished"></translation>
+        <translation>every {0} s</translation>
     </message>
     <message>
         <location filename="ui/window/settings_areas/sync.py"/>
         <source>登记时给的</source>
-        <translation type="unfinished"></translation>
+        <translation>given at enrolment</translation>
     </message>
     <message>
         <location filename="ui/window/settings_areas/sync.py"/>
         <source>系统信任的</source>
-        <translation type="unfinished"></translation>
+        <translation>trusted by the system</translation>
     </message>
     <message>
         <location filename="ui/window/settings_areas/sync.py"/>
         <source>线路</source>
-        <translation type="unfinished"></translation>
+        <translation>Line</translation>
     </message>
     <message>
         <location filename="ui/window/settings_areas/sync.py"/>
         <source>证书机构</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate authority</translation>
     </message>
     <message>
         <location filename="ui/window/settings_areas/sync.py"/>
         <source>通</source>
-        <translation type="unfinished"></translation>
+        <translation>up</translation>
     </message>
     <message>
         <location filename="ui/window/settings_areas/sync.py"/>
         <source>重试</source>
-        <translation type="unfinished"></translation>
+        <translation>Retry</translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
@@ -8523,7 +10313,7 @@ Points: {0}</translation>
     <message>
         <location filename="ui/window/shortcuts.py"/>
         <source>关闭空白件；放弃本件（Ctrl+Z 找回）</source>
-        <translation type="unfinished"></translation>
+        <translation>Close a blank case; give up this one (Ctrl+Z brings it back)</translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
@@ -8562,6 +10352,11 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
+        <source>帮助：本页做什么、代码怎么办</source>
+        <translation>Help: what this page does, what a code means</translation>
+    </message>
+    <message>
+        <location filename="ui/window/shortcuts.py"/>
         <source>引用以前的办件</source>
         <translation>Reuse an earlier case</translation>
     </message>
@@ -8569,11 +10364,6 @@ Points: {0}</translation>
         <location filename="ui/window/shortcuts.py"/>
         <source>当前材料标容缺</source>
         <translation>Mark the current material as tolerated</translation>
-    </message>
-    <message>
-        <location filename="ui/window/shortcuts.py"/>
-        <source>当前材料：附件、亮证、共享、份数、审查</source>
-        <translation>Current material: attachment, show, share, counts, review</translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
@@ -8592,8 +10382,8 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
-        <source>推送到申请人屏</source>
-        <translation>Push to the applicant screen</translation>
+        <source>推送到申请人屏；再按撤回</source>
+        <translation>Show on the applicant screen; again takes it back</translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
@@ -8619,6 +10409,11 @@ Points: {0}</translation>
         <location filename="ui/window/shortcuts.py"/>
         <source>本件的其他操作</source>
         <translation>Other actions on this case</translation>
+    </message>
+    <message>
+        <location filename="ui/window/shortcuts.py"/>
+        <source>本号结果、转窗、暂停叫号</source>
+        <translation>End of this ticket, transfer, pause</translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
@@ -8657,6 +10452,11 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
+        <source>给申请人看单据、选客屏</source>
+        <translation>Show a paper to the applicant, choose the screen</translation>
+    </message>
+    <message>
+        <location filename="ui/window/shortcuts.py"/>
         <source>补打本件的单据（写明原因）</source>
         <translation>Reprint a paper of this case (with a reason)</translation>
     </message>
@@ -8689,6 +10489,11 @@ Points: {0}</translation>
         <location filename="ui/window/shortcuts.py"/>
         <source>锁屏；别人顶岗也从这里</source>
         <translation>Lock; somebody else relieves from here too</translation>
+    </message>
+    <message>
+        <location filename="ui/window/shortcuts.py"/>
+        <source>高拍当前材料（Enter：附件、亮证、审查）</source>
+        <translation>Capture the current material (Enter: attach, show, review)</translation>
     </message>
     <message>
         <location filename="ui/window/start.py"/>
@@ -8871,6 +10676,16 @@ Points: {0}</translation>
         <translation>Read again</translation>
     </message>
     <message>
+        <location filename="ui/window/widgets/applicant_card.py"/>
+        <source>客屏</source>
+        <translation>Applicant screen</translation>
+    </message>
+    <message>
+        <location filename="ui/window/widgets/applicant_card.py"/>
+        <source>客屏：{0}</source>
+        <translation>Applicant screen: {0}</translation>
+    </message>
+    <message>
         <location filename="ui/window/widgets/charts.py"/>
         <source>{0} {1} 件</source>
         <translation>{0}: {1}</translation>
@@ -8879,6 +10694,16 @@ Points: {0}</translation>
         <location filename="ui/window/widgets/charts.py"/>
         <source>在办件剩余时限</source>
         <translation>Time left of open cases</translation>
+    </message>
+    <message>
+        <location filename="ui/window/widgets/findings.py"/>
+        <source>↑↓ PgUp PgDn 选，Enter 打开，Esc 收起</source>
+        <translation>↑↓ PgUp PgDn to choose, Enter to open, Esc to close</translation>
+    </message>
+    <message>
+        <location filename="ui/window/widgets/findings.py"/>
+        <source>搜索结果</source>
+        <translation>Search results</translation>
     </message>
     <message>
         <location filename="ui/window/widgets/hintbar.py"/>
@@ -8938,17 +10763,17 @@ Points: {0}</translation>
     <message>
         <location filename="ui/window/widgets/setting_rows.py"/>
         <source>{0}：{1}，{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}, {2}</translation>
     </message>
     <message>
         <location filename="ui/window/widgets/setting_rows.py"/>
         <source>{0}：恢复默认</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: back to default</translation>
     </message>
     <message>
         <location filename="ui/window/widgets/setting_rows.py"/>
         <source>恢复默认</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to default</translation>
     </message>
     <message>
         <location filename="ui/window/widgets/sidecards.py"/>
@@ -9022,6 +10847,11 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/widgets/topbar.py"/>
+        <source>{0} 条没看过的通知</source>
+        <translation>{0} unread notices</translation>
+    </message>
+    <message>
+        <location filename="ui/window/widgets/topbar.py"/>
         <source>下一号</source>
         <translation>Next number</translation>
     </message>
@@ -9041,14 +10871,14 @@ Points: {0}</translation>
         <translation>Scan, or type short code / receipt number / name / ID number</translation>
     </message>
     <message>
+        <location filename="ui/window/widgets/topbar.py"/>
+        <source>通知与更新 Ctrl+Shift+N</source>
+        <translation>Notices and updates Ctrl+Shift+N</translation>
+    </message>
+    <message>
         <location filename="ui/window/widgets/words.py"/>
         <source>按键 {0}</source>
         <translation>Key {0}</translation>
-    </message>
-    <message>
-        <location filename="ui/window/workplace.py"/>
-        <source>正在输入汉字：请先选字（空格或数字），再按这个键。</source>
-        <translation>Chinese is being typed: choose the characters first (Space or digit), then press this key.</translation>
     </message>
     <message>
         <location filename="ui/window/workplace.py"/>
@@ -9721,7 +11551,7 @@ Points: {0}</translation>
     <message>
         <location filename="desk/service_words.py"/>
         <source>转窗</source>
-        <translation>To another window</translation>
+        <translation>Other window</translation>
     </message>
     <message>
         <location filename="desk/service_words.py"/>
