@@ -50,7 +50,7 @@ ITEMS = (
 )
 RUNNING_STAGES = ("accepted", "handling", "decided", "issued", "supplement", "received")
 OLD_STAGES = ("archived",) * 80 + ("handed_over",) * 12 + ("refused", "refused", "withdrawn")
-STATE = json.dumps({"filling": "x" * 2000})
+NOTE = "x" * 2000  # about what a case of one form and four materials takes
 _COLUMNS = (*_NAMES, "words")
 _PUT = (
     f"INSERT INTO case_view ({', '.join(_COLUMNS)})"  # noqa: S608 - names of this file
@@ -74,8 +74,9 @@ def made_case(n: int, cases: int, draw: random.Random) -> CaseRow:
     second = draw.choice(GIVEN) if draw.random() < 0.8 else ""
     born = f"{draw.randint(1950, 2005)}{draw.randint(1, 12):02d}{draw.randint(1, 28):02d}"
     here = running and window == 1
+    case_id = f"{n:08d}-0000-4000-8000-000000000000"
     return CaseRow(
-        case_id=f"{n:08d}-0000-4000-8000-000000000000",
+        case_id=case_id,
         receipt=f"SJ37990100{window:03d}{day:%Y%m%d}{serial:04d}{n % 10}",
         spoken=f"{window:02d}-{day:%m%d}-{serial:04d}",
         case_number=f"37990100{item:023d}{day:%Y%m%d}{n % 10000:04d}",
@@ -91,7 +92,7 @@ def made_case(n: int, cases: int, draw: random.Random) -> CaseRow:
         holder_kind="station" if here else "platform",
         holder_id=STATION.station_id if here else "platform",
         promised_on=(day + timedelta(days=20)).isoformat(),
-        state=STATE,
+        state=json.dumps({"case_id": case_id, "notes": [NOTE]}),
     )
 
 

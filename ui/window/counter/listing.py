@@ -72,6 +72,11 @@ class Listing(QObject):
         page.preview_asked.connect(self._preview)
         place.changes.changed.connect(self._changed)
 
+    @property
+    def shown(self) -> CaseQuery:
+        """What the list on the screen was asked for."""
+        return self._stretch.query
+
     def reload(self) -> None:
         """Read the list again; the cursor stays on its case, the rows in sight in sight."""
         if self._reading:
@@ -88,7 +93,7 @@ class Listing(QObject):
         )
         query = self.choice.query(self._stages, self._around())
         asked = lists.read_list(self._place, query, self._sight)
-        asked.then(self._show).refused(self._refused).failed(self._failed).start()
+        asked.then(self._show).refused(self._refused).failed(self._was_asked_again).start()
 
     def choose(self, choice: Choice) -> None:
         """List what that choice asks for, from its top."""
@@ -131,7 +136,8 @@ class Listing(QObject):
 
     def _show(self, stretch: Stretch) -> None:
         sight, again = self._sight, self._was_asked_again()
-        if sight.key != (self._wanted or self._key):
+        here = self._wanted or self._key
+        if sight.key != here or (not here and sight.at != self._stretch.at):
             # The cursor went on meanwhile; where its case stands now was not asked.
             if not again:
                 self.reload()
@@ -158,10 +164,7 @@ class Listing(QObject):
             self.choice = replace(self.choice, order=fresh)
             self.reload()
 
-    def _failed(self, _error: BaseException) -> None:
-        self._was_asked_again()
-
-    def _was_asked_again(self) -> bool:
+    def _was_asked_again(self, _error: BaseException | None = None) -> bool:
         again, self._reading, self._again = self._again, False, False
         if again:
             self.reload()
@@ -186,9 +189,10 @@ class Listing(QObject):
                     top=self._page.table.in_sight[0],
                 )
                 self._render()
+                self._choose(self._page.table.current)
 
         asked = lists.read_lines(self._place, query, first, size + 2 * lists.MARGIN)
-        asked.then(read).refused(self._refused).failed(self._failed).start()
+        asked.then(read).refused(self._refused).failed(self._was_asked_again).start()
 
     def _render(self) -> None:
         shown = self.choice.text or self.choice.holder or self.choice.days
@@ -213,11 +217,13 @@ class Listing(QObject):
 
     def _choose(self, key: str) -> None:
         """The cursor moved: the case beside the list follows, the last one asked for."""
-        if not key or key == self._key:
-            return
-        self._key, self._wanted, self._elsewhere = key, "", None
         at = max(self._page.table.currentIndex().row(), 0)
         self._stretch = replace(self._stretch, at=at)
+        if key == self._key:
+            return
+        self._key, self._wanted, self._elsewhere = key, "", None
+        if not key:
+            return  # its row is still to be read; it is chosen when it has come
 
         def known(front: Front) -> None:
             if key == self._key:

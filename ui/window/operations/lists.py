@@ -15,7 +15,7 @@ from ui.window.lanes import Lane
 from ui.window.operations.acts import CounterPlace
 from ui.window.operations.operation import Operation
 
-MARGIN = 60  # rows read beyond those in sight, above and below
+MARGIN = 40  # rows read beyond those in sight, above and below
 
 Lines = tuple[tuple[CaseLine | CaseRow, str], ...]
 

@@ -48,9 +48,7 @@ class ChoiceRows(QWidget):
             for each in group.filters:
                 button = ChoiceButton(each.text)
                 button.setProperty("size", "small")
-                button.clicked.connect(
-                    lambda _on=False, code=each.code: self.chosen.emit(code)
-                )
+                button.clicked.connect(lambda _on=False, code=each.code: self.chosen.emit(code))
                 self._buttons[each.code] = button
                 self._row.addWidget(button)
         self._row.addStretch(1)

@@ -38,7 +38,7 @@ class TextTable(QTableView):
         self.setAccessibleName(name)
         self.content = TextModel(look)
         self.setModel(self.content)
-        self.setItemDelegate(Cell(self))
+        self.setItemDelegate(Cell(look, self.content, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -93,6 +93,7 @@ class TextTable(QTableView):
             self._mark_sorted(view)
         if view.total < 0 and self.current != key:
             self.row_chosen.emit(self.current)
+        self._look_ahead()
 
     def choose(self, key: str) -> None:
         """Put the cursor on that row, without telling anybody."""

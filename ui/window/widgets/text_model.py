@@ -6,9 +6,15 @@ changed; a reset would lose the cursor and flicker.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.window.theme.fonts import readable
 from ui.window.theme.look import Look
@@ -60,7 +66,7 @@ class TextModel(QAbstractTableModel):
         row = self.view.row_at(index.row())
         column = index.column()
         if row is None:
-            return self._side(column) if role == Qt.ItemDataRole.TextAlignmentRole else None
+            return self.side(column) if role == Qt.ItemDataRole.TextAlignmentRole else None
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return readable(row.cells[column])
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -69,7 +75,7 @@ class TextModel(QAbstractTableModel):
             tone = dict(row.tones).get(column)
             return None if tone is None else self._look.colour(tone_colour(tone))
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self._side(column)
+            return self.side(column)
         return None
 
     def headerData(
@@ -84,10 +90,11 @@ class TextModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.view.columns[section].title
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self._side(section)
+            return self.side(section)
         return None
 
-    def _side(self, column: int) -> Qt.AlignmentFlag:
+    def side(self, column: int) -> Qt.AlignmentFlag:
+        """On which side the texts of that column stand."""
         side = Qt.AlignmentFlag.AlignLeft
         if self.view.columns[column].figures:
             side = Qt.AlignmentFlag.AlignRight
@@ -95,14 +102,42 @@ class TextModel(QAbstractTableModel):
 
 
 class Cell(QStyledItemDelegate):
-    """Draws a cell; a selected one keeps the colour of its state."""
+    """Draws a cell by hand: the style would ask the model a dozen times for each of them.
 
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        """The state's colour in both roles of text."""
-        super().initStyleOption(option, index)
-        ink = index.data(Qt.ItemDataRole.ForegroundRole)
-        if ink is not None:
-            palette = option.palette
-            palette.setColor(QPalette.ColorRole.HighlightedText, ink)
-            palette.setColor(QPalette.ColorRole.Text, ink)
-            option.palette = palette
+    A selected one keeps the colour of its state.
+    """
+
+    def __init__(self, look: Look, model: TextModel, owner: QObject) -> None:
+        super().__init__(owner)
+        self._look, self._model = look, model
+        look.changed.connect(self._choose_colours)
+        self._choose_colours()
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Ground, the line below, the text in the colour of its state."""
+        box = option.rect
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(box, self._chosen)
+            painter.setPen(self._chosen_line)
+            painter.drawLine(box.topLeft(), box.topRight())
+        else:
+            painter.setPen(self._line)
+        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        row, column = self._model.view.row_at(index.row()), index.column()
+        if row is None:
+            return
+        tone = next((tone for place, tone in row.tones if place == column), None)
+        painter.setPen(self._ink if tone is None else self._look.colour(tone_colour(tone)))
+        painter.setFont(option.font)
+        inner = box.adjusted(self._pad, 0, -self._pad, 0)
+        text = readable(row.cells[column])
+        metrics = option.fontMetrics
+        if metrics.horizontalAdvance(text) > inner.width():
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(inner, int(self._model.side(column)), text)
+
+    def _choose_colours(self) -> None:
+        colour = self._look.colour
+        self._ink, self._line = colour("text1"), colour("line")
+        self._chosen, self._chosen_line = colour("select"), colour("select_line")
+        self._pad = self._look.px(8)
