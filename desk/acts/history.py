@@ -19,6 +19,7 @@ from desk.duties import Duty, check_duty
 from desk.events.keeping import OldCaseClosed, OldCaseImported, OldFileIndexed
 from desk.journal import writing
 from desk.people import Actor
+from desk.progress import Progress, Unwatched, each
 from desk.refusal import CodedError, Refused
 from desk.steps.evidence import kept
 from desk.visits import RowFault
@@ -75,10 +76,16 @@ class History:
                 journal.append(kept(blob, "历史档案扫描件", event.at))
         return Done(event.record_id, KEPT)
 
-    def import_cases(self, actor: Actor, table: Sequence[Sequence[str]]) -> Done[Imported]:
+    def import_cases(
+        self,
+        actor: Actor,
+        table: Sequence[Sequence[str]],
+        progress: Progress | None = None,
+    ) -> Done[Imported]:
         """Old cases from a list; an open one has its deadline (期限), a closed one none.
 
-        Raises Refused("history.head-missing").
+        All of the list or, called off, nothing of it.
+        Raises Refused("history.head-missing"), ("work.cancelled").
         """
         lines = [[str(cell or "").strip() for cell in line] for line in table]
         if not lines or not {"编号", "事项", "申请人", "收件日期"} <= set(lines[0]):
@@ -86,7 +93,8 @@ class History:
         heads, faults, taken = lines[0], [], 0
         with writing(self._desk, actor) as journal:
             check_duty(Duty.IMPORT_HISTORY, actor, self._desk.station)
-            for n, line in enumerate(lines[1:], 2):
+            rows = each(lines[1:], progress or Unwatched(), every=20)
+            for n, line in enumerate(rows, 2):
                 if not any(line):
                     continue
                 try:

@@ -14,6 +14,7 @@ from ui.window.counter import (
     capturing,
     keying,
     noticing,
+    progressing,
     self_checking,
     speaking,
     telling_state,
@@ -43,6 +44,7 @@ FITTINGS: tuple[Callable[[Counter], Fitting], ...] = (
     applying.fit,
     self_checking.fit,
     telling_state.fit,
+    progressing.fit,
     noticing.fit,
     capturing.fit,
 )

@@ -15,16 +15,27 @@ import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 from desk.done import Done, Kind
+from desk.progress import Watched
 from desk.refusal import CodedError
 from ui.window.lanes import Lane, Lanes, assert_in_lane, assert_on_window_thread
 
 T = TypeVar("T")
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Task:
+    """Long work under way: what it is called, and how far it is."""
+
+    title: str
+    progress: Watched
+
+
 class Changes(QObject):
-    """Tells the pages which kinds of things an operation changed."""
+    """Tells the pages which kinds of things an operation changed, and what runs long."""
 
     changed = Signal(object)
+    begun = Signal(object)
+    ended = Signal(object)
 
     def tell(self, kinds: frozenset[Kind]) -> None:
         """Tell, unless nothing changed."""
@@ -50,6 +61,12 @@ class Operation(Generic[T]):
         self._then: Callable[[T], Any] | None = None
         self._refused: Callable[[CodedError], Any] = place.explain
         self._failed: Callable[[BaseException], Any] | None = None
+        self._task: Task | None = None
+
+    def watched(self, title: str, progress: Watched) -> Self:
+        """Long work that says how far it is and may be called off; `title` stands beside."""
+        self._task = Task(title, progress)
+        return self
 
     def then(self, call: Callable[[T], Any]) -> Self:
         """What to do with the value."""
@@ -69,6 +86,8 @@ class Operation(Generic[T]):
     def start(self) -> None:
         """Put the work into its lane; nothing happens when the lanes are closed."""
         assert_on_window_thread()
+        if self._task is not None:
+            self._place.changes.begun.emit(self._task)
         self._place.lanes.post(self._lane, self._run)
 
     def _run(self) -> None:
@@ -82,8 +101,7 @@ class Operation(Generic[T]):
             send(lambda: self._answer(self._refused, told))
         except BaseException as error:
             lost = error
-            if self._failed is not None:
-                send(lambda: self._answer(self._failed, lost))
+            send(lambda: self._answer(self._failed, lost))
             raise
         else:
             send(lambda: self._finish(outcome))
@@ -96,5 +114,8 @@ class Operation(Generic[T]):
 
     def _answer(self, call: Callable[[Any], Any] | None, value: object) -> None:
         assert_on_window_thread()
+        if self._task is not None:
+            task, self._task = self._task, None
+            self._place.changes.ended.emit(task)
         if call is not None and shiboken6.isValid(self._place.owner):
             call(value)

@@ -14,6 +14,7 @@ from desk.names import normalise
 from desk.ports.identity import CardReading
 from desk.ports.records import RecordRow
 from desk.ports.store import Views
+from desk.progress import Watched
 from desk.record import Record
 from desk.record_rows import read_record
 from ui.window.lanes import Lane
@@ -83,11 +84,14 @@ def act_on(
     card: CardReading | None = None,
 ) -> Operation[Any]:
     """Do one act of a register, with the card that was read for it."""
-    acts = place.acts
+    acts, progress = place.acts, Watched()
 
     def work() -> Done[Any]:
         if act.carded is not None and card is not None:
             return act.carded(acts, record, values, card)
+        if act.watched is not None:
+            return act.watched(acts, values, progress)
         return act.work(acts, record, values)
 
-    return Operation(place, Lane.STORE, work)
+    operation = Operation(place, Lane.STORE, work)
+    return operation.watched(act.text, progress) if act.watched is not None else operation

@@ -163,6 +163,9 @@ HISTORY = Register(
             work=lambda acts, _r, values: History(acts.desk).import_cases(
                 acts.actor, read_table(file_of(values["file"]))
             ),
+            watched=lambda acts, values, progress: History(acts.desk).import_cases(
+                acts.actor, read_table(file_of(values["file"])), progress
+            ),
         ),
         RegisterAct(
             code="index",

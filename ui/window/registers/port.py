@@ -14,6 +14,7 @@ from desk.acts.papering import Sheet
 from desk.done import Done
 from desk.duties import Duty
 from desk.ports.identity import CardReading
+from desk.progress import Progress
 from desk.record import Record
 from ui.window.operations.acts import Acts
 from ui.window.presenters.open_case import Surroundings
@@ -49,7 +50,8 @@ class RegisterAct:
     id that `work` gave. `duty` is what the desk will check: whoever may not is not shown it.
     `prints_cases`: `work` gives cases, whose papers are printed in turn. `carded` is done
     instead of `work` with the card that was read first. `among` asks instead of `asked`, and
-    is given the records that the list shows.
+    is given the records that the list shows. `watched` is done instead of `work` where the
+    work is long: it says how far it is, and ends whole or not at all when called off.
     """
 
     code: str
@@ -64,6 +66,7 @@ class RegisterAct:
     prints_cases: bool = False
     among: Callable[[Record, tuple[Record, ...], Surroundings], AskView] | None = None
     carded: Callable[[Acts, Record | None, Values, CardReading], Done[Any]] | None = None
+    watched: Callable[[Acts, Values, Progress], Done[Any]] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
