@@ -19,6 +19,7 @@ from desk.stages import Act
 from ui.window.counter.answered import operation_of
 from ui.window.counter.asking import ask_then
 from ui.window.counter.further_acts import FurtherActs
+from ui.window.counter.licensing import LicenceActs
 from ui.window.counter.printing import print_each
 from ui.window.counter.spooling import send_waiting
 from ui.window.dialogs.ask import AskSheet
@@ -54,6 +55,7 @@ class CaseActs(QObject):
         super().__init__(page)
         self._page, self._place, self._around, self._reload = page, place, around, reload
         self._further = FurtherActs(page, place, around, reload)
+        self._licences = LicenceActs(page, place, self._done)
 
     def do(self, key: str, code: str, case: Case | None) -> None:
         """Do what that button says; `case` is None for one that only the platform knows."""
@@ -63,6 +65,8 @@ class CaseActs(QObject):
             return
         elif code == "print":
             self._print(key, self._place.acts.papering.earned(case))
+        elif code == "issue":
+            self._licences.open(case, lambda: self._act(code, case))
         elif (act := find_act(code)) is not None:
             self._further.do(act, case)
         else:
