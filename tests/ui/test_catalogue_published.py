@@ -41,6 +41,8 @@ def test_a_catalogue_published_while_the_window_runs_is_used_by_the_next_case(
     assert clerk.front.get_item().version == old.version
     assert clerk.step() is Step.MATERIALS
     clerk.robot.key("F4")
+    clerk.robot.wait(lambda: clerk.robot.dialog, "the reasons")
+    clerk.robot.key("1")
     clerk.robot.wait(lambda: clerk.step() is Step.IDENTITY, "a new case")
     clerk.identify("rare", "13800000002")
     clerk.choose(ELDER, (1,) * len(old.situations))

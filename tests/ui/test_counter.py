@@ -221,7 +221,10 @@ def test_a_parked_case_comes_back_with_its_step(counter, robot):
     identify(counter, robot)
     key = front(counter).key
     robot.key("F4")
+    robot.wait(lambda: robot.dialog, "the reasons")
+    robot.key("1")
     robot.wait(lambda: front(counter).key != key, "a new case")
+    assert counter.accepting.table.find(key).parked.reason == "等材料"
     robot.key("Shift+F4")
     robot.wait(lambda: front(counter).key == key, "the parked case")
     assert front(counter).parked is None

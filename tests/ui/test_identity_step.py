@@ -81,6 +81,8 @@ def test_the_next_applicant_finds_no_card_of_the_last_one(clerk):
     lay_by_keys(clerk, "1")
     first = clerk.front.case_id
     clerk.robot.key("F4")
+    clerk.robot.wait(lambda: clerk.robot.dialog, "the reasons")
+    clerk.robot.key("1")
     clerk.robot.wait(lambda: clerk.front.case_id != first, "a new case")
     lay_by_keys(clerk, "2")
     assert clerk.front.applicant.name == "测试长青"

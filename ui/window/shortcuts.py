@@ -51,6 +51,7 @@ class Command(StrEnum):
     REDO = "redo"
     NEXT_TAB = "next_tab"
     PREVIOUS_TAB = "previous_tab"
+    CLOSE_TAB = "close_tab"
     CALL_NEXT = "call_next"
     RECALL = "recall"
     PASSED = "passed"
@@ -109,6 +110,7 @@ TABLE: tuple[Binding, ...] = (
     _binding(Command.READ_CARD, "F3", tr("重新读卡（放卡即自动读）"), _CASE),
     _binding(Command.PARK, "F4", tr("挂起本件，先办别人"), _CASE),
     _binding(Command.TAKE_BACK, "Shift+F4", tr("取回挂起的件"), _CASE),
+    _binding(Command.CLOSE_TAB, "Ctrl+W", tr("关闭空白件；放弃本件（Ctrl+Z 找回）"), _CASE),
     _binding(Command.REUSE, "F6", tr("引用以前的办件"), _CASE),
     _binding(Command.CALL_NEXT, "F9", tr("叫下一号"), _CASE),
     _binding(Command.RECALL, "Shift+F9", tr("重呼本号"), _CASE),

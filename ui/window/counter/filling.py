@@ -16,10 +16,8 @@ from desk.acts.reading import applicant_of
 from desk.applicant import Applicant, IdentityMatch
 from desk.case import Case
 from desk.item import ItemVersion
-from desk.material import Material
 from desk.ports.identity import CardReading
 from desk.ports.store import CaseRow
-from desk.projection import read_case
 from desk.refusal import CodedError, DeviceError
 from desk.reuse import Offer
 from ui.window.counter.collecting import material_for
@@ -30,7 +28,7 @@ from ui.window.operations import drafts
 from ui.window.operations.acts import CounterPlace
 from ui.window.operations.operation import Operation
 from ui.window.pages.acceptance import AcceptancePage
-from ui.window.presenters.history import all_reusable, find_reusable
+from ui.window.presenters.history import find_reusable
 from ui.window.presenters.open_case import CardNote, OpenCase, Surroundings
 from ui.window.presenters.outcome import SIGNED
 from ui.window.presenters.refusals import field_of, notice_of
@@ -63,7 +61,6 @@ class Filling(QObject):
         page.item_chosen.connect(self._choose_item)
         page.situation_answered.connect(self._answer)
         page.material_marked.connect(self._mark)
-        page.reuse_asked.connect(self.reuse_all)
 
     def card_read(self, reading: CardReading, tenths: int) -> None:
         """A card was read: it names the applicant of the case in front, or of a new one."""
@@ -114,51 +111,19 @@ class Filling(QObject):
 
         drafts.search_items(self._place, text).then(found).start()
 
-    def reuse_all(self, case_id: str) -> None:
-        """Enter on an earlier case: all it can give, its item too while none is chosen."""
-        front = self._table.front
-        row = next((r for r in front.earlier if r.case_id == case_id), None) if front else None
-        if front is None or row is None or front.step is Step.DONE:
-            return
-        earlier = read_case(row)
-        if earlier.item is None:
-            self._page.explain(NOTHING_EARLIER)
-            return
-        if front.case.item is None:
-            self._take_over(front, earlier)
-            return
-        materials, values = self._given(front.case, earlier)
-        words = tr(
-            "从 {0} 引用材料 {1} 份、表单 {2} 栏。", row.spoken, len(materials), len(values)
-        )
-        self._page.explain(Notice(sentence=words, tone=Tone.OK))
-        self._on_front(lambda each: drafts.reuse(self._place, each.key, materials, values))
-
-    def _given(self, case: Case, earlier: Case) -> tuple[list[Material], Mapping[str, str]]:
-        around = self._around()
-        found, values = all_reusable(case, earlier, around.today)
-        return [each.taken(code, around.now) for code, each in found], values
-
-    def _take_over(self, front: OpenCase, earlier: Case) -> None:
-        """Item, situation, materials and form of the earlier case, to be looked over."""
-        now, before = front.case.applicant, earlier.applicant
-        if now is not None and before is not None and before.phone and not now.phone:
-            self._amend(front, "phone", before.phone)
-        words = tr("已按 {0} 带出事项、情形、材料和表单，请逐步核对。", earlier.spoken)
-        self._page.explain(Notice(sentence=words, tone=Tone.OK))
-        self._on_front(
-            lambda each: drafts.take_over(
-                self._place, each.key, earlier, lambda case: self._given(case, earlier)
-            )
-        )
-
     def undo(self) -> None:
-        """Ctrl+Z."""
-        self._on_front(lambda front: drafts.undo(self._place, front.key))
+        """Ctrl+Z; after a legal act the desk says what can be done instead."""
+        self._turn(drafts.undo)
 
     def redo(self) -> None:
         """Ctrl+Y."""
-        self._on_front(lambda front: drafts.redo(self._place, front.key))
+        self._turn(drafts.redo)
+
+    def _turn(self, turn: Callable[[CounterPlace, str], Operation[Case]]) -> None:
+        front = self._table.front
+        if front is not None:
+            turned = turn(self._place, front.key)
+            turned.then(self.changed).refused(self._refused).start()
 
     def _identify_new(self, case: Case, applicant: Applicant, note: CardNote) -> None:
         added = self._table.add(case, now=self._around().now)
@@ -173,7 +138,7 @@ class Filling(QObject):
     ) -> None:
         def done(case: Case) -> None:
             self._table.change(front.key, card=note or front.card)
-            self._changed(case)
+            self.changed(case)
             self.look_back(case)
 
         def refused(error: CodedError) -> None:
@@ -199,7 +164,7 @@ class Filling(QObject):
                 self._on_front(lambda each: drafts.sign_tolerance(self._place, each.key))
             return
         if step is Step.FORM:
-            self._on_front(lambda each: drafts.fill(self._place, each.key, {code: value}))
+            self._fill(front, {**front.unsaved, code: value})
             return
         if front.case.applicant is not None:
             self._amend(front, code, value)
@@ -211,6 +176,23 @@ class Filling(QObject):
             self._identify(front, made, None)
         else:
             self._show()
+
+    def _fill(self, front: OpenCase, values: Mapping[str, str]) -> None:
+        """What could not be saved stays on the screen, and is offered again with the next."""
+
+        def kept(case: Case) -> None:
+            now = self._table.find(front.key)
+            left = {} if now is None else _without(now.unsaved, values)
+            self._table.change(front.key, unsaved=left)
+            self.changed(case)
+
+        def refused(error: CodedError) -> None:
+            now = self._table.find(front.key)
+            if now is not None and error.code.startswith("store."):
+                self._table.change(front.key, unsaved={**now.unsaved, **values})
+            self._refused(error)
+
+        drafts.fill(self._place, front.key, values).then(kept).refused(refused).start()
 
     def _amend(self, front: OpenCase, code: str, value: str, reason: str = "") -> None:
         """The store's own applicant is changed: two quick fields must both count."""
@@ -253,9 +235,10 @@ class Filling(QObject):
     def _on_front(self, make: Callable[[OpenCase], Operation[Case]]) -> None:
         front = self._table.front
         if front is not None and front.step < Step.DONE:
-            make(front).then(self._changed).refused(self._refused).start()
+            make(front).then(self.changed).refused(self._refused).start()
 
-    def _changed(self, case: Case) -> None:
+    def changed(self, case: Case) -> None:
+        """The store has that case now."""
         self._table.change(case.case_id, case=case, saved=self._around().now, errors={})
         self._show()
 
@@ -268,6 +251,11 @@ def expired_notice(offer: Offer) -> Notice:
     """Why an earlier material is not taken over."""
     words = tr("{0} 里的这份已于 {1} 到期，不能引用；请收新的。", offer.receipt, offer.until)
     return Notice(sentence=words, tone=Tone.WARN)
+
+
+def _without(unsaved: Mapping[str, str], kept: Mapping[str, str]) -> dict[str, str]:
+    """What is still not in the store after those were saved."""
+    return {code: text for code, text in unsaved.items() if kept.get(code) != text}
 
 
 def _is_same(case: Case, applicant: Applicant) -> bool:

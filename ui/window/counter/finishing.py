@@ -91,6 +91,12 @@ class Finishing(QObject):
 
         ask_then(self._page, MANDATE, work, self._done)
 
+    def preview(self) -> None:
+        """Ctrl+P: the first paper of the case in front."""
+        front = self._table.front
+        if front is not None and front.papers:
+            self.open_paper(front.papers[0].paper_id)
+
     def open_paper(self, paper_id: str) -> None:
         """Look at a paper that was made."""
         front = self._table.front

@@ -12,10 +12,14 @@ from typing import TYPE_CHECKING, Protocol
 from ui.window.counter import (
     applying,
     capturing,
+    giving_up,
     keying,
     noticing,
+    placing,
     progressing,
+    reusing,
     self_checking,
+    setting_aside,
     speaking,
     telling_state,
 )
@@ -47,4 +51,8 @@ FITTINGS: tuple[Callable[[Counter], Fitting], ...] = (
     progressing.fit,
     noticing.fit,
     capturing.fit,
+    setting_aside.fit,
+    giving_up.fit,
+    placing.fit,
+    reusing.fit,
 )

@@ -40,6 +40,7 @@ class Guarding(QObject):
 
     began = Signal()
     changed = Signal()
+    leaving = Signal()
 
     def __init__(
         self, window: Workplace, place: CounterPlace, now: Callable[[], datetime]
@@ -92,6 +93,7 @@ class Guarding(QObject):
         if actor is None or self.shut:
             return
         self._put_away()
+        self.leaving.emit()
 
         def left(_done: None) -> None:
             self._session.current = None

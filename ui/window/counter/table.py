@@ -33,10 +33,14 @@ class Table:
         """The open case of that key."""
         return next((each for each in self.cases if each.key == key), None)
 
-    def add(self, case: Case, *, now: datetime, front: bool = True) -> OpenCase:
-        """Open a tab for that case, at the first step that is not complete."""
+    def add(self, case: Case, *, now: datetime, front: bool = True, **more: Any) -> OpenCase:
+        """Open a tab for that case, at the first step that is not complete.
+
+        `more` are further fields of OpenCase, its step among them.
+        """
         opened = case.draft_opened or now
-        added = OpenCase(case=case, opened=opened, step=first_open_step(case))
+        more.setdefault("step", first_open_step(case))
+        added = OpenCase(case=case, opened=opened, **more)
         self.cases.append(added)
         if front or not self._front:
             self._front = added.key
@@ -72,7 +76,8 @@ class Table:
     def last_parked(self) -> str:
         """The case that was parked last, or nothing."""
         parked = [each for each in self.cases if each.parked is not None]
-        return max(parked, key=lambda each: str(each.parked)).key if parked else ""
+        last = max(parked, key=lambda each: str(each.parked and each.parked.at), default=None)
+        return "" if last is None else last.key
 
 
 def is_blank(case: Case) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from ui.window.form.composition import guarded
@@ -39,8 +39,19 @@ class TextLine(QLineEdit):
         return bool(self._preedit)
 
     def event(self, event: QEvent) -> bool:
-        """Nothing leaves the field while something is being composed."""
-        return (self.composing and guarded(self, event)) or super().event(event)
+        """Ctrl+Z and Ctrl+Y belong to the case where nothing was typed here to take back."""
+        if self.composing and guarded(self, event):
+            return True
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undo = event.matches(QKeySequence.StandardKey.Undo)
+            redo = event.matches(QKeySequence.StandardKey.Redo)
+            spare = (undo and not self.isUndoAvailable()) or (
+                redo and not self.isRedoAvailable()
+            )
+            if spare:
+                event.ignore()
+                return False
+        return super().event(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Remember what is being composed."""

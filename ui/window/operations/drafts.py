@@ -5,12 +5,12 @@ The one rule: each step is durable before its answer reaches the page.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 
 from desk.acts.promises import Promises
 from desk.applicant import Applicant
 from desk.case import Case
-from desk.done import Done, Kind
+from desk.done import Done
 from desk.item import ItemVersion
 from desk.material import Material
 from desk.ports.store import CaseRow
@@ -91,53 +91,6 @@ def fill(place: CounterPlace, draft_id: str, values: Mapping[str, str]) -> Opera
     """Fields of the form."""
     drafts = place.acts.drafts
     return Operation(place, Lane.STORE, lambda: drafts.fill(draft_id, values))
-
-
-def reuse(
-    place: CounterPlace,
-    draft_id: str,
-    materials: Sequence[Material],
-    values: Mapping[str, str],
-) -> Operation[Case]:
-    """Materials and fields of an earlier case, each a step of its own, so that undo works."""
-
-    def work() -> Done[Case]:
-        drafts = place.acts.drafts
-        for material in materials:
-            drafts.collect(draft_id, material)
-        if values:
-            drafts.fill(draft_id, values)
-        return Done(drafts.get(draft_id), frozenset({Kind.DRAFT}))
-
-    return Operation(place, Lane.STORE, work)
-
-
-def take_over(
-    place: CounterPlace,
-    draft_id: str,
-    earlier: Case,
-    found: Callable[[Case], tuple[Sequence[Material], Mapping[str, str]]],
-) -> Operation[Case]:
-    """Item and answers of an earlier case, then what `found` says it can give to this one."""
-
-    def work() -> Done[Case]:
-        drafts = place.acts.drafts
-        item = drafts.choose_item(draft_id, earlier.get_item().key).value.get_item()
-        answers = {
-            each.code: earlier.answers[each.code]
-            for each in item.situations
-            if earlier.answers.get(each.code) in {option.code for option in each.options}
-        }
-        if answers:
-            drafts.answer(draft_id, answers)
-        materials, values = found(drafts.get(draft_id))
-        for material in materials:
-            drafts.collect(draft_id, material)
-        if values:
-            drafts.fill(draft_id, values)
-        return Done(drafts.get(draft_id), frozenset({Kind.DRAFT}))
-
-    return Operation(place, Lane.STORE, work)
 
 
 def undo(place: CounterPlace, draft_id: str) -> Operation[Case]:

@@ -6,18 +6,21 @@ asked for; it never decides, stores, reads a device or knows a case.
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
+from ui.window.pages.acceptance_keys import MATERIAL_COMMANDS, PASSED_ON
 from ui.window.pages.confirm_step import ConfirmStep, DoneStep
+from ui.window.pages.focusing import Focusing
 from ui.window.pages.form_step import FormStep
 from ui.window.pages.head import ItemHeadView
 from ui.window.pages.identity_step import IdentityStep
 from ui.window.pages.item_step import ItemStep
 from ui.window.pages.materials_step import MaterialsStep
 from ui.window.pages.page import Page
+from ui.window.pages.whereabouts import Whereabouts, go_back
 from ui.window.shortcuts import Command
 from ui.window.theme.boxes import Column, Row
 from ui.window.theme.look import Look, appear
@@ -30,7 +33,6 @@ from ui.window.views.steps import (
     FormBody,
     IdentityBody,
     ItemBody,
-    MaterialAct,
     MaterialsBody,
 )
 from ui.window.widgets.applicant import ApplicantCard, ApplicantStrip
@@ -40,36 +42,6 @@ from ui.window.widgets.noticebar import NoticeBar
 from ui.window.widgets.sidecards import ClockCard, HistoryCard, MissingCard
 from ui.window.widgets.stepper import Stepper
 from ui.window.widgets.tabs import CaseTabs
-
-MATERIAL_COMMANDS = {
-    Command.TOLERATE: MaterialAct.TOLERATE,
-    Command.REUSE: MaterialAct.REUSE,
-}
-PASSED_ON = frozenset(
-    {
-        Command.TAKE_BACK,
-        Command.NEXT_TAB,
-        Command.PREVIOUS_TAB,
-        Command.GUIDE,
-        Command.MENU,
-        Command.ONE_TIME_NOTICE,
-        Command.PREVIEW,
-        Command.REPRINT,
-        Command.STEP_FORWARD,
-        Command.UNDO,
-        Command.REDO,
-    }
-)
-
-
-class StepBody(Protocol):
-    """What the page needs of each step."""
-
-    def take_focus(self) -> None:
-        """Put the keyboard where the work of the step is."""
-
-    def flush(self) -> None:
-        """Tell what is being typed."""
 
 
 class AcceptancePage(Page):
@@ -95,6 +67,8 @@ class AcceptancePage(Page):
     def __init__(self, look: Look) -> None:
         super().__init__(look, tr("受理"))
         self.view: AcceptanceView | None = None
+        self.focusing = Focusing(self, self._settle)
+        self._wanted: Whereabouts | None = None
         self.tabs = CaseTabs(look)
         self.stepper = Stepper(look)
         self.notice = NoticeBar(look)
@@ -212,8 +186,8 @@ class AcceptancePage(Page):
         self._arrange()
         self.hints_changed.emit(view.hints)
         if moved:
-            # New parts are shown by the event loop; before that they cannot take the keyboard.
-            QTimer.singleShot(0, self, self.take_focus)
+            self._wanted = None
+            self.take_focus()
 
     def _show_body(self, view: AcceptanceView) -> None:
         body = view.body
@@ -232,7 +206,7 @@ class AcceptancePage(Page):
                 self.done.take(body)
         self.steps.setCurrentIndex(int(view.step) - 1)
 
-    def _bodies(self) -> tuple[StepBody, ...]:
+    def _bodies(self) -> tuple[Any, ...]:
         return (
             self.identity,
             self.items,
@@ -248,13 +222,30 @@ class AcceptancePage(Page):
             self._bodies()[int(self.view.step) - 1].flush()
 
     def take_focus(self) -> None:
-        """Put the keyboard where the work is."""
-        if self.view is not None:
+        """Put the keyboard where the work is, when the loop comes to it."""
+        self.focusing.want()
+
+    def return_to(self, place: Whereabouts | None) -> None:
+        """Put the keyboard where it was when this case was last in front."""
+        self._wanted = place
+        self.focusing.want()
+
+    @property
+    def body(self) -> QWidget | None:
+        """The step that is shown."""
+        return None if self.view is None else self._bodies()[int(self.view.step) - 1]
+
+    def _settle(self) -> None:
+        wanted, self._wanted = self._wanted, None
+        if self.view is None or self.body is None:
+            return
+        if wanted is None or not go_back(self.body, wanted):
             self._bodies()[int(self.view.step) - 1].take_focus()
 
     def explain(self, notice: Notice) -> None:
-        """Show one quiet sentence."""
+        """Show one quiet sentence; whatever was on its way came to this."""
         self.notice.say(notice)
+        self.focusing.release()
 
     def perform(self, command: Command) -> bool:
         """Do what that command means here; False when it means nothing."""
@@ -287,7 +278,8 @@ class AcceptancePage(Page):
             self.asked.emit(command)
         else:
             return False
-        return True
+        # Esc goes on: it may take back what stands beside the page.
+        return command is not Command.CLOSE
 
     def _choose_tab(self, index: int) -> None:
         tabs = self.view.tabs if self.view else ()

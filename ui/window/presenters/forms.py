@@ -36,8 +36,9 @@ def form_body(open_case: OpenCase) -> FormBody:
         return FormBody(form=forms.FormView())
     fields = []
     for field in item.form:
-        value = case.form.get(field.code, "")
-        locked = bool(value) and is_from_card(field, case.applicant)
+        kept = case.form.get(field.code, "")
+        locked = bool(kept) and is_from_card(field, case.applicant)
+        value = kept if locked else open_case.unsaved.get(field.code, kept)
         fields.append(
             forms.FieldView(
                 code=field.code,
@@ -47,7 +48,7 @@ def form_body(open_case: OpenCase) -> FormBody:
                 required=field.required,
                 locked=locked,
                 source=tr("读卡") if locked else "",
-                error=open_case.errors.get(field.code) or _complaint(field, value),
+                error=_problem(open_case, field, value),
                 hint=field.help,
                 unit=field.unit or (tr("㎡") if field.kind is FieldKind.AREA else ""),
                 wide="address" in field.code or field.code in {"location", "premises", "scope"},
@@ -60,6 +61,12 @@ def form_body(open_case: OpenCase) -> FormBody:
 def form_options(options: tuple[ItemOption, ...]) -> tuple[forms.Option, ...]:
     """The answers of a choice or a situation."""
     return tuple(forms.Option(code=option.code, text=option.text) for option in options)
+
+
+def _problem(open_case: OpenCase, field: FormField, value: str) -> str:
+    if field.code in open_case.unsaved:
+        return tr("这一栏还没有存上；离开下一栏时会再存。")
+    return open_case.errors.get(field.code) or _complaint(field, value)
 
 
 def _complaint(field: FormField, value: str) -> str:

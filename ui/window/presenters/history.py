@@ -6,17 +6,19 @@ that the paper can say so.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 
+from desk.applicant import Applicant
 from desk.case import Case
 from desk.ports.store import CaseRow
+from desk.prefill import carried
 from desk.projection import read_case
-from desk.reuse import Offer, best_offer, offer
+from desk.reuse import Offer, best_offer
 from ui.window.presenters.open_case import OpenCase
 from ui.window.presenters.stages import stage_badge
 from ui.window.tongue import tr
 from ui.window.views.acceptance import HistoryRow, HistoryView
+from ui.window.views.shell import Badge, Tone
 
 MOST = 8
 
@@ -24,13 +26,51 @@ MOST = 8
 def history_view(open_case: OpenCase, _today: date) -> HistoryView:
     """The card at the left."""
     case = open_case.case
-    rows = tuple(_row(row) for row in open_case.earlier[:MOST])
-    carried = ""
-    if case.item is not None and case.item.form:
-        filled = sum(1 for field in case.item.form if case.form.get(field.code))
-        left = len(case.missing_fields())
-        carried = tr("表单已带出 {0} 栏，待填 {1} 栏", filled, left) if filled else ""
-    return HistoryView(rows=rows, carried=carried)
+    taken = {each.case_id for each in case.dossier.reused}
+    rows = tuple(_row(row, row.case_id in taken) for row in open_case.earlier[:MOST])
+    compared = _compared(open_case)
+    return HistoryView(
+        rows=rows,
+        compared_title=tr("与上次比") if compared else "",
+        compared=compared,
+        carried=_carried(case),
+    )
+
+
+def _carried(case: Case) -> str:
+    """Only what nobody had to type counts as carried."""
+    count = len(carried(case))
+    left = len(case.missing_fields())
+    return tr("表单已带出 {0} 栏，待填 {1} 栏", count, left) if count else ""
+
+
+def _compared(open_case: OpenCase) -> str:
+    """What is different since the last visit: said of what both visits know."""
+    now = open_case.case.applicant
+    before = next((who for row in open_case.earlier if (who := _who(row)) is not None), None)
+    if now is None or before is None:
+        return ""
+    agents = (before.agent.name if before.agent else "", now.agent.name if now.agent else "")
+    pairs = (
+        (tr("姓名"), before.name, now.name),
+        (tr("住址"), before.address, now.address),
+        (tr("手机"), before.phone, now.phone),
+        (tr("负责人"), before.legal_representative, now.legal_representative),
+    )
+    words = [
+        tr("{0} 未变", label) if old == new else tr("{0} 已变", label)
+        for label, old, new in pairs
+        if old and new
+    ]
+    if agents[0] != agents[1]:
+        words.append(tr("代理人 已变"))
+    elif agents[0]:
+        words.append(tr("代理人 未变"))
+    return "  ".join(words)
+
+
+def _who(row: CaseRow) -> Applicant | None:
+    return read_case(row).applicant
 
 
 def find_reusable(open_case: OpenCase, code: str, today: date) -> Offer | None:
@@ -43,32 +83,10 @@ def find_reusable(open_case: OpenCase, code: str, today: date) -> Offer | None:
     return best_offer((read_case(row) for row in rows), rule, item.key, today)
 
 
-def all_reusable(
-    case: Case, earlier: Case, today: date
-) -> tuple[tuple[tuple[str, Offer], ...], Mapping[str, str]]:
-    """What an earlier case can give to this one: materials still missing, fields still empty.
-
-    Only what is still valid; fields only from the same item, whose codes mean the same.
-    """
-    item = case.get_item()
-    found = [(rule.code, offer(earlier, rule, item.key)) for rule in case.missing_materials()]
-    materials = tuple(
-        (code, each) for code, each in found if each is not None and not each.is_expired(today)
-    )
-    if earlier.item is None or earlier.item.key != item.key:
-        return materials, {}
-    values = {
-        field.code: earlier.form[field.code]
-        for field in item.form
-        if earlier.form.get(field.code) and not case.form.get(field.code)
-    }
-    return materials, values
-
-
-def _row(row: CaseRow) -> HistoryRow:
+def _row(row: CaseRow, taken: bool) -> HistoryRow:
     return HistoryRow(
         key=row.case_id,
         title=row.item_name,
         note=f"{row.business_date} · {row.spoken}",
-        badge=stage_badge(row.stage),
+        badge=Badge(text=tr("本次引用"), tone=Tone.OK) if taken else stage_badge(row.stage),
     )

@@ -12,6 +12,7 @@ from datetime import date, datetime
 
 from desk.calendars import LegalCalendar
 from desk.case import Case
+from desk.drafting import Parked, Place
 from desk.item import ItemVersion
 from desk.people import Actor
 from desk.ports.store import CaseRow, PaperRow
@@ -32,15 +33,21 @@ class CardNote:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenCase:
-    """A tab. `typed` holds identity fields that do not yet make an applicant."""
+    """A tab. `typed` holds identity fields that do not yet make an applicant.
+
+    `saved` is when the store last had it; `unsaved` what was typed and could not be saved.
+    `place` is where the keyboard was when it was last in front.
+    """
 
     case: Case
     step: Step = Step.IDENTITY
     opened: datetime
     saved: datetime | None = None
-    parked: datetime | None = None
+    parked: Parked | None = None
     typed: Mapping[str, str] = field(default_factory=dict)
     errors: Mapping[str, str] = field(default_factory=dict)
+    unsaved: Mapping[str, str] = field(default_factory=dict)
+    place: Place | None = None
     card: CardNote | None = None
     search: str = ""
     found: tuple[ItemVersion, ...] = ()
