@@ -109,7 +109,7 @@ def gateway(args: Namespace) -> int | dict[str, Any]:
 def parts() -> Parts:
     """The adapters, behind callables."""
     from desk.store.folder import default_data_folder
-    from devices.build import build, build_camera
+    from devices.build import MAKERS
     from devices.listing import list_devices
     from devices.reading import reading_as_json
     from devices.system.clock import ScriptedClock
@@ -121,8 +121,7 @@ def parts() -> Parts:
         scripted_clock=ScriptedClock,
         hall=hall,
         enrol=enrol,
-        readers=build,
-        camera=build_camera,
+        **MAKERS,
         list_devices=list_devices,
         reading_json=reading_as_json,
         gateway=gateway,

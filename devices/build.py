@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from desk.ports.calling import NoCaller, QueueCaller
 from desk.ports.camera import Camera
@@ -134,6 +135,12 @@ def host_command(given: object = None) -> Sequence[str]:
     return (sys.executable, "-c", _SERVE, str(Path(__file__).parents[1]), "pcsc")
 
 
+# What main hands on, by the names of ui.opening.parts.
+MAKERS: Mapping[str, Callable[..., Any]] = {
+    "readers": build,
+    "camera": build_camera,
+    "scanner": build_scanner,
+}
 _KINDS: Mapping[str, Callable[[Settings], IdentityReader]] = {
     "simulated": _simulated,
     "sam-serial": _sam_serial,

@@ -19,6 +19,7 @@ from desk.ports.camera import Camera
 from desk.ports.clock import Clock
 from desk.ports.identity import CardReading, IdentityReader
 from desk.ports.rebuilt import Rebuilt
+from desk.ports.scanner import Scanner
 from desk.ports.store import Views
 from desk.station import Station
 
@@ -87,6 +88,7 @@ class Parts:
     enrol: Callable[[Path, str, str, bool, str], Station]
     readers: Callable[[Mapping[str, object]], tuple[IdentityReader, ...]]
     camera: Callable[[Mapping[str, object]], Camera | None]
+    scanner: Callable[[Mapping[str, object]], Scanner | None]
     list_devices: Callable[[], list[dict[str, Any]]]
     reading_json: Callable[[CardReading], dict[str, Any]]
     gateway: Callable[[Namespace], int | dict[str, Any]]

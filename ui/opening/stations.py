@@ -38,6 +38,10 @@ from desk.settings import (
     PRINTER_QUEUE,
     READER,
     READER_PORT,
+    SCANNER,
+    SCANNER_BAUD,
+    SCANNER_PORT,
+    SCANNER_PREFIX,
     read_setting,
 )
 from desk.signing import SigningKey
@@ -242,6 +246,20 @@ def camera_settings(desk: Desk) -> dict[str, object]:
     elif kind == "simulated" and not desk.station.demonstration:
         kind = "none"
     return {"camera.kind": kind}
+
+
+def scanner_settings(desk: Desk) -> dict[str, object]:
+    """Which scanner; a simulated one for demonstrations only."""
+    views = desk.store.views
+    kind = read_setting(views, SCANNER)
+    if kind == "simulated" and not desk.station.demonstration:
+        kind = "none"
+    return {
+        "scanner.kind": kind,
+        "scanner.port": read_setting(views, SCANNER_PORT),
+        "scanner.baud": read_setting(views, SCANNER_BAUD),
+        "scanner.prefix": read_setting(views, SCANNER_PREFIX),
+    }
 
 
 def _write_enrolled(desk: Desk, file: StationFile) -> None:

@@ -10,17 +10,19 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from types import MappingProxyType
 
 from desk.desk import Desk
 from desk.ports.camera import Camera
 from desk.ports.identity import IdentityReader
-from desk.refusal import CodedError, Refused
+from desk.ports.scanner import Scanner
+from desk.refusal import CodedError, DeviceError, Refused
 from desk.store.station_file import StationFile
 from ui.opening.parts import Parts
 from ui.opening.places import forget_demonstration, kept_language, state_folder
-from ui.opening.stations import camera_settings, reader_settings
+from ui.opening.stations import camera_settings, reader_settings, scanner_settings
 from ui.window import tongue
 
 
@@ -39,6 +41,7 @@ def open_station(parts: Parts, args: Namespace) -> int:
             lambda: parts.open_desk(folder, None, ""),
             readers_of(parts),
             camera=camera_of(parts),
+            scanner=scanner_of(parts),
         )
     )
 
@@ -65,6 +68,7 @@ def demonstrate(parts: Parts, args: Namespace) -> int:
                 lambda: parts.open_desk(folder, None, hall.url),
                 readers_of(parts),
                 camera=camera_of(parts),
+                scanner=scanner_of(parts),
             )
             return _outcome(opened)
         from ui.window.day import play_day
@@ -91,6 +95,20 @@ def readers_of(parts: Parts) -> Callable[[Desk], tuple[IdentityReader, ...]]:
 def camera_of(parts: Parts) -> Callable[[Desk], Camera | None]:
     """The document camera that the station's settings name."""
     return lambda desk: parts.camera(camera_settings(desk))
+
+
+def scanner_of(parts: Parts) -> Callable[[Desk], Scanner | None]:
+    """The scanner that the station's settings name, None where it poses as a keyboard.
+
+    One that cannot be made (no port set) is left out; the self-check says why.
+    """
+
+    def made(desk: Desk) -> Scanner | None:
+        with suppress(DeviceError):
+            return parts.scanner(scanner_settings(desk))
+        return None
+
+    return made
 
 
 def has_display() -> bool:

@@ -32,7 +32,9 @@ class Lane(StrEnum):
     SPOOL = "spool"
     RECEIPT = "receipt"
     CAMERA = "camera"
+    SCANNER = "scanner"
     FILES = "files"
+    QUEUE = "queue"
     READ = "read"
     STORE = "store"
 

@@ -18,6 +18,7 @@ from desk.desk import Desk
 from desk.people import Actor, Role
 from desk.ports.camera import Camera
 from desk.ports.identity import IdentityReader
+from desk.ports.scanner import Scanner
 from desk.refusal import CodedError, Refused
 from ui.checks.crashes import CRASHES, crash_of, keep_crash
 from ui.opening.places import state_folder
@@ -45,6 +46,7 @@ STUMBLED = Notice(
 OpenDesk = Callable[[], Desk]
 ReadersOf = Callable[[Desk], tuple[IdentityReader, ...]]
 CameraOf = Callable[[Desk], Camera | None]
+ScannerOf = Callable[[Desk], Scanner | None]
 
 
 def make_application(argv: Sequence[str] = ()) -> QApplication:
@@ -78,9 +80,11 @@ class Opening(QObject):
         crash: Callable[[BaseException], None] | None = None,
         signed_in: Callable[[Desk], Actor] | None = None,
         camera: CameraOf | None = None,
+        scanner: ScannerOf | None = None,
     ) -> None:
         super().__init__()
-        self._camera = camera or _no_camera
+        self._camera = camera or _no_device
+        self._scanner = scanner or _no_device
         self._signed_in = signed_in
         self._open_desk, self._readers = open_desk, readers
         self._crash = crash or report_crash
@@ -120,7 +124,9 @@ class Opening(QObject):
             desk.close()
             raise Refused("person.none-registered")
         actor = None if self._signed_in is None else self._signed_in(desk)
-        acts = Acts.of(desk, actor, self._readers(desk), self._camera(desk))
+        acts = Acts.of(
+            desk, actor, self._readers(desk), self._camera(desk), self._scanner(desk)
+        )
         views = desk.store.views
         return acts, ThemeName(read_setting(views, THEME)), read_setting(views, SCALE)
 
@@ -139,10 +145,11 @@ def open_window(
     *,
     argv: Sequence[str] = (),
     camera: CameraOf | None = None,
+    scanner: ScannerOf | None = None,
 ) -> int | CodedError:
     """Run the window until it is closed; the exit code, or the refusal that kept it shut."""
     app = make_application(argv)
-    opening = Opening(open_desk, readers, camera=camera)
+    opening = Opening(open_desk, readers, camera=camera, scanner=scanner)
     outcome: list[CodedError] = []
 
     def shut(error: CodedError) -> None:
@@ -163,7 +170,7 @@ def open_window(
     return outcome[0] if outcome else code
 
 
-def _no_camera(_desk: Desk) -> Camera | None:
+def _no_device(_desk: Desk) -> None:
     return None
 
 

@@ -20,6 +20,7 @@ from desk.desk import Desk
 from desk.people import Actor
 from desk.ports.camera import Camera
 from desk.ports.identity import IdentityReader
+from desk.ports.scanner import Scanner
 from desk.ports.store import Views
 from ui.window.operations.operation import Place
 from ui.window.operations.reading import Reading
@@ -43,6 +44,7 @@ class Acts:
     reading: Reading
     readers: tuple[IdentityReader, ...] = ()
     camera: Camera | None = None
+    scanner: Scanner | None = None
 
     @property
     def actor(self) -> Actor:
@@ -56,6 +58,7 @@ class Acts:
         actor: Actor | None = None,
         readers: tuple[IdentityReader, ...] = (),
         camera: Camera | None = None,
+        scanner: Scanner | None = None,
     ) -> Acts:
         """The acts of that desk; `actor` is somebody signed in already."""
         return cls(
@@ -72,6 +75,7 @@ class Acts:
             reading=Reading(desk.store.open_reader),
             readers=readers,
             camera=camera,
+            scanner=scanner,
         )
 
 
