@@ -7,6 +7,7 @@ and never cancels it.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -16,6 +17,10 @@ FIRST_DELAY_MS = 1_000
 LONGEST_DELAY_MS = 300_000  # five minutes, whatever happens (protocol, section 3)
 LEAST_DELAY_MS = 50  # a jitter of zero must not spin
 MOST_ENTRIES = 100
+BUSY_MS = 5_000  # where the platform is busy and does not say for how long
+POISON_TRIES = 2  # how often one transaction is offered alone before it goes header-only
+# What a batch may hold that the platform cannot digest, though the line is good.
+INDIGESTIBLE = frozenset({"platform.too-large", "platform.failed"})
 
 # Answers that no repetition changes soon: tried again only at the longest delay, or when
 # somebody asks. (Protocol: 403 stop and alarm, 409 fenced, 426 update.)
@@ -28,6 +33,7 @@ ALARMS = frozenset(
         "platform.forged",
         "platform.upgrade",
         "platform.chain-broken",
+        "sync.other-history",
         "line.certificate",
     }
 )
@@ -61,17 +67,20 @@ class _Track:
 class Stepper:
     """The timing of one station.
 
-    `clock_ms` is a clock that never goes back; `rng` gives numbers from 0 up to 1.
+    `clock_ms` is a clock that never goes back; `rng` gives numbers from 0 up to 1. `phase`
+    (0 up to 1) is the station's own: after an outage of all, no two come at one moment.
     """
 
     clock_ms: Callable[[], int]
     rng: Callable[[], float]
     limit: int = MOST_ENTRIES
+    phase: float = 0.0
     alarm: str = ""
     _push: _Track = field(default_factory=_Track)
     _feed: _Track = field(default_factory=_Track)
     _pause_until: int = 0
     _heartbeat_at: int = 0
+    _alone: int = 0
 
     def push(self, pending: bool) -> Step:
         """What the PUSH lane does next: drain while anything is pending, else a heartbeat."""
@@ -91,6 +100,7 @@ class Stepper:
         if action is not Action.FEED:
             self._heartbeat_at = self.clock_ms() + HEARTBEAT_MS
         if action is Action.PUSH:
+            self._alone = 0
             self.limit = min(MOST_ENTRIES, self.limit * 2)
 
     def failed(self, action: Action, code: str, *, retry_after: int = 0) -> None:
@@ -102,14 +112,35 @@ class Stepper:
             self.alarm = code
             track.next_ms = now + LONGEST_DELAY_MS
             return
-        if code == "platform.too-large" and action is Action.PUSH and self.limit > 1:
-            self.limit //= 2
+        if action is Action.PUSH and self._halved(code):
             track.next_ms = now
             return
-        if retry_after > 0:
-            self._pause_until = now + min(retry_after * 1000, LONGEST_DELAY_MS)
+        if code == "platform.busy" or retry_after > 0:
+            wait = min(retry_after * 1000, LONGEST_DELAY_MS) or BUSY_MS
+            self._pause_until = max(self._pause_until, now + wait)
         ceiling = min(LONGEST_DELAY_MS, FIRST_DELAY_MS << min(track.failures - 1, 20))
-        track.next_ms = now + max(LEAST_DELAY_MS, int(self.rng() * ceiling))
+        share = (self.phase + self.rng()) % 1.0
+        track.next_ms = now + max(LEAST_DELAY_MS, int(share * ceiling))
+
+    def _halved(self, code: str) -> bool:
+        """Offer less next time; True where that may be tried at once."""
+        if code not in INDIGESTIBLE:
+            return False
+        if self.limit == 1:
+            self._alone += 1
+            return False
+        self.limit //= 2
+        return code == "platform.too-large"
+
+    @property
+    def is_poisoned(self) -> bool:
+        """Whether the first transaction was offered alone often enough: bodies stay here."""
+        return self._alone >= POISON_TRIES
+
+    def withheld(self) -> None:
+        """Its bodies were taken out of the way: it may be offered at once."""
+        self._alone = 0
+        self._push.next_ms = 0
 
     def asked(self) -> None:
         """Somebody wants it now: delays are forgotten, a pause that the platform set is not."""
@@ -132,3 +163,8 @@ class Stepper:
     def _step(self, action: Action, at: int) -> Step:
         due = max(at, self._pause_until)
         return Step(action=action, delay_ms=max(0, due - self.clock_ms()))
+
+
+def phase_of(station: str) -> float:
+    """The share of a delay that is the station's own, 0 up to 1."""
+    return int(hashlib.sha256(station.encode()).hexdigest()[:8], 16) / 0x1_0000_0000

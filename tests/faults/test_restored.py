@@ -26,14 +26,18 @@ from desk.people import Role
 from desk.refusal import Refused
 from desk.stages import Stage
 from tests.desk.window import an_applicant, paper
-from tests.journeys.living_hall import LivingHall
+from tests.journeys.living_hall import LivingHall, in_lane, once
+from tests.journeys.rows.proving import synced
+from ui.window.lanes import Lane
 
 DATES = {FieldKind.DATE: "2026-12-01", FieldKind.AREA: "12", FieldKind.NUMBER: "1"}
 
 
 @pytest.fixture
-def hall(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[LivingHall]:
+def hall(qapp: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[LivingHall]:
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    monkeypatch.setenv("CUPS_SERVER", "127.0.0.1:9")
+    monkeypatch.setenv("PCSCLITE_CSOCK_NAME", str(tmp_path / "no-card-service"))
     made = LivingHall(tmp_path)
     yield made
     made.close()
@@ -238,3 +242,34 @@ def test_what_the_platform_cannot_take_goes_without_its_body(
         Repairs(desk).resend(poison, actor(desk), {"text": "不毒"})
         Exchange(desk).sync_once()
         assert Repairs(desk).held() == ()
+
+
+def test_an_open_window_offers_again_by_itself(hall: LivingHall, tmp_path: Path) -> None:
+    folder = hall.station("01")
+    with hall.desk(folder) as desk:
+        received(desk)
+        Exchange(desk).sync_once()
+    hall.kill_gateway()
+    backup = save_gateway(tmp_path, "backup")
+    hall.start_gateway()
+    with hall.desk(folder) as desk:
+        received(desk)
+        Exchange(desk).sync_once()
+    clerk = hall.seat(folder)
+    synced(clerk)
+    hall.kill_gateway()
+    once(clerk, lambda: not clerk.desk.line.usable, "no line", 60)
+    assert clerk.counter.syncing.is_armed
+    restore_gateway(tmp_path, backup)
+    hall.start_gateway()
+    clerk.robot.key("F5")
+    exchange = clerk.counter.acts.exchange
+
+    def in_step() -> bool:
+        head = in_lane(clerk, Lane.STORE, clerk.desk.store.views.head)
+        return in_lane(clerk, Lane.PUSH, exchange.resolve) == head
+
+    once(clerk, lambda: clerk.desk.line.usable, "the line", 60)
+    once(clerk, in_step, "everything at the platform again", 60)
+    assert clerk.counter.syncing.is_armed
+    assert clerk.counter.syncing.alarm == ""

@@ -9,11 +9,13 @@ from hypothesis import strategies as st
 
 from sync.stepper import (
     ALARMS,
+    BUSY_MS,
     HEARTBEAT_MS,
     LEAST_DELAY_MS,
     LONGEST_DELAY_MS,
     Action,
     Stepper,
+    phase_of,
 )
 
 
@@ -131,3 +133,36 @@ def test_there_is_always_a_next_time_within_five_minutes(
         assert 0 <= stepper.push(pending=True).delay_ms <= LONGEST_DELAY_MS
         assert 0 <= stepper.feed().delay_ms <= LONGEST_DELAY_MS
         assert 1 <= stepper.limit <= 100
+
+
+def test_one_pause_holds_all_also_where_nobody_says_how_long() -> None:
+    stepper, _ = a_stepper()
+    stepper.failed(Action.FEED, "platform.busy")
+    assert stepper.push(pending=True).delay_ms == BUSY_MS
+    assert stepper.paused_ms == BUSY_MS
+
+
+def test_what_the_platform_falls_over_is_halved_down_to_one_and_then_withheld() -> None:
+    stepper, clock = a_stepper()
+    for _ in range(7):
+        assert not stepper.is_poisoned
+        stepper.failed(Action.PUSH, "platform.failed")
+        clock.now += LONGEST_DELAY_MS
+    assert stepper.limit == 1
+    stepper.failed(Action.PUSH, "platform.failed")
+    assert stepper.is_poisoned
+    stepper.withheld()
+    assert not stepper.is_poisoned
+    assert stepper.push(pending=True).delay_ms == 0
+    stepper.worked(Action.PUSH)
+    assert stepper.limit == 2
+
+
+def test_stations_that_lost_the_line_together_do_not_come_back_together() -> None:
+    delays = set()
+    for n in range(50):
+        stepper = Stepper(clock_ms=Clock(), rng=lambda: 0.5, phase=phase_of(f"3799{n:07d}"))
+        for _ in range(12):
+            stepper.failed(Action.PUSH, "line.down")
+        delays.add(stepper.push(pending=True).delay_ms // 1000)
+    assert len(delays) > 40

@@ -7,21 +7,23 @@ and one fetch are under way at most, and there is always a next time.
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
 from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desk.done import Kind
 from desk.entry import Head
-from desk.ports.platform import Batch, FeedPage, Heartbeat, Receipt
+from desk.ports.platform import Batch, Heartbeat, Receipt
 from desk.refusal import CodedError
-from sync.stepper import Action, Stepper
+from sync.stepper import Action, Stepper, phase_of
+from ui.window.counter.feeding import GONE_BACK, Feeding, retry_after
+from ui.window.counter.stepping_back import SteppingBack
 from ui.window.operations import sync
 from ui.window.operations.acts import CounterPlace
 from ui.window.presenters.waiting import Tries
 
-LONG_POLL_SECONDS = 20.0
+WATCH_MS = 30_000
+STUCK_SECONDS = 300.0  # far beyond the line's own stall limit: only a bug lasts so long
 
 
 class Syncing(QObject):
@@ -34,15 +36,26 @@ class Syncing(QObject):
         super().__init__(place.owner)
         self._place = place
         self._stepper = stepper or Stepper(
-            clock_ms=lambda: int(monotonic() * 1000), rng=secrets.SystemRandom().random
+            clock_ms=lambda: int(monotonic() * 1000),
+            rng=secrets.SystemRandom().random,
+            phase=phase_of(place.acts.desk.station.station_id),
         )
+        self._back = SteppingBack(place)
+        self._began = 0.0
+        self._watch = QTimer(self)
+        self._watch.setInterval(WATCH_MS)
+        self._watch.timeout.connect(self.watch)
         self._pending = True
         self._pushing = self._stopped = False
-        self._catalogue_owed = True
         self._seen: tuple[object, ...] = ()
         self.next_push_ms = 0
-        self._push_timer = self._timer(self._push)
-        self._feed_timer = self._timer(self._feed)
+        self._push_timer = QTimer(self)
+        self._push_timer.setSingleShot(True)
+        self._push_timer.timeout.connect(self._push)
+        self._feeding = Feeding(place, self._stepper)
+        self._feeding.told.connect(self._tell)
+        self._feeding.gone_back.connect(self._back.owe)
+        self._feeding.catalogue_due.connect(self.catalogue_due)
         place.changes.changed.connect(self._changed)
 
     @property
@@ -74,33 +87,40 @@ class Syncing(QObject):
     def start(self) -> None:
         """Begin."""
         self._plan_push()
-        self._feed_timer.start(0)
+        self._feeding.start()
+        self._watch.start()
+
+    @property
+    def is_armed(self) -> bool:
+        """Whether something is under way, or timed: while anything waits it always is."""
+        return self._pushing or self._push_timer.isActive()
+
+    def watch(self) -> None:
+        """Nothing may wait for ever: what broke without an answer is begun anew."""
+        stuck = self._pushing and monotonic() - self._began > STUCK_SECONDS
+        if stuck or not self.is_armed:
+            self._pushing = False
+            self._plan_push()
 
     def stop(self) -> None:
         """Time nothing more; what is under way ends by itself."""
         self._stopped = True
+        self._watch.stop()
         self._push_timer.stop()
-        self._feed_timer.stop()
+        self._feeding.stop()
 
     def now(self) -> None:
         """F5: forget the delays and try at once."""
         self._stepper.asked()
-        self._catalogue_owed = True
+        self._feeding.catalogue_owed = True
         self._pending = True
         if not self._pushing:
             self._push_timer.start(0)
-        if self._feed_timer.isActive():
-            self._feed_timer.start(0)
+        self._feeding.now()
 
     def owe_catalogue(self) -> None:
         """Ask for the catalogue when the feed next went through."""
-        self._catalogue_owed = True
-
-    def _timer(self, call: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.timeout.connect(call)
-        return timer
+        self._feeding.catalogue_owed = True
 
     def _changed(self, kinds: frozenset[Kind]) -> None:
         if Kind.OUTBOX in kinds and not self._pending:
@@ -113,12 +133,26 @@ class Syncing(QObject):
             self._push_timer.start(self._stepper.push(self._pending).delay_ms)
 
     def _push(self) -> None:
-        self._pushing = True
-        action = self._stepper.push(self._pending).action
-        if action is Action.PUSH:
-            sync.next_batch(self._place).then(self._send).refused(self._push_failed).start()
+        self._pushing, self._began = True, monotonic()
+        if self._back.due:
+            self._back.run(self._go_on, self._push_failed)
         else:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """What is next, now that both sides are in step."""
+        place, stepper = self._place, self._stepper
+        if stepper.push(self._pending).action is not Action.PUSH:
             self._ask()
+        elif stepper.is_poisoned:
+            sync.withhold(place).then(self._withheld).refused(self._push_failed).start()
+        else:
+            batch = sync.next_batch(place, stepper.limit)
+            batch.then(self._send).refused(self._push_failed).start()
+
+    def _withheld(self, _seqs: tuple[int, ...]) -> None:
+        self._stepper.withheld()
+        self._settle()
 
     def _ask(self) -> None:
         def up(_beat: Heartbeat) -> None:
@@ -145,7 +179,8 @@ class Syncing(QObject):
         sync.push(self._place, batch).then(taken).refused(self._push_failed).start()
 
     def _push_failed(self, error: CodedError) -> None:
-        self._stepper.failed(Action.PUSH, error.code, retry_after=_retry_after(error))
+        self._back.due |= error.code in GONE_BACK or error.code.startswith("line.")
+        self._stepper.failed(Action.PUSH, error.code, retry_after=retry_after(error))
         self._settle()
 
     def _settle(self) -> None:
@@ -153,42 +188,9 @@ class Syncing(QObject):
         self._plan_push()
         self._tell()
 
-    def _feed(self) -> None:
-        def at(position: int) -> None:
-            sync.fetch(self._place, position, LONG_POLL_SECONDS).then(came).refused(
-                failed
-            ).start()
-
-        def came(page: FeedPage) -> None:
-            self._catalogue_owed |= any(event.kind == "catalogue" for event in page.events)
-            sync.apply_page(self._place, page).then(applied).refused(failed).start()
-
-        def applied(_count: int) -> None:
-            self._stepper.worked(Action.FEED)
-            if self._catalogue_owed:
-                self._catalogue_owed = False
-                self.catalogue_due.emit()  # before the next long poll takes the lane
-            again()
-
-        def failed(error: CodedError) -> None:
-            self._stepper.failed(Action.FEED, error.code, retry_after=_retry_after(error))
-            again()
-
-        def again() -> None:
-            self._tell()
-            if not self._stopped:
-                self._feed_timer.start(self._stepper.feed().delay_ms)
-
-        sync.position(self._place).then(at).refused(failed).start()
-
     def _tell(self) -> None:
         line = self._place.acts.desk.line
         seen = (line.usable, line.reason, self.alarm)
         if seen != self._seen:
             self._seen = seen
             self.line_changed.emit()
-
-
-def _retry_after(error: CodedError) -> int:
-    value = error.facts.get("retry_after", 0)
-    return value if isinstance(value, int) else 0

@@ -9,11 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desk.acts.outbox import Waiting
+from desk.acts.reckoning import Reckoning, Standing
 from desk.acts.repairs import Held, held_entries
 from desk.catalogue_package import Package
 from desk.catalogues import Edition
 from desk.done import Done
-from desk.entry import BodyState, Head
+from desk.entry import BodyState, Entry, Head
 from desk.ports.platform import Batch, FeedPage, Heartbeat, Receipt
 from desk.ports.store import CaseRow
 from desk.refusal import Refused
@@ -43,9 +44,50 @@ class Queue:
     held: tuple[tuple[Held, CaseRow | None], ...]
 
 
-def next_batch(place: CounterPlace) -> Operation[Batch | None]:
-    """The next entries to send."""
-    return Operation(place, Lane.STORE, place.acts.exchange.next_batch)
+def next_batch(place: CounterPlace, most: int) -> Operation[Batch | None]:
+    """The next entries to send, at most so many."""
+    return Operation(place, Lane.STORE, lambda: place.acts.exchange.next_batch(most))
+
+
+def withhold(place: CounterPlace) -> Operation[tuple[int, ...]]:
+    """Let the first transaction that waits travel without its bodies."""
+
+    def work() -> Done[tuple[int, ...]]:
+        batch = place.acts.exchange.next_batch(1)
+        seqs = [] if batch is None else [entry.header.seq for entry in batch.entries]
+        return Reckoning(place.acts.desk).withhold(seqs)
+
+    return Operation(place, Lane.STORE, work)
+
+
+def resolve(place: CounterPlace) -> Operation[Head]:
+    """What the platform has of this station."""
+    return Operation(place, Lane.PUSH, place.acts.exchange.resolve)
+
+
+def settle(place: CounterPlace, head: Head) -> Operation[Standing]:
+    """What follows from it: all is well, offered again, or ours come back."""
+    return Operation(place, Lane.STORE, lambda: Reckoning(place.acts.desk).settle(head))
+
+
+def fetch_own(place: CounterPlace, after: int) -> Operation[tuple[Entry, ...]]:
+    """Own entries that this store lost, after that seq."""
+    return Operation(place, Lane.PUSH, lambda: place.acts.exchange.fetch_own(after))
+
+
+def own_head(place: CounterPlace) -> Operation[int]:
+    """The end of the own journal."""
+    return Operation(place, Lane.STORE, lambda: place.views.head().seq)
+
+
+def take_back(place: CounterPlace, entries: tuple[Entry, ...]) -> Operation[int]:
+    """Append them as they were."""
+    return Operation(place, Lane.STORE, lambda: Reckoning(place.acts.desk).take_back(entries))
+
+
+def rewind(place: CounterPlace, last: int) -> Operation[int]:
+    """Go back in the feed to where both still agree."""
+    return Operation(place, Lane.STORE, lambda: Reckoning(place.acts.desk).rewind_feed(last))
 
 
 def push(place: CounterPlace, batch: Batch) -> Operation[Receipt]:
@@ -63,14 +105,17 @@ def heartbeat(place: CounterPlace) -> Operation[Heartbeat]:
     return Operation(place, Lane.PUSH, place.acts.exchange.heartbeat)
 
 
-def position(place: CounterPlace) -> Operation[int]:
-    """The last event of the feed that was applied."""
-    return Operation(place, Lane.STORE, place.acts.exchange.position)
+def position(place: CounterPlace) -> Operation[tuple[int, str]]:
+    """The last event of the feed that was applied: its number and its id."""
+    exchange = place.acts.exchange
+    return Operation(place, Lane.STORE, lambda: (exchange.position(), exchange.known()))
 
 
-def fetch(place: CounterPlace, after: int, wait: float) -> Operation[FeedPage]:
+def fetch(place: CounterPlace, at: tuple[int, str], wait: float) -> Operation[FeedPage]:
     """What the platform has to say, waiting up to `wait` seconds."""
-    return Operation(place, Lane.FEED, lambda: place.acts.exchange.fetch(after, wait=wait))
+    after, known = at
+    exchange = place.acts.exchange
+    return Operation(place, Lane.FEED, lambda: exchange.fetch(after, wait=wait, known=known))
 
 
 def apply_page(place: CounterPlace, page: FeedPage) -> Operation[int]:
