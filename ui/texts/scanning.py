@@ -42,4 +42,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The scanner kind “{kind}” in the settings is unknown, so scanning is off. What was "
         "entered is kept and numbers can be typed; have the administrator correct it.",
     ),
+    "scan.nothing-found": (
+        "本窗口没有与这个码相符的事项、办件、叫号或证照。栏里的内容没有动；"
+        "请再扫一次，或按 {key} 手工查找。",
+        "Nothing here belongs to this code: no item, case, ticket or licence. The field was "
+        "left as it was; scan again or press {key} and search by hand.",
+    ),
 }

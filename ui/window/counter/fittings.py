@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 from ui.window.counter import (
     applying,
     capturing,
+    finding,
     giving_up,
     helping,
     keying,
@@ -57,4 +58,5 @@ FITTINGS: tuple[Callable[[Counter], Fitting], ...] = (
     giving_up.fit,
     placing.fit,
     reusing.fit,
+    finding.fit,
 )
