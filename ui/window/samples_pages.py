@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from ui.window.icons.drawn import Icon
 from ui.window.presenters.case_list import COLUMNS as CASES
+from ui.window.presenters.choosing import Choice, choice_groups
 from ui.window.presenters.daily import COLUMNS as PEOPLE
 from ui.window.samples_materials import hint
 from ui.window.views.asking import MenuLine
@@ -36,12 +37,13 @@ CASE_LIST = CasesView(
     title="办件",
     count="6 件",
     filters=(
-        Filter(code="all", text="全部", chosen=True),
-        Filter(code="open", text="在办"),
-        Filter(code="supplement", text="待补正"),
-        Filter(code="ready", text="待发证"),
-        Filter(code="done", text="办结"),
+        Filter(code="all", text="全部 1,204,366", chosen=True),
+        Filter(code="open", text="在办 6,703"),
+        Filter(code="supplement", text="待补正 41"),
+        Filter(code="ready", text="待发证 127"),
+        Filter(code="done", text="办结 1,197,495"),
     ),
+    groups=choice_groups(Choice(stages="all")),
     table=TableView(
         columns=CASES,
         rows=tuple(

@@ -19,18 +19,14 @@ from ui.window.views.lists import Filter, FilterGroup
 Stages = Mapping[str, tuple[str, tuple[Stage, ...]]]
 MINE = "mine"
 DAYS: Mapping[str, int] = {"today": 0, "week": 6, "month": 29}
-HOLDERS: Mapping[str, str] = {"": tr("大厅全部"), MINE: tr("本窗口持有")}
+HOLDERS: Mapping[str, str] = {MINE: tr("本窗口持有")}
 SPANS: Mapping[str, str] = {
-    "": tr("不限日期"),
     "today": tr("今天收的"),
     "week": tr("近 7 天"),
     "month": tr("近 30 天"),
 }
-ORDERS: Mapping[str, str] = {
-    CaseOrder.NEWEST: tr("新的在前"),
-    CaseOrder.OLDEST: tr("早的在前"),
-    CaseOrder.DUE: tr("先到期"),
-}
+ORDERS: Mapping[str, str] = {CaseOrder.OLDEST: tr("早的在前"), CaseOrder.DUE: tr("先到期")}
+PLAIN = {"holder": "", "days": "", "order": CaseOrder.NEWEST}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,14 +42,17 @@ class Choice:
     only_title: str = ""
 
     def chosen(self, code: str) -> Choice:
-        """With that button pressed: `group:value`, or the code of a filter of stages."""
+        """With that button pressed: `group:value`, or the code of a filter of stages.
+
+        A chosen `group:value` pressed again is chosen no more.
+        """
         group, colon, value = code.partition(":")
         if not colon:
             return replace(self, stages=code)
         if group == "only":
             return replace(self, only=None, only_title="")
-        if group == "order" and value == self.order != CaseOrder.NEWEST:
-            value = CaseOrder.NEWEST
+        if value == getattr(self, group):
+            value = PLAIN[group]
         return replace(self, **{group: value})
 
     def query(self, stages: Stages, around: Surroundings) -> CaseQuery:
@@ -84,15 +83,15 @@ def stage_filters(
 
 
 def choice_groups(choice: Choice) -> tuple[FilterGroup, ...]:
-    """Holder, days and order as rows of buttons; the cases of a figure come first."""
+    """Holder, days and order, each button on or off; the cases of a figure come first."""
     groups = [
-        _group(tr("持有"), "holder", HOLDERS, choice.holder),
-        _group(tr("收件"), "days", SPANS, choice.days),
-        _group(tr("排序"), "order", ORDERS, choice.order),
+        _group("holder", HOLDERS, choice.holder),
+        _group("days", SPANS, choice.days),
+        _group("order", ORDERS, choice.order),
     ]
     if choice.only is not None:
         shown = Filter(code="only:", text=tr("{0} ✕", choice.only_title), chosen=True)
-        groups.insert(0, FilterGroup(title=tr("数字背后的件"), filters=(shown,)))
+        groups.insert(0, FilterGroup(title=tr("数字背后"), filters=(shown,)))
     return tuple(groups)
 
 
@@ -105,9 +104,9 @@ def _counted(
     return f"{words} {sum(counts.get(stage, 0) for stage in wanted):,}"
 
 
-def _group(title: str, code: str, words: Mapping[str, str], chosen: str) -> FilterGroup:
+def _group(code: str, words: Mapping[str, str], chosen: str) -> FilterGroup:
     return FilterGroup(
-        title=title,
+        title="",
         filters=tuple(
             Filter(code=f"{code}:{value}", text=text, chosen=value == chosen)
             for value, text in words.items()

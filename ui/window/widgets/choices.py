@@ -24,8 +24,13 @@ class ChoiceRows(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._row = Row(look, self, spacing=5)
+        self._row = Row(look, self, spacing=4)
         self._buttons: dict[str, ChoiceButton] = {}
+
+    @property
+    def buttons(self) -> tuple[ChoiceButton, ...]:
+        """The buttons in their order."""
+        return tuple(self._buttons.values())
 
     def take(self, groups: tuple[FilterGroup, ...]) -> None:
         """Show those groups."""
@@ -43,11 +48,11 @@ class ChoiceRows(QWidget):
         self._buttons = {}
         for number, group in enumerate(groups):
             if number:
-                self._row.addSpacing(self._look.px(8))
-            self._row.addWidget(Words(group.title, size="small", tone="soft"))
+                self._row.addSpacing(self._look.px(6))
+            if group.title:
+                self._row.addWidget(Words(group.title, size="small", tone="soft"))
             for each in group.filters:
                 button = ChoiceButton(each.text)
-                button.setProperty("size", "small")
                 button.clicked.connect(lambda _on=False, code=each.code: self.chosen.emit(code))
                 self._buttons[each.code] = button
                 self._row.addWidget(button)

@@ -118,6 +118,8 @@ class Cell(QStyledItemDelegate):
         box = option.rect
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(box, self._chosen)
+            if not index.column():
+                painter.fillRect(box.adjusted(0, 0, self._bar - box.width(), 0), self._accent)
             painter.setPen(self._chosen_line)
             painter.drawLine(box.topLeft(), box.topRight())
         else:
@@ -140,4 +142,5 @@ class Cell(QStyledItemDelegate):
         colour = self._look.colour
         self._ink, self._line = colour("text1"), colour("line")
         self._chosen, self._chosen_line = colour("select"), colour("select_line")
-        self._pad = self._look.px(8)
+        self._accent = colour("accent")
+        self._pad, self._bar = self._look.px(8), self._look.px(4)
