@@ -9,15 +9,15 @@ from functools import partial
 import pytest
 
 from desk.acts.blanks import Blanks
+from desk.acts.results import Results
 from desk.case import Case
-from desk.events.facts import Licence, Origin, Result
-from desk.events.outcome import CaseDecided
-from desk.journal import writing
+from desk.events.facts import Licence, Result
 from desk.people import Role
 from desk.stages import Stage
 from tests.printing import reading
 from tests.printing.private_cups import PrivateCups, private_cups
 from tests.ui.test_case_acts import elder
+from ui.opening.parts import Hall
 from ui.window.clerk import Clerk
 from ui.window.dialogs.ask import AskSheet
 from ui.window.dialogs.licence import LicenceSheet
@@ -27,6 +27,13 @@ from ui.window.presenters.licence import whole_number
 from ui.window.views.shell import PageName
 
 FOOD = "food_licence"
+GRANT = Licence(
+    kind="食品经营许可证",
+    number="JY23799010000011",
+    issuer="示例县行政审批服务局",
+    valid_from=date(2025, 11, 24),
+    valid_to=date(2030, 11, 23),
+)
 TYPED = {
     "name": "示例县试制食品店", "credit_code": "91379901MA0TEST00X", "head": "试某某",
     "address": "示例县测试路1号", "premises": "示例县测试路1号一层", "trade": "餐饮服务经营者",
@@ -35,8 +42,8 @@ TYPED = {
 
 
 @pytest.fixture
-def cups(monkeypatch: pytest.MonkeyPatch) -> Iterator[PrivateCups]:
-    """A spooler of our own, found as every program finds one."""
+def cups(hall: Hall, monkeypatch: pytest.MonkeyPatch) -> Iterator[PrivateCups]:
+    """A spooler of our own in the place of the one that `hall` takes away."""
     with private_cups() as running:
         monkeypatch.setenv("CUPS_SERVER", f"127.0.0.1:{running.port}")
         yield running
@@ -58,17 +65,10 @@ def granted(clerk: Clerk) -> Case:
         Blanks(desk).receive(
             chief, kind=FOOD, first="SP0000001", last="SP0000010", source="市局"
         )
-        with writing(desk, None) as journal:
-            event = CaseDecided(
-                at=journal.reading.wall, result=Result.GRANTED, number="示决1号",
-                organ="示例县行政审批服务局", origin=Origin.RECORDED,
-                licence=Licence(
-                    kind="食品经营许可证", number="JY23799010000011",
-                    issuer="示例县行政审批服务局", valid_from=date(2025, 11, 24),
-                    valid_to=date(2030, 11, 23),
-                ),
-            )  # fmt: skip
-            return journal.append(event, journal.get(case.case_id))
+        return Results(desk).record(
+            case.case_id, clerk.counter.acts.actor, result=Result.GRANTED, number="示决1号",
+            decided_on=desk.clock.now().date(), giver="张某", licence=GRANT,
+        )  # fmt: skip
 
     in_store(clerk, work)
     clerk.turn_to(PageName.CASES)
@@ -132,7 +132,7 @@ def test_a_spoiled_sheet_a_good_one_and_the_case_is_issued_with_its_number(
     assert states(clerk) == {"SP0000001": "spoiled", "SP0000002": "used"}
     pages = [pdf for template, pdf in clerk.papers() if template == "licence"]
     assert len(pages) == 2
-    assert "示例县试制食品店" in reading.text(pages[-1])
+    assert TYPED["premises"] in reading.text(pages[-1])
     assert "样张" not in reading.text(pages[-1])
     robot.wait(lambda: len(list(cups.out.glob("*.pdf"))) >= 2, "both at the printer")
 
@@ -143,6 +143,7 @@ def test_without_a_spooler_the_number_is_free_again_and_nothing_waits(clerk: Cle
     sheet = sheet_of(clerk)
     typed(clerk, sheet, "SP0000001")
     clerk.robot.wait(sheet.notice.isVisible, "why not")
+    assert "SP0000001" in sheet.notice.words.whole
     assert states(clerk) == {"SP0000001": "free"}
     saved = clerk.read(lambda views: views.papers(state="saved"))
     assert [row for row in saved if row.template == "licence"] == []
@@ -158,7 +159,7 @@ def test_a_wrong_sheet_in_hand_is_refused_beside_what_was_typed(clerk: Clerk) ->
     typed(clerk, sheet, "SP0000003")
     clerk.robot.wait(sheet.notice.isVisible, "the refusal")
     assert "SP0000001" in sheet.notice.words.whole
-    assert sheet.values()["name"] == TYPED["name"]
+    assert sheet.values()["trade"] == TYPED["trade"]
     assert states(clerk) == {}
     clerk.robot.key("Esc")
     clerk.robot.wait(lambda: clerk.robot.dialog is None, "the page")

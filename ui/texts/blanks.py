@@ -124,6 +124,13 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "This licence was printed on {number} already. Nothing was printed; enter "
         "{number} as spoiled before it is printed again.",
     ),
+    "licence.not-sent": (
+        "没有打印服务或打印机接收，{number} 没有印上，号码没有用掉，也没有存入“待打印”。"
+        "办件已存；打印机好了再按 F12。",
+        "No spooler or printer took it; nothing was printed on {number}, its number is "
+        "free and nothing waits to be printed later. The case is kept; press F12 when the "
+        "printer is back.",
+    ),
     "licence.nothing-to-print": (
         "证照上没有一个字段有内容。没有打印；请核对办件和版式。",
         "No field of the licence has any text. Nothing was printed; look at case and form.",

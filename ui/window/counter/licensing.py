@@ -95,11 +95,11 @@ class LicenceActs(QObject):
 
         def sent(taken: Begun, job: PrintJob) -> None:
             said = licences.told(place, taken, job)
-            said.then(partial(known, job)).refused(refused).start()
+            said.then(known).refused(refused).start()
 
-        def known(job: PrintJob, state: str) -> None:
+        def known(state: str) -> None:
             if state == FREE:
-                refused(Refused(job.code or "printer.refused"))
+                refused(Refused("licence.not-sent", number=number))
                 return
             if isValid(sheet):
                 sheet.accept()

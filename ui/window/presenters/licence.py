@@ -40,15 +40,15 @@ def _fields(offer: Offer) -> list[FieldView]:
     if filled.form.subjects and filled.subject is None:
         options = tuple((each.code, each.title) for each in filled.form.subjects)
         found.append(choice(SUBJECT, tr("主体类型"), options))
-    for field in filled.form.fields:
-        if field.code in filled.missing:
-            found.append(text(field.code, field.title))
-        elif field.empty and not filled.texts.get(field.code, ""):
-            found.append(extra(field.code, tr("{0}（可空）", field.title)))
+    fields = filled.form.fields
+    found += [text(f.code, f.title) for f in fields if f.code in filled.missing]
     hint = tr("下一张 {0}；照纸填写或扫描，可只填末 {1} 位以上", offer.next_number, LEAST)
-    found.append(number(NUMBER, tr("手中空白证照号")))
-    found[-1] = _hinted(found[-1], hint)
-    return found
+    found.append(_hinted(number(NUMBER, tr("手中空白证照号")), hint))
+    return found + [
+        extra(f.code, tr("{0}（可空）", f.title))
+        for f in fields
+        if f.empty and not filled.texts.get(f.code, "")
+    ]
 
 
 def _hinted(field: FieldView, hint: str) -> FieldView:
