@@ -72,6 +72,18 @@ def code128(text: str, *, high: float, widest: float) -> Symbol:
     return Symbol(wide=count * module, high=high, module=module, bars=bars)
 
 
+Modules = tuple[tuple[bool, ...], ...]
+"""The rows of a QR code; True is dark."""
+
+
+def qr_rows(text: str) -> Modules:
+    """The QR code (level M) of an ASCII payload for a screen; () for any other payload."""
+    if not text or not all(0x20 <= ord(char) < 0x7F for char in text):
+        return ()
+    matrix = segno.make(text, error="m", micro=False, boost_error=False).matrix
+    return tuple(tuple(bool(cell & 1) for cell in row) for row in matrix)
+
+
 def qr(text: str, *, side: float) -> Symbol:
     """The QR code (level M) of an ASCII payload, as near to `side` mm as whole dots allow.
 

@@ -56,6 +56,8 @@ class Command(StrEnum):
     RECALL = "recall"
     PASSED = "passed"
     APPLICANT_SCREEN = "applicant_screen"
+    APPLICANT_MENU = "applicant_menu"
+    QUEUE_MENU = "queue_menu"
     EXPORT = "export"
     CLOSE = "close"
     LOCK = "lock"
@@ -115,7 +117,9 @@ TABLE: tuple[Binding, ...] = (
     _binding(Command.CALL_NEXT, "F9", tr("叫下一号"), _CASE),
     _binding(Command.RECALL, "Shift+F9", tr("重呼本号"), _CASE),
     _binding(Command.PASSED, "Ctrl+F9", tr("本号过号"), _CASE),
-    _binding(Command.APPLICANT_SCREEN, "F10", tr("推送到申请人屏"), _CASE),
+    _binding(Command.QUEUE_MENU, "Ctrl+Shift+F9", tr("本号结果、转窗、暂停叫号"), _CASE),
+    _binding(Command.APPLICANT_SCREEN, "F10", tr("推送到申请人屏；再按撤回"), _CASE),
+    _binding(Command.APPLICANT_MENU, "Shift+F10", tr("给申请人看单据、选客屏"), _CASE),
     _binding(
         Command.NEXT_STEP,
         "F12 / Ctrl+Return / Ctrl+Enter",

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Protocol
 
 from ui.window.counter import (
     applying,
+    calling,
     capturing,
+    facing,
     finding,
     giving_up,
     helping,
@@ -58,5 +60,7 @@ FITTINGS: tuple[Callable[[Counter], Fitting], ...] = (
     giving_up.fit,
     placing.fit,
     reusing.fit,
+    facing.fit,
+    calling.fit,
     finding.fit,
 )

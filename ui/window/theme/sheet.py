@@ -194,6 +194,13 @@ QPushButton[kind="choice"]:focus {{ border: 2px solid {t.focus}; }}
 QPushButton[kind="plain"] {{ background: transparent; border: 2px solid transparent;
   padding: 0; min-height: 0; }}
 QPushButton[kind="plain"]:focus {{ border: 2px solid {t.focus}; }}
+QPushButton[large="true"] {{ font-size: {px(17)}px; font-weight: 700; padding: 0 {px(18)}px;
+  min-height: {max(46, px(38))}px; }}
+QPushButton[kind="primary"][large="true"] {{ color: {t.on_primary}; }}
+QPushButton[kind="primary"][large="true"]:disabled {{ color: {t.text3}; }}
+QProgressBar[kind="seconds"] {{ background: {t.sunken}; border: 1px solid {t.border};
+  border-radius: {px(4)}px; }}
+QProgressBar[kind="seconds"]::chunk {{ background: {t.accent}; border-radius: {px(3)}px; }}
 QFrame[box="button-text"] {{ background: transparent; }}
 """
 
