@@ -11,9 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from ui.window.counter import (
     applying,
-    calling,
     capturing,
-    facing,
     finding,
     giving_up,
     helping,
@@ -21,11 +19,13 @@ from ui.window.counter import (
     noticing,
     placing,
     progressing,
+    returning,
     reusing,
     self_checking,
     setting_aside,
     speaking,
     telling_state,
+    trying,
 )
 from ui.window.shortcuts import Command
 
@@ -53,6 +53,8 @@ FITTINGS: tuple[Callable[[Counter], Fitting], ...] = (
     self_checking.fit,
     telling_state.fit,
     helping.fit,
+    trying.fit,
+    returning.fit,
     progressing.fit,
     noticing.fit,
     capturing.fit,
@@ -60,7 +62,5 @@ FITTINGS: tuple[Callable[[Counter], Fitting], ...] = (
     giving_up.fit,
     placing.fit,
     reusing.fit,
-    facing.fit,
-    calling.fit,
     finding.fit,
 )
