@@ -21,6 +21,7 @@ from ui.window.counter import (
     progressing,
     returning,
     reusing,
+    scanning,
     self_checking,
     setting_aside,
     speaking,
@@ -63,4 +64,5 @@ FITTINGS: tuple[Callable[[Counter], Fitting], ...] = (
     placing.fit,
     reusing.fit,
     finding.fit,
+    scanning.fit,
 )
