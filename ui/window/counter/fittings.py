@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Protocol
 
 from ui.window.counter import (
     applying,
+    calling,
     capturing,
+    facing,
     finding,
     giving_up,
     helping,
@@ -48,8 +50,11 @@ class Fitting(Protocol):
 
 
 FITTINGS: tuple[Callable[[Counter], Fitting], ...] = (
+    capturing.fit,
     speaking.fit,
     keying.fit,
+    setting_aside.fit,
+    placing.fit,
     applying.fit,
     self_checking.fit,
     telling_state.fit,
@@ -58,11 +63,10 @@ FITTINGS: tuple[Callable[[Counter], Fitting], ...] = (
     returning.fit,
     progressing.fit,
     noticing.fit,
-    capturing.fit,
-    setting_aside.fit,
-    giving_up.fit,
-    placing.fit,
-    reusing.fit,
+    facing.fit,
+    calling.fit,
     finding.fit,
+    giving_up.fit,
+    reusing.fit,
     scanning.fit,
 )

@@ -53,7 +53,7 @@ class ProgressStrip(QFrame):
 
     def lie(self) -> None:
         """Over the foot of its parent, in the middle."""
-        over = self.parentWidget()
+        over = self.parentWidget() or self
         width = min(self._look.px(WIDTH), over.width() - self._look.px(24))
         height = self.sizeHint().height()
         above = self._look.px(48)
