@@ -18,10 +18,11 @@ from desk.journal import writing
 from desk.overprint import Template
 from desk.overprint_forms import get_template, in_force, templates
 from desk.overprint_reading import read_template
-from desk.papers_licence import LicencePaper
+from desk.papers_licence import LicencePaper, RulerPage
 from desk.paperwork_licence import LICENCE, ruler_page
 from desk.paperwork_parts import sheet_number
 from desk.people import Actor
+from desk.ports.printer import Medium, PrintJob
 from desk.refusal import Refused
 
 MOST = 400_000  # characters of a form's file
@@ -115,6 +116,21 @@ class Forms:
         known = correction_of(self._desk.store.views, printer, code) if checking else None
         paper = ruler_page(self._desk, actor, form, printer=printer, correction=known)
         return Sheet(case_id="", paper=paper, pdf=self._desk.maker.make(paper))
+
+    def send(self, sheet: Sheet, code: str) -> PrintJob:
+        """A ruler page or a test print to the printer (SPOOL lane), from the form's own tray.
+
+        Neither tells of a case: nothing of it is entered.
+        """
+        paper = sheet.paper
+        if not isinstance(paper, LicencePaper | RulerPage):
+            raise Refused("licence.form-unknown", form=code)
+        form = paper.form
+        return self._desk.printer.submit(
+            sheet.pdf,
+            title=f"{paper.template} {paper.number}",
+            medium=Medium(wide=form.wide, high=form.high, tray=form.tray),
+        )
 
     def calibrate(
         self, actor: Actor, code: str, *, printer: str, readings: Readings

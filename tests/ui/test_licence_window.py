@@ -195,3 +195,38 @@ def asks(clerk: Clerk) -> bool:
 )
 def test_the_last_digits_say_which_sheet_is_in_hand(typed_text: str, number: str) -> None:
     assert whole_number(typed_text, "SP0000001") == number
+
+
+def filled(clerk: Clerk, values: dict[str, str]) -> None:
+    """Answer the dialog in front."""
+    robot = clerk.robot
+    robot.wait(partial(asks, clerk), "a dialog")
+    ask = robot.dialog
+    assert isinstance(ask, AskSheet)
+    robot.wait(lambda: set(values) <= set(ask.form.fields), "its fields")
+    for code, text in values.items():
+        ask.form.fields[code].fill(text)
+    robot.key("F12")
+
+
+def test_a_printer_is_calibrated_from_the_settings(cups: PrivateCups, clerk: Clerk) -> None:
+    chief = next(a for a in clerk.desk.roster if a.role is Role.SUPERVISOR)
+    clerk.counter.acts.session.current = chief
+    clerk.turn_to(PageName.SETTINGS)
+    page = clerk.counter.pages.settings
+    page.act_asked.emit("calibrate")
+    filled(clerk, {"form": FOOD, "printer": "", "what": "ruler"})
+    clerk.robot.wait(lambda: len(list(cups.out.glob("*.pdf"))) == 1, "the ruler page")
+    page.act_asked.emit("calibrate")
+    filled(clerk, {"form": FOOD, "printer": "", "what": "read"})
+    clerk.robot.wait(lambda: "left" in fields(clerk), "the readings")
+    filled(clerk, {"left": "21,5", "right": "278.5", "top": "18.8", "bottom": "188.8"})
+    clerk.robot.wait(lambda: clerk.records("calibration"), "the calibration")
+    (kept,) = clerk.records("calibration")
+    assert (kept.facts["offset_x"], kept.facts["by"]) == ("1500", chief.name)
+    assert clerk.read(lambda views: views.papers()) == ()
+
+
+def fields(clerk: Clerk) -> set[str]:
+    ask = clerk.robot.dialog
+    return set(ask.form.fields) if isinstance(ask, AskSheet) else set()

@@ -10,10 +10,16 @@ from ui.window.tongue import tr
 from ui.window.views.asking import MenuLine
 
 TEST_PAGE = "test_page"
+CALIBRATE = "calibrate"
 
 
 def _more(_facts: Facts) -> More:
-    return More(acts=(MenuLine(code=TEST_PAGE, text=tr("打测试页")),))
+    return More(
+        acts=(
+            MenuLine(code=TEST_PAGE, text=tr("打测试页")),
+            MenuLine(code=CALIBRATE, text=tr("套打校准、试打")),
+        )
+    )
 
 
 AREA = Area(code="printing", more=_more)
