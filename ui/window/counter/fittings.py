@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from ui.window.counter import (
     applying,
+    calibrating,
     calling,
     capturing,
     facing,
@@ -56,6 +57,7 @@ FITTINGS: tuple[Callable[[Counter], Fitting], ...] = (
     setting_aside.fit,
     placing.fit,
     applying.fit,
+    calibrating.fit,
     self_checking.fit,
     telling_state.fit,
     helping.fit,
