@@ -60,15 +60,20 @@ def waiting(views: Views) -> Waiting:
     return Waiting(entries=entries, cases=len(cases), recorded=recorded, head=head)
 
 
-def next_batch(desk: Desk, most: int = MAX_ENTRIES) -> Batch | None:
+def next_batch(
+    desk: Desk, most: int = MAX_ENTRIES, *, after: int | None = None
+) -> Batch | None:
     """The next entries to send, ending with a transaction; None when all is recorded.
+
+    From the recorded head, or after that seq.
 
     `most` entries, but at least one transaction; what is withheld goes without its body.
     """
     views = desk.store.views
     kept: list[Entry] = []
     size, whole, held_back = 0, 0, withheld(views)
-    for entry in iter(views.entries(after=recorded_seq(views), limit=MAX_ENTRIES * 2)):
+    start = recorded_seq(views) if after is None else after
+    for entry in iter(views.entries(after=start, limit=MAX_ENTRIES * 2)):
         sent = _as_sent(entry, held_back)
         size += len(sent.header_bytes) + len(sent.body or b"")
         if whole and (size > MAX_BYTES or len(kept) >= min(most, MAX_ENTRIES)):

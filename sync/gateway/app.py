@@ -122,14 +122,15 @@ async def _feed(call: Call) -> FeedPage:
     end = loop.time() + min(float(wait), LONGEST_WAIT)
     while True:
         ring = call.bell.expect(call.caller.hall)
-        page = await run_in_threadpool(_page, call.office, call.caller, after, known)
+        page = await run_in_threadpool(page_for, call.office, call.caller, after, known)
         left = end - loop.time()
         if page.events or left <= 0 or call.bell.is_closed:
             return page
         await call.bell.wait(ring, left)
 
 
-def _page(office: Office, caller: Station, after: int, known: str = "") -> FeedPage:
+def page_for(office: Office, caller: Station, after: int, known: str = "") -> FeedPage:
+    """The next events of the caller's hall, as that station may read them."""
     hall = caller.hall
     with office.store.reading() as txn:
         if known and after and (there := event_at(txn, hall, after)) and there != known:

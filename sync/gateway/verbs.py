@@ -47,7 +47,11 @@ def serve(facts: Mapping[str, Any], keys: KeyStore) -> int:
 
 
 def run(what: str, facts: Mapping[str, Any], keys: KeyStore) -> dict[str, Any]:
-    """`decide` the case of `number`, make a `code`, publish a `catalogue`, on its database."""
+    """An order on its database: `decide` a case, make a `code`, `import` a station's file."""
+    return _import(facts, keys) if what == "import" else _ordered(what, facts, keys)
+
+
+def _ordered(what: str, facts: Mapping[str, Any], keys: KeyStore) -> dict[str, Any]:
     from sync.gateway import deciding, enrolment, parts, publishing, telling
     from sync.gateway.office import open_office
 
@@ -74,6 +78,21 @@ def run(what: str, facts: Mapping[str, Any], keys: KeyStore) -> dict[str, Any]:
             return {"case_id": telling.tell(office, number, order)}
         case = deciding.decide(office, number, order)
         return {"stage": case.stage.value, "decision": dump(case.decision)}
+    finally:
+        office.close()
+
+
+def _import(facts: Mapping[str, Any], keys: KeyStore) -> dict[str, Any]:
+    """Record the export file of a station that has no line; the answer lies beside it."""
+    from sync.gateway.importing import import_file
+    from sync.gateway.office import open_office
+
+    _check_there(str(facts["database"]))
+    office = open_office(
+        str(facts["database"]), keys, demonstration=bool(facts["demonstration"])
+    )
+    try:
+        return import_file(office, Path(str(facts["number"])))
     finally:
         office.close()
 

@@ -51,6 +51,10 @@ class LivingHall:
         self.start_gateway()
 
     @property
+    def database(self) -> str:
+        return self._database
+
+    @property
     def url(self) -> str:
         return f"http://127.0.0.1:{self._port}"
 

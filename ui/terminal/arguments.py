@@ -27,6 +27,7 @@ GATEWAY = (
     "task",
     "tell",
     "say",
+    "import",
 )
 FASTEST = 4_000_000  # baud: no serial port is faster
 MOST_ITEMS = 500
@@ -63,18 +64,22 @@ def parser() -> ArgumentParser:
     verb("play", "perform a play file").add_argument("file")
     _enrol(verb("enrol", "make a station with a one-time code"))
     _people(verb("people", "the roster of a station: list, add, leave, pin"))
+    _forms(verb("forms", "overprint forms: check, list, import, roll back"))
     _devices(verb("devices", "list devices, or read a card"))
     _catalogue(verb("catalogue", "item lists: an empty template, check, import"))
     _gateway(verb("gateway", "the platform side: serve, decide, make a code"))
     verb("sync", "push and fetch now").add_argument("--once", action="store_true")
     verb("verify", "prove the journal").add_argument("--rebuild", action="store_true")
+    transfer = verb("transfer", "what waits into a sealed file, the platform's answer back")
+    transfer.add_argument("what", choices=("export", "import"))
+    transfer.add_argument("path", metavar="DIR|FILE")
+    transfer.add_argument("--by", default="", metavar="NAME", help="who takes it out")
     archive = verb("archive", "verify an archive package of a case by itself")
     archive.add_argument("what", choices=("verify",))
     archive.add_argument("file", metavar="FILE")
     counters = verb("report", "the day's counters, or the items that are asked most")
     counters.add_argument("--date", required=True)
     counters.add_argument("--since", default="", metavar="DATE", help="first day of --top")
-    _forms(verb("forms", "overprint forms: check, list, import, roll back"))
     counters.add_argument("--top", type=_top, default=0, metavar="N", help="so many items")
     doctor = verb("doctor", "what this computer has and lacks")
     doctor.add_argument("--file", default="", metavar="DIR", help="write a zip for support")
@@ -99,6 +104,13 @@ def _people(people: ArgumentParser) -> None:
     people.add_argument("--reason", default="")
 
 
+def _forms(forms: ArgumentParser) -> None:
+    forms.add_argument("what", choices=("check", "list", "import", "roll-back"))
+    forms.add_argument("file", nargs="?", default="", metavar="FILE|CODE-VERSION")
+    forms.add_argument("--by", default="", metavar="NAME", help="who gives the command")
+    forms.add_argument("--reason", default="")
+
+
 def _devices(devices: ArgumentParser) -> None:
     devices.add_argument("what", choices=("list", "read"))
     devices.add_argument(
@@ -108,13 +120,6 @@ def _devices(devices: ArgumentParser) -> None:
     devices.add_argument("--baud", type=_baud, default=0)
     devices.add_argument("--reader", default="")
     devices.add_argument("--limit", type=_seconds, default=5.0, metavar="SECONDS")
-
-
-def _forms(forms: ArgumentParser) -> None:
-    forms.add_argument("what", choices=("check", "list", "import", "roll-back"))
-    forms.add_argument("file", nargs="?", default="", metavar="FILE|CODE-VERSION")
-    forms.add_argument("--by", default="", metavar="NAME", help="who gives the command")
-    forms.add_argument("--reason", default="")
 
 
 def _catalogue(catalogue: ArgumentParser) -> None:

@@ -21,7 +21,7 @@ from desk.desk import Desk
 from desk.refusal import Refused
 from desk.store.station_file import StationFile
 from ui.opening.parts import Parts, Reader
-from ui.terminal import archives, catalogue, form_verbs, reports, roster_verbs
+from ui.terminal import archives, catalogue, form_verbs, reports, roster_verbs, transfers
 from ui.terminal.answers import BAD, OK, say, say_json, sentence
 from ui.terminal.doctor import doctor
 from ui.terminal.play_file import read_play
@@ -254,6 +254,7 @@ VERBS: Mapping[str | None, Callable[[Parts, Namespace], int]] = MappingProxyType
         "sync": sync,
         "verify": verify_store,
         "archive": archives.archive,
+        "transfer": transfers.transfer,
         "report": report,
         "doctor": doctor,
     }
