@@ -103,8 +103,8 @@ def find_characters(query: str, *, most: int = MOST) -> tuple[Character, ...]:
     `U+4DAE` or `4DAE` is a code point; letters are a reading; one character with a number
     (`氵9`, `水 9`) is a radical with the strokes beside it; a number alone the strokes in all;
     characters are parts, all of which must be in it (`龙天`, `王献`, `火火火火`). Several of
-    these with blanks between narrow one another (`yan 9`, `huan 王`). A character of old GBK's
-    private use area becomes its Unicode one.
+    these with blanks between narrow one another (`yan 9`, `王13 huan`). A character of old
+    GBK's private use area becomes its Unicode one.
     """
     text = normalise(query)
     table = characters()
@@ -189,6 +189,9 @@ def _read(line: str) -> Character:
 
 
 def _by_word(table: Characters, word: str) -> tuple[Character, ...]:
+    counted = _STROKES.fullmatch(word)
+    if counted and counted[1]:
+        return _by_strokes(table, counted[1], int(counted[2]))
     if word.isdigit():
         return _by_strokes(table, "", int(word)) if len(word) < 3 else ()
     if word.isascii() or "ü" in word.lower():

@@ -56,6 +56,7 @@ def test_words_narrow_one_another():
     both = chars("yan 龙")
     assert "䶮" in both
     assert set(both) <= set(chars("yan"))
+    assert "𤩽" in chars("王13 huan")
     assert all(each.strokes == 9 for each in find_characters("yan 9", most=9999))
 
 

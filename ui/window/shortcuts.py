@@ -59,6 +59,7 @@ class Command(StrEnum):
     APPLICANT_MENU = "applicant_menu"
     QUEUE_MENU = "queue_menu"
     EXPORT = "export"
+    RARE_CHARACTER = "rare_character"
     CLOSE = "close"
     LOCK = "lock"
     SIGN_OUT = "sign_out"
@@ -153,6 +154,9 @@ TABLE: tuple[Binding, ...] = (
     _binding(Command.SYNC_NOW, "F5", tr("立即同步 / 刷新"), _ELSE),
     _binding(Command.STATE, "Shift+F5", tr("线路与本机状态"), _ELSE),
     _binding(Command.NOTICES, "Ctrl+Shift+N", tr("通知与更新"), _ELSE),
+    _binding(
+        Command.RARE_CHARACTER, "Ctrl+G", tr("生僻字：按部件、笔画、拼音、编码找字"), _ELSE
+    ),
     _binding(Command.FULL_SCREEN, "F11", tr("全屏"), _ELSE),
     _binding(Command.LOCK, "Ctrl+L", tr("锁屏；别人顶岗也从这里"), _ELSE),
     _binding(Command.SIGN_OUT, "Ctrl+Shift+L", tr("退出登录（交接班后）"), _ELSE),

@@ -137,6 +137,11 @@ class CaptureSheet(Sheet):
         for part in (self._busy_words, self._bar, self._stop):
             appear(part, bool(words))
 
+    def begin_cutting(self) -> None:
+        """Let the keys move the edges of the page that is looked at."""
+        self.viewer.begin_cutting()
+        self._render()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc: stops long work, then back to the live picture, then leaves."""
         if event.key() != Qt.Key.Key_Escape:
@@ -171,8 +176,7 @@ class CaptureSheet(Sheet):
     def _ask(self, act: CaptureAct) -> None:
         if act is CaptureAct.CROP and self._strip.page is not None:
             self.notice.dismiss()
-            self.viewer.begin_cutting()
-            self._render()
+            self.begin_cutting()
         elif not self.viewer.cutting:
             self.notice.dismiss()
             self.asked.emit(act)

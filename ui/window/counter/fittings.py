@@ -20,6 +20,7 @@ from ui.window.counter import (
     helping,
     keying,
     noticing,
+    picking,
     placing,
     progressing,
     returning,
@@ -71,4 +72,5 @@ FITTINGS: tuple[Callable[[Counter], Fitting], ...] = (
     giving_up.fit,
     reusing.fit,
     scanning.fit,
+    picking.fit,
 )

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from ui.window.form.composition import guarded
 from ui.window.form.hints import LATIN
+from ui.window.form.rare import ASKING, is_asking_for_character
 
 ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -41,6 +42,8 @@ class TextLine(QLineEdit):
     def event(self, event: QEvent) -> bool:
         """Ctrl+Z and Ctrl+Y belong to the case where nothing was typed here to take back."""
         if self.composing and guarded(self, event):
+            return True
+        if is_asking_for_character(self, event):
             return True
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             undo = event.matches(QKeySequence.StandardKey.Undo)
@@ -85,7 +88,8 @@ class TextLine(QLineEdit):
         """What is still composed is gone with the focus; then the field has been left."""
         super().focusOutEvent(event)
         self._preedit = ""
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
+        popup = event.reason() == Qt.FocusReason.PopupFocusReason
+        if not popup and ASKING.field is not self:
             self.left.emit()
 
 
@@ -108,7 +112,8 @@ class TextArea(QPlainTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Nothing leaves the field while something is being composed."""
-        return (self.composing and guarded(self, event)) or super().event(event)
+        held = self.composing and guarded(self, event)
+        return held or is_asking_for_character(self, event) or super().event(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Remember what is being composed."""
@@ -134,7 +139,8 @@ class TextArea(QPlainTextEdit):
         """The field has been left."""
         super().focusOutEvent(event)
         self._preedit = ""
-        self.left.emit()
+        if ASKING.field is not self:
+            self.left.emit()
 
 
 def composing(widget: QWidget | None = None) -> bool:

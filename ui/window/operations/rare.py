@@ -1,0 +1,12 @@
+"""Operations with rare characters: searched in the READ lane, where the table is read once."""
+
+from __future__ import annotations
+
+from desk.characters import Character, find_characters
+from ui.window.lanes import Lane
+from ui.window.operations.operation import Operation, Place
+
+
+def search(place: Place, query: str) -> Operation[tuple[Character, ...]]:
+    """The characters that the query may mean."""
+    return Operation(place, Lane.READ, lambda: find_characters(query))
