@@ -53,7 +53,7 @@ def settings_sample(area: str = "look", role: Role = Role.ADMINISTRATOR) -> Sett
                 "lock.minutes": "5",
                 "look.scale": "115",
             },
-            folder="/home/hall/.local/share/one-window-desk",
+            folder="/var/lib/one-window-desk",
             store=StoreState(
                 schema=3,
                 journal="wal",

@@ -79,11 +79,6 @@ class Syncing(QObject):
         left = self._push_timer.remainingTime()
         return max(left, 0) // 1000 if self._push_timer.isActive() else 0
 
-    @property
-    def paused_seconds(self) -> int:
-        """Seconds that the platform asked to wait; no key makes them shorter."""
-        return (self._stepper.paused_ms + 999) // 1000
-
     def start(self) -> None:
         """Begin."""
         self._plan_push()

@@ -21,8 +21,8 @@ from ui.window.lanes import Lane
 from ui.window.operations.operation import Operation
 from ui.window.presenters.shell import waiting_words
 from ui.window.presenters.station_state import (
+    REMEDIES,
     TITLES,
-    TODO,
     TONES,
     Condition,
     Known,
@@ -97,7 +97,7 @@ class TellingState(QObject):
             free=self._free,
             alarm=syncing.alarm,
             seconds=syncing.seconds_to_next,
-            paused=syncing.paused_seconds,
+            paused=syncing.tries.paused,
             waits=waiting_words(counter.framing.frame),
         )
 
@@ -130,7 +130,7 @@ class TellingState(QObject):
         if found is Condition.ONLINE:
             explain(Notice(sentence=tr("恢复正常：等候的件正在上传。"), tone=Tone.OK))
         elif not (before in LINE and found in LINE):
-            told = tr("{0}。{1}", TITLES[found][0], TODO[found])
+            told = tr("{0}。{1}", TITLES[found][0], REMEDIES[found])
             explain(Notice(sentence=told, tone=TONES[found]))
 
     def _ask_disk(self) -> None:

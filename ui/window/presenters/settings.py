@@ -14,7 +14,8 @@ from desk.item_basis import Limit
 from desk.refusal import Refused
 from desk.setting import Setting
 from desk.settings import DECLARED, HALL_HOURS
-from ui.texts.settings import AREAS, SettingWords, area_of, words_of
+from ui.texts.setting_words import SettingWords
+from ui.texts.settings import AREAS, area_of, words_of
 from ui.window.settings_areas.listing import LISTED
 from ui.window.settings_areas.port import Facts, More
 from ui.window.tongue import pair, tr, word

@@ -13,7 +13,7 @@ from enum import StrEnum
 from desk.line import Line
 from desk.ports.clock import Reading, Trust
 from desk.refusal import Refused
-from ui.window.tongue import sentence, tr
+from ui.window.tongue import data, sentence, tr
 from ui.window.views.shell import LineView, Tone
 
 LITTLE_BYTES = 200 * 1024 * 1024
@@ -73,7 +73,7 @@ TITLES = {
     Condition.NEVER: (tr("未联网，可离线受理"), tr("离线")),
     Condition.ONLINE: (tr("在线"), tr("在线")),
 }
-TODO = {
+REMEDIES = {
     Condition.READ_ONLY: tr("请停收新件，看“怎么回事”一栏，告知站点管理员。已办的件都在。"),
     Condition.FULL: tr("请尽快腾出磁盘空间（清回收站、下载文件夹）；手上的件可以办完。"),
     Condition.CLOCK: tr("请校准电脑的日期和时间，再按 F5。收件照常，时间会注明未核对。"),
@@ -126,7 +126,7 @@ def facts(known: Known, since: datetime | None) -> tuple[tuple[str, str], ...]:
         (tr("等候上传"), known.waits or tr("没有，都已到平台")),
         (tr("最近连上"), known.line.last_contact[:16].replace("T", " ") or tr("还没有")),
         (tr("下次尝试"), _next(known, first)),
-        (tr("怎么办"), TODO[first]),
+        (tr("怎么办"), REMEDIES[first]),
     )
     return tuple(row for row in rows if row[1])
 
@@ -145,7 +145,7 @@ def _why(known: Known, first: Condition) -> str:
     if first is Condition.CLOCK:
         seconds = abs(known.reading.offset_ms or 0) // 1000
         return tr("与平台相差 {0} 秒", seconds)
-    return sentence(Refused(code)).partition("。")[0] if code else ""
+    return sentence(Refused(code)).partition(data("。"))[0] if code else ""
 
 
 def _next(known: Known, first: Condition) -> str:
