@@ -54,8 +54,29 @@ class Seat:
         person: str = "demo-01",
         pin: str = DEMONSTRATION_PIN,
     ) -> None:
-        """Open the window and sign in by name and PIN; what refused it is raised."""
-        hands = Robot(self._blank())
+        """Open the window, sign in, and begin a new case; what refused it is raised."""
+        self.sit_down(width, height, person=person, pin=pin)
+        if PageName.ACCEPT not in pages_of(self.counter.acts.actor.role):
+            self.robot.wait(lambda: self.counter.framing.frame, "a window at rest")
+            return
+        self.robot.wait(lambda: self.front is not None, "the first case")
+        if self.front is not None and not is_blank(self.front):
+            # Somebody's unfinished case came back; it waits in its tab.
+            self.robot.key("F2")
+            self.robot.wait(lambda: is_blank(self.front) if self.front else False, "a new case")
+        self.robot.wait(lambda: self.page.isAncestorOf(self.robot.focus()), "the first field")
+        self.robot.wait(self._is_settled, "a window at rest")
+
+    def sit_down(
+        self,
+        width: int = 1440,
+        height: int = 900,
+        *,
+        person: str = "demo-01",
+        pin: str = DEMONSTRATION_PIN,
+    ) -> None:
+        """Open the window and sign in by name and PIN; what comes back stays in front."""
+        hands = Robot(QWidget())
         self._opening.start()
         hands.wait(lambda: self._counter or self._refused, "the window")
         if self._refused:
@@ -67,16 +88,6 @@ class Seat:
         self.robot.come_to_front()
         self.counter.start()
         self.sign_in(person, pin)
-        if PageName.ACCEPT not in pages_of(self.counter.acts.actor.role):
-            self.robot.wait(lambda: self.counter.framing.frame, "a window at rest")
-            return
-        self.robot.wait(lambda: self.front is not None, "the first case")
-        if self.front is not None and not is_blank(self.front):
-            # Somebody's unfinished case came back; it waits in its tab.
-            self.robot.key("F2")
-            self.robot.wait(lambda: is_blank(self.front) if self.front else False, "a new case")
-        self.robot.wait(lambda: self.page.isAncestorOf(self.robot.focus()), "the first field")
-        self.robot.wait(self._is_settled, "a window at rest")
 
     def sign_in(self, person: str, pin: str) -> None:
         """On the sign-in screen: ↓ to the name, the PIN, Enter; waits for the window."""
@@ -163,10 +174,6 @@ class Seat:
     def shows(self, name: PageName) -> bool:
         """Whether that page is in front."""
         return self.counter.window.page is self.counter.pages.all[list(PageName).index(name)]
-
-    @staticmethod
-    def _blank() -> QWidget:
-        return QWidget()
 
     def waiting_cases(self) -> int:
         """How many cases the frame says are waiting (−1 while it does not say)."""

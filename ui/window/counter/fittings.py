@@ -23,6 +23,7 @@ from ui.window.counter import (
     picking,
     placing,
     progressing,
+    recovering,
     returning,
     reusing,
     scanning,
@@ -73,4 +74,5 @@ FITTINGS: tuple[Callable[[Counter], Fitting], ...] = (
     reusing.fit,
     scanning.fit,
     picking.fit,
+    recovering.fit,
 )

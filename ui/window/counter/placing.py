@@ -47,7 +47,7 @@ class Placing(QObject):
             app.focusChanged.connect(self._moved)
 
     def stop(self) -> None:
-        """What is being typed is told, and where; then the window ends in order."""
+        """What is being typed is told, and where."""
         app = QApplication.instance()
         if not self._watching or not isinstance(app, QApplication):
             return
@@ -55,7 +55,6 @@ class Placing(QObject):
         app.focusChanged.disconnect(self._moved)
         self._page.flush()
         self.keep()
-        parking.end(self._counter.place).start()
 
     def perform(self, _command: Command) -> bool:
         """No key means anything here."""

@@ -6,13 +6,18 @@ after the act it tells of is durable, and recorded only after it was sent.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from desk.acts.papering import Sheet
 from desk.acts.points import Points
+from desk.acts.recovering import Recovering
 from desk.case import Case
+from desk.done import Done
 from desk.ports.platform import FoundCase
 from desk.ports.printer import PrintJob
 from desk.ports.store import PaperRow
 from desk.projection import read_case
+from desk.refusal import CodedError
 from printing.preview import PagePicture, pictures
 from ui.window.lanes import Lane
 from ui.window.operations.acts import CounterPlace
@@ -22,24 +27,35 @@ from ui.window.operations.operation import Operation
 def receive_and_accept(place: CounterPlace, draft: Case) -> Operation[Case]:
     """收件 and 受理 in one transaction."""
     acts = place.acts
-    return Operation(
-        place, Lane.STORE, lambda: acts.cases.receive_and_accept(draft, acts.actor)
-    )
+    return _noted(place, draft, lambda: acts.cases.receive_and_accept(draft, acts.actor))
 
 
 def receive(place: CounterPlace, draft: Case) -> Operation[Case]:
     """收件 alone."""
     acts = place.acts
-    return Operation(place, Lane.STORE, lambda: acts.cases.receive(draft, acts.actor))
+    return _noted(place, draft, lambda: acts.cases.receive(draft, acts.actor))
+
+
+def _noted(place: CounterPlace, draft: Case, act: Callable[[], Done[Case]]) -> Operation[Case]:
+    """The act on that draft, noted as asked for until its end was shown."""
+    note = Recovering(place.acts.desk)
+
+    def work() -> Done[Case]:
+        note.ask(draft.case_id)
+        try:
+            return act()
+        except CodedError:
+            note.shown(draft.case_id)
+            raise
+
+    return Operation(place, Lane.STORE, work)
 
 
 def collect_for(place: CounterPlace, draft: Case, *, mandate: bool) -> Operation[Case]:
     """代收 at an agent point, on the mandate that was ticked as signed."""
     acts = place.acts
-    return Operation(
-        place,
-        Lane.STORE,
-        lambda: Points(acts.desk).collect_for(draft, acts.actor, mandate=mandate),
+    return _noted(
+        place, draft, lambda: Points(acts.desk).collect_for(draft, acts.actor, mandate=mandate)
     )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
+from shiboken6 import isValid
 
 from ui.window.scan.wedge import Pressed, Verdict, Wedge
 
@@ -37,7 +38,8 @@ class Hearing(QObject):
     def watch(self, window: QObject | None) -> None:
         """Hear the keys of that window from now on."""
         self.give_back()
-        if self._window is not None:
+        # A window that went in the meantime needs nothing taken from it.
+        if self._window is not None and isValid(self._window):
             self._window.removeEventFilter(self)
         self._window = window if isinstance(window, QWindow) else None
         if self._window is not None:
