@@ -43,6 +43,7 @@ hold slow none
 cat "${{6:--}}" > "{out}/$1.part"
 printf '%s' "$3" > "{out}/$1.title"
 printf '%s' "$4" > "{out}/$1.copies"
+printf '%s' "$5" > "{out}/$1.options"
 mv "{out}/$1.part" "{out}/$1.pdf"
 """
 
@@ -131,15 +132,24 @@ _PPD = """*PPD-Adobe: "4.3"
 *OpenUI *PageSize: PickOne
 *DefaultPageSize: A4
 *PageSize A4/A4: "<</PageSize[595 842]>>setpagedevice"
+*PageSize A3/A3: "<</PageSize[842 1191]>>setpagedevice"
 *CloseUI: *PageSize
 *OpenUI *PageRegion: PickOne
 *DefaultPageRegion: A4
 *PageRegion A4/A4: "<</PageSize[595 842]>>setpagedevice"
+*PageRegion A3/A3: "<</PageSize[842 1191]>>setpagedevice"
 *CloseUI: *PageRegion
 *DefaultImageableArea: A4
 *ImageableArea A4/A4: "12 12 583 830"
+*ImageableArea A3/A3: "12 12 830 1179"
 *DefaultPaperDimension: A4
 *PaperDimension A4/A4: "595 842"
+*PaperDimension A3/A3: "842 1191"
+*OpenUI *InputSlot: PickOne
+*DefaultInputSlot: Tray1
+*InputSlot Tray1/Tray 1: ""
+*InputSlot Tray2/Tray 2: ""
+*CloseUI: *InputSlot
 """
 
 

@@ -7,15 +7,17 @@ import threading
 from pathlib import Path
 
 import pytest
+from PIL.Image import Transpose
 
-from desk.ports.printer import PrintJob, PrintState
+from desk.ports.printer import Medium, PrintJob, PrintState
 from printing.spool import cups as adapter
 from printing.spool import ipp
 from printing.spool.cups import CupsPrinter
 from printing.spool.ipp import Server
-from tests.printing import reading, sample_papers
+from tests.printing import measuring, reading, sample_papers
 from tests.printing.private_cups import LIMIT, PrivateCups, look_until, private_cups
 
+FORMS = measuring.forms()
 TITLE = f"collection-receipt {sample_papers.RECEIPT}"
 
 
@@ -219,3 +221,57 @@ def test_an_address_is_a_file_or_a_host(monkeypatch, address: str, server: Serve
 def test_each_complaint_of_a_printer_has_its_code(reasons: str, code: str) -> None:
     answer = ipp.Answer(status=0, attributes={"printer-state-reasons": (reasons,)})
     assert adapter._complaint(answer) == code
+
+
+@pytest.fixture(scope="module")
+def licence(maker) -> bytes:
+    """A business licence, A3 as it is read."""
+    made = maker.make(measuring.full(FORMS["business_licence"]))
+    assert isinstance(made, bytes)
+    return made
+
+
+def test_a_licence_asks_for_its_sheet_and_its_tray(cups: PrivateCups, licence: bytes) -> None:
+    printer = cups.printer()
+    medium = Medium(wide=420, high=297, tray="Tray2")
+    job = printer.submit(licence, title="licence SJ1", medium=medium)
+    done = look_until(printer, job, PrintState.PRINTED)
+    told = cups.told(done, "options").split()
+    assert "media=iso_a3_297x420mm" in told
+    assert "InputSlot=Tray2" in told
+    assert "print-scaling=none" in told
+
+
+@pytest.mark.parametrize(
+    ("wide", "high", "name"),
+    [
+        (297, 210, "media=iso_a4_210x297mm"),
+        (260, 185, "media=custom_form_185x260mm"),
+        (148, 210, "media=iso_a5_148x210mm"),
+    ],
+)
+def test_a_sheet_is_asked_for_by_its_short_side_first(
+    cups: PrivateCups, licence: bytes, wide: float, high: float, name: str
+) -> None:
+    printer = cups.printer()
+    job = printer.submit(licence, title="licence", medium=Medium(wide=wide, high=high))
+    told = cups.told(look_until(printer, job, PrintState.PRINTED), "options").split()
+    assert name in told
+    assert not any(word.startswith("InputSlot") for word in told)
+
+
+def test_an_office_printer_turns_an_a3_licence_and_moves_nothing(
+    cups: PrivateCups, licence: bytes
+) -> None:
+    """The filter turns the page to the way its paper is fed; every field stays in place."""
+    printer = cups.printer(queue="office")
+    job = printer.submit(
+        licence, title="licence", medium=Medium(wide=420, high=297, tray="Tray2")
+    )
+    filtered = cups.received(look_until(printer, job, PrintState.PRINTED))
+    wanted = measuring.BadPrinter().prints(licence)
+    came = measuring.BadPrinter().prints(filtered)
+    if came.width < came.height:  # fed with the short side first
+        came = came.transpose(Transpose.ROTATE_90).resize(wanted.size)
+    found = measuring.errors(wanted, came, FORMS["business_licence"])
+    assert max(found.values()) < 0.2

@@ -36,14 +36,13 @@ def licence_view(offer: Offer) -> LicenceView:
 
 def _fields(offer: Offer) -> list[FieldView]:
     filled = offer.filled
-    found: list[FieldView] = []
+    hint = tr("照纸填写或扫描；可只填末 {0} 位以上", LEAST)
+    found = [_hinted(number(NUMBER, tr("手中空白证照号")), hint)]
     if filled.form.subjects and filled.subject is None:
         options = tuple((each.code, each.title) for each in filled.form.subjects)
         found.append(choice(SUBJECT, tr("主体类型"), options))
     fields = filled.form.fields
     found += [text(f.code, f.title) for f in fields if f.code in filled.missing]
-    hint = tr("下一张 {0}；照纸填写或扫描，可只填末 {1} 位以上", offer.next_number, LEAST)
-    found.append(_hinted(number(NUMBER, tr("手中空白证照号")), hint))
     return found + [
         extra(f.code, tr("{0}（可空）", f.title))
         for f in fields
