@@ -6,9 +6,12 @@ count and place; nobody reads the rows above a page to get to it.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
+
+from desk.entry import Header
 
 SEARCH_MOST = 1000  # so many cases are listed for words that are in more of them
 SORT_MOST = 10_000  # larger lists keep the order in which their cases came
@@ -88,6 +91,9 @@ class CaseLists(Protocol):
 
     def case_place(self, query: CaseQuery, case_id: str) -> int | None:
         """At which place of the list that case stands, None when it is not in it."""
+
+    def headers_of(self, business_date: str, kinds: Iterable[str]) -> tuple[Header, ...]:
+        """The headers of that day's own entries of those kinds, in their order."""
 
     def next_with_number(self, query: CaseQuery, digits: str, after: int) -> int | None:
         """The next place, round from the end to the top, whose short number ends so."""

@@ -19,17 +19,19 @@ from desk.store import (
     papers,
 )
 from desk.store.case_lists import CaseListing
+from desk.store.day_reading import DayReading
 from desk.store.engine import StoreDatabase, damaged_pages
 from desk.store.journal_table import JournalReading
 from desk.store.records import RecordViews
 
 
-class StoreViews(RecordViews, CaseListing, JournalReading):
+class StoreViews(RecordViews, CaseListing, JournalReading, DayReading):
     """The views of one open store (port `Views`)."""
 
     def __init__(self, db: StoreDatabase) -> None:
         RecordViews.__init__(self, db)
         CaseListing.__init__(self, db)
+        DayReading.__init__(self, db)
         JournalReading.__init__(self, db)
 
     @property

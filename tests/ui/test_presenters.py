@@ -27,7 +27,8 @@ from ui.window.counter.table import Table, first_open_step, is_blank
 from ui.window.operations.day import DayFigures, Frame
 from ui.window.presenters.acceptance import acceptance_view, tab_title
 from ui.window.presenters.applicant import masked_address
-from ui.window.presenters.daily import daily_view, lasting, working_days_left
+from ui.window.presenters.daily import daily_view
+from ui.window.presenters.day_tables import lasting, working_days_left
 from ui.window.presenters.days import ago, lasted
 from ui.window.presenters.dossier import clock_view
 from ui.window.presenters.materials import materials_body
@@ -271,7 +272,7 @@ def test_the_day_shows_what_was_counted_and_a_dash_where_nothing_was():
     shown = daily_view(figures, around(), demonstration_roster())
     assert [card.figure for card in shown.cards[:2]] == ["2", "1"]
     assert shown.cards[4].figure == "—"
-    assert shown.windows.rows[0].cells[:3] == ("03 号", "赵敏", "2")
+    assert shown.tables[0].table.rows[0].cells[:3] == ("03 号", "赵敏", "2")
     assert sum(bar.parts[2] for bar in shown.hours.bars) == 2
 
 

@@ -13,7 +13,7 @@ def test_the_most_asked_items_stand_on_the_day_page_with_what_is_unrated(clerk: 
     clerk.turn_to(PageName.DAILY)
     page = clerk.counter.pages.daily
     clerk.robot.wait(page.title.text, "the page")
-    clerk.robot.key("Ctrl+F")
+    clerk.robot.key("Ctrl+F", 4)  # past items, hours and remaining time
     name = case.get_item().name
 
     def shown() -> tuple[str, ...]:

@@ -8,10 +8,17 @@ from __future__ import annotations
 from ui.window.icons.drawn import Icon
 from ui.window.presenters.case_list import COLUMNS as CASES
 from ui.window.presenters.choosing import Choice, choice_groups
-from ui.window.presenters.daily import COLUMNS as PEOPLE
+from ui.window.presenters.day_tables import PEOPLE
 from ui.window.samples_materials import hint
 from ui.window.views.asking import MenuLine
-from ui.window.views.daily import CheckRow, DailyView, HourBar, HoursChart, SpanBar
+from ui.window.views.daily import (
+    CheckRow,
+    DailyView,
+    DayTable,
+    HourBar,
+    HoursChart,
+    SpanBar,
+)
 from ui.window.views.lists import (
     ActButton,
     CaseDetail,
@@ -112,8 +119,9 @@ _HOURS = (
     (16, 0, 0, 0),
     (17, 0, 0, 0),
 )
+_WEEK_AGO = {9: 12, 10: 19, 11: 15, 12: 8, 13: 9, 14: 20, 15: 18, 16: 11, 17: 4}
 _CARDS = (
-    ("收件", "88", "件", "编号 88 个", Icon.RECEIPT),
+    ("收件", "88", "件", "14 点前比上周一 +8", Icon.RECEIPT),
     ("受理", "79", "件", "只收件 9", Icon.ACCEPT),
     ("即办办结", "37", "件", "占受理 47%", Icon.OK),
     ("容缺受理", "9", "件", "补正告知 4", Icon.TOLERATED),
@@ -141,8 +149,9 @@ DAY = DailyView(
     hours=HoursChart(
         title="每小时收件",
         names=("正常受理", "容缺受理", "只收件"),
+        before="上周一",
         bars=tuple(
-            HourBar(label=f"{hour} 时", parts=parts, current=hour == 14)
+            HourBar(label=f"{hour} 时", parts=parts, current=hour == 14, before=_WEEK_AGO[hour])
             for hour, *parts_list in _HOURS
             for parts in (tuple(parts_list),)
         ),
@@ -156,9 +165,18 @@ DAY = DailyView(
         SpanBar(label="4–5 个工作日", count=23, tone=Tone.PRIMARY),
         SpanBar(label="> 5 个工作日", count=38, tone=Tone.QUIET),
     ),
-    windows=TableView(
-        columns=PEOPLE,
-        rows=tuple(TableRow(key=row[0], cells=row) for row in _PEOPLE),
+    tables=(
+        DayTable(
+            code="people",
+            title="窗口与人员",
+            table=TableView(
+                columns=PEOPLE,
+                rows=tuple(TableRow(key=row[0], cells=row) for row in _PEOPLE),
+            ),
+        ),
+        DayTable(code="items", title="按事项", table=TableView(columns=PEOPLE)),
+        DayTable(code="hours", title="每小时", table=TableView(columns=PEOPLE)),
+        DayTable(code="spans", title="剩余时限", table=TableView(columns=PEOPLE)),
     ),
     checks_title="日结检查",
     checks_note="未日结",

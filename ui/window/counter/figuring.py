@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from desk.done import Kind
 from desk.events.station import DayClosed
@@ -19,15 +19,22 @@ from ui.window.operations import day
 from ui.window.operations.acts import CounterPlace
 from ui.window.pages.daily import DailyPage
 from ui.window.presenters.daily import daily_view
+from ui.window.presenters.day_tables import behind_row, in_span
 from ui.window.presenters.open_case import Surroundings
 from ui.window.presenters.refusals import notice_of
 from ui.window.presenters.top_items import top_items_title, top_items_view
 from ui.window.tongue import tr
 from ui.window.views.shell import Notice, Tone
 
+NO_CASES = Notice(
+    sentence=tr("这个数字背后没有本站的件：可能是平台或其他窗口办的。"), tone=Tone.PRIMARY
+)
+
 
 class Figuring(QObject):
     """Drives the page."""
+
+    cases_found = Signal(tuple, str)
 
     def __init__(
         self, page: DailyPage, place: CounterPlace, around: Callable[[], Surroundings]
@@ -35,10 +42,12 @@ class Figuring(QObject):
         super().__init__(page)
         self._page, self._place, self._around = page, place, around
         self._day: date | None = None
+        self._figures: day.DayFigures | None = None
         page.day_chosen.connect(self._choose)
         page.reload_asked.connect(self.reload)
         page.items_asked.connect(self._items)
         page.close_asked.connect(self._close)
+        page.figure_opened.connect(self._open_figure)
         place.changes.changed.connect(self._changed)
 
     def reload(self) -> None:
@@ -77,6 +86,30 @@ class Figuring(QObject):
         if kinds & {Kind.COUNTERS, Kind.OUTBOX, Kind.PAPERS} and self._page.isVisible():
             self.reload()
 
+    def _open_figure(self, key: str) -> None:
+        """Enter on a row: the cases that its figure counted, in 办件."""
+        figures, row = (
+            self._figures,
+            self._page.windows.content.view.row_at(self._page.windows.currentIndex().row()),
+        )
+        if figures is None or row is None:
+            return
+        title = tr("{0:%m-%d} {1}", figures.day, row.cells[0])
+
+        def found(cases: tuple[str, ...]) -> None:
+            if cases:
+                self.cases_found.emit(cases, title)
+            else:
+                self._page.explain(NO_CASES)
+
+        if key.startswith("span:"):
+            found(in_span(key, figures, self._around()))
+            return
+        behind = behind_row(key, figures)
+        if behind is not None:
+            day.behind(self._place, behind).then(found).start()
+
     def _show(self, figures: day.DayFigures) -> None:
+        self._figures = figures
         roster = self._place.acts.desk.roster
         self._page.take(daily_view(figures, self._around(), roster))

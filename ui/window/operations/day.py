@@ -5,20 +5,23 @@ Work runs in the STORE lane. The one rule: figures come from the journal's count
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from desk.acts.day import reckon, totals
 from desk.acts.outbox import Waiting
 from desk.acts.papering import Sheet
 from desk.acts.sheets import Sheets
+from desk.catalogue import Catalogue
 from desk.counters import IN_PROGRESS
 from desk.done import Done
+from desk.entry import Header
 from desk.events.station import DayClosed
 from desk.loose_ends import loose_ends
 from desk.opening_hours import spans_text
-from desk.ports.store import CaseRow, Count
+from desk.ports.case_lists import CaseLine, CaseQuery
+from desk.ports.store import Count, Views
 from desk.settings import HALL_HOURS, read_setting
 from desk.stages import Stage
 from desk.top_items import ItemFigures, top_items
@@ -28,7 +31,7 @@ from ui.window.operations.acts import CounterPlace
 from ui.window.operations.operation import Operation
 
 READY = (Stage.DECIDED.value, Stage.ISSUED.value)
-MOST, TOP_DAYS = 2000, 30
+MOST, TOP_DAYS = 10_000, 30
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,12 +46,16 @@ class Frame:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DayFigures:
-    """A day as its page shows it."""
+    """A day as its page shows it.
+
+    `week_ago` are the totals of the same weekday before; `whole_hours` how many hours of a day
+    that still runs are over, -1 for one that is.
+    """
 
     day: date
     counts: tuple[Count, ...]
     totals: Mapping[str, int]
-    in_progress: tuple[CaseRow, ...]
+    in_progress: tuple[CaseLine, ...]
     waiting: Waiting
     gaps: int
     minted: int
@@ -57,6 +64,31 @@ class DayFigures:
     hours: str = ""
     ends: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     hall_open: bool = False
+    week_ago: Mapping[str, int] = field(default_factory=dict)
+    names: Mapping[str, str] = field(default_factory=dict)
+    whole_hours: int = -1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Behind:
+    """Which cases a figure counted: a day, kinds of entries, and of whom; "" is anybody."""
+
+    day: date
+    kinds: tuple[str, ...] = ("received", "received_from_point")
+    window: str = ""
+    actor: str = ""
+    item: str = ""
+    hour: int = -1
+
+    def counts(self, header: Header) -> bool:
+        """Whether that entry is one of them."""
+        wall = datetime.fromisoformat(header.wall)
+        return (
+            self.window in {"", header.window}
+            and self.actor in {"", header.actor}
+            and self.item in {"", header.item_code}
+            and self.hour in {-1, wall.hour}
+        )
 
 
 def frame(place: CounterPlace) -> Operation[Frame]:
@@ -68,7 +100,7 @@ def frame(place: CounterPlace) -> Operation[Frame]:
         return Frame(
             waiting=acts.exchange.waiting(),
             unprinted=len(acts.papering.waiting()),
-            ready=len(_known(place.views.list_cases(stages=READY, limit=MOST))),
+            ready=len(_known(place.views, READY)),
             received_today=acts.days.figures(today).get("received", 0),
         )
 
@@ -90,7 +122,7 @@ def figures(place: CounterPlace, day: date) -> Operation[DayFigures]:
             day=day,
             counts=counts,
             totals=totals(counts),
-            in_progress=_known(place.views.list_cases(stages=stages, limit=MOST)),
+            in_progress=_known(place.views, stages),
             waiting=acts.exchange.waiting(),
             gaps=len(serial_gaps(numbers)),
             minted=len(numbers),
@@ -99,6 +131,9 @@ def figures(place: CounterPlace, day: date) -> Operation[DayFigures]:
             closed=place.views.find_cursor(f"closed:{day.isoformat()}") or "",
             hours=spans_text(hall.spans(day, acts.desk.calendar)),
             hall_open=now.date() == day and hall.is_open(now, acts.desk.calendar),
+            week_ago=totals(place.views.counts((day - timedelta(days=7)).isoformat())),
+            names=_names(acts.desk.catalogue, counts),
+            whole_hours=now.hour if now.date() == day else -1,
         )
 
     return Operation(place, Lane.STORE, work)
@@ -143,6 +178,26 @@ def close_day(place: CounterPlace) -> Operation[DayClosed]:
     return Operation(place, Lane.STORE, work)
 
 
-def _known(rows: Sequence[CaseRow]) -> tuple[CaseRow, ...]:
+def behind(place: CounterPlace, wanted: Behind) -> Operation[tuple[str, ...]]:
+    """The cases behind a figure of a day, by what this station wrote of them."""
+
+    def work() -> tuple[str, ...]:
+        views = place.acts.reading.views
+        headers = views.headers_of(wanted.day.isoformat(), wanted.kinds)
+        return tuple(
+            dict.fromkeys(h.case_id for h in headers if h.case_id and wanted.counts(h))
+        )
+
+    return Operation(place, Lane.READ, work)
+
+
+def _names(catalogue: Catalogue, counts: Iterable[Count]) -> dict[str, str]:
+    codes = {count.item_code for count in counts}
+    known = ((code, catalogue.versions.get(code)) for code in codes)
+    return {code: found[-1].name for code, found in known if found}
+
+
+def _known(views: Views, stages: Iterable[str]) -> tuple[CaseLine, ...]:
     """Cases that this window knows; of light ones of the hall it has the number alone."""
-    return tuple(row for row in rows if row.item_code)
+    lines = views.case_page(CaseQuery(stages=tuple(stages)), 0, MOST)
+    return tuple(line for line in lines if line.item_code)

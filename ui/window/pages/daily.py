@@ -15,7 +15,7 @@ from ui.window.shortcuts import Command
 from ui.window.theme.boxes import Column, Row, clear
 from ui.window.theme.look import Look, appear
 from ui.window.tongue import tr
-from ui.window.views.daily import CheckRow, DailyView
+from ui.window.views.daily import CheckRow, DailyView, DayTable, HoursChart
 from ui.window.views.lists import Filter, TableView
 from ui.window.views.shell import Badge, Notice
 from ui.window.widgets.buttons import ChoiceButton, KeyButton
@@ -27,6 +27,8 @@ from ui.window.widgets.scrolled import scrolled
 from ui.window.widgets.table import TextTable
 from ui.window.widgets.words import Chip, Picture, Rule, Words, tone_colour
 
+TOP = "top"
+
 
 class DailyPage(Page):
     """The page."""
@@ -35,12 +37,16 @@ class DailyPage(Page):
     close_asked = Signal()
     reload_asked = Signal()
     items_asked = Signal()
+    figure_opened = Signal(str)
+    export_asked = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, tr("日统计"))
         self._days: tuple[Filter, ...] = ()
-        self._people = TableView(columns=())
-        self.items_shown = False
+        self._tables: tuple[DayTable, ...] = ()
+        self._top: DayTable | None = None
+        self._chosen = "people"
+        self._buttons: dict[str, ChoiceButton] = {}
         whole = Column(look, self, spacing=12, margins=(16, 12, 16, 12))
         head = Row(look, spacing=10)
         self.title = Words(tr("日统计"), size="name")
@@ -68,8 +74,11 @@ class DailyPage(Page):
         upper.addWidget(self._spans, 5)
         whole.addLayout(upper, 5)
         lower = Row(look, spacing=12)
-        self._windows = TitledCard(look, tr("窗口与人员"))
+        self._windows = TitledCard(look, tr("明细"))
+        self._turns = Row(look, spacing=4)
+        self._windows.head.addLayout(self._turns)
         self.windows = TextTable(look, tr("窗口与人员"))
+        self.windows.row_opened.connect(self.figure_opened)
         self._windows.content.addWidget(self.windows, 1)
         lower.addWidget(self._windows, 8)
         self._checks = TitledCard(look, "", icon=Icon.DONE)
@@ -92,16 +101,12 @@ class DailyPage(Page):
         self.cards.take(view.cards)
         self._hours.title.say(view.hours.title)
         self.hours.take(view.hours)
-        self._show_legend(view.hours.names)
+        self._show_legend(view.hours)
         self._spans.title.say(view.spans_title)
         self._spans.say_right(view.spans_note)
         self.spans.take(view.spans)
-        self._people = view.windows
-        if self.items_shown:
-            self.items_asked.emit()
-        else:
-            self._windows.title.say(tr("窗口与人员"))
-            self.windows.take(view.windows)
+        self._tables = view.tables
+        self._show_table()
         self._checks.title.say(view.checks_title)
         self._checks.say_right(view.checks_note)
         self._show_checks(view.checks)
@@ -110,18 +115,45 @@ class DailyPage(Page):
         self.hints_changed.emit(view.hints)
 
     def take_items(self, title: str, table: TableView) -> None:
-        """Show the most asked items in place of windows and people."""
-        if self.items_shown:
-            self._windows.title.say(title)
-            self.windows.take(table)
+        """The most asked items have come: shown where they are chosen."""
+        self._top = DayTable(code=TOP, title=title, table=table)
+        self._show_table()
+
+    @property
+    def shown(self) -> DayTable | None:
+        """The table that is shown now."""
+        tables = (*self._tables, *(() if self._top is None else (self._top,)))
+        return next((each for each in tables if each.code == self._chosen), None)
+
+    def turn_to(self, code: str) -> None:
+        """Show that table."""
+        self._chosen = code
+        if code == TOP:
+            self.items_asked.emit()
+        self._show_table()
 
     def _turn_table(self) -> None:
-        self.items_shown = not self.items_shown
-        if self.items_shown:
-            self.items_asked.emit()
-        else:
-            self._windows.title.say(tr("窗口与人员"))
-            self.windows.take(self._people)
+        codes = [each.code for each in self._tables] + [TOP]
+        here = codes.index(self._chosen) if self._chosen in codes else -1
+        self.turn_to(codes[(here + 1) % len(codes)])
+        self.windows.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show_table(self) -> None:
+        codes = [(each.code, each.title) for each in self._tables]
+        codes.append((TOP, tr("前 50")))
+        if list(self._buttons) != [code for code, _title in codes]:
+            clear(self._turns)
+            self._buttons = {code: ChoiceButton(title) for code, title in codes}
+            for code, button in self._buttons.items():
+                button.clicked.connect(lambda _on=False, to=code: self.turn_to(to))
+                self._turns.addWidget(button)
+        for code, button in self._buttons.items():
+            button.setChecked(code == self._chosen)
+        shown = self.shown
+        if shown is not None:
+            self._windows.title.say(shown.title)
+            self.windows.setAccessibleName(shown.title)
+            self.windows.take(shown.table)
 
     def take_focus(self) -> None:
         """Put the keyboard on the table."""
@@ -140,6 +172,8 @@ class DailyPage(Page):
             self.close_asked.emit()
         elif command is Command.FILTER:
             self._turn_table()
+        elif command is Command.EXPORT:
+            self.export_asked.emit()
         elif command in {Command.STEP_BACK, Command.STEP_FORWARD}:
             self._turn(1 if command is Command.STEP_BACK else -1)
         else:
@@ -160,12 +194,15 @@ class DailyPage(Page):
             button.clicked.connect(lambda _on=False, code=each.code: self.day_chosen.emit(code))
             self._filters.addWidget(button)
 
-    def _show_legend(self, names: tuple[str, ...]) -> None:
+    def _show_legend(self, chart: HoursChart) -> None:
         clear(self._legend)
-        for name, (token, _pattern) in zip(names, PATTERNS, strict=False):
+        for name, (token, _pattern) in zip(chart.names, PATTERNS, strict=False):
             tone = {"chart": "primary", "warn_line": "warn"}.get(token, "quiet")
             self._legend.addWidget(Words("■", size="small", tone=tone))
             self._legend.addWidget(Words(name, size="small", tone="soft"))
+        if chart.before:
+            self._legend.addWidget(Words("▢", size="small", tone="soft"))
+            self._legend.addWidget(Words(chart.before, size="small", tone="soft"))
 
     def _show_checks(self, checks: tuple[CheckRow, ...]) -> None:
         clear(self._rows)

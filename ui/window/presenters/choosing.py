@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from typing import Any
 
 from desk.ports.case_lists import CaseOrder, CaseQuery
 from desk.stages import Stage
@@ -53,7 +54,8 @@ class Choice:
             return replace(self, only=None, only_title="")
         if value == getattr(self, group):
             value = PLAIN[group]
-        return replace(self, **{group: value})
+        changed: dict[str, Any] = {group: value}
+        return replace(self, **changed)
 
     def query(self, stages: Stages, around: Surroundings) -> CaseQuery:
         """What is asked of the store."""

@@ -7,38 +7,37 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from datetime import date, timedelta
+from datetime import timedelta
 
 from desk.people import Actor
-from desk.ports.store import CaseRow, Count
+from desk.ports.case_lists import CaseLine
 from ui.window.icons.drawn import Icon
 from ui.window.operations.day import DayFigures
+from ui.window.presenters.day_tables import (
+    SPANS,
+    compared,
+    day_tables,
+    has_hours,
+    lasting,
+    span_of,
+)
 from ui.window.presenters.days import WEEKDAYS, clock_time
 from ui.window.presenters.open_case import Surroundings
 from ui.window.tongue import tr
 from ui.window.views.daily import CheckRow, DailyView, HourBar, HoursChart, SpanBar
-from ui.window.views.lists import Column, FigureCard, Filter, TableRow, TableView
+from ui.window.views.lists import FigureCard, Filter
 from ui.window.views.shell import KeyHint, Tone
 
 FIRST_HOUR, LAST_HOUR = 8, 17
 PARTS = ("ordinary", "tolerated", "other")
 PART_NAMES = (tr("正常受理"), tr("容缺受理"), tr("只收件"))
-COLUMNS = (
-    Column(title=tr("窗口"), width=96),
-    Column(title=tr("受理员")),
-    Column(title=tr("收件"), width=64, figures=True),
-    Column(title=tr("受理"), width=64, figures=True),
-    Column(title=tr("容缺"), width=64, figures=True),
-    Column(title=tr("补正"), width=64, figures=True),
-    Column(title=tr("平均用时"), width=92, figures=True),
-    Column(title=tr("领取"), width=64, figures=True),
-)
 
 
 def daily_view(figures: DayFigures, around: Surroundings, roster: Iterable[Actor]) -> DailyView:
     """The page."""
-    day, sums = figures.day, figures.totals
+    day = figures.day
     today = around.today
+    hours, spans = _hours(figures, around), _spans(figures.in_progress, around)
     until = tr(" · 截至 {0:%H:%M}", around.now) if day == today else ""
     return DailyView(
         title=tr("日统计"),
@@ -52,11 +51,11 @@ def daily_view(figures: DayFigures, around: Surroundings, roster: Iterable[Actor
             for back, words in enumerate((tr("今天"), tr("昨天"), tr("前天")))
         ),
         cards=_cards(figures),
-        hours=_hours(sums, around, day),
+        hours=hours,
         spans_title=tr("在办件 · 剩余承诺时限"),
         spans_note=_spans_note(figures.in_progress),
-        spans=_spans(figures.in_progress, around),
-        windows=TableView(columns=COLUMNS, rows=_people(figures.counts, roster)),
+        spans=spans,
+        tables=day_tables(figures, roster, hours, spans),
         checks_title=tr("日结检查"),
         checks_note=_closed_words(figures),
         checks=_checks(figures),
@@ -64,20 +63,14 @@ def daily_view(figures: DayFigures, around: Surroundings, roster: Iterable[Actor
         can_close=not figures.closed and day == today,
         hints=(
             KeyHint(key="Alt+← →", text=tr("换日期")),
-            KeyHint(key="Ctrl+F", text=tr("窗口与人员、事项前 50")),
+            KeyHint(key="Ctrl+F", text=tr("换表格")),
+            KeyHint(key="Enter", text=tr("看背后的件")),
+            KeyHint(key="Ctrl+E", text=tr("导出")),
             KeyHint(key="F5", text=tr("刷新")),
             KeyHint(key="F12", text=tr("日结")),
             KeyHint(key="F1", text=tr("全部快捷键")),
         ),
     )
-
-
-def lasting(seconds: int, count: int) -> str:
-    """4′26″, or — where nothing was timed."""
-    if not count:
-        return "—"
-    minutes, left = divmod(seconds // count, 60)
-    return f"{minutes}′{left:02d}″"
 
 
 def _cards(figures: DayFigures) -> tuple[FigureCard, ...]:
@@ -91,7 +84,7 @@ def _cards(figures: DayFigures) -> tuple[FigureCard, ...]:
             title=tr("收件"),
             figure=str(received),
             unit=tr("件"),
-            note=tr("编号 {0} 个", figures.minted),
+            note=compared(figures) or tr("编号 {0} 个", figures.minted),
             icon=Icon.RECEIPT,
         ),
         FigureCard(
@@ -128,9 +121,12 @@ def _cards(figures: DayFigures) -> tuple[FigureCard, ...]:
     )
 
 
-def _hours(sums: object, around: Surroundings, day: date) -> HoursChart:
-    counts = dict(sums) if isinstance(sums, dict) else {}
-    seen = {int(name.rsplit("@", 1)[1]) for name in counts if "@" in name}
+def _hours(figures: DayFigures, around: Surroundings) -> HoursChart:
+    counts, before, day = figures.totals, figures.week_ago, figures.day
+    told = has_hours(before)
+    seen = {
+        int(name.rsplit("@", 1)[1]) for of in (counts, before) for name in of if "@" in name
+    }
     first = min([FIRST_HOUR, *seen])
     last = max([LAST_HOUR, *seen])
     bars = []
@@ -140,75 +136,35 @@ def _hours(sums: object, around: Surroundings, day: date) -> HoursChart:
         others = ("ordinary", "promised", "at_once")
         plain = sum(counts.get(f"accepted_{kind}@{hour:02d}", 0) for kind in others)
         only = max(received - plain - tolerated, 0)
-        current = day == around.today and hour == around.now.hour
         bars.append(
-            HourBar(label=tr("{0} 时", hour), parts=(plain, tolerated, only), current=current)
+            HourBar(
+                label=tr("{0} 时", hour),
+                parts=(plain, tolerated, only),
+                current=day == around.today and hour == around.now.hour,
+                before=before.get(f"received@{hour:02d}", 0) if told else 0,
+            )
         )
-    return HoursChart(title=tr("每小时收件"), names=PART_NAMES, bars=tuple(bars))
+    name = tr("上周{0}", WEEKDAYS[day.weekday()]) if told else ""
+    title = tr("每小时收件")
+    return HoursChart(title=title, names=PART_NAMES, bars=tuple(bars), before=name)
 
 
-def _spans(rows: Iterable[CaseRow], around: Surroundings) -> tuple[SpanBar, ...]:
+def _spans(rows: Iterable[CaseLine], around: Surroundings) -> tuple[SpanBar, ...]:
     counts: dict[str, int] = defaultdict(int)
     for row in rows:
-        if not row.promised_on:
-            counts["none"] += 1
-            continue
-        left = working_days_left(date.fromisoformat(row.promised_on), around)
-        limits = ((-1, "over"), (1, "one"), (3, "three"), (5, "five"))
-        counts[next((name for limit, name in limits if left <= limit), "more")] += 1
-    spans = (
-        ("over", tr("已超期"), Tone.BAD),
-        ("one", tr("≤ 1 个工作日"), Tone.WARN),
-        ("three", tr("2–3 个工作日"), Tone.PRIMARY),
-        ("five", tr("4–5 个工作日"), Tone.PRIMARY),
-        ("more", tr("> 5 个工作日"), Tone.QUIET),
-    )
+        counts[span_of(row, around)] += 1
     return tuple(
-        SpanBar(label=label, count=counts[name], tone=tone) for name, label, tone in spans
+        SpanBar(label=label, count=counts[name], tone=tone)
+        for name, (label, tone) in SPANS.items()
     )
 
 
-def _spans_note(rows: Iterable[CaseRow]) -> str:
+def _spans_note(rows: Iterable[CaseLine]) -> str:
     """All cases in progress, and how many of them no bar shows."""
     counted = list(rows)
     open_ended = sum(not row.promised_on for row in counted)
     words = tr("，其中 {0} 件未起算", open_ended) if open_ended else ""
     return tr("共 {0} 件{1}", len(counted), words)
-
-
-def working_days_left(on: date, around: Surroundings) -> int:
-    """Working days from tomorrow to that day; -1 when it has passed."""
-    if on < around.today:
-        return -1
-    days = ((around.today + timedelta(days=n)) for n in range(1, (on - around.today).days + 1))
-    return sum(1 for day in days if around.calendar.is_working(day))
-
-
-def _people(counts: Iterable[Count], roster: Iterable[Actor]) -> tuple[TableRow, ...]:
-    names = {actor.person_id: actor.name for actor in roster}
-    cells: dict[tuple[str, str], dict[str, int]] = defaultdict(lambda: defaultdict(int))
-    for count in counts:
-        cells[count.window, count.actor][count.name] += count.n
-    rows = []
-    for (window, actor), found in sorted(cells.items()):
-        who = names.get(actor, actor or tr("平台"))
-        timed = lasting(found["service_seconds"], found["service_timed"])
-        numbers = ("received", "accepted", "accepted_tolerated", "supplement_asked")
-        if not any(found[name] for name in (*numbers, "handed_over")):
-            continue
-        rows.append(
-            TableRow(
-                key=f"{window}/{actor}",
-                cells=(
-                    tr("{0} 号", window) if window else "—",
-                    who,
-                    *(str(found[name]) for name in numbers),
-                    timed,
-                    str(found["handed_over"]),
-                ),
-            )
-        )
-    return tuple(rows)
 
 
 def _checks(figures: DayFigures) -> tuple[CheckRow, ...]:

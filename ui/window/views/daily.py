@@ -18,15 +18,20 @@ class HourBar:
     label: str
     parts: tuple[int, ...]
     current: bool = False
+    before: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HoursChart:
-    """Receipts per hour; `names` are the parts from the bottom up."""
+    """Receipts per hour; `names` are the parts from the bottom up.
+
+    `before` names the day whose receipts are outlined behind the bars, "" for none.
+    """
 
     title: str
     names: tuple[str, ...]
     bars: tuple[HourBar, ...]
+    before: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +55,15 @@ class CheckRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DayTable:
+    """One of the tables of the day: what stands behind a chart, or who did what."""
+
+    code: str
+    title: str
+    table: TableView
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DailyView:
     """The whole page."""
 
@@ -61,7 +75,7 @@ class DailyView:
     spans_title: str
     spans_note: str
     spans: tuple[SpanBar, ...]
-    windows: TableView
+    tables: tuple[DayTable, ...]
     checks_title: str
     checks_note: str
     checks: tuple[CheckRow, ...]

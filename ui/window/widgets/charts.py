@@ -44,6 +44,7 @@ class HoursView(QWidget):
                 + " ".join(
                     f"{name} {part}" for name, part in zip(chart.names, bar.parts, strict=True)
                 )
+                + (tr(" {0} {1}", chart.before, bar.before) if chart.before else "")
                 for bar in chart.bars
             )
         )
@@ -61,12 +62,13 @@ class HoursView(QWidget):
         if chart is None:
             return
         area = QRectF(self.rect()).adjusted(px(34), px(22), -px(6), -px(26))
-        highest = max([sum(bar.parts) for bar in chart.bars] or [0])
+        highest = max([max(sum(bar.parts), bar.before) for bar in chart.bars] or [0])
         top = next((n for n in TOPS if n >= highest), highest)
         self._grid(painter, area, top)
         step = area.width() / max(len(chart.bars), 1)
         for number, bar in enumerate(chart.bars):
             middle = area.left() + step * (number + 0.5)
+            self._ghost(painter, area, (middle, min(step * 0.64, px(52))), bar.before, top)
             self._bar(painter, area, (middle, min(step * 0.5, px(40))), bar.parts, top)
             painter.setPen(self._look.colour("accent" if bar.current else "text2"))
             painter.setFont(self._look.font(12.5, 700 if bar.current else 400))
@@ -89,6 +91,19 @@ class HoursView(QWidget):
             place = QRectF(0, y - 10, area.left() - 8, 20)
             side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(place, side, str(top * part // 4))
+
+    def _ghost(
+        self, painter: QPainter, area: QRectF, place: tuple[float, float], n: int, top: int
+    ) -> None:
+        """The outline of the day that it is compared with."""
+        if not n:
+            return
+        middle, width = place
+        height = area.height() * n / max(top, 1)
+        pen = QPen(self._look.colour("text3"), 1, Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(QRectF(middle - width / 2, area.bottom() - height, width, height))
 
     def _bar(
         self,
