@@ -206,7 +206,7 @@ def test_it_never_takes_the_keyboard(screen: ApplicantScreen) -> None:
 
 
 def test_each_theme_dresses_it(screen: ApplicantScreen) -> None:
-    shown(screen, "rate")
+    shown(screen, "check")
     sheets = set()
     for theme in ThemeName:
         screen.wear(theme)

@@ -154,7 +154,7 @@ class SignBody(Body):
         self._tell = tell
         self.head("sign")
         both = Row(speech.look, spacing=16)
-        both.addWidget(fact_groups(speech, state.groups, label=96), 9)
+        both.addWidget(fact_groups(speech, state.groups, label=78, size="row-strong"), 1)
         right = Column(speech.look, spacing=8)
         right.addWidget(Words(state.statement, size="row", wrap=True))
         if speech.english:
@@ -165,7 +165,7 @@ class SignBody(Body):
         self.ink = InkField(speech.look)
         self.ink.inked.connect(lambda: inked(self.ink.written()))
         right.addWidget(self.ink, 1)
-        both.addLayout(right, 11)
+        both.addLayout(right, 1)
         self.column.addLayout(both, 1)
         self.foot(
             button(speech, "cancel", lambda: tell(Declined()), kind="second"),

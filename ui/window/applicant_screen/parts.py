@@ -65,10 +65,12 @@ def button(speech: Speech, key: str, act: Callable[[], None], *, kind: str) -> Q
     return made
 
 
-def fact_groups(speech: Speech, groups: tuple[Group, ...], *, label: int = 150) -> QScrollArea:
+def fact_groups(
+    speech: Speech, groups: tuple[Group, ...], *, label: int = 150, size: str = "title"
+) -> QScrollArea:
     """Facts under their titles, to be dragged where there are many."""
     inner = QWidget()
-    column = Column(speech.look, inner, spacing=10)
+    column = Column(speech.look, inner, spacing=10, margins=(0, 0, 6, 0))
     for group in groups:
         card = Card(speech.look, spacing=5, margins=(16, 9, 16, 9))
         for n, fact in enumerate(group.facts):
@@ -77,7 +79,7 @@ def fact_groups(speech: Speech, groups: tuple[Group, ...], *, label: int = 150) 
             name = Words(called, size="row", tone="soft", wrap=True)
             name.setFixedWidth(speech.look.px(label))
             row.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(Words(speech.given(fact.value), size="title", wrap=True), 1)
+            row.addWidget(Words(speech.given(fact.value), size=size, wrap=True), 1)
             card.column.addLayout(row)
             if n < len(group.facts) - 1:
                 card.column.addWidget(Rule())

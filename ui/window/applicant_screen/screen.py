@@ -7,7 +7,7 @@ is handed in here, neither widget nor case; it never takes the keyboard and neve
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QScreen
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QScreen
 from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
 from desk.handwriting import Handwriting
@@ -81,8 +81,9 @@ class ApplicantScreen(QWidget):
 
     def wear(self, theme: ThemeName) -> None:
         """The look of the clerk's window, at this screen's own size."""
-        if theme is not self._theme:
-            self._theme = theme
+        changed, self._theme = theme is not self._theme, theme
+        # Ink under way is not wiped by a change of colours; the next question wears them.
+        if changed and not self._left:
             self._fill(keep_time=True)
 
     def take(
@@ -110,6 +111,12 @@ class ApplicantScreen(QWidget):
         """中文 ↔ English; what was written so far has to be written again."""
         self._english = not self._english
         self._fill(keep_time=True)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Nothing is timed any more."""
+        self._clock.stop()
+        self._back.stop()
+        super().closeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another screen, another size of type."""

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.acts.screen_signing import SigningSheet
 from desk.handwriting import Handwriting
@@ -19,6 +18,7 @@ from desk.stages import Stage
 from ui.window.applicant_screen.screen import ApplicantScreen
 from ui.window.counter.facing_answers import FacingAnswers
 from ui.window.counter.facing_menu import FacingMenu
+from ui.window.counter.side_room import SideRoom
 from ui.window.counter.standing import Standing
 from ui.window.operations import applicant_screen as operations
 from ui.window.presenters.applicant_screen import (
@@ -80,7 +80,7 @@ class Facing(QObject):
         self._note = ""
         page = counter.pages.accept
         self.card = ApplicantScreenCard(page.look)
-        beside(page.missing, self.card)
+        self._room = SideRoom(page, self.card)
         self._answers = FacingAnswers(self)
         self.menu = FacingMenu(self)
         self.standing.answered.connect(self._answered)
@@ -207,7 +207,7 @@ class Facing(QObject):
             self.screen.take(screen_view(station, state), screen_view(station, self._idle))
         self.show_card()
 
-    def show_card(self) -> None:
+    def show_card(self, _left: int = 0) -> None:
         """The card as it is now."""
         request = self.request
         if request is None or self.screen is None:
@@ -215,9 +215,11 @@ class Facing(QObject):
             case, step = (None, Step.IDENTITY) if front is None else (front.case, front.step)
             there = self.screen is not None
             self.card.take(card_idle(case, step, there=there, note=self._note))
+            self._room.share(asking=False)
             return
         left = self.screen.seconds_left
         self.card.take(card_asking(request.asked, request.who, left, self._written))
+        self._room.share(asking=True)
 
     def _rate(self, front: OpenCase, unrated: tuple[Service, ...]) -> None:
         if not unrated:
@@ -244,14 +246,6 @@ class Facing(QObject):
     def _inked(self, written: Handwriting) -> None:
         self._written = written
         self.show_card()
-
-
-def beside(known: QWidget, card: QWidget) -> None:
-    """Put a card under that one, into its column."""
-    holder = known.parentWidget()
-    column = None if holder is None else holder.layout()
-    if isinstance(column, QVBoxLayout):
-        column.insertWidget(column.indexOf(known) + 1, card)
 
 
 def fit(counter: Counter) -> Facing:

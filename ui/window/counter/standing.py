@@ -25,7 +25,7 @@ class Standing(QObject):
     moved = Signal(bool)
     answered = Signal(object)
     inked = Signal(object)
-    ticked = Signal()
+    ticked = Signal(int)
 
     def __init__(self, counter: Counter) -> None:
         super().__init__(counter.window)
@@ -84,7 +84,7 @@ class Standing(QObject):
             made = ApplicantScreen(self._counter.window.look.theme)
             made.answered.connect(self.answered)
             made.inked.connect(self.inked)
-            made.ticked.connect(lambda _left: self.ticked.emit())
+            made.ticked.connect(self.ticked)
             self.screen = made
         self.screen.show_on(screen)
         if fresh:
