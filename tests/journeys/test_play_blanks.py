@@ -8,6 +8,7 @@ from tests.journeys.test_play_closing import PAPER
 
 KIND = "food_licence"
 BOX = {"kind": KIND, "first": "SP0000001", "last": "SP0001000"}
+OVERLAP = "refused:blank.overlap"
 UNEXPLAINED = "refused:blank.difference-unexplained"
 TYPED = {"trade": "餐饮服务经营者", "address": "示例县测试路1号"}
 LICENCE = {**PAPER["licence"], "valid_from": "2025-11-24", "valid_to": "2030-11-23"}
@@ -61,3 +62,25 @@ def test_a_form_is_checked_imported_and_rolled_back_by_verbs(program, tmp_path, 
     back = program.json("forms", "roll-back", "food_licence-2", "--reason", "错位")
     assert back.code == 0, back.out
     assert len(program.json("forms", "list").last["forms"]) == len(listed) - 1
+
+
+def test_blanks_that_are_issued_lie_at_the_other_window_after_both_synced(program):
+    """The feed tells the window what the supervisor issued to it; nobody else may use it."""
+    ten = {"kind": KIND, "first": "SP0000001", "last": "SP0000010"}
+    one = {"kind": KIND, "number": "SP0000001", "reason": "受潮"}
+    told = program.play(
+        [
+            act("receive_blanks", source="市局", **BOX),
+            act("issue_blanks", to_window="02", **ten),
+            act("issue_blanks", to_window="02", **ten, expect="refused:blank.not-here"),
+            act("spoil_blank", **one, window="02", expect="refused:blank.not-here"),
+            act("sync"),
+            act("sync", window="02"),
+            act("receive_blanks", source="市局", **ten, window="02", expect=OVERLAP),
+            act("spoil_blank", **one, window="02"),
+            act("spoil_blank", **one, expect="refused:blank.not-here"),
+            act("count_blanks", kind=KIND, count=9, window="02"),
+            act("count_blanks", kind=KIND, count=990),
+        ]
+    )
+    assert told.code == 0, told.out

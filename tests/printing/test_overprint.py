@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -18,6 +19,8 @@ from tests.printing.measuring import PRINTERS, BadPrinter, full
 
 FORMS = measuring.forms()
 NEAR = 0.1  # mm
+GOLDEN = Path(__file__).parent / "golden"
+PICTURES = Path(__file__).resolve().parents[2] / "docs/licences"
 every_form = pytest.mark.parametrize("form", FORMS.values(), ids=list(FORMS))
 
 
@@ -195,3 +198,14 @@ def test_a_sheet_fed_wrongly_is_no_calibration(left: float) -> None:
         solve(form, Readings(left=left, right=277.0, top=20.0, bottom=190.0))
     assert refused.value.code == "calibration.unlikely"
     assert refused.value.facts["axis"] == "x"
+
+
+@every_form
+def test_the_text_of_a_licence_is_as_it_was_read_by_people(
+    maker: ReportlabMaker, form: Template
+) -> None:
+    """Golden text: `.ci/licences.py` writes it, with the picture in docs/licences."""
+    wanted = (GOLDEN / f"licence-{form.code}.txt").read_text("utf-8")
+    told = reading.text(maker.make(full(form)))
+    assert "".join(told.split()) == "".join(wanted.split())
+    assert (PICTURES / f"{form.code}.png").stat().st_size < 60_000

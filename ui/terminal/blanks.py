@@ -34,13 +34,15 @@ def receive_blanks(player: Player, desk: Desk, line: PlayLine) -> None:
 
 
 def issue_blanks(player: Player, desk: Desk, line: PlayLine) -> None:
-    """A range on to the station `to`."""
+    """A range on to the station `to`, or to that of the window `to_window` of this play."""
+    other = fact(line, "to_window")
+    to_station = player.desks(other).station.station_id if other else fact(line, "to")
     Blanks(desk).issue(
         player.actor(desk, Role.SUPERVISOR),
         kind=fact(line, "kind"),
         first=fact(line, "first"),
         last=fact(line, "last"),
-        to_station=fact(line, "to"),
+        to_station=to_station,
         to_name=fact(line, "to_name"),
     )
 
