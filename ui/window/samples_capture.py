@@ -1,4 +1,4 @@
-"""Invented captures for pictures: bars stand for words, nothing can be read.
+"""Invented captures and rare characters for pictures; bars stand for words.
 
 Owned by the window thread. The one rule: the pages go through the real making of pages, so
 that a picture shows what a clerk would see.
@@ -14,16 +14,27 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
+from desk.characters import Character
 from ui.window.capture.last import LastView
 from ui.window.capture.page import Page, page_of
 from ui.window.capture.sheet import CaptureSheet, CaptureView
 from ui.window.capture.strip import Strip
+from ui.window.dialogs.rare import RareSheet
 from ui.window.dialogs.sheet import Sheet
 from ui.window.theme.look import Look
 from ui.window.tongue import tr
 
 VIEW = CaptureView(
     title=tr("经营场所平面布局图"), source=tr("模拟高拍仪"), simulated=True, live=True
+)
+RARE = (
+    Character(char="䶮", radical=212, beside=4, strokes=9, parts=("龙天",), readings=("yan",)),
+    Character(char="龑", radical=212, beside=4, strokes=20, parts=("龍天",), readings=("yan",)),
+    Character(
+        char="𤩽", radical=96, beside=13, strokes=17, parts=("王献",), readings=("huan",)
+    ),
+    Character(char="𬀩", radical=72, beside=4, strokes=8, parts=("日韦",), readings=("wei",)),
+    Character(char="𰻝", radical=162, beside=54, strokes=58),
 )
 TABLE, PAPER, INK, SEAL = "#5C4A3A", "#F6F5F0", "#2A2E36", "#C42C26"
 
@@ -88,6 +99,15 @@ def _cutting(look: Look, parent: QWidget) -> Sheet:
     return sheet
 
 
+def _rare(look: Look, parent: QWidget) -> Sheet:
+    sheet = RareSheet(
+        look, parent, note=tr("这一栏里有旧造字区的字：{0}。", "U+E863 → 䶮 U+4DAE")
+    )
+    sheet.line.setText("yan")
+    sheet.show_found(RARE)
+    return sheet
+
+
 def _files(look: Look, parent: QWidget) -> Sheet:
     view = CaptureView(title=VIEW.title, source=tr("图片文件"))
     return CaptureSheet(look, view, parent)
@@ -99,5 +119,6 @@ SHEETS: Mapping[str, Callable[[Look, QWidget], Sheet]] = MappingProxyType(
         "capture_page": _page,
         "capture_cutting": _cutting,
         "capture_files": _files,
+        "rare": _rare,
     }
 )

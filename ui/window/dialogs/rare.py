@@ -24,7 +24,9 @@ from ui.window.widgets.words import Words
 SHOWN = 20
 PAUSE_MS = 160
 ROW_HEIGHT, BESIDE, ROWS = 58, 250, 7
-HOW = tr("部件 龙天 · 部首加余画 王13 · 总画数 9 · 拼音 yan · 编码 4DAE；中间空一格可以缩小范围")
+HOW = tr(
+    "部件 龙天 · 部首加余画 王13 · 总画数 9 · 拼音 yan · 编码 4DAE；中间空一格可以缩小范围"
+)
 
 
 class RareSheet(Sheet):
@@ -94,10 +96,10 @@ class RareSheet(Sheet):
 
 class _Line(ListRow):
     def __init__(self, look: Look, each: Character) -> None:
-        super().__init__(each.char, f"{each.char} {each.code}，{_told(each)}")
+        super().__init__(each.char, tr("{0} {1}，{2}", each.char, each.code, _told(each)))
         row = Row(look, self, spacing=14, margins=(10, 3, 10, 3))
-        glyph = Words(each.char if has_glyph(each.char) else "？", size="name")
-        glyph.setFixedWidth(look.px(34))
+        glyph = Words(each.char if has_glyph(each.char) else "?", size="figure")
+        glyph.setFixedWidth(look.px(40))
         row.addWidget(glyph)
         words = Column(look, spacing=0)
         first = tr("、").join(each.readings) or tr("没有读音记载")
