@@ -11,12 +11,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desk.done import Kind
+from desk.ports.case_lists import CaseQuery
 from desk.store.store import StationStore
 from tests.store.makings import STATION, case, ready_store
 from tests.ui.test_presenters import around
 from ui.window.counter.listing import Listing
 from ui.window.lanes import Lane
 from ui.window.operations.acts import CounterPlace
+from ui.window.operations.exporting import export_cases
 from ui.window.operations.operation import Changes
 from ui.window.operations.reading import Reading
 from ui.window.pages.cases import CasesPage
@@ -184,3 +186,17 @@ def test_a_case_is_shown_where_it_stands_whatever_was_filtered(listing, page, ro
     top, size = page.table.in_sight
     assert top <= page.table.currentIndex().row() < top + size
     assert replace(listing.choice, order="newest").holder == ""
+
+
+def test_a_list_is_exported_whole_and_masked(listing, page, room, qtbot, tmp_path):
+    room.add(9800, applicant="王小明", certificate="379901199001010016")
+    path, written = tmp_path / "办件.csv", []
+    query = CaseQuery(text="王小明")
+    listing.place.acts.desk = cast("Any", type("Desk", (), {"store": room.store}))
+    export_cases(listing.place, query, str(path)).then(written.append).start()
+    qtbot.waitUntil(lambda: bool(written))
+    text = path.read_text("utf-8-sig")
+    assert written == [1]
+    assert "03-1124-9800" in text
+    assert "王小明" not in text
+    assert "379901199001010016" not in text

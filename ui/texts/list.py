@@ -17,9 +17,4 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The export was not written: the chosen place cannot be written to. Nothing was"
         " changed; choose another place or name and press Ctrl+E again.",
     ),
-    "list.export-cancelled": (
-        "导出已停，没有留下文件。数据未变；要重来请按 Ctrl+E。",
-        "The export was stopped and left no file. Nothing was changed; press Ctrl+E to begin"
-        " again.",
-    ),
 }

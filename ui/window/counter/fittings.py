@@ -14,6 +14,7 @@ from ui.window.counter import (
     calibrating,
     calling,
     capturing,
+    exporting,
     facing,
     finding,
     giving_up,
@@ -75,4 +76,5 @@ FITTINGS: tuple[Callable[[Counter], Fitting], ...] = (
     scanning.fit,
     picking.fit,
     recovering.fit,
+    exporting.fit,
 )
