@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from desk.people import Role
 from desk.refusal import Refused
 from desk.settings import DECLARED, LOCK_MINUTES, READER_PORT, SUPPLEMENT_LIMIT, read_setting
 from ui.texts.settings import AREAS, area_of, words_of
+from ui.window import sounding
+from ui.window.counter.applying import Applying
 from ui.window.pages.settings import SettingsPage
 from ui.window.presenters.settings import BY_KEY, shown, typed
 from ui.window.samples_settings import settings_sample
@@ -119,3 +122,31 @@ def test_a_clerk_has_no_control_for_what_is_not_theirs(clerk):
     assert row(clerk, "devices", "reader.kind").control is None
     assert row(clerk, "look", "look.theme").control is not None
     assert BY_KEY["reader.kind"].roles == {Role.ADMINISTRATOR}
+
+
+def test_dense_lists_have_lower_rows(look, qtbot):
+    page = SettingsPage(look)
+    qtbot.addWidget(page)
+    page.take(settings_sample("devices"))
+    table = next(iter(page.tables.values()))
+    airy = table.verticalHeader().defaultSectionSize()
+    look.choose(dense=True)
+    assert table.verticalHeader().defaultSectionSize() < airy
+
+
+def test_sounds_are_off_until_somebody_wants_them(clerk):
+    applying = next(each for each in clerk.counter.fittings if isinstance(each, Applying))
+    assert not sounding.wanted()
+    applying.apply("look.sounds", True)
+    assert sounding.wanted()
+    applying.stop()
+    assert not sounding.wanted()
+
+
+def test_reduced_motion_stops_the_blinking_of_the_cursor(clerk):
+    applying = next(each for each in clerk.counter.fittings if isinstance(each, Applying))
+    applying.apply("look.still", True)
+    assert QApplication.cursorFlashTime() == 0
+    assert clerk.counter.window.look.still
+    applying.stop()
+    assert QApplication.cursorFlashTime() > 0

@@ -11,7 +11,7 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from desk.calendars import national_calendar
-from ui.window import samples_capture
+from ui.window import samples_capture, samples_support
 from ui.window.case_acts.listing import CASE_ACTS, HEADINGS
 from ui.window.dialogs.ask import AskSheet
 from ui.window.dialogs.clock import ClockSheet
@@ -126,6 +126,7 @@ ASK = AskView(
 )
 SHEETS: Mapping[str, Callable[[Look, QWidget], Sheet]] = {
     **samples_capture.SHEETS,
+    **samples_support.SHEETS,
     "clock": lambda look, parent: ClockSheet(look, CLOCKS, parent),
     "guide": lambda look, parent: GuideSheet(look, GUIDE, parent),
     "menu": lambda look, parent: MenuSheet(look, MENU, parent),

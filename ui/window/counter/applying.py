@@ -35,6 +35,7 @@ class Applying(QObject):
         counter.guarding.changed.connect(self.start)
         counter.looking.applied.connect(self.apply)
         counter.carding.card_read.connect(self._card_read)
+        counter.accepting.finishing.finished.connect(lambda _done: sounding.play(Sound.DONE))
         counter.carding.failed.connect(lambda _error: sounding.play(Sound.REFUSED))
 
     def start(self) -> None:

@@ -158,7 +158,7 @@ class TextTable(QTableView):
 
     def _arrange(self) -> None:
         px = self._look.px
-        self.verticalHeader().setDefaultSectionSize(px(45))
+        self.verticalHeader().setDefaultSectionSize(px(36 if self._look.dense else 45))
         self.horizontalHeader().setFixedHeight(px(34))
         head = self.horizontalHeader()
         columns = self.content.view.columns
