@@ -47,6 +47,8 @@ def in_force(default: str) -> str:
 
 def cap(text: str) -> str:
     """What stands on a keycap whose default is that text; also several keys ("F2 / F3")."""
+    if " " not in text:
+        text = shown(text)
     if not _moved:
         return text
     pair = {"Alt+← →": "Alt+← / Alt+→"}.get(text, text)

@@ -68,7 +68,7 @@ QUEUE = WaitingView(
             title="平台没收下",
             figure="2",
             unit="条",
-            note="要处理，F12 逐条办",
+            note="要处理，按 F12 逐条办",
             tone=Tone.BAD,
             icon=Icon.REFUSED,
         ),

@@ -61,7 +61,7 @@ class KeySheet(Sheet):
         whole.addLayout(head)
         self.line = TextLine(tr("找快捷键"))
         self.line.setProperty("kind", "search")
-        self.line.setPlaceholderText(tr("功能、拼音首字母或键名，如 挂起、gq、F4"))
+        self.line.setPlaceholderText(tr("功能、拼音首字母或键名，如 挂起、gq"))
         self.line.textChanged.connect(self._show)
         self.line.installEventFilter(self)
         whole.addWidget(self.line)

@@ -8022,8 +8022,8 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
-        <source>要处理，F12 逐条办</source>
-        <translation>need attention, F12 for each</translation>
+        <source>要处理，按 F12 逐条办</source>
+        <translation>need attention, press F12 for each</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>

@@ -279,7 +279,7 @@ def _cards(
             title=tr("平台没收下"),
             figure=str(len(held)),
             unit=tr("条"),
-            note=tr("要处理，F12 逐条办") if held else tr("没有"),
+            note=tr("要处理，按 F12 逐条办") if held else tr("没有"),
             tone=Tone.BAD if held else Tone.QUIET,
             icon=Icon.REFUSED,
         ),

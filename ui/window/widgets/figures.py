@@ -8,6 +8,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from ui.window.icons.drawn import Icon
+from ui.window.keys_in_force import labelled
 from ui.window.theme.boxes import Row, clear
 from ui.window.theme.look import Look
 from ui.window.views.lists import FigureCard
@@ -39,7 +40,8 @@ class FigureRow(QWidget):
 
 def _card(look: Look, view: FigureCard) -> Card:
     card = Card(look, spacing=3, margins=(15, 11, 15, 11))
-    card.setAccessibleName(f"{view.title} {view.figure} {view.unit} {view.note}")
+    note = labelled(view.note)
+    card.setAccessibleName(f"{view.title} {view.figure} {view.unit} {note}")
     head = Row(look, spacing=7)
     if view.icon:
         head.addWidget(Picture(look, Icon(view.icon), size=17, colour="text3"))

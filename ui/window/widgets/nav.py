@@ -76,8 +76,9 @@ class NavButton(QPushButton):
         self.pill.count(line.count, line.tone)
         appear(self.key, line.count == 0 and not self._look.compact)
         counted = tr("，{0} 件", line.count) if line.count else ""
-        key = cap(f"Alt+{line.key}")
-        self.key.say(key.removeprefix("Alt+"))
+        default = f"Alt+{line.key}"
+        key = cap(default)
+        self.key.say(line.key if key == default else key)
         self.setAccessibleName(tr("{0}{1}（{2}）", line.title, counted, key))
         self.setToolTip(f"{line.title}{counted}  {key}")
 

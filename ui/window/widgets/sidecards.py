@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.window.icons.drawn import Icon
+from ui.window.keys_in_force import cap
 from ui.window.theme.boxes import Column, Row
 from ui.window.theme.look import Look, appear
 from ui.window.tongue import tr
@@ -163,7 +164,7 @@ class MissingLine(QWidget):
 
     def __init__(self, look: Look, row: MissingRow) -> None:
         super().__init__()
-        self.setAccessibleName(tr("{0}，{1} {2}", row.title, row.note, row.key))
+        self.setAccessibleName(tr("{0}，{1} {2}", row.title, row.note, cap(row.key)))
         line = Row(look, self, spacing=8, margins=(0, 3, 0, 3))
         line.addWidget(Picture(look, Icon(row.icon), size=17, colour=tone_colour(row.tone)))
         words = Column(look, spacing=0)
