@@ -136,7 +136,8 @@ class Counter:
         self.queueing.case_opened.connect(self._open_case)
         self.keeping.case_opened.connect(self._open_case)
         self.keeping.card_asked.connect(self.carding.read_now)
-        self.figuring.cases_found.connect(self._open_figure)
+        self.figuring.cases_found.connect(lambda *_: self.window.turn_to(PageName.CASES))
+        self.figuring.cases_found.connect(self.listing.show_figure)
         self.reminding.case_opened.connect(self._open_case)
         self.reminding.page_opened.connect(self.window.turn_to)
         self.reminding.record_opened.connect(self._open_record)
@@ -242,10 +243,6 @@ class Counter:
         if case_id and not case_id.startswith("#"):
             self.window.turn_to(PageName.CASES)
             self.listing.show_case(case_id)
-
-    def _open_figure(self, case_ids: tuple[str, ...], title: str) -> None:
-        self.window.turn_to(PageName.CASES)
-        self.listing.show_figure(case_ids, title)
 
     def _open_record(self, record: Record) -> None:
         self.keeping.show_record(record)

@@ -29,6 +29,7 @@ from ui.texts.counters import NAMES
 from ui.window.lanes import Lane
 from ui.window.operations.acts import CounterPlace
 from ui.window.operations.operation import Operation
+from ui.window.tongue import data
 
 READY = (Stage.DECIDED.value, Stage.ISSUED.value)
 MOST, TOP_DAYS = 10_000, 30
@@ -157,11 +158,11 @@ def day_sheet(place: CounterPlace, closed: DayClosed) -> Callable[[], Sheet]:
         told = reckon(acts.desk.store.views, closed.day)
         words = {name: chinese for name, (chinese, _english) in NAMES.items()}
         numbers = (
-            ("当日发出的收件编号", told.minted),
-            ("平台已记录", told.recorded),
-            ("等候上报", told.pending),
-            ("被搁置", told.held),
-            ("其中作废（编号保留）", told.voided),
+            (data("当日发出的收件编号"), told.minted),
+            (data("平台已记录"), told.recorded),
+            (data("等候上报"), told.pending),
+            (data("被搁置"), told.held),
+            (data("其中作废（编号保留）"), told.voided),
         )
         return Sheets(acts.desk).day(closed, acts.actor, names=words, numbers=numbers)
 
