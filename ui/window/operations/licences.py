@@ -26,6 +26,7 @@ from printing.preview import PagePicture, pictures
 from ui.window.lanes import Lane
 from ui.window.operations.acts import CounterPlace
 from ui.window.operations.operation import Operation
+from ui.window.tongue import data
 
 SEEN = 96  # dpi of the picture
 
@@ -144,6 +145,6 @@ def issue(place: CounterPlace, case_id: str) -> Operation[Case]:
         case = read_case(place.views.get_case(case_id))
         if case.stage is not Stage.DECIDED:
             return Done(case)
-        return acts.outcomes.issue(case_id, acts.actor, blank="、".join(numbers))
+        return acts.outcomes.issue(case_id, acts.actor, blank=data("、").join(numbers))
 
     return Operation(place, Lane.STORE, work)

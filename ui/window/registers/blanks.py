@@ -18,7 +18,7 @@ from desk.record import Record
 from ui.window.operations.acts import Acts
 from ui.window.registers.port import Filter, Register, RegisterAct, Values
 from ui.window.registers.wording import asking, chosen, facts, in_state
-from ui.window.tongue import tr
+from ui.window.tongue import data, tr
 from ui.window.views.fields import choice, extra, long, number, text
 
 KINDS = tuple(sorted(blank_kinds(shipped_templates()).items()))
@@ -34,7 +34,7 @@ def _with_left(acts: Acts, record: Record) -> Record:
         "stock_used": str(stock.used),
         "stock_spoiled": str(stock.spoiled),
         "stock_left": str(stock.left),
-        "stock_spans": "、".join(span.text for span in stock.spans),
+        "stock_spans": data("、").join(span.text for span in stock.spans),
     }
     return replace(record, facts={**record.facts, **told})
 
