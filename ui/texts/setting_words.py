@@ -143,42 +143,6 @@ DEVICES: Mapping[str, SettingWords] = {
             "Where a rating is given by phone, {number} the receipt; empty: no code.",
         ),
     ),
-    "queue.kind": SettingWords(
-        name=("排队机", "Queue machine"),
-        help=(
-            "没有接时号票手工登记，F9 按优先和先后叫。",
-            "Without one tickets are entered by hand and F9 calls them in turn.",
-        ),
-        values={
-            '"none"': ("没有", "none"),
-            '"simulated"': ("模拟", "simulated"),
-            '"http"': ("网络接口", "over the network"),
-        },
-        restart=True,
-    ),
-    "queue.url": SettingWords(
-        name=("排队机地址", "Its address"),
-        help=("如 http://10.0.0.8:8090。", "Such as http://10.0.0.8:8090."),
-        restart=True,
-    ),
-    "screen.name": SettingWords(
-        name=("客屏", "Applicant screen"),
-        help=(
-            "哪块屏给申请人看；空着就没有。受理页按 Shift+F10 也能选。",
-            "Which screen the applicant sees; empty: none. Shift+F10 chooses one too.",
-        ),
-    ),
-    "screen.serial": SettingWords(
-        name=("客屏序列号", "Its serial number"),
-        help=("换了同名的屏不会认错；空着只认名字。", "Tells screens of one name apart."),
-    ),
-    "screen.rating-url": SettingWords(
-        name=("扫码评价网址", "Rating by phone"),
-        help=(
-            "客屏超时后显示成二维码；{number} 处填收件编号。",
-            "Shown as a QR code when nobody rated; {number} becomes the receipt number.",
-        ),
-    ),
     "printer.kind": SettingWords(
         name=("打印方式", "Printing"),
         help=(
