@@ -8,13 +8,13 @@ already changes nothing. (Rule: sync design, section 3.)
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from desk.acts import outbox
 from desk.acts.acting import KEPT
 from desk.acts.exchange import APPLIED, Exchange
+from desk.acts.outbox import Waiting
 from desk.canonical import sha256
 from desk.desk import Desk
 from desk.done import Done
@@ -23,6 +23,7 @@ from desk.events.repair import QueueExported
 from desk.journal import writing
 from desk.people import Actor, Role
 from desk.ports.platform import FeedPage, Receipt
+from desk.progress import Progress, Unwatched
 from desk.refusal import Refused
 from desk.sealed_box import BoxWriter, read_facts, read_records
 from desk.station import StationKind
@@ -33,8 +34,7 @@ QUEUE, ANSWER = "queue", "answer"
 SUFFIX = {QUEUE: ".owdq", ANSWER: ".owda"}
 RECEIPT, PAGE = b"R", b"P"
 
-Step = Callable[[int, int], None]  # done, of
-Cancelled = Callable[[], bool]
+UNWATCHED = Unwatched()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,9 +59,7 @@ def export_queue(
     desk: Desk,
     actor: Actor,
     folder: Path,
-    *,
-    step: Step = lambda _done, _of: None,
-    cancelled: Cancelled = lambda: False,
+    progress: Progress = UNWATCHED,
 ) -> Done[Exported]:
     """Write what waits into a file for the platform's key, whole or not at all.
 
@@ -89,13 +87,7 @@ def export_queue(
     try:
         with part.open("wb") as file:
             box = BoxWriter(file, desk.platform_public, facts)
-            done = waiting.recorded
-            while (batch := outbox.next_batch(desk, after=done)) is not None:
-                if cancelled():
-                    raise Refused("transfer.cancelled")
-                box.write(pack(write_batch(batch)))
-                done = batch.head.seq
-                step(done - waiting.recorded, waiting.head - waiting.recorded)
+            _write_all(desk, box, waiting, progress)
             box.close()
             file.flush()
             os.fsync(file.fileno())
@@ -108,6 +100,18 @@ def export_queue(
         part.unlink(missing_ok=True)
         raise
     return _noted(desk, actor, path, waiting.head - waiting.recorded, waiting.head)
+
+
+def _write_all(desk: Desk, box: BoxWriter, waiting: Waiting, progress: Progress) -> None:
+    """Every batch that waits; Refused("transfer.cancelled") between two."""
+    done = waiting.recorded
+    while (batch := outbox.next_batch(desk, after=done)) is not None:
+        if progress.cancelled():
+            raise Refused("transfer.cancelled")
+        box.write(pack(write_batch(batch)))
+        done = batch.head.seq
+        if not progress.cancelled():
+            progress.step(done - waiting.recorded, waiting.head - waiting.recorded)
 
 
 def _noted(desk: Desk, actor: Actor, path: Path, entries: int, last: int) -> Done[Exported]:

@@ -20,8 +20,6 @@ from desk.acts.reckoning import (
     FEED,
     FEED_EVENT,
     RECORDED,
-    Reckoning,
-    Standing,
     heard,
     recorded_seq,
 )
@@ -40,9 +38,6 @@ from desk.steps import promising
 
 T = TypeVar("T")
 
-MOST_REWINDS = 40  # halving: more than any feed is long
-# What a batch may hold that the platform cannot digest, though the line is good.
-INDIGESTIBLE = frozenset({"platform.too-large", "platform.failed"})
 ACCEPTED = "accepted"
 
 APPLIED = frozenset({Kind.CASE, Kind.OUTBOX, Kind.COUNTERS, Kind.LINE})
@@ -130,17 +125,6 @@ class Exchange:
         self._require_line()
         return self._told(lambda: self._desk.platform.journal(after))
 
-    def reckon(self) -> Standing:
-        """Put both sides in step (one lane, one caller): resend, or take back what was lost."""
-        reckoning, head = Reckoning(self._desk), self.resolve()
-        standing = reckoning.settle(head).value
-        while standing is Standing.BEHIND and self._desk.store.views.head().seq < head.seq:
-            entries = self.fetch_own(self._desk.store.views.head().seq)
-            if not entries:
-                raise Refused("sync.nothing-recorded", seq=head.seq)
-            reckoning.take_back(entries)
-        return standing
-
     def apply_page(self, page: FeedPage) -> Done[int]:
         """Apply the events strictly in order, each as its own transaction with the cursor.
 
@@ -168,24 +152,9 @@ class Exchange:
 
     def sync_once(self) -> Done[Synced]:
         """Push until nothing waits, then read the feed to its end (one lane, one caller)."""
-        self.reckon()
-        pushed, received = self._push_all(), 0
-        while True:
-            page = self._next_page()
-            before = self.position()
-            received += self.apply_page(page).value
-            if not page.more or self.position() == before:
-                break
-        number, refused = self._update_catalogue()
-        self._push_all()
-        done = Synced(
-            pushed=pushed,
-            received=received,
-            waiting=self.waiting(),
-            catalogue=number,
-            catalogue_refused=refused,
-        )
-        return Done(done, APPLIED | ({Kind.CATALOGUE} if number else frozenset()))
+        from desk.acts.sync_round import Round  # it is made of these steps
+
+        return Round(self._desk, self).run()
 
     def fetch_catalogue(self, have: str) -> Package | None:
         """The catalogue that the platform publishes, None when it is ours (FEED lane)."""
@@ -195,50 +164,6 @@ class Exchange:
     def apply_catalogue(self, package: Package | None) -> Done[Edition | None]:
         """Take a catalogue that was fetched; Refused("catalogue.…") leaves the one in use."""
         return Cataloguing(self._desk).take(package)
-
-    def _update_catalogue(self) -> tuple[int, str]:
-        """The number that was taken, or why not: cases are synced whatever comes of it."""
-        try:
-            package = self.fetch_catalogue(self._desk.catalogues.newest.hash)
-            edition = self.apply_catalogue(package).value
-        except Refused as refusal:
-            if not refusal.code.startswith("catalogue."):
-                raise
-            return 0, refusal.code
-        return (0 if edition is None else edition.number), ""
-
-    def _next_page(self) -> FeedPage:
-        """The next events; where the feed went back, from where both still agree."""
-        for _try in range(MOST_REWINDS):
-            try:
-                return self.fetch(self.position(), known=self.known())
-            except Refused as refusal:
-                if refusal.code != "platform.behind":
-                    raise
-                Reckoning(self._desk).rewind_feed(int(str(refusal.facts.get("seq", 0))))
-        return self.fetch(self.position(), known=self.known())
-
-    def _push_all(self) -> int:
-        """Push until nothing waits; how many entries the platform recorded.
-
-        A batch that it cannot take is halved; what it cannot take alone goes header-only.
-        """
-        began, most = self.recorded(), outbox.MAX_ENTRIES
-        while (batch := self.next_batch(most)) is not None:
-            before = self.recorded()
-            try:
-                self.apply_receipt(self.push(batch))
-            except Refused as refusal:
-                if refusal.code not in INDIGESTIBLE or outbox.is_bare(batch):
-                    raise
-                if most == 1:
-                    Reckoning(self._desk).withhold([e.header.seq for e in batch.entries])
-                most = max(1, most // 2)
-                continue
-            if self.recorded() == before:
-                raise Refused("sync.nothing-recorded", seq=before)
-            most = min(outbox.MAX_ENTRIES, most * 2)
-        return self.recorded() - began
 
     def _apply(self, event: FeedEvent) -> None:
         with writing(self._desk, None) as journal:

@@ -17,6 +17,7 @@ from desk.acts.drafts import Drafts
 from desk.acts.exchange import Exchange
 from desk.acts.reckoning import Standing
 from desk.acts.repairs import Repairs
+from desk.acts.sync_round import Round
 from desk.case import Case
 from desk.desk import Desk
 from desk.events.station import Noted
@@ -126,7 +127,7 @@ def test_a_restored_platform_is_offered_again_what_it_lost(
         assert [case.receipt for case in found] == [second.receipt]
         assert desk.store.views.judgements(held=True) == ()
         assert exchange.sync_once().value.pushed == 0
-        assert exchange.reckon() is Standing.EQUAL
+        assert Round(desk, exchange).reckon() is Standing.EQUAL
 
 
 def test_what_the_feed_says_again_is_applied_once(hall: LivingHall, tmp_path: Path) -> None:
@@ -183,7 +184,7 @@ def test_a_restored_station_takes_its_own_entries_back(
     with hall.desk(folder) as desk:
         with pytest.raises(Refused, match=r"store\.behind-mark"):
             received(desk)
-        assert Exchange(desk).reckon() is Standing.BEHIND
+        assert Round(desk, Exchange(desk)).reckon() is Standing.BEHIND
         Exchange(desk).sync_once()
         views = desk.store.views
         entry = next(iter(views.entries(after=head.seq - 1, limit=1)))
@@ -210,7 +211,7 @@ def test_two_that_go_on_from_one_copy_are_fenced_and_both_kept(
     with hall.desk(folder) as desk:
         note(desk, case, "在复制的机器")
         with pytest.raises(Refused, match=r"sync\.other-history"):
-            Exchange(desk).reckon()
+            Round(desk, Exchange(desk)).reckon()
         batch = Exchange(desk).next_batch()
         assert batch is not None
         with pytest.raises(Refused, match=r"platform\.(fenced|chain-broken)"):

@@ -11,6 +11,7 @@ import pytest
 from desk.acts.exchange import Exchange
 from desk.desk import Desk
 from desk.people import Role
+from desk.progress import Watched
 from desk.refusal import Refused
 from desk.sealed_box import read_records
 from desk.signing import SigningKey
@@ -148,12 +149,13 @@ def test_four_eyes_in_a_hall_and_one_person_at_a_point(hall: LivingHall, stick: 
 def test_a_cancelled_or_failed_export_leaves_no_file(hall: LivingHall, stick: Path) -> None:
     with hall.desk(hall.station("01")) as desk:
         received(desk)
-        boss = actor(desk, Role.SUPERVISOR)
+        boss, called_off = actor(desk, Role.SUPERVISOR), Watched()
+        called_off.cancel()
         with pytest.raises(Refused, match=r"transfer\.cancelled"):
-            export_queue(desk, boss, stick, cancelled=lambda: True)
+            export_queue(desk, boss, stick, called_off)
         with pytest.raises(Refused, match=r"transfer\.not-written"):
             export_queue(desk, boss, stick / "gone")
         assert list(stick.iterdir()) == []
-        seen: list[tuple[int, int]] = []
-        export_queue(desk, boss, stick, step=lambda done, of: seen.append((done, of)))
-        assert seen[-1][0] == seen[-1][1]
+        watched = Watched()
+        export_queue(desk, boss, stick, watched)
+        assert watched.done == watched.of > 0

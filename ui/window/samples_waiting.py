@@ -48,6 +48,7 @@ QUEUE = WaitingView(
         " 另有 2 条平台没有收下，要处理。"
     ),
     tone=Tone.WARN,
+    offline=True,
     cards=(
         FigureCard(title="等候的件", figure="3", unit="件", note="共 8 条", icon=Icon.WAITING),
         FigureCard(

@@ -59,6 +59,8 @@ class Command(StrEnum):
     APPLICANT_MENU = "applicant_menu"
     QUEUE_MENU = "queue_menu"
     EXPORT = "export"
+    QUEUE_OUT = "queue_out"
+    ANSWER_IN = "answer_in"
     RARE_CHARACTER = "rare_character"
     CLOSE = "close"
     LOCK = "lock"
@@ -151,6 +153,8 @@ TABLE: tuple[Binding, ...] = (
         _binding(Command(f"tab_{n}"), f"Ctrl+{n}", tr("第 {0} 个件", n), _MOVE)
         for n in range(1, 10)
     ),
+    _binding(Command.QUEUE_OUT, "Ctrl+Shift+E", tr("导出待传文件（没有线路时）"), _ELSE),
+    _binding(Command.ANSWER_IN, "Ctrl+Shift+I", tr("导入平台的回执文件"), _ELSE),
     _binding(Command.SYNC_NOW, "F5", tr("立即同步 / 刷新"), _ELSE),
     _binding(Command.STATE, "Shift+F5", tr("线路与本机状态"), _ELSE),
     _binding(Command.NOTICES, "Ctrl+Shift+N", tr("通知与更新"), _ELSE),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from desk.acts.corrections import Corrections
 from desk.acts.repairs import Held, Repairs
@@ -10,13 +11,15 @@ from desk.case import Case
 from desk.events.station import Noted
 from desk.journal import writing
 from desk.people import Role, demonstration_roster
+from sync.transfer import export_queue
+from tests.faults.test_transfer import brought
 from tests.journeys.living_hall import LivingHall, food_from_step_2, in_lane, once, told
 from tests.journeys.rows.proving import is_sound, kinds, synced
 from tests.journeys.rows.seeing import wait_to_see
 from tests.journeys.rows.taker import take
 from ui.window.clerk import Clerk
 from ui.window.day import FOOD_FORM
-from ui.window.dialog_hands import answer
+from ui.window.dialog_hands import answer, choose_in_menu
 from ui.window.dialogs.sides import SidesSheet
 from ui.window.lanes import Lane
 from ui.window.views.shell import PageName
@@ -100,5 +103,34 @@ def test_where_the_platform_was_first_its_side_stands_and_the_text_is_kept(
     assert after.decision is not None
     assert any("离线时写的" in note for note in after.notes)
     assert held(clerk) == ()
+    assert is_sound(clerk)
+    clerk.robot.key("Alt+1")
+
+
+def test_what_waits_goes_by_a_file_and_its_answer_comes_back(
+    day: LivingHall, clerk: Clerk, tmp_path: Path
+) -> None:
+    take(clerk, "2101")
+    synced(clerk)
+    clerk.desk.line.cut = True
+    take(clerk, "2101")
+    turn_to_waiting(clerk)
+    page = clerk.counter.pages.waiting
+    clerk.robot.key("Ctrl+E")
+    refused = answer(clerk.robot, page.notice, {"folder": str(tmp_path)})
+    assert "值班主任" in refused
+    assert list(tmp_path.iterdir()) == []
+    supervisor = next(p for p in demonstration_roster() if p.role is Role.SUPERVISOR)
+    in_lane(clerk, Lane.STORE, lambda: export_queue(clerk.desk, supervisor, tmp_path))
+    (file,) = tmp_path.glob("*.owdq")
+    brought(day, file)
+    (back,) = tmp_path.glob("*.owda")
+    clerk.robot.key("Ctrl+M")
+    choose_in_menu(clerk.robot, "import")
+    said = answer(clerk.robot, page.notice, {"file": str(back)})
+    assert "平台收下" in said
+    once(clerk, lambda: page.view and "等待 1" in page.view.filters[0].text, "one is left")
+    clerk.desk.line.cut = False
+    synced(clerk)
     assert is_sound(clerk)
     clerk.robot.key("Alt+1")

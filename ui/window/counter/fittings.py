@@ -32,6 +32,7 @@ from ui.window.counter import (
     setting_aside,
     speaking,
     telling_state,
+    transferring,
     trying,
 )
 from ui.window.shortcuts import Command
@@ -63,6 +64,7 @@ FITTINGS: tuple[Callable[[Counter], Fitting], ...] = (
     calibrating.fit,
     self_checking.fit,
     telling_state.fit,
+    transferring.fit,
     helping.fit,
     trying.fit,
     returning.fit,

@@ -27,9 +27,10 @@ from ui.window.presenters.repairs import (
     resend_view,
     sides_view,
 )
-from ui.window.presenters.waiting import RETRY, Chosen, held_of, waiting_view
+from ui.window.presenters.waiting import RETRY, held_of, waiting_view
 from ui.window.tongue import tr
 from ui.window.views.shell import Notice, Tone
+from ui.window.views.waiting import Chosen
 
 EVERY_MS = 2000
 OPEN = "open"

@@ -20,7 +20,7 @@ from ui.window.counter.feeding import GONE_BACK, Feeding, retry_after
 from ui.window.counter.stepping_back import SteppingBack
 from ui.window.operations import sync
 from ui.window.operations.acts import CounterPlace
-from ui.window.presenters.waiting import Tries
+from ui.window.views.waiting import Tries
 
 WATCH_MS = 30_000
 STUCK_SECONDS = 300.0  # far beyond the line's own stall limit: only a bug lasts so long

@@ -7,6 +7,7 @@ reason is a sentence, the code folded.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame
 
 from ui.window.dialogs.menu import MenuSheet
@@ -28,6 +29,7 @@ from ui.window.widgets.noticebar import NoticeBar
 from ui.window.widgets.table import TextTable
 from ui.window.widgets.words import Picture, Words, tone_colour
 
+LOW = 700
 FILES = (
     MenuLine(code="export", text=tr("导出待传文件（U 盘送平台）")),
     MenuLine(code="import", text=tr("导入平台的回执文件")),
@@ -105,9 +107,7 @@ class WaitingPage(Page):
         self.headline.say(view.headline)
         self.reason.say(view.reason)
         mark(self._state, tone=str(view.tone))
-        calm = view.tone in {Tone.OK, Tone.PRIMARY}
-        icon = Icon.WAITING if calm else Icon.OFFLINE
-        self._picture.depict(icon, tone_colour(view.tone))
+        self._picture.depict(_icon(view), tone_colour(view.tone))
         self.cards.take(view.cards)
         if old is None or old.filters != view.filters:
             self._fill_filters(view.filters)
@@ -179,4 +179,17 @@ class WaitingPage(Page):
 
     def _arrange(self) -> None:
         """Where there is little room the figures go: the line above them says the same."""
-        appear(self.cards, not self.look.compact)
+        low = self.height() < self.look.px(LOW)
+        appear(self.cards, not (self.look.compact or low))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A low window has no room for figures."""
+        super().resizeEvent(event)
+        self._arrange()
+
+
+def _icon(view: WaitingView) -> Icon:
+    """The line where it is down, what was not taken, else that all goes its way."""
+    if view.offline:
+        return Icon.OFFLINE
+    return Icon.WAITING if view.tone in {Tone.OK, Tone.PRIMARY} else Icon.REFUSED

@@ -20,7 +20,7 @@ from ui.texts.words import STAGES
 from ui.window.presenters.days import moment
 from ui.window.presenters.kinds import kind_words
 from ui.window.presenters.open_case import Surroundings
-from ui.window.tongue import tr
+from ui.window.tongue import data, tr
 from ui.window.views.asking import AskView, MenuLine
 from ui.window.views.form import FieldKind, FieldView
 from ui.window.views.lists import ActButton, CaseDetail, TableRow, TimelineRow
@@ -123,7 +123,7 @@ def held_row(entry: HeldEntry, around: Surroundings) -> TableRow:
             _moment(held.judged_at or held.done_at, around),
             held.reason
             if held.state is RepairState.ASIDE
-            else because(held, around).split("。")[0],
+            else because(held, around).split(data("。"))[0],
         ),
         tones=((2, badge.tone),),
     )

@@ -7,7 +7,6 @@ is zero is shown as zero.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from desk.line import Line
@@ -33,7 +32,7 @@ from ui.window.views.lists import (
     TimelineRow,
 )
 from ui.window.views.shell import Badge, KeyHint, Tone
-from ui.window.views.waiting import WaitingView
+from ui.window.views.waiting import Chosen, Tries, WaitingView
 
 WAITS, RETRY = "waits", "retry"
 
@@ -63,24 +62,6 @@ EMPTY: Mapping[str, str] = {
     "conflict": tr("没有与平台冲突的条目。"),
     "aside": tr("没有搁置的条目。"),
 }
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tries:
-    """What the timing knows: seconds to the next try, how often it failed, who pauses."""
-
-    seconds: int = 0
-    failures: int = 0
-    paused: int = 0
-    alarm: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Chosen:
-    """Which filter and which row the clerk looks at; "" for the first that has any."""
-
-    filter: str = ""
-    key: str = ""
 
 
 def held_of(queue: Queue) -> tuple[HeldEntry, ...]:
@@ -125,6 +106,7 @@ def waiting_view(
         table=TableView(columns=columns, rows=rows, empty="" if rows else EMPTY[shown]),
         detail=_detail(queue, inside, around, tries, chosen.key, waits=shown == WAITS),
         hints=_hints(shown),
+        offline=not line.usable,
     )
 
 

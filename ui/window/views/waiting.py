@@ -24,6 +24,7 @@ class WaitingView:
     table: TableView
     detail: CaseDetail | None = None
     hints: tuple[KeyHint, ...] = ()
+    offline: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,3 +36,21 @@ class SidesView:
     theirs: str
     ours: str
     rows: tuple[tuple[str, str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tries:
+    """What the timing knows: seconds to the next try, how often it failed, who pauses."""
+
+    seconds: int = 0
+    failures: int = 0
+    paused: int = 0
+    alarm: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chosen:
+    """Which filter and which row the clerk looks at; "" for the first that has any."""
+
+    filter: str = ""
+    key: str = ""
