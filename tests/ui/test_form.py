@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
@@ -240,3 +242,25 @@ def test_the_form_scrolls_to_the_field_that_has_the_keyboard(look, qtbot):
     settle()
     top = last.mapTo(area.viewport(), last.rect().topLeft()).y()
     assert 0 <= top <= area.viewport().height() - last.height()
+
+
+@pytest.mark.parametrize("typed", ["11.24", "11-24", "11/24", "11月24日"])
+def test_a_day_without_its_year_is_of_this_year(typed):
+    assert tidy(FieldKind.DATE, typed, date(2025, 3, 1)) == ("2025-11-24", "")
+
+
+def test_a_day_that_the_year_does_not_have_is_told():
+    assert tidy(FieldKind.DATE, "2.30", date(2025, 3, 1))[1]
+
+
+def test_what_is_being_typed_goes_on_when_other_fields_come(pane):
+    first = FieldView(code="name", label="姓名")
+    phone = FieldView(code="phone", label="手机", kind=FieldKind.PHONE)
+    pane.take(FormView(fields=(first, phone)))
+    settle()
+    editor(pane, "phone").setFocus()
+    QTest.keyClicks(editor(pane, "phone"), "138")
+    pane.take(FormView(fields=(FieldView(code="match", label="核对"), phone)))
+    settle()
+    assert editor(pane, "phone").hasFocus()
+    assert editor(pane, "phone").text() == "138"

@@ -44,6 +44,7 @@ class Filling(QObject):
     """What the clerk does to the case in front before it is handed in."""
 
     ways_asked = Signal(str)
+    another_card = Signal(object, object, object)
 
     def __init__(
         self,
@@ -76,12 +77,28 @@ class Filling(QObject):
             simulated=reading.simulated,
         )
         front = self._table.front
-        if front is not None and front.step is Step.IDENTITY:
+        if front is None or front.step is Step.DONE:
+            self.begin_with(applicant, note)
+        elif front.case.applicant is None or _is_same(front.case, applicant):
+            self.identify(front.key, applicant, note)
+        else:
+            self.another_card.emit(front, applicant, note)
+
+    def begin_with(self, applicant: Applicant, note: CardNote) -> None:
+        """A new case for the holder of that card."""
+
+        def opened(case: Case) -> None:
+            added = self._table.add(case, now=self._around().now)
+            self._show()
+            self._identify(added, applicant, note)
+
+        drafts.open_draft(self._place).then(opened).start()
+
+    def identify(self, key: str, applicant: Applicant, note: CardNote) -> None:
+        """That card's holder is the applicant; what was typed for the same person stays."""
+        front = self._table.find(key)
+        if front is not None:
             self._identify(front, keep_typed(applicant, front.case.applicant), note)
-        elif front is None or not _is_same(front.case, applicant):
-            drafts.open_draft(self._place).then(
-                lambda case: self._identify_new(case, applicant, note)
-            ).start()
 
     def look_back(self, case: Case) -> None:
         """Ask for the earlier cases of the applicant."""
@@ -124,11 +141,6 @@ class Filling(QObject):
         if front is not None:
             turned = turn(self._place, front.key)
             turned.then(self.changed).refused(self._refused).start()
-
-    def _identify_new(self, case: Case, applicant: Applicant, note: CardNote) -> None:
-        added = self._table.add(case, now=self._around().now)
-        self._show()
-        self._identify(added, applicant, note)
 
     def _identify(self, front: OpenCase, applicant: Applicant, note: CardNote | None) -> None:
         self._await(front, drafts.identify(self._place, front.key, applicant), note)

@@ -14,6 +14,7 @@ from ui.window.counter import (
     calibrating,
     calling,
     capturing,
+    card_asking,
     exporting,
     facing,
     finding,
@@ -79,4 +80,5 @@ FITTINGS: tuple[Callable[[Counter], Fitting], ...] = (
     picking.fit,
     recovering.fit,
     exporting.fit,
+    card_asking.fit,
 )

@@ -34,6 +34,7 @@ from ui.window.presenters.refusals import notice_of
 from ui.window.shortcuts import Command, bind
 from ui.window.tongue import tr
 from ui.window.views.acceptance import Step
+from ui.window.views.asking import MenuLine, MenuView
 from ui.window.views.shell import PageName
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class SettingAside(QObject):
         self._page, self._accepting = counter.pages.accept, counter.accepting
         self._page.parked.connect(self.park)
         self._page.asked.connect(self._asked)
+        self._page.tabs.more_asked.connect(self._list_tabs)
         self._accepting.brought.connect(self._brought)
         counter.guarding.leaving.connect(self._leave)
         counter.guarding.changed.connect(self._person_changed)
@@ -81,6 +83,16 @@ class SettingAside(QObject):
     def open_list(self) -> None:
         """Shift+F4: one case of one's own comes back at once, several are listed."""
         parking.parked(self._place).then(lambda found: self._show(*found)).start()
+
+    def _list_tabs(self) -> None:
+        """更多: every open case, those that have no room in the strip too."""
+        view = self._page.view
+        tabs = () if view is None else view.tabs
+        lines = tuple(MenuLine(code=t.key, text=t.title, note=t.note) for t in tabs)
+        menu = MenuView(title=tr("办理中的件"), lines=lines)
+        sheet = MenuSheet(self._page.look, menu, self._page)
+        sheet.chosen.connect(self._accepting.bring)
+        sheet.open()
 
     def _asked(self, command: Command) -> None:
         if command is Command.TAKE_BACK:

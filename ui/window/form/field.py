@@ -55,12 +55,17 @@ class Field(QWidget):
     @property
     def value(self) -> str:
         """What stands in the field now, tidied."""
-        return tidy(self.view.kind, self._raw())[0]
+        return tidy(self.view.kind, self._raw(), self.view.today)[0]
 
     @property
     def problem(self) -> str:
         """What keeps the text from being a value of this kind, or nothing."""
-        return tidy(self.view.kind, self._raw())[1]
+        return tidy(self.view.kind, self._raw(), self.view.today)[1]
+
+    @property
+    def is_touched(self) -> bool:
+        """Whether something was typed that was not yet told."""
+        return self._raw() != self._told
 
     @property
     def complaint(self) -> str:
@@ -99,7 +104,7 @@ class Field(QWidget):
         """Tell the value now if it has changed since it was last told."""
         if composing(self.editor):
             return  # half a word is no value; it is told when a character was chosen
-        value, error = tidy(self.view.kind, self._raw())
+        value, error = tidy(self.view.kind, self._raw(), self.view.today)
         if error:
             self.complain(error)
             return

@@ -23,18 +23,22 @@ WORDLESS = frozenset(
 )
 _FULL_WIDTH = str.maketrans(data("０１２３４５６７８９．－ＸｘＡＢＣ"), "0123456789.-XXABC")
 _DATE = re.compile(data("(\\d{4})[-./年]?(\\d{1,2})[-./月]?(\\d{1,2})日?"))
+_DAY = re.compile(data("(\\d{1,2})[-./月](\\d{1,2})日?"))
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")
 _PHONE = re.compile(r"\+?\d{5,20}")
 
 
-def tidy(kind: FieldKind, text: str) -> tuple[str, str]:
-    """The value that is meant and, where it cannot be one, the sentence that says why."""
+def tidy(kind: FieldKind, text: str, today: date | None = None) -> tuple[str, str]:
+    """The value that is meant and, where it cannot be one, the sentence that says why.
+
+    `today` says of which year a day without one is.
+    """
     typed = text.strip()
     if not typed or kind not in WORDLESS:
         return typed, ""
     typed = typed.translate(_FULL_WIDTH)
     if kind is FieldKind.DATE:
-        return _date(typed)
+        return _date(typed, today)
     if kind is FieldKind.HIDDEN:
         return typed, ""
     if kind is FieldKind.CODE:
@@ -46,12 +50,15 @@ def tidy(kind: FieldKind, text: str) -> tuple[str, str]:
     return (typed, "") if _NUMBER.fullmatch(typed) else (typed, tr("只填数字，如 86.5。"))
 
 
-def _date(typed: str) -> tuple[str, str]:
-    found = _DATE.fullmatch(typed)
-    if found is None:
+def _date(typed: str, today: date | None) -> tuple[str, str]:
+    found, short = _DATE.fullmatch(typed), _DAY.fullmatch(typed)
+    if found is None and (short is None or today is None):
         return typed, tr("日期写作 20251124 或 2025-11-24。")
+    parts = [] if found is None else [int(part) for part in found.groups()]
+    if not parts and short is not None and today is not None:
+        parts = [today.year, *(int(part) for part in short.groups())]
     try:
-        day = date(*(int(part) for part in found.groups()))
+        day = date(*parts)
     except ValueError:
         return typed, tr("没有这一天，请核对年月日。")
     return day.isoformat(), ""

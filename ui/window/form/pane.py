@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
 from ui.window.form.field import Field
+from ui.window.form.line import TextLine
 from ui.window.theme.boxes import Column, clear
 from ui.window.theme.look import Look
 from ui.window.views.form import FieldKind, FieldView, FormView
@@ -68,9 +69,10 @@ class FormPane(QWidget):
 
     def _build(self, view: FormView) -> None:
         focused = QApplication.focusWidget()
+        typing = self._typing(focused)
         if focused is not None and self.isAncestorOf(focused):
             # Widgets are shown by the event loop; before that they cannot take the keyboard.
-            QTimer.singleShot(0, self, self.take_focus)
+            QTimer.singleShot(0, self, lambda: self._go_on(typing))
         clear(self._column)
         self.fields = {}
         if view.note:
@@ -80,6 +82,24 @@ class FormPane(QWidget):
                 self._column.addWidget(Words(group, size="strong", tone="soft"))
             self._column.addLayout(self._grid([f for f in view.fields if f.group == group]))
         self._column.addStretch(1)
+
+    def _typing(self, focused: QWidget | None) -> tuple[str, str, int] | None:
+        """The field in which somebody is in the middle of typing, its text and caret."""
+        for code, field in self.fields.items():
+            if focused is field.editor and isinstance(focused, TextLine) and field.is_touched:
+                return code, focused.text(), focused.cursorPosition()
+        return None
+
+    def _go_on(self, typing: tuple[str, str, int] | None) -> None:
+        """After other fields came: what was begun to be typed goes on where it was."""
+        field = None if typing is None else self.fields.get(typing[0])
+        if typing is None or field is None or field.view.locked:
+            self.take_focus()
+        elif isinstance(field.editor, TextLine):
+            field.editor.setText(typing[1])
+            field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            field.editor.deselect()
+            field.editor.setCursorPosition(typing[2])
 
     def _grid(self, fields: list[FieldView]) -> QGridLayout:
         grid = QGridLayout()

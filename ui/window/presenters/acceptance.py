@@ -129,6 +129,7 @@ def _tab(each: OpenCase, current: OpenCase, around: Surroundings) -> CaseTab:
         brief=brief,
         note=parked or TITLES.get(each.step, tr("已办")),
         selected=selected,
+        parked=each.parked is not None,
     )
 
 
@@ -185,7 +186,7 @@ def _body(current: OpenCase, around: Surroundings, blocker: str) -> Body:
         case Step.MATERIALS:
             return materials_body(current.case, around)
         case Step.FORM:
-            return form_body(current)
+            return form_body(current, around.today)
         case Step.CONFIRM:
             return confirm_body(current, around, blocker)
         case _:

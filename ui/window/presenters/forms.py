@@ -6,17 +6,24 @@ that is locked is masked.
 
 from __future__ import annotations
 
+from datetime import date
+from decimal import Decimal, InvalidOperation
+
+from desk.amounts import capitals
 from desk.form import is_answer
 from desk.item import FormField
 from desk.item import Option as ItemOption
 from desk.item_words import FieldKind
 from desk.names import mask_number
 from desk.prefill import is_from_card
+from ui.window.presenters.days import clock_time
 from ui.window.presenters.open_case import OpenCase
-from ui.window.tongue import tr
+from ui.window.tongue import data, tr
 from ui.window.views import form as forms
 from ui.window.views.steps import FormBody
 
+LONG = 9
+MONEY, MONEY_10K = data("元"), data("万元")
 KINDS = {
     FieldKind.NUMBER: forms.FieldKind.NUMBER,
     FieldKind.AREA: forms.FieldKind.NUMBER,
@@ -28,7 +35,7 @@ KINDS = {
 }
 
 
-def form_body(open_case: OpenCase) -> FormBody:
+def form_body(open_case: OpenCase, today: date | None = None) -> FormBody:
     """Step 4."""
     case = open_case.case
     item = case.item
@@ -47,7 +54,9 @@ def form_body(open_case: OpenCase) -> FormBody:
                 value=mask_number(value) if locked and _is_number(field) else value,
                 required=field.required,
                 locked=locked,
-                source=tr("读卡") if locked else "",
+                source=_source(open_case, field, value, locked=locked),
+                group=_group(field, item.form),
+                today=today,
                 error=_problem(open_case, field, value),
                 hint=field.help,
                 unit=field.unit or (tr("㎡") if field.kind is FieldKind.AREA else ""),
@@ -61,6 +70,36 @@ def form_body(open_case: OpenCase) -> FormBody:
 def form_options(options: tuple[ItemOption, ...]) -> tuple[forms.Option, ...]:
     """The answers of a choice or a situation."""
     return tuple(forms.Option(code=option.code, text=option.text) for option in options)
+
+
+def _source(open_case: OpenCase, field: FormField, value: str, *, locked: bool) -> str:
+    """Where the value came from, or what the figures say in capital characters."""
+    if locked:
+        at = "" if open_case.card is None else clock_time(open_case.card.at)
+        return tr("读卡 {0}", at).strip()
+    if any(field.code in each.fields for each in open_case.case.dossier.reused):
+        return tr("本次引用")
+    return _capitals(field, value)
+
+
+def _capitals(field: FormField, value: str) -> str:
+    """What an amount says; of one in 万元 as many yuan as it is."""
+    if field.unit == MONEY:
+        return capitals(value)
+    if field.unit != MONEY_10K or not value:
+        return ""
+    try:
+        yuan = Decimal(value) * 10_000
+    except InvalidOperation:
+        return ""
+    return capitals(f"{yuan:f}".rstrip("0").rstrip(".") if yuan % 1 else f"{yuan:.0f}")
+
+
+def _group(field: FormField, form: tuple[FormField, ...]) -> str:
+    """Long forms are parted into what is known of the applicant and what the item asks."""
+    if len(form) < LONG or not any(each.from_applicant for each in form):
+        return ""
+    return tr("申请人") if field.from_applicant else tr("本事项")
 
 
 def _problem(open_case: OpenCase, field: FormField, value: str) -> str:

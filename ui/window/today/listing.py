@@ -7,11 +7,13 @@ once.
 from __future__ import annotations
 
 from ui.window.today.clocks import CLOCK_SECTIONS
+from ui.window.today.parking import PARKING_SECTIONS
 from ui.window.today.parts import PART_SECTIONS
 from ui.window.today.port import TodaySection
 from ui.window.today.service import SERVICE_SECTIONS
 
 SECTIONS: tuple[TodaySection, ...] = (
+    *PARKING_SECTIONS,
     *SERVICE_SECTIONS,
     *CLOCK_SECTIONS,
     *PART_SECTIONS,

@@ -41,6 +41,7 @@ class CaseTab:
     brief: str
     note: str = ""
     selected: bool = False
+    parked: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

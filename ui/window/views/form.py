@@ -7,6 +7,7 @@ typed stays typed, so nobody mistakes one for the other.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 
@@ -34,7 +35,10 @@ class Option:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FieldView:
-    """One field: `source` says where its value came from (读卡 …), `error` what is wrong."""
+    """One field: `source` says where its value came from (读卡 …), `error` what is wrong.
+
+    `today` lets a day be typed without its year.
+    """
 
     code: str
     label: str
@@ -48,6 +52,7 @@ class FieldView:
     unit: str = ""
     wide: bool = False
     group: str = ""
+    today: date | None = None
     options: tuple[Option, ...] = ()
 
 

@@ -7,7 +7,7 @@ anything away.
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui.window.icons.drawn import Icon
@@ -34,7 +34,9 @@ class TabButton(QPushButton):
         self.setChecked(tab.selected)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row = Row(look, self, spacing=8, margins=(14, 6, 13, 2))
-        icon, colour = (Icon.ACCEPT, "accent") if tab.selected else (Icon.PARKED, "warn")
+        icon, colour = (Icon.PARKED, "warn") if tab.parked else (Icon.ACCEPT, "text2")
+        if tab.selected:
+            icon, colour = Icon.ACCEPT, "accent"
         row.addWidget(Picture(look, icon, size=16, colour=colour))
         size = "row-strong" if tab.selected else "row"
         title = tab.brief if look.compact else tab.title
@@ -80,12 +82,14 @@ class CaseTabs(QWidget):
     """The row of tabs."""
 
     tab_chosen = Signal(str)
+    more_asked = Signal()
     new_case_asked = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self._view: AcceptanceView | None = None
+        self._shown = 0
         self.setAccessibleName(tr("办理中的件"))
         row = Row(look, self, spacing=6, margins=(16, 8, 20, 0))
         self._row = Row(look, spacing=6)
@@ -125,13 +129,37 @@ class CaseTabs(QWidget):
         for part in (self._time_mark, self._elapsed):
             appear(part, bool(view.elapsed))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width has room for another number of tabs."""
+        super().resizeEvent(event)
+        if self._view is not None and self._room() != self._shown:
+            self._fill(self._view)
+
+    def _room(self) -> int:
+        """How many tabs fit beside the new case and the time of the last save."""
+        least, beside = (120, 330) if self._look.compact else (168, 470)
+        left = self.width() - round(self._look.px(beside))
+        return max(left // round(self._look.px(least)), 1)
+
     def _fill(self, view: AcceptanceView) -> None:
+        """As many as fit, the one in front among them; the others are behind 更多."""
         clear(self._row)
         bottom = Qt.AlignmentFlag.AlignBottom
+        self._shown = self._room()
+        chosen = next((n for n, tab in enumerate(view.tabs) if tab.selected), 0)
+        start = max(min(chosen - self._shown + 1, len(view.tabs) - self._shown), 0)
+        inside = range(start, start + self._shown)
         for number, tab in enumerate(view.tabs, start=1):
+            if number - 1 not in inside:
+                continue
             button = TabButton(self._look, tab, number)
             button.clicked.connect(lambda _on=False, key=tab.key: self.tab_chosen.emit(key))
             self._row.addWidget(button, 0, bottom)
+        behind = len(view.tabs) - min(self._shown, len(view.tabs))
+        if behind:
+            more = LinkButton(self._look, tr("更多 {0}", behind), icon=Icon.PARKED)
+            more.clicked.connect(self.more_asked)
+            self._row.addWidget(more)
         fresh = LinkButton(self._look, tr("新受理"), icon=Icon.ADD, key="F2")
         fresh.clicked.connect(self.new_case_asked)
         self._row.addWidget(fresh)
