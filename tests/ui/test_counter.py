@@ -192,7 +192,7 @@ def test_a_case_is_received_by_keys_and_only_the_lanes_touch_store_and_printer(
 def test_the_queue_drains_by_itself_and_the_chip_says_so(counter, robot):
     robot.wait(lambda: counter.acts.desk.line.usable, "the line")
     robot.wait(lambda: counter.framing.frame.waiting.entries == 0, "an empty queue")
-    assert counter.window.top.line.title.whole == "已联网"
+    assert counter.window.top.line.title.whole == "在线"
 
 
 def test_an_expired_card_is_one_sentence_and_the_case_stays_usable(counter, robot):
