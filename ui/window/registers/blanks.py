@@ -10,14 +10,14 @@ from dataclasses import replace
 
 from desk.acts.blanks import Blanks
 from desk.acts.licensing import Came, Licensing
-from desk.blanks import read_books
+from desk.blanks import Span, read_books
 from desk.done import Done
 from desk.duties import Duty
 from desk.overprint_forms import blank_kinds, shipped_templates
 from desk.record import Record
 from ui.window.operations.acts import Acts
 from ui.window.registers.port import Filter, Register, RegisterAct, Values
-from ui.window.registers.wording import asking, chosen, facts, in_state
+from ui.window.registers.wording import asking, chosen, in_state
 from ui.window.tongue import data, tr
 from ui.window.views.fields import choice, extra, long, number, text
 
@@ -69,22 +69,41 @@ def _came(acts: Acts, record: Record | None, came: Came, reason: str = "") -> Do
     return Licensing(acts.desk).settle(chosen(record), acts.actor, came=came, reason=reason)
 
 
+def _range(record: Record) -> str:
+    """From which number to which, and of what; a count concerns the whole kind."""
+    get = record.facts.get
+    if "first" not in record.facts:
+        return record.title
+    span = Span(
+        prefix=get("prefix", ""),
+        digits=int(get("digits", "1")),
+        first=int(get("first", "0")),
+        last=int(get("last", "0")),
+    )
+    return f"{span.text}　{record.title}"
+
+
+def _sheets(record: Record) -> str:
+    """How many sheets, or what was counted against the books."""
+    get = record.facts.get
+    if "counted" in record.facts:
+        return tr("{0}（账面 {1}）", get("counted", ""), get("expected", ""))
+    return str(int(get("last", "0")) - int(get("first", "0")) + 1)
+
+
+def _party(record: Record) -> str:
+    """Who gave them or took them."""
+    names = ("source", "to_name", "to_whom")
+    return next((record.facts[name] for name in names if name in record.facts), "")
+
+
 BLANKS = Register(
     code="blanks",
     title=tr("空白证照"),
     empty=tr("没有领入过空白证照。"),
     kinds=("blank_range", "blank_issue", "blank_away", "blank_count"),
-    columns=(tr("种类"), tr("起"), tr("止"), tr("来源或去向"), tr("账面"), tr("清点")),
-    cells=lambda record, _around: (
-        record.title,
-        _end(record, "first"),
-        _end(record, "last"),
-        next(
-            (record.facts[n] for n in ("source", "to_name", "to_whom") if n in record.facts), ""
-        ),
-        record.facts.get("expected", ""),
-        record.facts.get("counted", ""),
-    ),
+    columns=(tr("号段"), tr("张数"), tr("来源或去向")),
+    cells=lambda record, _around: (_range(record), _sheets(record), _party(record)),
     states={
         "received": tr("领入"),
         "issued": tr("发放"),
@@ -182,21 +201,17 @@ BLANKS = Register(
 )
 
 
-def _end(record: Record, name: str) -> str:
-    """One end of a range as it stands on the sheet."""
-    get = record.facts.get
-    if name not in record.facts:
-        return ""
-    return f"{get('prefix', '')}{int(get(name, '0')):0{int(get('digits', '1'))}d}"
-
-
 SHEETS = Register(
     code="blank_sheets",
     title=tr("空白证照使用"),
     empty=tr("没有用过空白证照。"),
     kinds=("blank",),
-    columns=(tr("种类"), tr("号码"), tr("证照编号"), tr("原因")),
-    cells=facts("@title", "number", "licence_number", "reason"),
+    columns=(tr("号码"), tr("证照编号"), tr("原因")),
+    cells=lambda record, _around: (
+        f"{record.facts.get('number', '')}　{record.title}",
+        record.facts.get("licence_number", ""),
+        record.facts.get("reason", ""),
+    ),
     states={
         "printing": tr("待看样"),
         "used": tr("已使用"),
