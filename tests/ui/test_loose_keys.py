@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.ui.test_case_acts import ROAD
+from ui.window.dialogs.close_day import CloseDaySheet
 from ui.window.views.shell import PageName
 
 
@@ -25,6 +26,9 @@ def test_the_close_of_the_day_prints_its_sheet(clerk):
     clerk.turn_to(PageName.DAILY)
     page = clerk.counter.pages.daily
     clerk.robot.wait(page.close_day.isEnabled, "日结")
+    clerk.robot.key("F12")
+    open_sheet = "the close before it is signed"
+    clerk.robot.wait(lambda: isinstance(clerk.robot.dialog, CloseDaySheet), open_sheet)
     clerk.robot.key("F12")
     clerk.robot.wait(lambda: "day_sheet" in templates(clerk), "日结表")
     assert "日结" in page.notice.words.whole

@@ -15,10 +15,11 @@ from desk.events.station import DayClosed
 from desk.refusal import CodedError
 from desk.top_items import ItemFigures
 from ui.window.counter.printing import print_made
+from ui.window.dialogs.close_day import CloseDaySheet
 from ui.window.operations import day
 from ui.window.operations.acts import CounterPlace
 from ui.window.pages.daily import DailyPage
-from ui.window.presenters.daily import daily_view
+from ui.window.presenters.daily import close_view, daily_view
 from ui.window.presenters.day_tables import behind_row, in_span
 from ui.window.presenters.open_case import Surroundings
 from ui.window.presenters.refusals import notice_of
@@ -46,7 +47,7 @@ class Figuring(QObject):
         page.day_chosen.connect(self._choose)
         page.reload_asked.connect(self.reload)
         page.items_asked.connect(self._items)
-        page.close_asked.connect(self._close)
+        page.close_asked.connect(self._ask_close)
         page.figure_opened.connect(self._open_figure)
         place.changes.changed.connect(self._changed)
 
@@ -67,6 +68,17 @@ class Figuring(QObject):
             self._page.take_items(title, top_items_view(items))
 
         day.top(self._place, last).then(found).start()
+
+    def _ask_close(self) -> None:
+        """What would be signed, as it is now; F12 there closes the day."""
+
+        def look(figures: day.DayFigures) -> None:
+            self._show(figures)
+            sheet = CloseDaySheet(self._page.look, close_view(figures), self._page)
+            sheet.confirmed.connect(self._close)
+            sheet.open()
+
+        day.figures(self._place, self._around().today).then(look).start()
 
     def _close(self) -> None:
         def closed(event: DayClosed) -> None:

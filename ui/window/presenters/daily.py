@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import timedelta
 
+from desk.loose_ends import end_words
 from desk.people import Actor
 from desk.ports.case_lists import CaseLine
 from ui.window.icons.drawn import Icon
@@ -24,7 +25,7 @@ from ui.window.presenters.day_tables import (
 from ui.window.presenters.days import WEEKDAYS, clock_time
 from ui.window.presenters.open_case import Surroundings
 from ui.window.tongue import tr
-from ui.window.views.daily import CheckRow, DailyView, HourBar, HoursChart, SpanBar
+from ui.window.views.daily import CheckRow, CloseView, DailyView, HourBar, HoursChart, SpanBar
 from ui.window.views.lists import FigureCard, Filter
 from ui.window.views.shell import KeyHint, Tone
 
@@ -70,6 +71,17 @@ def daily_view(figures: DayFigures, around: Surroundings, roster: Iterable[Actor
             KeyHint(key="F12", text=tr("日结")),
             KeyHint(key="F1", text=tr("全部快捷键")),
         ),
+    )
+
+
+def close_view(figures: DayFigures) -> CloseView:
+    """What is signed with the close of the day; unsent cases are named and hold nothing up."""
+    return CloseView(
+        title=tr("日结 {0}", figures.day.isoformat()),
+        note=tr("以下照实列入日结表并签入日志；未了的事不挡日结，第二天照样能办。"),
+        checks=_checks(figures),
+        ends=end_words(figures.ends, figures.blanks),
+        do_text=tr("日结并打印日结表"),
     )
 
 

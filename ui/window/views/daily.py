@@ -82,3 +82,14 @@ class DailyView:
     close_text: str
     can_close: bool
     hints: tuple[KeyHint, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CloseView:
+    """The close of a day before it is signed: its checks, and what is open by heading."""
+
+    title: str
+    note: str
+    checks: tuple[CheckRow, ...]
+    ends: tuple[tuple[str, str], ...]
+    do_text: str

@@ -52,7 +52,7 @@ class HoursView(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Enough for the bars of a day."""
-        return QSize(self._look.px(320), self._look.px(104))
+        return QSize(self._look.px(320), self._look.px(84))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Grid, bars, numbers, hours."""
@@ -151,7 +151,7 @@ class SpanView(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Enough for five lines."""
-        return QSize(self._look.px(230), self._look.px(104))
+        return QSize(self._look.px(230), self._look.px(84))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the lines."""
