@@ -30,6 +30,8 @@ class Keys:
     def type(self, text: str, gap: int = GUN_MS, *, end: bool = True) -> None:
         """Press and release each key at that pace; Enter at the end."""
         for char in text:
+            if char.isupper():
+                self.press(Qt.Key.Key_Shift, gap=1)
             key = Qt.Key(ord(char.upper())) if char.isascii() else Qt.Key.Key_unknown
             self.press(key, char, gap)
         if end:
@@ -75,6 +77,15 @@ def test_a_scan_leaves_text_caret_and_undo_as_they_were(line, hearing):
     assert changes == []
     line.undo()
     assert line.text() == "测试路12号"
+
+
+def test_a_gun_may_end_with_a_line_feed(line, hearing):
+    codes = []
+    hearing.scanned.connect(codes.append)
+    keys = Keys(line)
+    keys.type("SJ379901900022026112300019", end=False)
+    keys.press(Qt.Key.Key_unknown, "\n")
+    assert codes == ["SJ379901900022026112300019"]
 
 
 def test_a_scan_leaves_what_was_marked_marked(line, hearing):

@@ -12,6 +12,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ui.window.widgets.topbar import SearchBox
+
 LIMIT_MS = 2000
 MOST = 200
 _COMMANDS = (
@@ -96,7 +98,10 @@ class Focusing(QObject):
         return True
 
     def _now(self) -> None:
-        self._settle()
+        # Somebody who went to the one box meanwhile types there.
+        now = QApplication.focusWidget()
+        if now is None or not isinstance(now.parentWidget(), SearchBox):
+            self._settle()
         self.release()
 
     def _is_ours(self, watched: QObject) -> bool:

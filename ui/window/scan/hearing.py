@@ -12,8 +12,11 @@ from shiboken6 import isValid
 
 from ui.window.scan.wedge import Pressed, Verdict, Wedge
 
+ENDINGS = frozenset("\r\n\t")  # guns that send a line feed have no key for it
 ENDS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})
 COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+# A gun presses Shift for each capital; the letters themselves say so too.
+BESIDE = frozenset({Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock})
 LETS_GO = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.FocusOut, QEvent.Type.Close})
 
 
@@ -49,7 +52,7 @@ class Hearing(QObject):
         """Hold back what may be a scan; everything else lets go of it first."""
         if self._giving_back:
             return False
-        if isinstance(event, QKeyEvent):
+        if isinstance(event, QKeyEvent) and event.key() not in BESIDE:
             if event.type() == QEvent.Type.KeyPress:
                 return self._pressed(event)
             if event.type() == QEvent.Type.KeyRelease:
@@ -112,5 +115,5 @@ def pressed(event: QKeyEvent) -> Pressed:
         text=event.text() if typed else "",
         at=event.timestamp(),
         name=QKeySequence(key).toString(),
-        ends=key in ENDS and typed,
+        ends=typed and (key in ENDS or event.text() in ENDINGS),
     )
