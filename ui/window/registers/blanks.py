@@ -31,6 +31,7 @@ def _with_left(acts: Acts, record: Record) -> Record:
     kind = record.facts.get("kind", "")
     stock = read_books(acts.desk.store.views, acts.desk.station.station_id, kind).stock()
     told = {
+        "range": _range(record),
         "stock_used": str(stock.used),
         "stock_spoiled": str(stock.spoiled),
         "stock_left": str(stock.left),
@@ -118,6 +119,7 @@ BLANKS = Register(
         Filter(text=tr("清点不符"), states=("differs",)),
     ),
     labels={
+        "range": tr("号段"),
         "stock_left": tr("本站剩余"),
         "stock_used": tr("已使用"),
         "stock_spoiled": tr("已作废"),
