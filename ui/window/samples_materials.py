@@ -16,6 +16,7 @@ def hint(key: str, text: str) -> KeyHint:
 
 MATERIAL_HINTS = (
     hint("空格", "收到"),
+    hint("F7", "高拍"),
     hint("F8", "标容缺"),
     hint("F6", "找可复用"),
     hint("Del", "不适用"),

@@ -1,4 +1,8 @@
-"""Operations with rare characters: searched in the READ lane, where the table is read once."""
+"""Operations with rare characters: searched in the READ lane.
+
+The one rule: the table is read once, by the lane that searches first; the window never waits
+for it.
+"""
 
 from __future__ import annotations
 
