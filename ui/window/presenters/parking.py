@@ -81,6 +81,8 @@ def _line(draft: OpenDraft, around: Surroundings, most_minutes: int) -> ParkedLi
 
 
 def _minutes(minutes: int) -> str:
+    if not minutes:
+        return tr("刚刚")
     if minutes < 60:
         return tr("{0} 分", minutes)
     return tr("{0} 小时 {1} 分", *divmod(minutes, 60))

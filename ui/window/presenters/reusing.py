@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import date
 
 from desk.case import Case
+from desk.item import FormField
 from desk.reuse import Offer, reusable
 from ui.window.tongue import tr
 from ui.window.views.asking import AskView
@@ -21,13 +22,17 @@ def pick_view(case: Case, earlier: Case, today: date) -> AskView:
     """Materials first, then fields, each a box."""
     materials, values = reusable(case, earlier, today)
     names = {rule.code: rule.name for rule in case.rules()}
-    labels = {field.code: field.label for field in case.get_item().form}
+    fields = {field.code: field for field in case.get_item().form}
     rows = [
         _tick(MATERIAL + code, tr("材料"), f"{names[code]} {_until(each)}")
         for code, each in materials.items()
     ]
     rows += [
-        _tick(FIELD + code, tr("表单"), tr("{0}：{1}", labels[code], text))
+        _tick(
+            FIELD + code,
+            tr("表单"),
+            tr("{0}：{1}", fields[code].label, _said(fields[code], text)),
+        )
         for code, text in values.items()
     ]
     return AskView(
@@ -38,8 +43,16 @@ def pick_view(case: Case, earlier: Case, today: date) -> AskView:
     )
 
 
-def _tick(code: str, label: str, words: str) -> FieldView:
-    return FieldView(code=code, label=label, hint=words, kind=FieldKind.TICK, value="yes")
+def _tick(code: str, group: str, words: str) -> FieldView:
+    return FieldView(
+        code=code, label="", hint=words, kind=FieldKind.TICK, value="yes", group=group
+    )
+
+
+def _said(field: FormField, text: str) -> str:
+    """A choice is kept by its code and read in its words."""
+    words = next((each.text for each in field.choices if each.code == text), text)
+    return tr("{0}：{1}", field.label, words)
 
 
 def _until(found: Offer) -> str:
