@@ -64,12 +64,13 @@ class Bench:
         look = Look()
         dress_application(look)
         self.page = CasesPage(look, "办件", "")
+        desk = SimpleNamespace(roster=())
         place = CounterPlace(
             owner=self.page,
             lanes=self.lanes,
             changes=Changes(),
             explain=self._crashes.append,
-            acts=cast("Any", SimpleNamespace(reading=self.reading)),
+            acts=cast("Any", SimpleNamespace(reading=self.reading, desk=desk)),
         )
         self.listing = Listing(
             self.page, place, self._around, title="办件", filters=FILTERS, empty=""

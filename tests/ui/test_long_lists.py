@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
@@ -14,15 +15,17 @@ from desk.done import Kind
 from desk.ports.case_lists import CaseQuery
 from desk.store.store import StationStore
 from tests.store.makings import STATION, case, ready_store
-from tests.ui.test_presenters import around
+from tests.ui.test_presenters import NOW, around
 from ui.window.counter.listing import Listing
 from ui.window.lanes import Lane
 from ui.window.operations.acts import CounterPlace
 from ui.window.operations.exporting import export_cases
+from ui.window.operations.lists import LogLine
 from ui.window.operations.operation import Changes
 from ui.window.operations.reading import Reading
 from ui.window.pages.cases import CasesPage
 from ui.window.presenters.case_list import FILTERS
+from ui.window.presenters.case_log import log_rows
 from ui.window.shortcuts import Command
 
 CASES = 1500
@@ -69,12 +72,13 @@ def listing(room, look, lanes, qtbot) -> Iterator[Listing]:
     qtbot.addWidget(page)
     page.resize(1200, 700)
     reading = Reading(room.store.open_reader)
+    desk = SimpleNamespace(store=room.store, roster=())
     place = CounterPlace(
         owner=page,
         lanes=lanes,
         changes=Changes(),
         explain=pytest.fail,
-        acts=cast("Any", type("Reads", (), {"reading": reading})),
+        acts=cast("Any", SimpleNamespace(reading=reading, desk=desk)),
     )
     driven = Listing(page, place, around, title="办件", filters=FILTERS, empty="")
     driven.place = place  # type: ignore[attr-defined]  # for the tests alone
@@ -192,7 +196,6 @@ def test_a_list_is_exported_whole_and_masked(listing, page, room, qtbot, tmp_pat
     room.add(9800, applicant="王小明", certificate="379901199001010016")
     path, written = tmp_path / "办件.csv", []
     query = CaseQuery(text="王小明")
-    listing.place.acts.desk = cast("Any", type("Desk", (), {"store": room.store}))
     export_cases(listing.place, query, str(path)).then(written.append).start()
     qtbot.waitUntil(lambda: bool(written))
     text = path.read_text("utf-8-sig")
@@ -200,3 +203,16 @@ def test_a_list_is_exported_whole_and_masked(listing, page, room, qtbot, tmp_pat
     assert "03-1124-9800" in text
     assert "王小明" not in text
     assert "379901199001010016" not in text
+
+
+def test_every_entry_of_a_case_is_told_with_who_and_its_sync_state() -> None:
+    line = LogLine(
+        kind="accepted", actor="demo-01", at=NOW.isoformat(), window="03", sync="local"
+    )
+    paper = replace(line, kind="paper_made", number="回执 1", sync="judged")
+    said = LogLine(kind="decided", actor="", at=NOW.isoformat(), window="", sync="")
+    strange = replace(said, kind="unheard-of")
+    rows = log_rows((line, paper, said, strange), {"demo-01": "赵敏"}, NOW.date())
+    assert [row.title for row in rows] == ["逐条记录 3 条", "受理", "单据 回执 1", "决定"]
+    assert "赵敏  03 号窗口  待同步" in rows[1].note
+    assert "平台" in rows[3].note

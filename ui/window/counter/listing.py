@@ -24,6 +24,7 @@ from ui.window.operations.acts import CounterPlace
 from ui.window.operations.lists import Front, Lines, Sight, Stretch
 from ui.window.pages.cases import CasesPage
 from ui.window.presenters.case_list import cases_view
+from ui.window.presenters.case_log import log_rows
 from ui.window.presenters.choosing import Choice, Stages
 from ui.window.presenters.lists import case_detail, found_detail
 from ui.window.presenters.open_case import Surroundings
@@ -213,7 +214,10 @@ class Listing(QObject):
             return found_detail(found)
         if front is None:
             return None
-        return case_detail(front.row, front.sync, front.judged, self._around())
+        around = self._around()
+        names = {actor.person_id: actor.name for actor in self._place.acts.desk.roster}
+        log = log_rows(front.log, names, around.today)
+        return case_detail(front.row, front.sync, front.judged, around, log)
 
     def _choose(self, key: str) -> None:
         """The cursor moved: the case beside the list follows, the last one asked for."""

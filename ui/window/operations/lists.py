@@ -9,8 +9,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from desk.acts.reckoning import recorded_seq
+from desk.entry import Entry
 from desk.ports.case_lists import CaseLine, CaseQuery, Counted
 from desk.ports.store import CaseRow, JudgementRow, Views
+from desk.refusal import Refused
 from ui.window.lanes import Lane
 from ui.window.operations.acts import CounterPlace
 from ui.window.operations.operation import Operation
@@ -35,12 +38,28 @@ class Sight:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LogLine:
+    """One entry of a case: what, who, when, where, its sync state, the number of a paper.
+
+    `actor` is a person's id, "" where the platform said it.
+    """
+
+    kind: str
+    actor: str
+    at: str
+    window: str
+    sync: str
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Front:
-    """The case beside the list."""
+    """The case beside the list, with the last entries of it."""
 
     row: CaseRow
     sync: str
     judged: tuple[JudgementRow, ...]
+    log: tuple[LogLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,8 +156,42 @@ def _lines(views: Views, query: CaseQuery, first: int, size: int) -> Lines:
 
 
 def _front(views: Views, case_id: str) -> Front:
+    judged = views.judgements(case_id=case_id)
     return Front(
         row=views.get_case(case_id),
         sync=views.case_sync([case_id]).get(case_id, ""),
-        judged=views.judgements(case_id=case_id),
+        judged=judged,
+        log=_log(views, case_id, {each.event_id: each.outcome for each in judged}),
+    )
+
+
+def _log(views: Views, case_id: str, outcomes: Mapping[str, str]) -> tuple[LogLine, ...]:
+    """Every entry of the case, with what became of it at the platform."""
+    recorded = recorded_seq(views)
+    try:
+        entries = tuple(views.entries(case_id=case_id))
+    except Refused:
+        return ()  # a damaged entry is found by verify; the case is shown all the same
+    return tuple(_line(entry, recorded, outcomes) for entry in entries)
+
+
+def _line(entry: Entry, recorded: int, outcomes: Mapping[str, str]) -> LogLine:
+    header = entry.header
+    # A purged body leaves its header: what was done stays told.
+    facts = entry.facts() if entry.body else None
+    said = facts or {}
+    if header.kind == "platform_said":
+        kind, at = str(said.get("kind", "")), str(said.get("platform_at", header.wall))
+        return LogLine(kind=kind, actor="", at=at, window="", sync="")
+    sync = "recorded" if header.seq <= recorded else "local"
+    outcome = outcomes.get(header.event_id, "")
+    if outcome:
+        sync = "judged" if outcome in {"accepted", "duplicate"} else "held"
+    return LogLine(
+        kind=header.kind,
+        actor=header.actor,
+        at=header.wall,
+        window=header.window,
+        sync=sync,
+        number=str(said.get("number", "")) if header.kind == "paper_made" else "",
     )

@@ -28,6 +28,7 @@ from ui.window.tongue import sentence, tr
 from ui.window.views.lists import (
     ActButton,
     CaseDetail,
+    TimelineRow,
 )
 from ui.window.views.shell import Badge, Tone
 
@@ -35,7 +36,11 @@ ELSEWHERE = tr("内容在别的窗口")
 
 
 def case_detail(
-    row: CaseRow, state: str, judged: Sequence[JudgementRow], around: Surroundings
+    row: CaseRow,
+    state: str,
+    judged: Sequence[JudgementRow],
+    around: Surroundings,
+    log: tuple[TimelineRow, ...] = (),
 ) -> CaseDetail:
     """The case beside the list."""
     case = read_case(row)
@@ -46,7 +51,7 @@ def case_detail(
         number=f"{row.spoken}    {row.receipt}".strip(),
         badges=tuple(b for b in (stage_badge(row.stage), sync_badge(state)) if b.text),
         facts=(*_facts(case, around), *project_facts(case)),
-        timeline=tuple(timeline(case, around.today)),
+        timeline=(*timeline(case, around.today), *log),
         acts=acts_of(case, around),
         more=case_menu(case, around),
         note=tr("；").join(told) or _note(case, around),

@@ -82,7 +82,7 @@ class HoursView(QWidget):
     def _grid(self, painter: QPainter, area: QRectF, top: int) -> None:
         painter.setFont(self._look.font(12))
         for part in range(5):
-            if top * part % 4:
+            if top * part % 4 or (part % 2 and area.height() < self._look.px(90)):
                 continue
             y = area.bottom() - area.height() * part / 4
             painter.setPen(self._look.colour("line" if part else "border"))
@@ -170,7 +170,8 @@ class SpanView(QWidget):
             painter.setFont(self._look.font(13.5, 700 if strong else 400))
             side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(QRectF(0, middle - 12, left, 24), side, span.label)
-            bar = QRectF(left, middle - px(12), track, px(24))
+            thick = min(px(24), height * 0.72)
+            bar = QRectF(left, middle - thick / 2, track, thick)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._look.colour("sunken"))
             painter.drawRoundedRect(bar, 3, 3)
