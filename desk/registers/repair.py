@@ -73,7 +73,7 @@ REGISTERS: Mapping[type[RecordEvent], Fold] = {
     EntryTakenUp: _to(RepairState.OPEN),
     EntryYielded: _to(RepairState.YIELDED),
     EntryVoided: _to(RepairState.VOIDED),
-    EntryVoidAsked: _to(RepairState.VOID_ASKED, "station_name", "asked_by"),
+    EntryVoidAsked: _to(RepairState.VOID_ASKED, "station_name", "asked_by", "reason"),
     EntryVoidAnswered: _answered,
     QueueExported: begins(
         "queue_file", "made", "digest", facts=("entries", "files", "size", "last_seq")
