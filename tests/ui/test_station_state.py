@@ -79,6 +79,7 @@ def test_a_lost_line_is_told_once_and_its_return_once(clerk):
     telling, bar = state_of(clerk), clerk.counter.window.page.notice
     chip_words = clerk.counter.window.top.line.title
     clerk.robot.wait(lambda: chip_words.whole == "在线", "the line")
+    assert "恢复" not in bar.words.whole
     clerk.desk.line.cut = True
     clerk.robot.wait(lambda: "离线" in bar.words.whole and bar.isVisible(), "the loss")
     assert chip_words.whole == "离线受理中"

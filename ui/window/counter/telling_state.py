@@ -126,6 +126,9 @@ class TellingState(QObject):
     def _tell(self, before: Condition | None, found: Condition) -> None:
         if before is None or self._counter.guarding.shut:
             return
+        # The line that comes up with the window was not lost.
+        if before is Condition.NEVER and found is Condition.ONLINE:
+            return
         explain = self._counter.window.page.explain
         if found is Condition.ONLINE:
             explain(Notice(sentence=tr("恢复正常：等候的件正在上传。"), tone=Tone.OK))
