@@ -44,7 +44,7 @@ class Focusing(QObject):
         super().__init__(page)
         self._page, self._settle = page, settle
         self._held: list[QKeyEvent] = []
-        self._holding = False
+        self._holding = self._from_box = False
         # Widgets are shown by the event loop; before that they cannot take the keyboard.
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -62,6 +62,8 @@ class Focusing(QObject):
 
     def want(self) -> None:
         """Put the keyboard where the work is when the loop comes to it; asked twice is once."""
+        if not self._holding:
+            self._from_box = _in_box()
         self._soon.start()
 
     def hold(self) -> None:
@@ -69,6 +71,7 @@ class Focusing(QObject):
         app = QApplication.instance()
         if app is not None and not self._holding:
             self._holding = True
+            self._from_box = _in_box()
             app.installEventFilter(self)
         self._limit.start()
 
@@ -98,9 +101,9 @@ class Focusing(QObject):
         return True
 
     def _now(self) -> None:
-        # Somebody who went to the one box meanwhile types there.
-        now = QApplication.focusWidget()
-        if now is None or not isinstance(now.parentWidget(), SearchBox):
+        # Somebody who went to the one box meanwhile types there; a window that has just been
+        # uncovered may have put the keyboard there by itself.
+        if self._from_box or not _in_box():
             self._settle()
         self.release()
 
@@ -109,6 +112,12 @@ class Focusing(QObject):
         if watched is window.windowHandle():
             return True
         return isinstance(watched, QWidget) and watched.window() is window
+
+
+def _in_box() -> bool:
+    """Whether the one box at the top has the keyboard."""
+    now = QApplication.focusWidget()
+    return now is not None and isinstance(now.parentWidget(), SearchBox)
 
 
 def _is_plain(event: QKeyEvent) -> bool:
