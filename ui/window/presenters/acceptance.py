@@ -118,9 +118,7 @@ def tab_title(case: Case) -> str:
 def _tab(each: OpenCase, current: OpenCase, around: Surroundings) -> CaseTab:
     selected = each.key == current.key
     parked = (
-        tr("挂起 {0}", ago(around.now - each.parked.at))
-        if each.parked and not selected
-        else ""
+        tr("挂起 {0}", ago(around.now - each.parked.at)) if each.parked and not selected else ""
     )
     brief = each.case.applicant.name if each.case.applicant else tr("新受理")
     return CaseTab(
