@@ -2380,11 +2380,6 @@
     </message>
     <message>
         <location filename="ui/window/counter/accepting.py"/>
-        <source>已找回上次没办完的 {0} 件。</source>
-        <translation>Found {0} unfinished cases of last time.</translation>
-    </message>
-    <message>
-        <location filename="ui/window/counter/accepting.py"/>
         <source>本件 {0}</source>
         <translation>This case {0}</translation>
     </message>
@@ -2394,9 +2389,29 @@
         <translation>Collected for the hall: free of charge; it counts as received when the hall (township centre) has it, and the legal limit runs from then.</translation>
     </message>
     <message>
+        <location filename="ui/window/counter/calibrating.py"/>
+        <source>已送打印机：{0}。</source>
+        <translation>Sent to the printer: {0}.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/calibrating.py"/>
+        <source>校准已保存：{0}。请打核对页看一遍。</source>
+        <translation>Calibration kept: {0}. Print the check page and look at it.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/calibrating.py"/>
+        <source>没有打印机接收，没有打出来。请查看打印机后再试。</source>
+        <translation>No printer took it, nothing was printed. Look at the printer and try again.</translation>
+    </message>
+    <message>
         <location filename="ui/window/counter/calling_menu.py"/>
         <source>{0} 号</source>
         <translation>Window {0}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/calling_menu.py"/>
+        <source>{0} 号已转 {1} 号窗口。</source>
+        <translation>Ticket {0} was transferred to window {1}.</translation>
     </message>
     <message>
         <location filename="ui/window/counter/calling_menu.py"/>
@@ -2479,6 +2494,11 @@
         <translation>Captures belong to a material: go to step 3, choose it and press F7.</translation>
     </message>
     <message>
+        <location filename="ui/window/counter/card_asking.py"/>
+        <source>代理人已登记：读卡得来的姓名和号码标为读卡。</source>
+        <translation>The agent is registered: name and number from the card are marked as read.</translation>
+    </message>
+    <message>
         <location filename="ui/window/counter/case_acts.py"/>
         <source>{0} 份单据仍没有打印机接收，都存在本机；打印机好了再按一次。</source>
         <translation>{0} papers were still taken by no printer; all are kept here. Try again when the printer works.</translation>
@@ -2542,6 +2562,36 @@
         <location filename="ui/window/counter/confirming.py"/>
         <source>请用文字写明哪里不符。没有登记，草稿照存；写好按 F12，不是就按 Esc。</source>
         <translation>Write what differs. Nothing was registered, the draft is kept; F12 when written, Esc if it is not so.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/exporting.py"/>
+        <source>{0}_{1:%Y%m%d}.xlsx</source>
+        <translation>{0}_{1:%Y%m%d}.xlsx</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/exporting.py"/>
+        <source>“{0}”这张表，{1} 行。</source>
+        <translation>Table "{0}", {1} rows.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/exporting.py"/>
+        <source>办件</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/exporting.py"/>
+        <source>存到（.xlsx 或 .csv）</source>
+        <translation>Save as (.xlsx or .csv)</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/exporting.py"/>
+        <source>已导出 {0} 行。文件离开了本机的加密，请按规定保管。</source>
+        <translation>{0} rows exported. The file left this station's encryption; keep it as the rules ask.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/exporting.py"/>
+        <source>所列全部办件；姓名、证件按屏幕上的样子打码，不含电话和住址。</source>
+        <translation>All cases of the list; names and ID numbers masked as on the screen, no telephones or addresses.</translation>
     </message>
     <message>
         <location filename="ui/window/counter/facing.py"/>
@@ -2670,8 +2720,18 @@
     </message>
     <message>
         <location filename="ui/window/counter/figuring.py"/>
+        <source>{0:%m-%d} {1}</source>
+        <translation>{0:%m-%d} {1}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/figuring.py"/>
         <source>{0} 已日结；未同步 {1} 条已列明，日结表已送打印。</source>
         <translation>{0} is closed; {1} unsynced entries are listed, the daily sheet is being printed.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/figuring.py"/>
+        <source>这个数字背后没有本站的件：可能是平台或其他窗口办的。</source>
+        <translation>No case of this station is behind this figure: the platform or other windows may have done them.</translation>
     </message>
     <message>
         <location filename="ui/window/counter/filling.py"/>
@@ -2680,18 +2740,8 @@
     </message>
     <message>
         <location filename="ui/window/counter/filling.py"/>
-        <source>从 {0} 引用材料 {1} 份、表单 {2} 栏。</source>
-        <translation>From {0}: {1} materials and {2} fields reused.</translation>
-    </message>
-    <message>
-        <location filename="ui/window/counter/filling.py"/>
         <source>以前的办件里没有这份材料，请收新的。</source>
         <translation>No earlier case has this material; collect a new one.</translation>
-    </message>
-    <message>
-        <location filename="ui/window/counter/filling.py"/>
-        <source>已按 {0} 带出事项、情形、材料和表单，请逐步核对。</source>
-        <translation>Item, situation, materials and form were taken from {0}; check each step.</translation>
     </message>
     <message>
         <location filename="ui/window/counter/filling.py"/>
@@ -2737,6 +2787,11 @@
         <location filename="ui/window/counter/front_acts.py"/>
         <source>这件现在没有其他操作；先选事项，或照常办下一步。</source>
         <translation>Nothing else can be done with this case now; choose an item first, or go on.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/giving_up.py"/>
+        <source>已放弃 {0}。按 Ctrl+Z 找回，退出登录前都可以。</source>
+        <translation>Gave up {0}. Ctrl+Z brings it back, until you sign out.</translation>
     </message>
     <message>
         <location filename="ui/window/counter/keeping.py"/>
@@ -2880,11 +2935,6 @@
     </message>
     <message>
         <location filename="ui/window/counter/pages.py"/>
-        <source>办件</source>
-        <translation>Cases</translation>
-    </message>
-    <message>
-        <location filename="ui/window/counter/pages.py"/>
         <source>短号、收件编号、姓名、证件号；别处的件用编号认领</source>
         <translation>short number, receipt number, name, ID number; a case from elsewhere is claimed by its number</translation>
     </message>
@@ -2892,6 +2942,16 @@
         <location filename="ui/window/counter/pages.py"/>
         <source>短号、收件编号、姓名；已决定的件在这里出证</source>
         <translation>short number, receipt number, name; decided cases are issued here</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/picking.py"/>
+        <source>最近用过</source>
+        <translation>Used lately</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/picking.py"/>
+        <source>这一栏里有旧造字区的字：{0}。选下面的标准字即可换掉。</source>
+        <translation>This field holds characters of an old private area: {0}. Choose the standard character below to replace it.</translation>
     </message>
     <message>
         <location filename="ui/window/counter/queueing.py"/>
@@ -2924,9 +2984,24 @@
         <translation>Asked for a void; the hall's supervisor answers.</translation>
     </message>
     <message>
+        <location filename="ui/window/counter/resuming.py"/>
+        <source>已找回上次没办完的 {0} 件。</source>
+        <translation>Found {0} unfinished cases of last time.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/reusing.py"/>
+        <source>{0} 没有现在还能引用的材料和表单。</source>
+        <translation>{0} has nothing that can be reused now.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/reusing.py"/>
+        <source>从 {0} 引用材料 {1} 份、表单 {2} 栏，请逐步核对。按 Ctrl+Z 一次退回。</source>
+        <translation>From {0}: {1} materials and {2} fields reused; check each step. Ctrl+Z takes all of it back.</translation>
+    </message>
+    <message>
         <location filename="ui/window/counter/scanning.py"/>
         <source>先办完或按 Esc 关闭这个小窗，再扫码；刚才的码没有采用，栏里没有动。</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish or close this dialog with Esc, then scan again; the code was not taken and no field was changed.</translation>
     </message>
     <message>
         <location filename="ui/window/counter/self_checking.py"/>
@@ -2965,8 +3040,8 @@
     </message>
     <message>
         <location filename="ui/window/counter/setting_aside.py"/>
-        <source>已放弃 {0}。按 Ctrl+Z 找回，退出登录前都可以。</source>
-        <translation>Gave up {0}. Ctrl+Z brings it back, until you sign out.</translation>
+        <source>办理中的件</source>
+        <translation>Open cases</translation>
     </message>
     <message>
         <location filename="ui/window/counter/speaking.py"/>
@@ -2982,6 +3057,46 @@
         <location filename="ui/window/counter/telling_state.py"/>
         <source>恢复正常：等候的件正在上传。</source>
         <translation>Back to normal: what waited is being sent.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/trying.py"/>
+        <source>外国人永久居留身份证（2017 版）</source>
+        <translation>Foreign permanent resident card (2017)</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/trying.py"/>
+        <source>外国人永久居留身份证（2023 版）</source>
+        <translation>Foreign permanent resident card (2023)</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/trying.py"/>
+        <source>居民身份证</source>
+        <translation>Resident identity card</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/trying.py"/>
+        <source>测试页已交给 {0}；纸出来才算数，请看四角和尺。</source>
+        <translation>The test page went to {0}; look at the corners and the ruler when it is out.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/trying.py"/>
+        <source>测试页没有打出。{0}</source>
+        <translation>The test page was not printed. {0}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/trying.py"/>
+        <source>港澳台居民居住证</source>
+        <translation>Residence permit for Hong Kong, Macao and Taiwan residents</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/trying.py"/>
+        <source>社会保障卡</source>
+        <translation>Social security card</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/trying.py"/>
+        <source>读到一张{0}：读卡器正常。读出的内容没有留下。</source>
+        <translation>Read a card ({0}): the reader works. Nothing of it was kept.</translation>
     </message>
     <message>
         <location filename="ui/window/counter/ways.py"/>
@@ -3019,6 +3134,11 @@
         <translation>Seen</translation>
     </message>
     <message>
+        <location filename="ui/window/dialogs/close_day.py"/>
+        <source>先不结</source>
+        <translation>Do not close yet</translation>
+    </message>
+    <message>
         <location filename="ui/window/dialogs/copying.py"/>
         <source>{0} {1}：{2}</source>
         <translation>{0} {1}: {2}</translation>
@@ -3054,6 +3174,41 @@
         <translation>Guide</translation>
     </message>
     <message>
+        <location filename="ui/window/dialogs/help.py"/>
+        <source>帮助</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/help.py"/>
+        <source>帮助目录</source>
+        <translation>Contents of the help</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/help.py"/>
+        <source>打字就查，↑ ↓ 换一条，Esc 关闭。全部快捷键按 F1。</source>
+        <translation>Type to search, ↑ ↓ for another, Esc to close. All keys: F1.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/help.py"/>
+        <source>最常用的键</source>
+        <translation>Keys used most</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/help.py"/>
+        <source>查找帮助</source>
+        <translation>Search the help</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/help.py"/>
+        <source>没有找到。换个词，或把提示“详情”里的代码打进来。</source>
+        <translation>Nothing found. Try another word, or the code from "Details" of a message.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/help.py"/>
+        <source>问题、按键，或提示里的代码，如 card.absent</source>
+        <translation>question, key, or the code of a message such as card.absent</translation>
+    </message>
+    <message>
         <location filename="ui/window/dialogs/keys.py"/>
         <source>{0}，默认 {1}</source>
         <translation>{0}, default {1}</translation>
@@ -3080,8 +3235,8 @@
     </message>
     <message>
         <location filename="ui/window/dialogs/keys.py"/>
-        <source>功能、拼音首字母或键名，如 挂起、gq、F4</source>
-        <translation>action, initials or key, such as park or F4</translation>
+        <source>功能、拼音首字母或键名，如 挂起、gq</source>
+        <translation>action, initials or key, such as park</translation>
     </message>
     <message>
         <location filename="ui/window/dialogs/keys.py"/>
@@ -3214,6 +3369,81 @@
         <translation>, {0}</translation>
     </message>
     <message>
+        <location filename="ui/window/dialogs/rare.py"/>
+        <source>{0} {1}，{2}</source>
+        <translation>{0} {1}, {2}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/rare.py"/>
+        <source>{0} 部余 {1} 画</source>
+        <translation>radical {0} and {1} strokes</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/rare.py"/>
+        <source>↑↓ 选字，Enter 写到光标处，Ctrl+Z 可撤回；Esc 关闭。</source>
+        <translation>↑↓ to choose, Enter writes it at the caret, Ctrl+Z takes it back; Esc to close.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/rare.py"/>
+        <source>共 {0} 画</source>
+        <translation>{0} strokes</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/rare.py"/>
+        <source>只列前 {0} 个；再加一个部件或笔画数。</source>
+        <translation>Only the first {0}; add a part or the strokes.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/rare.py"/>
+        <source>如 龙天、王13 huan、yan 9、4DAE</source>
+        <translation>such as 龙天, 王13 huan, yan 9, 4DAE</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/rare.py"/>
+        <source>怎么找这个字</source>
+        <translation>How to find the character</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/rare.py"/>
+        <source>找到的字</source>
+        <translation>Characters found</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/rare.py"/>
+        <source>拆作 {0}</source>
+        <translation>made of {0}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/rare.py"/>
+        <source>本机没有它的字形，单据上要手工补写</source>
+        <translation>no glyph on this computer, to be written by hand on paper</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/rare.py"/>
+        <source>没有找到。换一种拆法，或用部首加余画、拼音。</source>
+        <translation>Nothing found. Try other parts, radical and strokes, or pinyin.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/rare.py"/>
+        <source>没有读音记载</source>
+        <translation>no reading on record</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/rare.py"/>
+        <source>生僻字</source>
+        <translation>Rare characters</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/rare.py"/>
+        <source>部件 龙天 · 部首加余画 王13 · 总画数 9 · 拼音 yan · 编码 4DAE；中间空一格可以缩小范围</source>
+        <translation>parts 龙天 · radical and further strokes 王13 · strokes 9 · pinyin yan · code 4DAE; a space between narrows</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/rare.py"/>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
         <location filename="ui/window/dialogs/self_check.py"/>
         <source>停下</source>
         <translation>Stop</translation>
@@ -3344,6 +3574,66 @@
         <translation>Digits only, like 13800000000.</translation>
     </message>
     <message>
+        <location filename="ui/window/operations/exporting.py"/>
+        <source>事项</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <location filename="ui/window/operations/exporting.py"/>
+        <source>事项编码</source>
+        <translation>Item code</translation>
+    </message>
+    <message>
+        <location filename="ui/window/operations/exporting.py"/>
+        <source>办件编号</source>
+        <translation>Case number</translation>
+    </message>
+    <message>
+        <location filename="ui/window/operations/exporting.py"/>
+        <source>同步</source>
+        <translation>Sync</translation>
+    </message>
+    <message>
+        <location filename="ui/window/operations/exporting.py"/>
+        <source>导出办件</source>
+        <translation>Export cases</translation>
+    </message>
+    <message>
+        <location filename="ui/window/operations/exporting.py"/>
+        <source>承诺办结</source>
+        <translation>Promised by</translation>
+    </message>
+    <message>
+        <location filename="ui/window/operations/exporting.py"/>
+        <source>收件日</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <location filename="ui/window/operations/exporting.py"/>
+        <source>收件编号</source>
+        <translation>Receipt number</translation>
+    </message>
+    <message>
+        <location filename="ui/window/operations/exporting.py"/>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <location filename="ui/window/operations/exporting.py"/>
+        <source>短号</source>
+        <translation>Short number</translation>
+    </message>
+    <message>
+        <location filename="ui/window/operations/exporting.py"/>
+        <source>证件</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <location filename="ui/window/operations/transfer.py"/>
+        <source>导出待传文件</source>
+        <translation>Export for the platform</translation>
+    </message>
+    <message>
         <location filename="ui/window/pages/acceptance.py"/>
         <source>下一步</source>
         <translation>Next</translation>
@@ -3400,8 +3690,18 @@
     </message>
     <message>
         <location filename="ui/window/pages/daily.py"/>
+        <source>前 50</source>
+        <translation>top 50</translation>
+    </message>
+    <message>
+        <location filename="ui/window/pages/daily.py"/>
         <source>日统计</source>
         <translation>Daily</translation>
+    </message>
+    <message>
+        <location filename="ui/window/pages/daily.py"/>
+        <source>明细</source>
+        <translation>Details</translation>
     </message>
     <message>
         <location filename="ui/window/pages/daily.py"/>
@@ -3417,11 +3717,6 @@
         <location filename="ui/window/pages/item_step.py"/>
         <source>{0}，{1}，短码 {2}</source>
         <translation>{0}, {1}, short code {2}</translation>
-    </message>
-    <message>
-        <location filename="ui/window/pages/item_step.py"/>
-        <source>事项</source>
-        <translation>Item</translation>
     </message>
     <message>
         <location filename="ui/window/pages/item_step.py"/>
@@ -3532,11 +3827,6 @@
         <location filename="ui/window/pages/today.py"/>
         <source>今日待办</source>
         <translation>Today</translation>
-    </message>
-    <message>
-        <location filename="ui/window/pages/today.py"/>
-        <source>，</source>
-        <translation>, </translation>
     </message>
     <message>
         <location filename="ui/window/pages/waiting.py"/>
@@ -3722,11 +4012,6 @@
         <location filename="ui/window/presenters/acceptance.py"/>
         <source>收件时生成</source>
         <translation>made on receipt</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/acceptance.py"/>
-        <source>收件编号</source>
-        <translation>Receipt number</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/acceptance.py"/>
@@ -3922,11 +4207,6 @@
         <location filename="ui/window/presenters/applicant.py"/>
         <source>模拟卡</source>
         <translation>Simulated card</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/applicant.py"/>
-        <source>证件</source>
-        <translation>Certificate</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/applicant.py"/>
@@ -4394,6 +4674,86 @@
         <translation> (to be confirmed)</translation>
     </message>
     <message>
+        <location filename="ui/window/presenters/calibration.py"/>
+        <source>A 纸左边到 A 线（应为 {0}）</source>
+        <translation>A left edge of the paper to line A (should be {0})</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/calibration.py"/>
+        <source>B 纸左边到 B 线（应为 {0}）</source>
+        <translation>B left edge of the paper to line B (should be {0})</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/calibration.py"/>
+        <source>C 纸上边到 C 线（应为 {0}）</source>
+        <translation>C upper edge of the paper to line C (should be {0})</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/calibration.py"/>
+        <source>D 纸上边到 D 线（应为 {0}）</source>
+        <translation>D upper edge of the paper to line D (should be {0})</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/calibration.py"/>
+        <source>{0}：四个读数</source>
+        <translation>{0}: four readings</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/calibration.py"/>
+        <source>保存校准</source>
+        <translation>Keep the calibration</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/calibration.py"/>
+        <source>先打标尺页，用钢尺量四个数填入，再打核对页；每台打印机、每种版式各校准一次。</source>
+        <translation>Print the ruler page, measure four lengths and fill them in, then print the check page; once per printer and form.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/calibration.py"/>
+        <source>单位毫米，读到 0.1，例 20.3。</source>
+        <translation>In millimetres, to 0.1, such as 20.3.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/calibration.py"/>
+        <source>填四个读数</source>
+        <translation>Fill in four readings</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/calibration.py"/>
+        <source>打印校准</source>
+        <translation>Print calibration</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/calibration.py"/>
+        <source>打印队列（空为系统默认）</source>
+        <translation>Print queue (empty: the system's default)</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/calibration.py"/>
+        <source>打标尺页</source>
+        <translation>Print the ruler page</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/calibration.py"/>
+        <source>打核对页</source>
+        <translation>Print the check page</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/calibration.py"/>
+        <source>普通纸试打</source>
+        <translation>Try on plain paper</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/calibration.py"/>
+        <source>版式</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/calibration.py"/>
+        <source>要做的事</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
         <location filename="ui/window/presenters/calling.py"/>
         <source>{0} 办理中</source>
         <translation>{0} being served</translation>
@@ -4444,6 +4804,46 @@
         <translation>Appointment: {0}.</translation>
     </message>
     <message>
+        <location filename="ui/window/presenters/card_asking.py"/>
+        <source>下一位，另开一件</source>
+        <translation>Next applicant, another case</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/card_asking.py"/>
+        <source>前一位带出的内容随之去掉，可按 Ctrl+Z 退回</source>
+        <translation>what the first one brought goes away, Ctrl+Z brings it back</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/card_asking.py"/>
+        <source>又放了一张卡：{0}</source>
+        <translation>Another card was laid: {0}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/card_asking.py"/>
+        <source>换成本件申请人</source>
+        <translation>Applicant of this case instead</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/card_asking.py"/>
+        <source>接着填委托书</source>
+        <translation>go on with the mandate</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/card_asking.py"/>
+        <source>本件代理人</source>
+        <translation>Agent of this case</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/card_asking.py"/>
+        <source>本件申请人是 {0}，没有改动。这张卡是谁的？按 Esc 不用这张卡。</source>
+        <translation>The applicant of this case is {0}; nothing was changed. Whose card is it? Esc leaves it.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/card_asking.py"/>
+        <source>本件留在标签里</source>
+        <translation>this case stays in its tab</translation>
+    </message>
+    <message>
         <location filename="ui/window/presenters/case_list.py"/>
         <source>{0} 件</source>
         <translation>{0} cases</translation>
@@ -4472,11 +4872,6 @@
         <location filename="ui/window/presenters/case_list.py"/>
         <source>办结</source>
         <translation>Decided</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/case_list.py"/>
-        <source>同步</source>
-        <translation>Sync</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/case_list.py"/>
@@ -4515,16 +4910,6 @@
     </message>
     <message>
         <location filename="ui/window/presenters/case_list.py"/>
-        <source>状态</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/case_list.py"/>
-        <source>短号</source>
-        <translation>Short number</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/case_list.py"/>
         <source>跳到短号</source>
         <translation>To short number</translation>
     </message>
@@ -4534,14 +4919,24 @@
         <translation>Choose a case</translation>
     </message>
     <message>
-        <location filename="ui/window/presenters/choosing.py"/>
-        <source>{0} ✕</source>
-        <translation>{0} ✕</translation>
+        <location filename="ui/window/presenters/case_log.py"/>
+        <source>平台</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/case_log.py"/>
+        <source>谁、何时、何处、同步</source>
+        <translation>Who, when, where, sync</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/case_log.py"/>
+        <source>逐条记录 {0} 条</source>
+        <translation>Every entry ({0})</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/choosing.py"/>
-        <source>不限日期</source>
-        <translation>Any day</translation>
+        <source>{0} ✕</source>
+        <translation>{0} ✕</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/choosing.py"/>
@@ -4555,33 +4950,8 @@
     </message>
     <message>
         <location filename="ui/window/presenters/choosing.py"/>
-        <source>大厅全部</source>
-        <translation>Whole hall</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/choosing.py"/>
-        <source>持有</source>
-        <translation>Holder</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/choosing.py"/>
-        <source>排序</source>
-        <translation>Order</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/choosing.py"/>
-        <source>收件</source>
-        <translation>Received</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/choosing.py"/>
-        <source>数字背后的件</source>
-        <translation>Cases behind a figure</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/choosing.py"/>
-        <source>新的在前</source>
-        <translation>Newest first</translation>
+        <source>数字背后</source>
+        <translation>Behind the figure</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/choosing.py"/>
@@ -4840,21 +5210,6 @@
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
-        <source>2–3 个工作日</source>
-        <translation>2–3 working days</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/daily.py"/>
-        <source>4–5 个工作日</source>
-        <translation>4–5 working days</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/daily.py"/>
-        <source>&gt; 5 个工作日</source>
-        <translation>&gt; 5 working days</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/daily.py"/>
         <source>{0} 件事未了</source>
         <translation>{0} matters open</translation>
     </message>
@@ -4890,8 +5245,13 @@
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
-        <source>≤ 1 个工作日</source>
-        <translation>≤ 1 working day</translation>
+        <source>上周{0}</source>
+        <translation>{0} last week</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/daily.py"/>
+        <source>以下照实列入日结表并签入日志；未了的事不挡日结，第二天照样能办。</source>
+        <translation>These are listed on the daily sheet and signed into the journal; open matters do not stop the close and can be done the next day.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
@@ -4935,11 +5295,6 @@
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
-        <source>受理员</source>
-        <translation>Clerk</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/daily.py"/>
         <source>只收件</source>
         <translation>Received only</translation>
     </message>
@@ -4980,23 +5335,8 @@
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
-        <source>已超期</source>
-        <translation>overdue</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/daily.py"/>
-        <source>平台</source>
-        <translation>Platform</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/daily.py"/>
         <source>平均受理用时</source>
         <translation>Average time to acceptance</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/daily.py"/>
-        <source>平均用时</source>
-        <translation>Average time</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
@@ -5025,8 +5365,28 @@
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
+        <source>换表格</source>
+        <translation>Other table</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/daily.py"/>
+        <source>收件</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/daily.py"/>
         <source>日结</source>
         <translation>Close the day</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/daily.py"/>
+        <source>日结 {0}</source>
+        <translation>Close {0}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/daily.py"/>
+        <source>日结并打印日结表</source>
+        <translation>Close the day and print the sheet</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
@@ -5065,13 +5425,8 @@
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
-        <source>窗口</source>
-        <translation>Window</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/daily.py"/>
-        <source>窗口与人员、事项前 50</source>
-        <translation>Windows and people, top 50 items</translation>
+        <source>看背后的件</source>
+        <translation>See the cases behind it</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
@@ -5095,11 +5450,6 @@
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
-        <source>补正</source>
-        <translation>Supplement</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/daily.py"/>
         <source>补正告知 {0}</source>
         <translation>supplements {0}</translation>
     </message>
@@ -5110,11 +5460,6 @@
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
-        <source>领取</source>
-        <translation>Collected</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/daily.py"/>
         <source>，其中 {0} 件未起算</source>
         <translation>, {0} of them not running</translation>
     </message>
@@ -5122,6 +5467,101 @@
         <location filename="ui/window/presenters/daily.py"/>
         <source>：当天不开</source>
         <translation>: closed on that day</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/day_tables.py"/>
+        <source>2–3 个工作日</source>
+        <translation>2–3 working days</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/day_tables.py"/>
+        <source>4–5 个工作日</source>
+        <translation>4–5 working days</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/day_tables.py"/>
+        <source>&gt; 5 个工作日</source>
+        <translation>&gt; 5 working days</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/day_tables.py"/>
+        <source>{0} 点前比{1} {2:+}</source>
+        <translation>until {0}:00 against {1} {2:+}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/day_tables.py"/>
+        <source>≤ 1 个工作日</source>
+        <translation>≤ 1 working day</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/day_tables.py"/>
+        <source>剩余时限</source>
+        <translation>Time left</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/day_tables.py"/>
+        <source>受理员</source>
+        <translation>Clerk</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/day_tables.py"/>
+        <source>合计</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/day_tables.py"/>
+        <source>在办件</source>
+        <translation>Open cases</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/day_tables.py"/>
+        <source>已超期</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/day_tables.py"/>
+        <source>平均用时</source>
+        <translation>Average time</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/day_tables.py"/>
+        <source>当日还没有收件、受理或发证。</source>
+        <translation>Nothing was received, accepted or issued on that day yet.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/day_tables.py"/>
+        <source>按事项</source>
+        <translation>By item</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/day_tables.py"/>
+        <source>时段</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/day_tables.py"/>
+        <source>每小时</source>
+        <translation>Per hour</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/day_tables.py"/>
+        <source>比{0} {1:+}</source>
+        <translation>against {0} {1:+}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/day_tables.py"/>
+        <source>窗口</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/day_tables.py"/>
+        <source>补正</source>
+        <translation>Supplement</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/day_tables.py"/>
+        <source>领取</source>
+        <translation>Collected</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/days.py"/>
@@ -5465,6 +5905,16 @@
     </message>
     <message>
         <location filename="ui/window/presenters/forms.py"/>
+        <source>本事项</source>
+        <translation>This item</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/forms.py"/>
+        <source>本次引用</source>
+        <translation>Reused now</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/forms.py"/>
         <source>这一栏还没有存上；离开下一栏时会再存。</source>
         <translation>This field is not kept yet; it is tried again at the next field.</translation>
     </message>
@@ -5776,9 +6226,49 @@ Points: {0}</translation>
         <translation>, can be reduced</translation>
     </message>
     <message>
+        <location filename="ui/window/presenters/help.py"/>
+        <source>版本 {0}</source>
+        <translation>Version {0}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/help.py"/>
+        <source>版本与许可</source>
+        <translation>Version and licences</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/history.py"/>
+        <source>{0} 已变</source>
+        <translation>{0} changed</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/history.py"/>
+        <source>{0} 未变</source>
+        <translation>{0} unchanged</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/history.py"/>
+        <source>与上次比</source>
+        <translation>Against the last visit</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/history.py"/>
+        <source>代理人 已变</source>
+        <translation>agent changed</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/history.py"/>
+        <source>代理人 未变</source>
+        <translation>agent unchanged</translation>
+    </message>
+    <message>
         <location filename="ui/window/presenters/history.py"/>
         <source>表单已带出 {0} 栏，待填 {1} 栏</source>
         <translation>{0} fields taken over, {1} to fill</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/history.py"/>
+        <source>负责人</source>
+        <translation>Person in charge</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/identity.py"/>
@@ -5962,11 +6452,6 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/kinds.py"/>
-        <source>导出待传文件</source>
-        <translation>Export for the platform</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/kinds.py"/>
         <source>延期</source>
         <translation>Extension</translation>
     </message>
@@ -6102,11 +6587,6 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/licence.py"/>
-        <source>下一张 {0}；照纸填写或扫描，可只填末 {1} 位以上</source>
-        <translation>Next {0}; type or scan it from the sheet, the last {1} digits or more are enough</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/licence.py"/>
         <source>主体类型</source>
         <translation>Kind of company</translation>
     </message>
@@ -6152,6 +6632,11 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/licence.py"/>
+        <source>照纸填写或扫描；可只填末 {0} 位以上</source>
+        <translation>Type or scan it from the sheet; the last {0} digits are enough</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/licence.py"/>
         <source>看一下 {0}</source>
         <translation>Look at {0}</translation>
     </message>
@@ -6164,11 +6649,6 @@ Points: {0}</translation>
         <location filename="ui/window/presenters/lists.py"/>
         <source>内容在别的窗口</source>
         <translation>content at another window</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/lists.py"/>
-        <source>办件编号</source>
-        <translation>Case number</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/lists.py"/>
@@ -6197,8 +6677,8 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/lists.py"/>
-        <source>承诺办结</source>
-        <translation>Promised by</translation>
+        <source>持有</source>
+        <translation>Holder</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/lists.py"/>
@@ -6846,6 +7326,66 @@ Points: {0}</translation>
         <translation>, by mail to {0}</translation>
     </message>
     <message>
+        <location filename="ui/window/presenters/recovery.py"/>
+        <source>{0} · {1} · 存于 {2}</source>
+        <translation>{0} · {1} · kept at {2}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/recovery.py"/>
+        <source>{0} 按下的办理已经生效：{1}，不要再办一次。</source>
+        <translation>The act of {0} took effect: {1}; do not do it again.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/recovery.py"/>
+        <source>{0} 按下的办理没有生效</source>
+        <translation>The act of {0} did not take effect</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/recovery.py"/>
+        <source>{0}，编号不变。打印机里已有的不要再打。</source>
+        <translation>{0}, same number. Do not print again what is already in the printer.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/recovery.py"/>
+        <source>上次从 {0} 开始。已存的都在本机，逐项如下；最多丢了正在打的那一栏。</source>
+        <translation>It was started {0}. Whatever was kept is here, as listed; at most the field being typed is lost.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/recovery.py"/>
+        <source>上次没有正常退出</source>
+        <translation>The window did not end in order last time</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/recovery.py"/>
+        <source>回到刚才的地方</source>
+        <translation>Back to where you were</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/recovery.py"/>
+        <source>没办完的件</source>
+        <translation>Unfinished cases</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/recovery.py"/>
+        <source>没有显示完的办理</source>
+        <translation>Acts that were not shown</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/recovery.py"/>
+        <source>现在打印 {0} 份</source>
+        <translation>Print {0} now</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/recovery.py"/>
+        <source>草稿原样还在，核对后再按 F12。</source>
+        <translation>The draft is as it was; check it and press F12 again.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/recovery.py"/>
+        <source>还没有打印的单据</source>
+        <translation>Papers not printed yet</translation>
+    </message>
+    <message>
         <location filename="ui/window/presenters/registers.py"/>
         <source>{0}    {1} 登记</source>
         <translation>{0}    registered by {1}</translation>
@@ -7119,6 +7659,31 @@ Points: {0}</translation>
         <location filename="ui/window/presenters/repairs.py"/>
         <source>阶段、期限、经办和文号以平台为准，已经照平台改好；本站写的文字已留作备注，没有丢。</source>
         <translation>Stage, limits, who handles it and document numbers are the platform's and already put right; what this station wrote is kept as a remark, nothing is lost.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/reusing.py"/>
+        <source>不要的按空格去掉。过期的、原件不在窗口的不列出。</source>
+        <translation>Space takes away what is not wanted. What has expired or whose original is not here is not listed.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/reusing.py"/>
+        <source>引用 {0}</source>
+        <translation>Reuse {0}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/reusing.py"/>
+        <source>引用勾选的</source>
+        <translation>Reuse what is ticked</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/reusing.py"/>
+        <source>（{0} 收，期限请核对）</source>
+        <translation> (received {0}, check its validity)</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/reusing.py"/>
+        <source>（有效至 {0}）</source>
+        <translation> (valid to {0})</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/roles.py"/>
@@ -7796,6 +8361,56 @@ Points: {0}</translation>
         <translation>Overdue</translation>
     </message>
     <message>
+        <location filename="ui/window/presenters/transfer.py"/>
+        <source>{0} KB</source>
+        <translation>{0} KB</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/transfer.py"/>
+        <source>{0} MB</source>
+        <translation>{0} MB</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/transfer.py"/>
+        <source>{0} 条等候上报，写成一个加密文件，只有登记的平台打得开。送到县里导入，把回执文件（.owda）带回来再导入。导出会记下是谁、什么时候、多少条。</source>
+        <translation>{0} entries wait; they are written into one encrypted file that only the enrolled platform can open. Have it imported at the county and bring the answer file (.owda) back. Who, when and how many are recorded.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/transfer.py"/>
+        <source>写到哪里（U 盘或文件夹）</source>
+        <translation>Where to write (USB stick or folder)</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/transfer.py"/>
+        <source>回执文件（.owda）</source>
+        <translation>Answer file (.owda)</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/transfer.py"/>
+        <source>回执里有平台收到了哪些、怎么答复的；同一份导入几次都一样，先后也不要紧。</source>
+        <translation>The answer says what the platform has and what it thinks of it; importing it several times or in any order does no harm.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/transfer.py"/>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/transfer.py"/>
+        <source>已导入回执：平台收下 {0} 条，新消息 {1} 条。</source>
+        <translation>Answer imported: the platform took {0} entries, {1} new messages.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/transfer.py"/>
+        <source>已导出 {0} 条，{1}：{2}。等写完再拔 U 盘；件仍留在本机，导入回执后才算上报。</source>
+        <translation>Exported {0} entries, {1}: {2}. Wait until it is written before pulling the stick; the cases stay here and count as sent when the answer is imported.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/transfer.py"/>
+        <source>这份回执以前导入过，没有新内容；数据未变。</source>
+        <translation>This answer was imported before and holds nothing new; no data was changed.</translation>
+    </message>
+    <message>
         <location filename="ui/window/presenters/waiting.py"/>
         <source>/ {0} 条</source>
         <translation>/ {0} entries</translation>
@@ -8202,6 +8817,11 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/registers/blanks.py"/>
+        <source>{0}（账面 {1}）</source>
+        <translation>{0} (books {1})</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/blanks.py"/>
         <source>作废一张</source>
         <translation>Spoil one</translation>
     </message>
@@ -8237,6 +8857,11 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/registers/blanks.py"/>
+        <source>号段</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/blanks.py"/>
         <source>号码</source>
         <translation>Number</translation>
     </message>
@@ -8254,6 +8879,11 @@ Points: {0}</translation>
         <location filename="ui/window/registers/blanks.py"/>
         <source>已使用</source>
         <translation>Used</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/blanks.py"/>
+        <source>张数</source>
+        <translation>Slips</translation>
     </message>
     <message>
         <location filename="ui/window/registers/blanks.py"/>
@@ -8287,11 +8917,6 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/registers/blanks.py"/>
-        <source>止</source>
-        <translation>To</translation>
-    </message>
-    <message>
-        <location filename="ui/window/registers/blanks.py"/>
         <source>止号</source>
         <translation>To number</translation>
     </message>
@@ -8304,11 +8929,6 @@ Points: {0}</translation>
         <location filename="ui/window/registers/blanks.py"/>
         <source>没有领入过空白证照。</source>
         <translation>No blanks were received yet.</translation>
-    </message>
-    <message>
-        <location filename="ui/window/registers/blanks.py"/>
-        <source>清点</source>
-        <translation>Counted</translation>
     </message>
     <message>
         <location filename="ui/window/registers/blanks.py"/>
@@ -8369,16 +8989,6 @@ Points: {0}</translation>
         <location filename="ui/window/registers/blanks.py"/>
         <source>窗口名称</source>
         <translation>Window name</translation>
-    </message>
-    <message>
-        <location filename="ui/window/registers/blanks.py"/>
-        <source>账面</source>
-        <translation>In the books</translation>
-    </message>
-    <message>
-        <location filename="ui/window/registers/blanks.py"/>
-        <source>起</source>
-        <translation>From</translation>
     </message>
     <message>
         <location filename="ui/window/registers/blanks.py"/>
@@ -9092,11 +9702,6 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
-        <source>导入</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <location filename="ui/window/registers/keeping.py"/>
         <source>导入旧件</source>
         <translation>Import old cases</translation>
     </message>
@@ -9147,11 +9752,6 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
-        <source>张数</source>
-        <translation>Slips</translation>
-    </message>
-    <message>
-        <location filename="ui/window/registers/keeping.py"/>
         <source>当事人</source>
         <translation>Person concerned</translation>
     </message>
@@ -9189,6 +9789,11 @@ Points: {0}</translation>
         <location filename="ui/window/registers/keeping.py"/>
         <source>核实情况</source>
         <translation>What was found</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/keeping.py"/>
+        <source>止</source>
+        <translation>To</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
@@ -9267,6 +9872,11 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/registers/keeping.py"/>
+        <source>起</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/keeping.py"/>
         <source>题名</source>
         <translation>Title</translation>
     </message>
@@ -9327,11 +9937,6 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/registers/overprint.py"/>
-        <source>打印校准</source>
-        <translation>Print calibration</translation>
-    </message>
-    <message>
-        <location filename="ui/window/registers/overprint.py"/>
         <source>文件摘要</source>
         <translation>Digest of the file</translation>
     </message>
@@ -9349,11 +9954,6 @@ Points: {0}</translation>
         <location filename="ui/window/registers/overprint.py"/>
         <source>没有校准过打印机。</source>
         <translation>No printer was calibrated.</translation>
-    </message>
-    <message>
-        <location filename="ui/window/registers/overprint.py"/>
-        <source>版式</source>
-        <translation>Form</translation>
     </message>
     <message>
         <location filename="ui/window/registers/overprint.py"/>
@@ -9599,6 +10199,31 @@ Points: {0}</translation>
         <location filename="ui/window/registers/people.py"/>
         <source>送到</source>
         <translation>Sent to</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/repairs.py"/>
+        <source>已重发</source>
+        <translation>Sent again</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/repairs.py"/>
+        <source>待处理</source>
+        <translation>To be dealt with</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/repairs.py"/>
+        <source>条目作废申请</source>
+        <translation>Requests to void an entry</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/repairs.py"/>
+        <source>没有作废条目的申请。</source>
+        <translation>No requests to void an entry.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/repairs.py"/>
+        <source>答复作废条目的申请</source>
+        <translation>Answer a request to void an entry</translation>
     </message>
     <message>
         <location filename="ui/window/registers/service.py"/>
@@ -10031,9 +10656,24 @@ Points: {0}</translation>
         <translation>Receive a batch card by card</translation>
     </message>
     <message>
-        <location filename="ui/window/settings_areas/data_folder.py"/>
-        <source>{0} MB</source>
-        <translation>{0} MB</translation>
+        <location filename="ui/window/samples_capture.py"/>
+        <source>已自动裁边、纠偏；清晰度合格。</source>
+        <translation>Edges cut, straightened; sharp enough.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/samples_capture.py"/>
+        <source>经营场所平面布局图</source>
+        <translation>Floor plan of the premises</translation>
+    </message>
+    <message>
+        <location filename="ui/window/samples_capture.py"/>
+        <source>这一栏里有旧造字区的字：{0}。</source>
+        <translation>This field holds characters of an old private area: {0}.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/samples_capture.py"/>
+        <source>食品经营许可证（原证）</source>
+        <translation>Food business licence (original)</translation>
     </message>
     <message>
         <location filename="ui/window/settings_areas/data_folder.py"/>
@@ -10174,6 +10814,11 @@ Points: {0}</translation>
         <location filename="ui/window/settings_areas/keys.py"/>
         <source>打开快捷键表（F1）</source>
         <translation>Open the key sheet (F1)</translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/printing.py"/>
+        <source>套打校准、试打</source>
+        <translation>Calibrate overprints, try</translation>
     </message>
     <message>
         <location filename="ui/window/settings_areas/printing.py"/>
@@ -10352,6 +10997,11 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
+        <source>导出待传文件（没有线路时）</source>
+        <translation>Export for the platform (without a line)</translation>
+    </message>
+    <message>
+        <location filename="ui/window/shortcuts.py"/>
         <source>帮助：本页做什么、代码怎么办</source>
         <translation>Help: what this page does, what a code means</translation>
     </message>
@@ -10429,6 +11079,11 @@ Points: {0}</translation>
         <location filename="ui/window/shortcuts.py"/>
         <source>步骤与材料</source>
         <translation>Steps and materials</translation>
+    </message>
+    <message>
+        <location filename="ui/window/shortcuts.py"/>
+        <source>生僻字：按部件、笔画、拼音、编码找字</source>
+        <translation>Rare characters: by parts, strokes, pinyin, code</translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
@@ -10554,6 +11209,16 @@ Points: {0}</translation>
         <location filename="ui/window/today/clocks.py"/>
         <source>补正逾期：可以退件</source>
         <translation>Supplement overdue: may be given back</translation>
+    </message>
+    <message>
+        <location filename="ui/window/today/parking.py"/>
+        <source>{0} 挂起 {1} 分：{2}</source>
+        <translation>parked by {0} for {1} min: {2}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/today/parking.py"/>
+        <source>挂起太久（Shift+F4 取回）</source>
+        <translation>Parked too long (Shift+F4 takes back)</translation>
     </message>
     <message>
         <location filename="ui/window/today/parts.py"/>
@@ -10687,6 +11352,11 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/widgets/charts.py"/>
+        <source> {0} {1}</source>
+        <translation> {0} {1}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/widgets/charts.py"/>
         <source>{0} {1} 件</source>
         <translation>{0}: {1}</translation>
     </message>
@@ -10759,6 +11429,11 @@ Points: {0}</translation>
         <location filename="ui/window/widgets/noticebar.py"/>
         <source>详情</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <location filename="ui/window/widgets/progress.py"/>
+        <source>{0}：{1} / {2}</source>
+        <translation>{0}: {1} / {2}</translation>
     </message>
     <message>
         <location filename="ui/window/widgets/setting_rows.py"/>
@@ -10842,8 +11517,8 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/widgets/tabs.py"/>
-        <source>办理中的件</source>
-        <translation>Open cases</translation>
+        <source>更多 {0}</source>
+        <translation>{0} more</translation>
     </message>
     <message>
         <location filename="ui/window/widgets/topbar.py"/>
