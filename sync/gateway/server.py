@@ -61,7 +61,7 @@ def serve(
     host, port = _split(listen)
     if certificate is None and not is_loopback(host):
         raise Refused("gateway.needs-tls")
-    listening = _bind(host, port)
+    listening = bind(host, port)
     with contextlib.closing(listening):
         office = open_office(database, keys, demonstration=demonstration, clock=clock)
         with contextlib.closing(office):
@@ -135,7 +135,11 @@ def _split(listen: str) -> tuple[str, int]:
     return host.strip("[]"), int(port)
 
 
-def _bind(host: str, port: int) -> socket.socket:
+def bind(host: str, port: int) -> socket.socket:
+    """A socket on that address, port 0 for any free one, from which answers leave at once.
+
+    Raises Refused("gateway.port-in-use"), ("gateway.listen-invalid").
+    """
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     # asyncio turns Nagle's delay off only on sockets that say they are TCP; without it every
     # answer of two writes waits 40 ms for the caller's delayed acknowledgement.

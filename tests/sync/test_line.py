@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import socket
-import time
 
 import pytest
 
@@ -92,10 +91,9 @@ def test_an_answer_that_is_cut_off_is_a_line_that_is_down() -> None:
 
 
 def test_a_silent_platform_is_given_up_at_the_stall_limit() -> None:
-    begun = time.monotonic()
     told = refusal_of(None, **{"gateway__stall-limit": 0.4})
-    assert told.code == "line.down"
-    assert 0.3 < time.monotonic() - begun < 5
+    # Without the limit it is the other side that hangs up, and the reason another one.
+    assert (told.code, told.facts["reason"]) == ("line.down", "ReadTimeout")
 
 
 def test_nobody_listening_is_a_line_that_is_down() -> None:
