@@ -2,10 +2,11 @@
 
 Run: .venv/bin/python -m tests.bench.bench_journey [CASES]. Prints one JSON object: seconds
 from start to the shown window on a display of its own (a demonstration, whose gateway starts
-too; its station alone, as at a counter; a bare Qt window beside them), milliseconds from F12
-to the durable case on the screen and to its papers (a raw commit of a kilobyte on the same
-disk beside it), seconds in which the queue of CASES accepted cases goes to a gateway over the
-real line. Ratios count from machine to machine.
+too; its station alone, as at a counter; a bare Qt window beside them), seconds
+of the scripted day without a display (the first makes its hall, the second finds it),
+milliseconds from F12 to the durable case on the screen and to its papers (a raw commit of a
+kilobyte on the same disk beside it), seconds in which the queue of CASES accepted cases goes
+to a gateway over the real line. Ratios count from machine to machine.
 """
 
 from __future__ import annotations
@@ -33,6 +34,7 @@ from tests.bench.bench_acceptance import timed
 from tests.journeys.command import ROOT
 from tests.journeys.living_hall import LivingHall, food_from_step_2
 from tests.journeys.real_screen import Screen, managed, started, until
+from tests.journeys.test_window_scripted_day import played
 from tests.store.makings import KEY
 from ui.window.clerk import Clerk
 from ui.window.day import ROAD_FORM
@@ -81,6 +83,13 @@ def starts(place: Path) -> Figures:
         "bare Qt window s": least,
         "station to bare": alone / least,
     }
+
+
+def scripted_days(place: Path) -> Figures:
+    """`./run` without a display, twice."""
+    place.mkdir()
+    first, again = (timed(lambda: played(place)) / 1000 for _ in range(2))
+    return {"scripted day s": first, "again s": again, "again to first": again / first}
 
 
 def acceptance(hall: LivingHall) -> Figures:
@@ -204,6 +213,7 @@ def main() -> None:
         figures = starts(place)
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         make_application()
+        figures |= scripted_days(place / "day")
         figures |= apart(place / "one", acceptance)
         commit = raw_commits(place)
         figures |= {
