@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from desk.papers import Paper
+from desk.ports.identity import DeviceState
 
 
 class PrintState(StrEnum):
@@ -67,3 +68,6 @@ class Printer(Protocol):
 
     def look(self, job: PrintJob) -> PrintJob:
         """The same job as the spooler sees it now."""
+
+    def state(self) -> DeviceState:
+        """Whether it would take a paper now, or why not; prints nothing, never raises."""

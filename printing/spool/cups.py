@@ -12,6 +12,7 @@ import os
 from dataclasses import replace
 from pathlib import Path
 
+from desk.ports.identity import DeviceState
 from desk.ports.printer import Medium, PrintJob, PrintState
 from printing.spool import ipp
 from printing.spool.ipp import Answer, NoAnswerError, NotSentError, Server
@@ -38,7 +39,12 @@ _REASONS = (
     ("timed-out", "printer.offline"),
     ("paused", "printer.stopped"),
 )
-_PRINTER_ASKED = ("printer-state", "printer-state-reasons", "printer-up-time")
+_PRINTER_ASKED = (
+    "printer-state",
+    "printer-state-reasons",
+    "printer-up-time",
+    "printer-is-accepting-jobs",
+)
 _JOB_ASKED = ("job-state", "job-state-reasons", "time-at-processing")
 
 
@@ -131,6 +137,25 @@ class CupsPrinter:
             return self._under_way(job, answer)
         except (NotSentError, NoAnswerError):
             return replace(job, state=PrintState.UNKNOWN, code="printer.no-answer")
+
+    def state(self) -> DeviceState:
+        """What the spooler says of the queue, and what its printer complains of."""
+        queue = self._queue
+        try:
+            queue = queue or self._default()
+            if not queue:
+                return DeviceState(name="", ready=False, code="printer.no-queue")
+            answer = self._printer(queue)
+            code = _complaint(answer)
+            if answer.status >= ipp.OK_BELOW:
+                code = _refusal(answer.status)
+            elif answer.number("printer-is-accepting-jobs") == 0:
+                code = "printer.not-accepting"
+        except NotSentError:
+            code = "printer.no-spooler"
+        except NoAnswerError:
+            code = "printer.no-answer"
+        return DeviceState(name=queue, ready=not code, code=code)
 
     def _under_way(self, job: PrintJob, answer: Answer) -> PrintJob:
         """A job that has not ended: waiting, printing, or silent for too long."""

@@ -6,6 +6,7 @@ prints may rise.
 
 from __future__ import annotations
 
+from desk.ports.identity import DeviceState
 from desk.ports.printer import Medium, PrintJob, PrintState
 
 
@@ -26,3 +27,7 @@ class SavedPrinter:
     def look(self, job: PrintJob) -> PrintJob:
         """Nothing can have happened since."""
         return job
+
+    def state(self) -> DeviceState:
+        """No printer, which is no fault: papers are kept."""
+        return DeviceState(name="", ready=False, code="printer.not-set-up")

@@ -46,6 +46,12 @@ def test_looking_keeps_the_job_and_never_makes_a_saved_paper_printed(printer: Pr
         assert seen == job
 
 
+def test_asked_for_its_state_it_promises_no_more_than_it_then_does(printer: Printer) -> None:
+    state = printer.state()
+    assert state.ready == (not state.code)
+    assert state.ready == (printer.submit(PDF, title=TITLE).state is PrintState.SENT)
+
+
 def test_two_papers_are_two_jobs(printer: Printer) -> None:
     one, other = (printer.submit(PDF, title=TITLE) for _ in range(2))
     assert one.state == other.state

@@ -144,8 +144,10 @@ def test_a_job_that_the_spooler_forgot_is_unknown(cups: PrivateCups) -> None:
 def test_a_queue_that_takes_nothing_leaves_the_paper_saved(
     cups: PrivateCups, pdf: bytes, queue: str, code: str
 ) -> None:
-    job = cups.printer(queue=queue).submit(pdf, title=TITLE)
+    printer = cups.printer(queue=queue)
+    job = printer.submit(pdf, title=TITLE)
     assert (job.state, job.job, job.code) == (PrintState.SAVED, "", code)
+    assert printer.state().code == code
 
 
 def test_without_a_spooler_the_paper_is_saved(tmp_path: Path, pdf: bytes) -> None:

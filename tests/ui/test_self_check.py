@@ -6,6 +6,7 @@ import io
 import json
 import zipfile
 from argparse import Namespace
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -16,7 +17,7 @@ from desk.people import Role
 from desk.ports.identity import DeviceState
 from desk.progress import Watched, each
 from desk.refusal import Refused
-from desk.settings import PRINTER_QUEUE, READER, READER_PORT
+from desk.settings import PRINTER_QUEUE, READER, READER_PORT, SCANNER
 from desk.store.state import counts_of, state_of
 from devices.simulators.people import with_check_digit
 from tests.desk.window import ITEM, NAME, NINE, NUMBER, an_applicant, open_window
@@ -27,6 +28,12 @@ from ui.checks.running import late, not_run, run
 from ui.checks.support_file import Gathered, support_bytes, write_support
 from ui.terminal.doctor import doctor
 
+BROKEN = {
+    "printer": "printer.no-spooler",
+    "camera": "camera.no-picture",
+    "scanner": "scanner.port-absent",
+    "queue": "queue.unreachable",
+}
 PEOPLE = tuple(
     (f"测试{name}", with_check_digit(f"3799011985041{n:04d}"), f"1390000{n:04d}")
     for n, name in enumerate(("甲乙", "丙丁", "戊己", "庚辛"), 1)
@@ -82,6 +89,45 @@ def test_a_reader_that_fails_is_told_with_its_remedy(ground):
     found = run(check, replace(ground, readers=lambda: (bad,))).found
     assert (found.state, found.code) == (State.FAULTY, "reader.port-absent")
     assert all(found.remedy)
+
+
+def machine(**said: object) -> Callable[[], DeviceState]:
+    return lambda: DeviceState(name="x", **said)
+
+
+@pytest.mark.parametrize("key", ["printer", "camera", "scanner", "queue"])
+def test_a_machine_that_is_asked_says_whether_it_works(key, ground, window):
+    Settings(window.desk).change(SCANNER, "serial", window.actor(Role.ADMINISTRATOR))
+    check = next(check for check in CHECKS if check.key == key)
+
+    def found(asked: dict[str, Callable[[], DeviceState]] | None) -> Found:
+        return run(check, replace(ground, asked=asked)).found
+
+    assert found(None).state is State.NOT_TESTED
+    assert found({}).state is State.ABSENT
+    assert found({key: machine(ready=True)}).state is State.WORKING
+    simulated = found({key: machine(ready=True, simulated=True)})
+    assert all(
+        words in text
+        for words, text in zip(("模拟", "simulated"), simulated.found, strict=True)
+    )
+    bad = found({key: machine(ready=False, code=BROKEN[key])})
+    assert (bad.state, bad.code) == (State.FAULTY, BROKEN[key])
+    assert all(bad.remedy)
+
+
+@pytest.mark.parametrize(
+    ("key", "code"), [("printer", "printer.not-set-up"), ("queue", "queue.none")]
+)
+def test_a_machine_that_was_never_set_up_is_no_fault(key, code, ground):
+    check = next(check for check in CHECKS if check.key == key)
+    found = run(check, replace(ground, asked={key: machine(ready=False, code=code)})).found
+    assert found.state is State.ABSENT
+
+
+def test_a_gun_that_types_is_not_called_tested(ground):
+    check = next(check for check in CHECKS if check.key == "scanner")
+    assert run(check, replace(ground, asked={})).found.state is State.NOT_TESTED
 
 
 def test_an_error_in_a_check_is_told_without_its_words(ground):

@@ -34,6 +34,9 @@ def test_every_check_answers_at_a_demonstration_window(clerk, checking):
     assert states["platform"] is State.WORKING
     assert states["keys"] is State.WEAK
     assert states["scanner"] is State.NOT_TESTED
+    assert states["camera"] is not State.NOT_TESTED
+    assert states["queue"] is not State.NOT_TESTED
+    assert states["printer"] is not State.NOT_TESTED
     assert "没测" in checking.sheet.progress.whole
 
 

@@ -1,7 +1,7 @@
-"""Checks of the devices: readers, what is plugged in, printing, scanner, queue machine.
+"""Checks of the devices: readers, what is plugged in, printer, camera, scanner, queue machine.
 
-Readers say their own state; ports are listed, never opened. The one rule: what nobody tried
-is called "not tested", also where it would be nice to say that it works.
+Readers say their own state; the other machines are asked in the lane they belong to. The one
+rule: what nobody tried is called "not tested", also where saying that it works were nicer.
 """
 
 from __future__ import annotations
@@ -11,10 +11,13 @@ from collections.abc import Sequence
 from desk.ports.identity import DeviceState
 from desk.ports.printer import PrintState
 from desk.refusal import DeviceError
-from desk.settings import PRINTER, READER, read_setting
-from ui.checks.port import Check, Found, Ground, Room, State, untested, working
+from desk.settings import PRINTER, READER, SCANNER, read_setting
+from ui.checks.port import Check, Found, Ground, Pair, Room, State, untested, working
 from ui.terminal.answers import sentence
 from ui.texts.window import READERS
+
+NOT_SET = frozenset({"printer.not-set-up", "queue.none"})
+"""Words for a machine that is not there and not missed."""
 
 
 def _readers(ground: Ground) -> Found:
@@ -87,19 +90,77 @@ def _spool(ground: Ground) -> Found:
     return working("没有积压的单据", "no paper waits")
 
 
-def _printer(_ground: Ground) -> Found:
-    return untested(
-        "没有出纸就不知道：设置 → 打印 → 打测试页",
-        "only paper proves it: Settings → printing → test page",
+def _printer(ground: Ground) -> Found:
+    return _asked(
+        ground,
+        "printer",
+        (
+            "打印队列接单，没有报警；出纸以测试页为准",
+            "the queue takes jobs and does not complain",
+        ),
+        ("没有设打印机，单据只存不印", "no printer is set: papers are kept"),
+        ("设置 → 打印：选打印方式和队列。", "Settings → printing: choose how and the queue."),
     )
 
 
-def _scanner(_ground: Ground) -> Found:
-    return untested("本版没有高拍仪自检，附件从文件取", "this version has no scanner check")
+def _camera(ground: Ground) -> Found:
+    return _asked(
+        ground,
+        "camera",
+        ("高拍仪给出了画面", "the camera gave a picture"),
+        ("没有设高拍仪，附件从文件取或粘贴", "none is set: pages come as files"),
+        ("设置 → 设备：选高拍仪。", "Settings → devices: choose the camera."),
+    )
 
 
-def _queue(_ground: Ground) -> Found:
-    return untested("本版没有叫号机自检", "this version has no check of a queue machine")
+def _scanner(ground: Ground) -> Found:
+    kind = "" if ground.asked is None else read_setting(ground.seat().views, SCANNER)
+    if kind == "keyboard":
+        return untested(
+            "当键盘用的枪不会自报；扫一个码，顶部的框里有字就是好的",
+            "a gun that types says nothing of itself: scan a code and look at the box above",
+        )
+    return _asked(
+        ground,
+        "scanner",
+        ("串口打得开；扫一个码才知道枪好不好", "the port opens; only a scan proves the gun"),
+        ("没有设扫码枪", "no scanner is set"),
+        ("设置 → 设备：选扫码枪和串口。", "Settings → devices: choose the scanner."),
+    )
+
+
+def _queue(ground: Ground) -> Found:
+    return _asked(
+        ground,
+        "queue",
+        ("叫号机应答", "the queue machine answers"),
+        ("没有设叫号机，号码手工录入", "none is set: tickets are typed"),
+        ("设置 → 设备：选叫号机和地址。", "Settings → devices: choose the machine."),
+    )
+
+
+def _asked(ground: Ground, key: str, good: Pair, none: Pair, remedy: Pair) -> Found:
+    """What that machine says of itself when it is asked; one that is not set is absent."""
+    if ground.asked is None:
+        return untested("没有开窗口，没有问设备", "no window is open, nothing was asked")
+    ask = ground.asked.get(key)
+    state = None if ask is None else ask()
+    if state is None or state.code in NOT_SET:
+        return Found(state=State.ABSENT, found=none, remedy=remedy)
+    if state.ready:
+        return working(*_marked(good, simulated=state.simulated))
+    error = DeviceError(state.code)
+    return Found(
+        state=State.FAULTY,
+        found=("问过，不能用", "asked: not usable"),
+        remedy=(sentence(error), sentence(error, 1)),
+        code=state.code,
+    )
+
+
+def _marked(found: Pair, *, simulated: bool) -> Pair:
+    """What a simulated machine said must not pass for a real one."""
+    return (f"{found[0]}（模拟）", f"{found[1]} (simulated)") if simulated else found
 
 
 CHECKS = (
@@ -113,7 +174,14 @@ CHECKS = (
     Check(
         key="plugged", title=("已接设备", "Plugged in"), look=_plugged, limit=12.0, needed=False
     ),
-    Check(key="printer", title=("打印机", "Printer"), look=_printer, needed=False),
+    Check(
+        key="printer",
+        title=("打印机", "Printer"),
+        look=_printer,
+        room=Room.SPOOL,
+        limit=8.0,
+        needed=False,
+    ),
     Check(
         key="spool",
         title=("打印积压", "Print backlog"),
@@ -121,6 +189,26 @@ CHECKS = (
         room=Room.STORE,
         needed=False,
     ),
-    Check(key="scanner", title=("高拍仪", "Document camera"), look=_scanner, needed=False),
-    Check(key="queue", title=("叫号机", "Queue machine"), look=_queue, needed=False),
+    Check(
+        key="camera",
+        title=("高拍仪", "Document camera"),
+        look=_camera,
+        room=Room.CAMERA,
+        needed=False,
+    ),
+    Check(
+        key="scanner",
+        title=("扫码枪", "Scanner"),
+        look=_scanner,
+        room=Room.SCANNER,
+        needed=False,
+    ),
+    Check(
+        key="queue",
+        title=("叫号机", "Queue machine"),
+        look=_queue,
+        room=Room.QUEUE,
+        limit=8.0,
+        needed=False,
+    ),
 )

@@ -38,6 +38,9 @@ class Room(StrEnum):
     STORE = "store"
     PUSH = "push"
     SPOOL = "spool"
+    CAMERA = "camera"
+    SCANNER = "scanner"
+    QUEUE = "queue"
     FILES = "files"
 
 
@@ -78,7 +81,9 @@ class Ground:
 
     `seat` opens (or has) the station and raises Refused where there is none; `readers` are
     the states that the readers themselves said, None outside the window; `devices` lists
-    what is plugged in; `screens` counts the screens, 0 where nobody knows.
+    what is plugged in; `screens` counts the screens, 0 where nobody knows. `asked` are the
+    machines that this window works with: each is asked in its own room, and tried where that
+    changes nothing; one that is missing there is not set, `asked` None outside the window.
     """
 
     folder: Path
@@ -88,6 +93,7 @@ class Ground:
     readers: Callable[[], Sequence[DeviceState]] | None = None
     environ: Mapping[str, str] = field(default_factory=dict)
     screens: int = 0
+    asked: Mapping[str, Callable[[], DeviceState]] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

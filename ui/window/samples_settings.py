@@ -117,7 +117,11 @@ def self_check_sample() -> SelfCheckView:
             remedy=("平台证书快到期了，请告知平台管理员换证书。", "Tell the administrator."),
         ),
         "program": working("0.1.0 · Python 3.11.2 · Linux", "0.1.0"),
-        "scanner": untested("本版没有高拍仪自检，附件从文件取", "none"),
+        "printer": working("打印队列接单，没有报警；出纸以测试页为准", "the queue takes jobs"),
+        "camera": working("高拍仪给出了画面", "the camera gave a picture"),
+        "scanner": untested(
+            "当键盘用的枪不会自报；扫一个码，顶部的框里有字就是好的", "scan a code"
+        ),
     }
     results = {
         check.key: Result(check=check, found=said[check.key], ms=7 * n)

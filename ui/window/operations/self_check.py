@@ -6,14 +6,15 @@ The one rule: a check runs where its work belongs; what it may look at is put to
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
 from desk.desk import Desk
+from desk.ports.camera import Camera
 from desk.ports.identity import DeviceState
-from desk.refusal import Refused
+from desk.refusal import DeviceError, Refused
 from desk.store.state import counts_of, folder_of
 from desk.store.station_file import StationFile
 from desk.store.store import StationStore
@@ -31,6 +32,9 @@ LANES: Mapping[Room, Lane] = {
     Room.STORE: Lane.STORE,
     Room.PUSH: Lane.PUSH,
     Room.SPOOL: Lane.SPOOL,
+    Room.CAMERA: Lane.CAMERA,
+    Room.SCANNER: Lane.SCANNER,
+    Room.QUEUE: Lane.QUEUE,
     Room.FILES: Lane.FILES,
 }
 
@@ -48,7 +52,37 @@ def ground_of(place: CounterPlace, states: Sequence[DeviceState]) -> Ground:
         readers=lambda: states,
         environ=dict(os.environ),
         screens=screens,
+        asked=_machines(place),
     )
+
+
+def _machines(place: CounterPlace) -> dict[str, Callable[[], DeviceState]]:
+    """How each machine of this window is asked, in its own lane."""
+    acts = place.acts
+    camera, scanner = acts.camera, acts.scanner
+    asked = {"printer": acts.desk.printer.state, "queue": acts.desk.caller.state}
+    if scanner is not None:
+        asked["scanner"] = scanner.state
+    if camera is not None:
+        asked["camera"] = lambda: _tried(camera)
+    return asked
+
+
+def _tried(camera: Camera) -> DeviceState:
+    """A camera that says it is there must also give a picture; it is let go of afterwards."""
+    state = camera.state()
+    if not state.ready:
+        return state
+    try:
+        camera.open()
+        camera.frame(limit=3.0)
+    except DeviceError as error:
+        return DeviceState(
+            name=state.name, ready=False, simulated=state.simulated, code=error.code
+        )
+    finally:
+        camera.close()
+    return state
 
 
 def _seat(desk: Desk, folder: Path) -> Seat:
