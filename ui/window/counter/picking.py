@@ -33,14 +33,17 @@ class Picking:
         self._counter = counter
         self._recent: dict[str, tuple[str, ...]] = {}
         self._sheet: RareSheet | None = None
+        self._hearing = True
         ASKING.asked.connect(self.open)
 
     def start(self) -> None:
         """Nothing runs until somebody asks."""
 
     def stop(self) -> None:
-        """Answer nobody any more."""
-        ASKING.asked.disconnect(self.open)
+        """Answer nobody any more; a window that is closed twice has stopped once."""
+        if self._hearing:
+            self._hearing = False
+            ASKING.asked.disconnect(self.open)
 
     def perform(self, command: Command) -> bool:
         """Ctrl+G in a field of the window itself."""
