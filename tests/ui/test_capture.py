@@ -231,3 +231,13 @@ def test_f7_outside_the_materials_says_where_it_belongs(clerk):
     clerk.robot.key("F7")
     clerk.robot.wait(clerk.page.notice.isVisible, "a sentence")
     assert "第 3 步" in clerk.page.notice.words.whole
+
+
+def test_after_a_capture_the_cursor_is_on_the_next_missing_material(hands):
+    missing = [rule.code for rule in hands.clerk.front.missing_materials()]
+    rows = hands.clerk.page.materials.list
+    assert rows.current == missing[0]
+    code = hands.open()
+    hands.shoot()
+    hands.take(code)
+    assert rows.current == missing[1]

@@ -249,6 +249,13 @@ def test_a_day_without_its_year_is_of_this_year(typed):
     assert tidy(FieldKind.DATE, typed, date(2025, 3, 1)) == ("2025-11-24", "")
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("0", "2025-03-01"), ("+30", "2025-03-31"), ("-1", "2025-02-28")]
+)
+def test_a_day_is_told_from_today(typed, meant):
+    assert tidy(FieldKind.DATE, typed, date(2025, 3, 1)) == (meant, "")
+
+
 def test_a_day_that_the_year_does_not_have_is_told():
     assert tidy(FieldKind.DATE, "2.30", date(2025, 3, 1))[1]
 

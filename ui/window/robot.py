@@ -84,13 +84,20 @@ class Robot:
         if self.dialog is None and not self.window.isActiveWindow():
             self.come_to_front()
 
-    def wait(self, seen: Callable[[], object], what: str, limit: float | None = None) -> None:
+    def wait(
+        self,
+        seen: Callable[[], object],
+        what: str,
+        limit: float | None = None,
+        *,
+        poll: int = STEP_MS,
+    ) -> None:
         """Let the window work until that is seen; Waited when it does not come."""
         end = monotonic() + (limit or self._limit)
         while not seen():
             if monotonic() > end:
                 raise Waited(what)
-            self.breathe(STEP_MS)
+            self.breathe(poll)
 
     def breathe(self, ms: int = 1) -> None:
         """Let the window's loop run for that long."""

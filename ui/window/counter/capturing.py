@@ -102,6 +102,7 @@ class Capturing(QObject):
         now = counter.around().now
         counter.accepting.table.change(case.case_id, case=case, saved=now, errors={})
         counter.accepting.show()
+        self._page.materials.list.go_on_from(rule.code)
         # The rows were made anew under the screen: the keyboard goes back to the current one.
         QTimer.singleShot(0, self._page, self._page.take_focus)
         self._page.explain(taken_notice(rule, material))

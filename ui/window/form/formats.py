@@ -7,7 +7,7 @@ allowed is the case's word.
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from ui.window.tongue import data, tr
 from ui.window.views.form import FieldKind
@@ -24,6 +24,7 @@ WORDLESS = frozenset(
 _FULL_WIDTH = str.maketrans(data("０１２３４５６７８９．－ＸｘＡＢＣ"), "0123456789.-XXABC")
 _DATE = re.compile(data("(\\d{4})[-./年]?(\\d{1,2})[-./月]?(\\d{1,2})日?"))
 _DAY = re.compile(data("(\\d{1,2})[-./月](\\d{1,2})日?"))
+_AHEAD = re.compile(r"0|[+-]\d{1,3}")
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")
 _PHONE = re.compile(r"\+?\d{5,20}")
 
@@ -31,7 +32,7 @@ _PHONE = re.compile(r"\+?\d{5,20}")
 def tidy(kind: FieldKind, text: str, today: date | None = None) -> tuple[str, str]:
     """The value that is meant and, where it cannot be one, the sentence that says why.
 
-    `today` says of which year a day without one is.
+    `today` says of which year a day without one is; `0` is today, `+30` thirty days later.
     """
     typed = text.strip()
     if not typed or kind not in WORDLESS:
@@ -51,6 +52,8 @@ def tidy(kind: FieldKind, text: str, today: date | None = None) -> tuple[str, st
 
 
 def _date(typed: str, today: date | None) -> tuple[str, str]:
+    if today is not None and _AHEAD.fullmatch(typed):
+        return (today + timedelta(days=int(typed))).isoformat(), ""
     found, short = _DATE.fullmatch(typed), _DAY.fullmatch(typed)
     if found is None and (short is None or today is None):
         return typed, tr("日期写作 20251124 或 2025-11-24。")

@@ -58,7 +58,7 @@ def form_body(open_case: OpenCase, today: date | None = None) -> FormBody:
                 group=_group(field, item.form),
                 today=today,
                 error=_problem(open_case, field, value),
-                hint=field.help,
+                hint=field.help or _how_to_type(field),
                 unit=field.unit or (tr("㎡") if field.kind is FieldKind.AREA else ""),
                 wide="address" in field.code or field.code in {"location", "premises", "scope"},
                 options=form_options(field.choices),
@@ -80,6 +80,11 @@ def _source(open_case: OpenCase, field: FormField, value: str, *, locked: bool) 
     if any(field.code in each.fields for each in open_case.case.dossier.reused):
         return tr("本次引用")
     return _capitals(field, value)
+
+
+def _how_to_type(field: FormField) -> str:
+    dated = field.kind is FieldKind.DATE
+    return tr("如 20251124；0 是今天，+30 是 30 天后") if dated else ""
 
 
 def _capitals(field: FormField, value: str) -> str:

@@ -183,8 +183,12 @@ class MaterialList(RowList):
         missing = self._missing()
         self.material_marked.emit(key, act)
         if space and key in missing:
-            self._asked.add(key)
-            self._go_on(missing - self._asked)
+            self.go_on_from(key)
+
+    def go_on_from(self, key: str) -> None:
+        """That one came in: put the cursor on the next that is missing."""
+        self._asked.add(key)
+        self._go_on(self._missing() - self._asked)
 
     def _go_on(self, missing: set[str]) -> None:
         """To the next missing one below, else the first above; rows asked for count as in."""
