@@ -6,10 +6,17 @@ without a line and never twice; numbers stored before kinds were told apart stay
 
 from __future__ import annotations
 
+import re
+from datetime import date
 from enum import StrEnum
 
 from desk.case import Case
-from desk.numbering import check_receipt_number, document_number
+from desk.numbering import check_receipt_number, document_number, receipt_number
+from desk.refusal import Refused
+
+# Full-width forms and other brackets are how people type it.
+_FORM = re.compile(r"〔(\d{4})〕\D?(\d{5})-(\d{1,2})(\d{2})(\d{4})(?:-\d+)?号?")
+_BRACKETS = str.maketrans("[]【】（）()［］", "〔〕〔〕〔〕〔〕〔〕")
 
 
 class DocumentKind(StrEnum):
@@ -48,3 +55,16 @@ def case_document(case: Case, kind: DocumentKind, *, repeat: int = 1) -> str:
 def next_supplement(case: Case) -> int:
     """Which supplement of the case the next one is."""
     return len(case.supplements) + 1
+
+
+def receipt_behind(text: str, region: str) -> str:
+    """The receipt number from which that document number follows, in that region; else ""."""
+    found = _FORM.search("".join(text.split()).translate(_BRACKETS))
+    if found is None or len(region) != 6:
+        return ""
+    year, station, month, day, serial = found.groups()
+    try:
+        on = date(int(year), int(month), int(day))
+        return receipt_number(region, station, on, int(serial))
+    except (ValueError, Refused):
+        return ""

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, fields
 
+from desk.document_numbers import receipt_behind
 from desk.numbering import check_receipt_number
 from desk.ports.case_lists import CaseLine, CaseQuery
 from desk.ports.records import RecordRow
@@ -20,7 +21,7 @@ from desk.refusal import Refused
 SIGNED = ("OWD1:", "OWDL1:", "OWDE1:")  # receipt, licence, emergency slip
 MOST_CASES = 24  # so many newest cases are looked at for their people
 TICKETS = "ticket"
-SHORTEST = 8  # characters of a printed number; fewer stand in very many
+SHORTEST = 6  # characters of a printed number (a query code); fewer stand in very many
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,13 +52,18 @@ def number_in(text: str) -> str:
     return word
 
 
-def seek(views: Views, text: str, most: int) -> Sought:
-    """Cases, people and tickets for those words, at most that many of each."""
+def seek(views: Views, text: str, most: int, region: str = "") -> Sought:
+    """Cases, people and tickets for those words, at most that many of each.
+
+    `region` is the station's: document numbers are those of its receipts.
+    """
     word = number_in(text)
     if not word:
         return Sought()
+    exact = _exact(views, word) or _documented(views, word, region)
+    if exact is not None and not word.isascii():
+        return Sought(exact=exact, cases=(exact,))
     rows = views.case_page(CaseQuery(text=word), 0, MOST_CASES)
-    exact = _exact(views, word)
     others = tuple(row for row in rows if exact is None or row.case_id != exact.case_id)
     cases = others if exact is None else (exact, *others)
     return Sought(
@@ -75,6 +81,12 @@ def _exact(views: Views, word: str) -> CaseLine | None:
         word = check_receipt_number(word).text
     row = views.find_case_by_number(word)
     return None if row is None else _line(row)
+
+
+def _documented(views: Views, word: str, region: str) -> CaseLine | None:
+    """The case of a document number that this program gave: it follows from the receipt."""
+    receipt = receipt_behind(word, region)
+    return _exact(views, receipt) if receipt else None
 
 
 def _line(row: CaseRow) -> CaseLine:

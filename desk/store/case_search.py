@@ -25,6 +25,10 @@ _BY_NUMBER = tuple(
     f" ORDER BY {name} DESC LIMIT ?"
     for name in _NUMBERS
 )
+_BY_PRINTED = (
+    "SELECT id FROM case_printed WHERE number >= ? AND number < ? ORDER BY number DESC LIMIT ?"
+)
+_PRINTED_AS = "SELECT id FROM case_printed WHERE number = ? ORDER BY id DESC LIMIT ?"
 _BY_WORDS = (
     "SELECT rowid FROM case_search WHERE words MATCH ? AND rowid >= ? AND rowid < ?"
     " ORDER BY rowid DESC"
@@ -52,6 +56,9 @@ def ids_of(
     `among`, the only ids that are wanted. `spans` of ids (low, below high, the newest first)
     spare looking where nothing can be wanted.
     """
+    named = [row[0] for row in db.rows(_PRINTED_AS, (text.strip(), most + 1))]
+    if named and not _numbers(text):
+        return iter(named)  # a document number: brackets and Han characters are its own
     begun = {word: _begun(db, word, most) for word in _numbers(text)}
     broad = [word for word, found in begun.items() if len(found) > most]
     others = [word for word in text.split() if word.upper() not in broad]
@@ -86,7 +93,7 @@ def _query(word: str) -> str:
 
 def _begun(db: StoreDatabase, number: str, most: int) -> list[int]:
     found: set[int] = set()
-    for sql in _BY_NUMBER:
+    for sql in (*_BY_NUMBER, _BY_PRINTED):
         found.update(row[0] for row in db.rows(sql, (number, number + _AFTER, most + 1)))
     return sorted(found, reverse=True)
 

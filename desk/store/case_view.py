@@ -65,6 +65,10 @@ _FIND_NUMBER = _SELECT + (
     "case_search s JOIN case_view c ON c.id = s.rowid WHERE s.words MATCH ?"
     " AND ? IN (c.receipt, c.spoken, c.case_number) ORDER BY s.rowid DESC LIMIT 1"
 )
+_FIND_PRINTED = _SELECT + (
+    "case_printed p JOIN case_view c ON c.id = p.id WHERE p.number = ?"
+    " ORDER BY p.id DESC LIMIT 1"
+)
 _WORDS = "SELECT id, words FROM case_view WHERE case_id = ?"
 _PUT_WORDS = "INSERT INTO case_search (rowid, words) VALUES (?, ?)"
 # The index keeps no text of its own; it is told what to forget.
@@ -102,9 +106,12 @@ def get_case(db: StoreDatabase, case_id: str) -> CaseRow:
 
 
 def find_case_by_number(db: StoreDatabase, number: str) -> CaseRow | None:
-    """The newest case with that receipt, spoken or case number, exactly."""
-    query = phrase_query(number)
-    return _case(db.first(_FIND_NUMBER, (query, number.strip()))) if query else None
+    """The newest case with that number on a paper, exactly: its own numbers come first."""
+    query, number = phrase_query(number), number.strip()
+    if not query:
+        return None
+    found = db.first(_FIND_NUMBER, (query, number)) or db.first(_FIND_PRINTED, (number,))
+    return _case(found)
 
 
 def put_case(db: StoreDatabase, row: CaseRow) -> None:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from desk.refusal import Refused
 from desk.store.engine import StoreDatabase, naming_errors
-from desk.store.steps import step_001, step_002, step_003
+from desk.store.steps import step_001, step_002, step_003, step_004
 
-STEPS: tuple[str, ...] = (step_001.SQL, step_002.SQL, step_003.SQL)
+STEPS: tuple[str, ...] = (step_001.SQL, step_002.SQL, step_003.SQL, step_004.SQL)
 NEWEST = len(STEPS)
 
 

@@ -92,7 +92,14 @@ def made_case(n: int, cases: int, draw: random.Random) -> CaseRow:
         holder_kind="station" if here else "platform",
         holder_id=STATION.station_id if here else "platform",
         promised_on=(day + timedelta(days=20)).isoformat(),
-        state=json.dumps({"case_id": case_id, "notes": [NOTE]}),
+        state=json.dumps(
+            {
+                "case_id": case_id,
+                "notes": [NOTE],
+                "query_code": f"{n * 7919 % 1_000_000:06d}",
+                "licence_number": f"JY137990{n:08d}",
+            }
+        ),
     )
 
 

@@ -26,4 +26,5 @@ def find_items(place: CounterPlace, text: str, most: int) -> Operation[Items]:
 
 def seek_words(place: CounterPlace, text: str, most: int) -> Operation[Sought]:
     """Cases, people and tickets."""
-    return Operation(place, Lane.READ, lambda: seek(place.acts.reading.views, text, most))
+    acts, region = place.acts, place.acts.desk.station.region
+    return Operation(place, Lane.READ, lambda: seek(acts.reading.views, text, most, region))
