@@ -24,6 +24,21 @@ def sex_name(code: str) -> str:
     return _SEXES.get(code, code)
 
 
+def nation_code(text: str) -> str:
+    """The code for a nation's name, with or without 族; a code stays one; "" if unknown."""
+    if text in _nations():
+        return text
+    names = {name.removesuffix("族"): code for code, name in _nations().items()}
+    return names.get(text.removesuffix("族"), "")
+
+
+def sex_code(text: str) -> str:
+    """The code for the name of a sex; a code stays one; "" if unknown."""
+    if text in _SEXES:
+        return text
+    return next((code for code, name in _SEXES.items() if name == text), "")
+
+
 @cache
 def _nations() -> Mapping[str, str]:
     return {row["code"]: row["name"] for row in shipped_rows("nations_gb3304.csv")}

@@ -14,10 +14,11 @@ from desk.attachments import MOST_MEGABYTES
 from desk.counter_settings import QUEUE, QUEUE_URL, RATING_URL, SCREEN_NAME, SCREEN_SERIAL
 from desk.credit import STALE_DAYS
 from desk.item_basis import Limit
-from desk.look_settings import DENSITY, SOUNDS, STILL
+from desk.look_settings import DENSITY, LAYOUT, SOUNDS, STILL
 from desk.opening_hours import OpeningHours
 from desk.people import Role
 from desk.personal import KeyMap
+from desk.reader_settings import READER_KINDS, READER_LIBRARY, READER_URL
 from desk.refusal import Refused
 from desk.setting import Setting
 
@@ -78,14 +79,14 @@ READER = Setting(
     default="none",
     roles=_ADMIN,
     about="读卡器 (card reader)",
-    choices=("none", "simulated", "sam-serial", "pcsc"),
+    choices=READER_KINDS,
 )
 READER_PORT = Setting(
     key="reader.port",
     type=str,
     default="",
     roles=_ADMIN,
-    about="读卡器串口 (serial port of the card reader)",
+    about="读卡器串口 (port of the card reader: a serial one, or its number for a library)",
 )
 SCANNER = Setting(
     key="scanner.kind",
@@ -236,9 +237,12 @@ DECLARED: tuple[Setting[Any], ...] = (
     DENSITY,
     STILL,
     SOUNDS,
+    LAYOUT,
     KEYS,
     READER,
     READER_PORT,
+    READER_URL,
+    READER_LIBRARY,
     SCANNER,
     SCANNER_PORT,
     SCANNER_BAUD,

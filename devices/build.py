@@ -29,9 +29,11 @@ _SERVE = (
 def build(settings: Settings) -> tuple[IdentityReader, ...]:
     """The readers that the settings name, in their order.
 
-    `reader.kind`: one of `simulated`, `sam-serial`, `pcsc`, or several separated by commas;
-    none when absent or empty. `reader.port`, `reader.baud` (0: found by asking) for the serial
-    one; `reader.name` pins one PC/SC reader; `host.command` starts the host process.
+    `reader.kind`: one of `simulated`, `sam-serial`, `http-bridge`, `vendor-dll`, `pcsc`,
+    `pcsc-pseudo`, or several separated by commas; none when absent or empty. `reader.port`,
+    `reader.baud` (0: found by asking) for the serial one; `reader.url` of the bridge;
+    `reader.library` of the vendor, `reader.port` its port's number; `reader.name` pins one
+    PC/SC reader; `host.command` starts the host process.
     Raises DeviceError `reader.kind-unknown` or `reader.port-not-set`.
     """
     kinds = [kind.strip() for kind in str(settings.get("reader.kind") or "").split(",")]
@@ -119,6 +121,12 @@ def _sam_serial(settings: Settings) -> IdentityReader:
     return SamSerialReader(port, baud or None)
 
 
+def _http_bridge(settings: Settings) -> IdentityReader:
+    from devices.adapters.http_bridge import HttpBridgeReader
+
+    return HttpBridgeReader(str(settings.get("reader.url") or ""))
+
+
 def _pcsc(settings: Settings) -> IdentityReader:
     from devices.adapters.hosted import HostedReader
 
@@ -144,5 +152,6 @@ MAKERS: Mapping[str, Callable[..., Any]] = {
 _KINDS: Mapping[str, Callable[[Settings], IdentityReader]] = {
     "simulated": _simulated,
     "sam-serial": _sam_serial,
+    "http-bridge": _http_bridge,
     "pcsc": _pcsc,
 }

@@ -12,6 +12,7 @@ from desk.ports.identity import CardReading, DeviceState
 from desk.refusal import DeviceError
 from devices.adapters.sam_link import Answer, SamLink
 from devices.cards import identity_text
+from devices.cards.sam_status import SW3_CODES
 
 _STATUS = b"\x11\xff"
 _FIND = b"\x20\x01"
@@ -21,19 +22,6 @@ _OK, _FOUND, _NOT_FOUND = 0x90, 0x9F, 0x80
 # Limits in seconds: find, select, read (the last carries 1,295 bytes, 112 ms of wire time).
 _STATUS_LIMIT, _FIND_LIMIT, _SELECT_LIMIT, _READ_LIMIT = 1.0, 1.0, 3.0, 4.0
 _FIND_EVERY = 0.2
-_SW3_CODES = {
-    0x10: "reader.bad-checksum",
-    0x31: "card.authentication-failed",
-    0x32: "card.authentication-failed",
-    0x33: "card.authentication-failed",
-    0x40: "card.not-understood",
-    0x41: "card.read-failed",
-    0x47: "sam.faulty",
-    0x60: "sam.faulty",
-    0x66: "sam.not-authorised",
-    0x80: "card.absent",
-    0x81: "card.removed",
-}
 
 
 class SamSerialReader:
@@ -130,5 +118,5 @@ class SamSerialReader:
     def _demand(self, answer: Answer) -> Answer:
         if answer.sw3 in (_OK, _FOUND):
             return answer
-        code = _SW3_CODES.get(answer.sw3, "reader.command-refused")
+        code = SW3_CODES.get(answer.sw3, "reader.command-refused")
         raise DeviceError(code, status=f"{answer.sw3:02X}")

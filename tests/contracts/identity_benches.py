@@ -10,9 +10,11 @@ import pytest
 from desk.ports.identity import IdentityReader
 from desk.refusal import DeviceError
 from devices.adapters.hosted import HostedReader
+from devices.adapters.http_bridge import HttpBridgeReader
 from devices.adapters.sam_serial import SamSerialReader
 from devices.adapters.simulated import SimulatedReader
 from devices.build import host_command
+from devices.simulators.bridge_stub import BridgeFault, BridgeStub
 from devices.simulators.people import CARDS
 from devices.simulators.sam_reader import Fault, SamReaderSimulator
 from devices.simulators.social_cards import SOCIAL_CARDS
@@ -81,6 +83,27 @@ class SerialBench:
         self.wire.fault = Fault.NONE
 
 
+class BridgeBench:
+    number = CARDS["ordinary"].fields["number"]
+    broken_code = "bridge.busy"
+
+    def __init__(self, service: BridgeStub) -> None:
+        self.service = service
+        self.reader = HttpBridgeReader(service.url)
+
+    def place(self) -> None:
+        self.service.place("ordinary")
+
+    def lift(self) -> None:
+        self.service.lift()
+
+    def break_device(self) -> None:
+        self.service.fault = BridgeFault.BUSY
+
+    def mend_device(self) -> None:
+        self.service.fault = BridgeFault.NONE
+
+
 class PcscBench:
     number = SOCIAL_CARDS["social-2"]["number"]
     broken_code = "pcsc.service-not-running"
@@ -135,6 +158,12 @@ def serial_bench(_: Path) -> Iterator[Bench]:
 
 
 @contextmanager
+def bridge_bench(_: Path) -> Iterator[Bench]:
+    with BridgeStub() as service:
+        yield BridgeBench(service)
+
+
+@contextmanager
 def pcsc_bench(folder: Path) -> Iterator[Bench]:
     with pytest.MonkeyPatch.context() as patch, PrivatePcscd(folder) as service:
         patch.setenv("PCSCLITE_CSOCK_NAME", service.socket_name)
@@ -145,4 +174,9 @@ def pcsc_bench(folder: Path) -> Iterator[Bench]:
             bench.card.pull()
 
 
-BENCHES = {"simulated": simulated_bench, "sam-serial": serial_bench, "pcsc": pcsc_bench}
+BENCHES = {
+    "simulated": simulated_bench,
+    "sam-serial": serial_bench,
+    "http-bridge": bridge_bench,
+    "pcsc": pcsc_bench,
+}

@@ -16,9 +16,10 @@ from devices.listing import list_devices
 from devices.reading import reading_as_json
 from devices.simulators.people import CARDS, with_check_digit
 from devices.simulators.sam_reader import SamReaderSimulator
-from ui.texts import devices, keys
+from ui.texts import devices, keys, reader_services
 
 ROOT = Path(__file__).parents[2]
+SENTENCES = devices.SENTENCES | keys.SENTENCES | reader_services.SENTENCES
 
 
 def code_of(work):
@@ -98,9 +99,9 @@ def test_invented_people_have_valid_check_digits_and_cannot_be_real():
         assert card.fields["name"].startswith("测试")
 
 
-@pytest.mark.parametrize("code", [*devices.SENTENCES, *keys.SENTENCES])
+@pytest.mark.parametrize("code", SENTENCES)
 def test_each_sentence_says_what_is_safe_and_what_to_do(code):
-    chinese, english = (devices.SENTENCES | keys.SENTENCES)[code]
+    chinese, english = SENTENCES[code]
     assert "。" in chinese
     assert any(safe in chinese for safe in ("都在", "数据"))
     assert "请" in chinese

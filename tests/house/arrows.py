@@ -31,7 +31,7 @@ ONLY_IN: dict[str, tuple[str, ...]] = {
     "serial": ("devices/",),
     "keyring": ("devices/keys/",),
     "reportlab": ("printing/",),
-    "httpx": ("sync/", "devices/adapters/queue_http.py"),
+    "httpx": ("sync/", "devices/adapters/queue_http.py", "devices/adapters/http_bridge.py"),
     "starlette": ("sync/gateway/",),
     "uvicorn": ("sync/gateway/",),
     "sqlalchemy": ("sync/gateway/store/", "sync/gateway/store.py", "sync/provincial/ea_jc/"),

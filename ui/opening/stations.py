@@ -30,6 +30,7 @@ from desk.ports.keys import KeyStore
 from desk.ports.platform import Enrolment, Platform
 from desk.ports.printer import PaperMaker, Printer
 from desk.ports.registers import Registers
+from desk.reader_settings import READER_LIBRARY, READER_URL
 from desk.refusal import Refused
 from desk.roster import Roster
 from desk.settings import (
@@ -235,7 +236,9 @@ def reader_settings(desk: Desk) -> dict[str, object]:
     elif kind == "none" or (kind == "simulated" and not desk.station.demonstration):
         # A card that nobody has must never stand in a case that counts.
         kind = ""
-    return {"reader.kind": kind, "reader.port": read_setting(desk.store.views, READER_PORT)}
+    views = desk.store.views
+    more = {each.key: read_setting(views, each) for each in (READER_URL, READER_LIBRARY)}
+    return {"reader.kind": kind, "reader.port": read_setting(views, READER_PORT), **more}
 
 
 def camera_settings(desk: Desk) -> dict[str, object]:

@@ -29,22 +29,45 @@ DEVICES: Mapping[str, SettingWords] = {
     "reader.kind": SettingWords(
         name=("读卡器", "Card reader"),
         help=(
-            "身份证读卡器多用串口（SAM_V）；社保卡用 PC/SC。没有读卡器时证件手工录入。",
-            "Identity cards mostly use a serial SAM_V reader, social cards PC/SC.",
+            "身份证读卡器多用串口（SAM_V）；厂家装了读卡服务或给了动态库的选那两种；"
+            "社保卡用 PC/SC。没有读卡器时证件手工录入。",
+            "Identity cards mostly use a serial SAM_V reader, or the maker's service or "
+            "library; social cards PC/SC.",
         ),
         values={
             '"none"': ("没有", "none"),
             '"simulated"': ("模拟", "simulated"),
             '"sam-serial"': ("身份证（串口）", "identity card (serial)"),
+            '"http-bridge"': ("身份证（厂家读卡服务）", "identity card (maker's service)"),
+            '"vendor-dll"': ("身份证（厂家动态库）", "identity card (maker's library)"),
             '"pcsc"': ("社保卡（PC/SC）", "social card (PC/SC)"),
+            '"pcsc-pseudo"': ("身份证和社保卡（PC/SC）", "identity and social card (PC/SC)"),
         },
         restart=True,
     ),
     "reader.port": SettingWords(
         name=("读卡器串口", "Reader port"),
         help=(
-            "如 /dev/ttyUSB0 或 COM3；按“看看接了什么”列出本机的串口。",
-            "Such as /dev/ttyUSB0 or COM3; “what is plugged in” lists the ports.",
+            "如 /dev/ttyUSB0 或 COM3；按“看看接了什么”列出本机的串口。用动态库时填端口号，"
+            "空着自动找。",
+            "Such as /dev/ttyUSB0 or COM3; “what is plugged in” lists the ports. With a "
+            "library its number, empty: found.",
+        ),
+        restart=True,
+    ),
+    "reader.url": SettingWords(
+        name=("读卡服务地址", "Address of the reader service"),
+        help=(
+            "厂家装在本机的读卡服务，如 http://127.0.0.1:8989；只能是本机，或 https。",
+            "The maker's service on this computer, such as http://127.0.0.1:8989; else https.",
+        ),
+        restart=True,
+    ),
+    "reader.library": SettingWords(
+        name=("读卡器动态库", "Reader library"),
+        help=(
+            "厂家动态库的完整路径，如 /opt/reader/libsdtapi.so 或 C:\\reader\\sdtapi.dll。",
+            "Whole path of the maker's library, such as /opt/reader/libsdtapi.so.",
         ),
         restart=True,
     ),

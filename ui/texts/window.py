@@ -10,7 +10,10 @@ from collections.abc import Mapping
 READERS: Mapping[str, str] = {
     "simulated": "模拟读卡器",
     "sam-serial": "身份证读卡器",
+    "http-bridge": "身份证读卡服务",
+    "vendor-dll": "身份证读卡器（厂家库）",
     "pcsc": "社保卡读卡器",
+    "pcsc-pseudo": "身份证和社保卡读卡器",
 }
 
 # name on the reader → who, what it shows; in the order of the digits that lay them
