@@ -7,6 +7,7 @@ seen and heard.
 from __future__ import annotations
 
 from desk.people import Role
+from desk.personal import Layout
 from desk.setting import Setting
 
 _EVERYBODY = frozenset(Role)
@@ -36,5 +37,13 @@ SOUNDS = Setting(
     roles=_EVERYBODY,
     about="提示音：读到卡一声、被拒两声、办成三声 (beeps, never the only sign)",
     choices=(False, True),
+    personal=True,
+)
+LAYOUT = Setting(
+    key="look.layout",
+    type=Layout,
+    default=Layout(),
+    roles=_EVERYBODY,
+    about="列表的列宽、次序、隐藏的列，上次的页 (columns of lists, the last page)",
     personal=True,
 )

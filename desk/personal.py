@@ -15,3 +15,25 @@ class KeyMap:
     """A person's own keys: word of a command → key in portable text ("Ctrl+Shift+P")."""
 
     keys: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnList:
+    """One list as a person arranged it; columns go by their number from 0, `of` in all.
+
+    Widths are in px at 100 %. A list that has another number of columns today is shown as the
+    program has it.
+    """
+
+    of: int
+    widths: Mapping[str, int] = field(default_factory=dict)
+    order: tuple[int, ...] = ()
+    hidden: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layout:
+    """How a person left the window: lists by their code, the page in front ("" the first)."""
+
+    lists: Mapping[str, OwnList] = field(default_factory=dict)
+    page: str = ""

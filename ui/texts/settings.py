@@ -91,6 +91,13 @@ WORDS: Mapping[str, SettingWords] = {
         ),
         values=_YES_NO,
     ),
+    "look.layout": SettingWords(
+        name=("列表与上次的页", "Lists and last page"),
+        help=(
+            "在列表上按 Ctrl+Shift+M 改列的宽度、次序、显隐；只影响你自己。",
+            "Press Ctrl+Shift+M at a list for widths, order and hidden columns; yours alone.",
+        ),
+    ),
     "look.language": SettingWords(
         name=("语言", "Language"),
         help=(

@@ -59,6 +59,7 @@ class Command(StrEnum):
     APPLICANT_MENU = "applicant_menu"
     QUEUE_MENU = "queue_menu"
     EXPORT = "export"
+    COLUMNS = "columns"
     QUEUE_OUT = "queue_out"
     ANSWER_IN = "answer_in"
     RARE_CHARACTER = "rare_character"
@@ -143,6 +144,7 @@ TABLE: tuple[Binding, ...] = (
     _binding(Command.SEARCH, "Ctrl+K", tr("搜索事项、办件、人"), _MOVE),
     _binding(Command.FILTER, "Ctrl+F", tr("筛选列表"), _MOVE),
     _binding(Command.EXPORT, "Ctrl+E", tr("导出列表"), _MOVE),
+    _binding(Command.COLUMNS, "Ctrl+Shift+M", tr("列表的列：宽度、次序、显隐"), _MOVE),
     _binding(Command.NEXT_TAB, "Ctrl+Tab", tr("下一个件"), _MOVE),
     _binding(Command.PREVIOUS_TAB, "Ctrl+Shift+Tab", tr("上一个件"), _MOVE),
     *(

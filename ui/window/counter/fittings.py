@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from ui.window.counter import (
     applying,
+    arranging,
     calibrating,
     calling,
     capturing,
@@ -77,8 +78,9 @@ FITTINGS: tuple[Callable[[Counter], Fitting], ...] = (
     giving_up.fit,
     reusing.fit,
     scanning.fit,
-    picking.fit,
     recovering.fit,
+    picking.fit,
     exporting.fit,
+    arranging.fit,
     card_asking.fit,
 )

@@ -27,7 +27,10 @@ class Pages:
         )
         self.waiting = WaitingPage(look)
         self.issue = CasesPage(
-            look, tr("出件发证"), tr("短号、收件编号、姓名；已决定的件在这里出证")
+            look,
+            tr("出件发证"),
+            tr("短号、收件编号、姓名；已决定的件在这里出证"),
+            code="issue",
         )
         self.daily = DailyPage(look)
         self.settings = SettingsPage(look)

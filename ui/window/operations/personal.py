@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desk.acts.settings import Settings
-from desk.personal import KeyMap
+from desk.look_settings import LAYOUT
+from desk.personal import KeyMap, Layout
 from desk.settings import KEYS, SCALE, THEME, read_personal
 from ui.window.lanes import Lane
 from ui.window.operations.acts import CounterPlace
@@ -44,4 +45,19 @@ def keep_keys(place: CounterPlace, own: KeyMap) -> Operation[KeyMap]:
     acts = place.acts
     return Operation(
         place, Lane.STORE, lambda: Settings(acts.desk).change_personal(KEYS, own, acts.actor)
+    )
+
+
+def layout(place: CounterPlace) -> Operation[Layout]:
+    """How who is signed in left lists and page."""
+    acts = place.acts
+    person = acts.actor.person_id
+    return Operation(place, Lane.STORE, lambda: read_personal(place.views, LAYOUT, person))
+
+
+def keep_layout(place: CounterPlace, own: Layout) -> Operation[Layout]:
+    """Keep how who is signed in arranged lists and page."""
+    desk, actor = place.acts.desk, place.acts.actor
+    return Operation(
+        place, Lane.STORE, lambda: Settings(desk).change_personal(LAYOUT, own, actor)
     )

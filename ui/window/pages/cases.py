@@ -43,7 +43,7 @@ class CasesPage(Page):
     export_asked = Signal()
     preview_asked = Signal(str)
 
-    def __init__(self, look: Look, name: str, hint: str) -> None:
+    def __init__(self, look: Look, name: str, hint: str, *, code: str = "cases") -> None:
         super().__init__(look, name)
         self._view: CasesView | None = None
         self.searching = False
@@ -72,6 +72,7 @@ class CasesPage(Page):
         self.choices.chosen.connect(self.filter_chosen)
         left.column.addWidget(self.choices)
         self.table = TextTable(look, name)
+        self.table.arranged.name(code)
         self.table.row_chosen.connect(self.case_chosen)
         self.table.row_opened.connect(self._open)
         self.table.rows_wanted.connect(self.rows_wanted)

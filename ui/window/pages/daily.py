@@ -153,6 +153,7 @@ class DailyPage(Page):
         if shown is not None:
             self._windows.title.say(shown.title)
             self.windows.setAccessibleName(shown.title)
+            self.windows.arranged.name(f"daily.{shown.code}")
             self.windows.take(shown.table)
 
     def take_focus(self) -> None:

@@ -7,6 +7,7 @@ desk decides again when it is asked.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.window.dialogs.menu import MenuSheet
@@ -30,6 +31,7 @@ from ui.window.widgets.table import TextTable
 from ui.window.widgets.words import Chip, Words
 
 ALWAYS = 2  # columns at the end that are always shown: state and due day
+FIRST, LEAST, AIR = 150, 84, 24  # pixels of a column at 100 %
 
 
 class RegistersPage(Page):
@@ -115,6 +117,8 @@ class RegistersPage(Page):
             self._fill_filters(view.filters)
         # The cursor follows the view here; what it tells would ask for the view once more.
         self.table.blockSignals(True)
+        chosen = next((line.code for line in view.lines if line.chosen), "")
+        self.table.arranged.name(f"register.{chosen}" if chosen else "")
         self.table.take(view.table)
         self.table.choose("" if view.detail is None else view.detail.key)
         self.table.blockSignals(False)
@@ -216,9 +220,25 @@ class RegistersPage(Page):
         """Where there is little room: what it is, its state, its day; the rest is beside."""
         if self._view is None:
             return
-        last = len(self._view.table.columns) - ALWAYS
-        for number in range(1, last):
-            self.table.setColumnHidden(number, self.look.compact)
+        columns, px = self._view.table.columns, self.look.px
+        measure = self.table.horizontalHeader().fontMetrics().horizontalAdvance
+        wanted = [
+            max(px(column.width or LEAST), measure(column.title) + px(AIR))
+            for column in columns
+        ]
+        between = range(len(columns) - ALWAYS - 1, 0, -1)
+        over = px(FIRST) - wanted[0] + sum(wanted) - self.table.viewport().width()
+        spared = set(between) if self.look.compact else set[int]()
+        for number in between:
+            if over > 0 and number not in spared:
+                spared.add(number)
+                over -= wanted[number]
+        self.table.arranged.spare(frozenset(spared))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, other columns."""
+        super().resizeEvent(event)
+        self._hide_columns()
 
 
 class AreaLine(ListRow):

@@ -63,6 +63,7 @@ class WaitingPage(Page):
         body = Row(look, spacing=12)
         card = Card(look, spacing=8, margins=(12, 10, 12, 10))
         self.table = TextTable(look, tr("等候上报和平台没有收下的条目"))
+        self.table.arranged.name("waiting")
         self.table.row_chosen.connect(self.row_chosen)
         self.table.row_opened.connect(self.row_opened)
         self._empty = Words("", size="row", tone="soft", wrap=True)

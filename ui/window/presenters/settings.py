@@ -24,8 +24,12 @@ from ui.window.views.registers import RegisterLine
 from ui.window.views.settings import SettingLine, SettingsView
 from ui.window.views.shell import KeyHint
 
-# Changed elsewhere: on the key sheet, by the dialog of the opening hours.
-ELSEWHERE = frozenset({"keys.own", "hall.opening"})
+# Changed elsewhere: on the key sheet, at the lists, by the dialog of the opening hours.
+ELSEWHERE = {
+    "keys.own": tr("在快捷键表里改"),
+    "look.layout": tr("在列表上按 Ctrl+Shift+M 改"),
+    "hall.opening": tr("在下面改"),
+}
 BY_KEY = {setting.key: setting for setting in DECLARED}
 
 
@@ -110,7 +114,7 @@ def _line(facts: Facts, setting: Setting[Any]) -> SettingLine:
 
 def _locked(facts: Facts, setting: Setting[Any]) -> str:
     if setting.key in ELSEWHERE:
-        return tr("在下面改") if setting.key == "hall.opening" else tr("在快捷键表里改")
+        return ELSEWHERE[setting.key]
     if facts.around.actor.role in setting.roles:
         return ""
     return tr("由{0}改", tr("、").join(sorted(word(role.label) for role in setting.roles)))

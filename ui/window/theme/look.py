@@ -7,10 +7,13 @@ rule a newcomer would break: no widget keeps a pixel size or a colour; it asks a
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desk.personal import OwnList
 from ui.window.theme import fonts
 from ui.window.theme.tokens import THEMES, ThemeName, Tokens
 
@@ -23,6 +26,8 @@ class Look(QObject):
     """Theme, scale and layout of the window."""
 
     changed = Signal()
+    laid_out = Signal()
+    rearranged = Signal()
 
     def __init__(self, theme: ThemeName = ThemeName.LIGHT, scale: int = 100) -> None:
         super().__init__()
@@ -31,6 +36,7 @@ class Look(QObject):
         self._compact = False
         self._short = False
         self._dense = self._still = False
+        self.lists: Mapping[str, OwnList] = {}
 
     @property
     def dense(self) -> bool:
@@ -98,6 +104,17 @@ class Look(QObject):
         self._still = self._still if still is None else still
         if before != (self._theme, self._scale, self._dense, self._still):
             self._dress()
+
+    def lay_out(self, lists: Mapping[str, OwnList]) -> None:
+        """Show lists as the person at the window arranged them."""
+        self.lists = lists
+        self.laid_out.emit()
+
+    def rearrange(self, code: str, own: OwnList | None) -> None:
+        """The person arranged that list anew; None gives it back to the program."""
+        others = {name: each for name, each in self.lists.items() if name != code}
+        self.lists = others if own is None else {**others, code: own}
+        self.rearranged.emit()
 
     def fit(self, width: int, height: int) -> None:
         """Choose the layout for a window of that size (its size divided by the scale)."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from ui.window.form.line import ENTER_KEYS
 from ui.window.theme.look import Look
 from ui.window.views.lists import TableView
+from ui.window.widgets.columns import Columns
 from ui.window.widgets.text_model import Cell, TextModel
 
 AHEAD = 20  # rows beyond those in sight that are to be there before they are scrolled to
@@ -38,7 +39,8 @@ class TextTable(QTableView):
         self.setAccessibleName(name)
         self.content = TextModel(look)
         self.setModel(self.content)
-        self.setItemDelegate(Cell(look, self.content, self))
+        self._cell = Cell(look, self.content, self)
+        self.setItemDelegate(self._cell)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -54,6 +56,7 @@ class TextTable(QTableView):
         self.selectionModel().currentRowChanged.connect(self._tell)
         self.doubleClicked.connect(lambda index: self._open(index.row()))
         self.verticalScrollBar().valueChanged.connect(self._look_ahead)
+        self.arranged = Columns(look, self)
         self._typed = ""
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -108,6 +111,10 @@ class TextTable(QTableView):
         """Put the cursor on that place, and that place into sight."""
         self.setCurrentIndex(self.content.index(place, 0))
 
+    def lead(self, number: int) -> None:
+        """That column stands first: the bar of the current row is drawn there."""
+        self._cell.lead = number
+
     def minimumSizeHint(self) -> QSize:
         """May become low."""
         return QSize(60, self._look.px(80))
@@ -150,11 +157,13 @@ class TextTable(QTableView):
         row = self.currentIndex().row()
         if row < 0 or not self.hasFocus():
             return
-        first = self.visualRect(self.content.index(row, 0))
-        last = self.visualRect(self.content.index(row, self.content.columnCount() - 1))
+        place = self.visualRect(self.content.index(row, 0))
+        width = min(self.horizontalHeader().length(), self.viewport().width())
+        place.setX(0)
+        place.setWidth(width)
         painter = QPainter(self.viewport())
         painter.setPen(QPen(self._look.colour("focus"), self._look.px(2)))
-        painter.drawRect(first.united(last).adjusted(1, 0, -2, -1))
+        painter.drawRect(place.adjusted(1, 0, -2, -1))
 
     def _arrange(self) -> None:
         px = self._look.px
@@ -163,12 +172,7 @@ class TextTable(QTableView):
         head = self.horizontalHeader()
         columns = self.content.view.columns
         head.setSectionsClickable(any(column.order for column in columns))
-        for number, column in enumerate(columns):
-            stretch = QHeaderView.ResizeMode.Stretch
-            fixed = QHeaderView.ResizeMode.Fixed
-            head.setSectionResizeMode(number, fixed if column.width else stretch)
-            if column.width:
-                head.resizeSection(number, px(column.width))
+        self.arranged.take(columns)
 
     def _look_ahead(self) -> None:
         """Ask for rows that come into sight and were not read."""

@@ -110,6 +110,7 @@ class Cell(QStyledItemDelegate):
     def __init__(self, look: Look, model: TextModel, owner: QObject) -> None:
         super().__init__(owner)
         self._look, self._model = look, model
+        self.lead = 0  # the column that stands first
         look.changed.connect(self._choose_colours)
         self._choose_colours()
 
@@ -118,7 +119,7 @@ class Cell(QStyledItemDelegate):
         box = option.rect
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(box, self._chosen)
-            if not index.column():
+            if index.column() == self.lead:
                 painter.fillRect(box.adjusted(0, 0, self._bar - box.width(), 0), self._accent)
             painter.setPen(self._chosen_line)
             painter.drawLine(box.topLeft(), box.topRight())
