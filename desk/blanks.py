@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from desk.blank_moves import Drawer, Interval, Series, joined, size, without
 from desk.ports.store import Views
 from desk.record import Record
 from desk.record_rows import read_record
@@ -21,8 +22,6 @@ from desk.registers.blanks import AWAY, COUNT, FREE, ISSUE, RANGE, SHEET, SPOILE
 
 MOST = 100_000  # sheets of one range, and rows that are looked at
 _NUMBER = re.compile(r"([A-Z0-9()（）\-]*?)(\d{1,12})")
-Interval = tuple[int, int]
-Series = tuple[str, int]  # prefix and number of digits
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,38 +93,6 @@ def normal(number: str) -> str:
     return f"{prefix}{n:0{digits}d}"
 
 
-def joined(parts: Iterable[Interval]) -> list[Interval]:
-    """The same numbers as the fewest intervals, ascending."""
-    found: list[Interval] = []
-    for first, last in sorted(parts):
-        if found and first <= found[-1][1] + 1:
-            found[-1] = (found[-1][0], max(found[-1][1], last))
-        else:
-            found.append((first, last))
-    return found
-
-
-def without(parts: Sequence[Interval], gone: Sequence[Interval]) -> list[Interval]:
-    """The first without the second; both as `joined` gives them."""
-    left: list[Interval] = []
-    for first, last in parts:
-        at = first
-        for start, end in gone:
-            if end < at or start > last:
-                continue
-            if start > at:
-                left.append((at, start - 1))
-            at = end + 1
-        if at <= last:
-            left.append((at, last))
-    return left
-
-
-def size(parts: Iterable[Interval]) -> int:
-    """How many numbers lie in these intervals."""
-    return sum(last - first + 1 for first, last in joined(parts))
-
-
 class Books:
     """What the records known here say of the blanks of one kind at one station."""
 
@@ -134,31 +101,14 @@ class Books:
     ) -> None:
         """Read the records of each sort that concern this kind, in the order of their times."""
         self.kind = kind
-        self.received = self.issued = self.away = 0
-        self._held: dict[Series, list[Interval]] = {}
         sheets = [r for r in records[SHEET] if _is(r, kind, station)]
         self.touched = {r.facts["number"]: r.state for r in sheets if r.state != FREE}
         moved = [r for sort in (RANGE, ISSUE, AWAY) for r in reversed(records[sort])]
         own = [r for r in moved if r.facts["kind"] == kind]
-        for record in sorted(own, key=lambda each: each.opened):
-            self._move(record, station)
+        self._drawer = Drawer(station)
+        self._drawer.move_all(sorted(own, key=lambda each: each.opened))
+        self._held = self._drawer.held
         self.name = next((r.title for r in (*sheets, *own)), "")
-
-    def _move(self, record: Record, station: str) -> None:
-        get = record.facts.__getitem__
-        series = (get("prefix"), int(get("digits")))
-        part = (int(get("first")), int(get("last")))
-        held = self._held.get(series, [])
-        if record.facts.get("to_station") == station or (
-            record.kind == RANGE and get("station") == station
-        ):
-            self._held[series] = joined([*held, part])
-            self.received += size(self._held[series]) - size(held)
-        elif get("station") == station:
-            self._held[series] = without(held, [part])
-            gone = size(held) - size(self._held[series])
-            self.issued += gone if record.kind == ISSUE else 0
-            self.away += gone if record.kind == AWAY else 0
 
     def left(self, series: Series) -> list[Interval]:
         """The numbers of a series that lie here unused."""
@@ -216,11 +166,11 @@ class Books:
         return Stock(
             kind=self.kind,
             name=self.name,
-            received=self.received,
-            issued=self.issued,
+            received=self._drawer.received,
+            issued=self._drawer.issued,
             used=sum(states.values()) - states[SPOILED],
             spoiled=states[SPOILED],
-            away=self.away,
+            away=self._drawer.away,
             left=sum(span.count for span in spans),
             spans=tuple(spans),
         )
@@ -254,10 +204,12 @@ def stocks(views: Views, station: str) -> tuple[Stock, ...]:
 
 
 def _records(views: Views) -> dict[str, list[Record]]:
-    return {
-        sort: [read_record(row) for row in views.records(sort, limit=MOST)]
+    """Whose first entry came back from the platform without its body says nothing here."""
+    found = {
+        sort: map(read_record, views.records(sort, limit=MOST))
         for sort in (RANGE, ISSUE, AWAY, SHEET)
     }
+    return {sort: [r for r in records if "kind" in r.facts] for sort, records in found.items()}
 
 
 def blank_figures(views: Views, station: str, day: date) -> dict[str, dict[str, int]]:

@@ -169,6 +169,9 @@ class Licensing:
         failed = PrintJob(state=PrintState.FAILED, printer=job.printer, code=job.code)
         Papering(self._desk).settle(row, failed, actor)
         with writing(self._desk, actor) as journal:
+            record = journal.get_record(begun.record_id)
+            if record.state != PRINTING or record.facts["paper"] != begun.paper_id:
+                return Done(record.state, CHANGED)  # somebody looked at it meanwhile
             journal.append(
                 BlankFreed(
                     at=journal.reading.wall,

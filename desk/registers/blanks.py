@@ -44,7 +44,12 @@ _READINGS = (
 
 
 def _used(record: Record | None, header: Header, event: BlankUsed) -> Record:
-    """A sheet that was freed before may go in again, also for another case."""
+    """A sheet that was freed before may go in again, also for another case.
+
+    What is said of a sheet that was printed or spoiled puts nothing back into the printer.
+    """
+    if record is not None and record.state in (PRINTING, USED, SPOILED):
+        return record
     facts = {
         "kind": event.kind,
         "number": event.number,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,8 +11,9 @@ from hypothesis import strategies as st
 from desk.acts.blanks import Blanks
 from desk.acts.day import Days
 from desk.acts.licensing import Came
-from desk.blanks import blank_figures, joined, read_span, size, stocks, without
-from desk.events.blanks import BlanksIssued
+from desk.blank_moves import joined, size, without
+from desk.blanks import blank_figures, read_span, stocks
+from desk.events.blanks import BlankKept, BlanksIssued, BlanksPutAway
 from desk.journal import writing
 from desk.loose_ends import end_words
 from desk.people import Role
@@ -200,3 +203,38 @@ def test_a_range_that_was_issued_elsewhere_in_the_hall_lies_here(window):
         journal.append(told)
     assert (stock(window).received, stock(window).left) == (50, 50)
     assert code_of(stocked, window, "SP0000050", "SP0000060") == "blank.overlap"
+
+
+def test_a_range_that_went_out_stays_out_when_the_clock_went_back(window):
+    stocked(window)
+    with writing(window.desk, window.actor(Role.SUPERVISOR)) as journal:
+        journal.append(
+            BlanksPutAway(
+                at=NINE - timedelta(minutes=90),
+                record_id="blanks-returned",
+                kind=FOOD,
+                name="食品经营许可证",
+                prefix="SP",
+                first=1,
+                last=10,
+                digits=7,
+                station=window.desk.station.station_id,
+                how="returned",
+                to_whom="市局发放室",
+                reason="多领",
+            )
+        )
+    assert (stock(window).away, stock(window).left) == (10, 0)
+
+
+def test_a_sheet_whose_first_entry_has_no_body_leaves_the_books_readable(window):
+    stocked(window)
+    with writing(window.desk, window.actor()) as journal:
+        journal.append(
+            BlankKept(
+                at=journal.reading.wall,
+                record_id=f"blank-{FOOD}-SP0000001",
+                number="SP0000001",
+            )
+        )
+    assert stock(window).received == 10

@@ -220,3 +220,25 @@ def test_the_record_of_a_sheet_leads_to_its_case(window):
     record = read_record(row)
     assert record.case_id
     assert record.title == "食品经营许可证空白"
+
+
+def test_what_the_spooler_says_late_frees_no_sheet_that_somebody_looked_at(window):
+    stocked(window)
+    licensing, case = Licensing(window.desk), granted(window)
+    begun = begin(window, case.case_id)
+    licensing.settle(begun.record_id, window.actor(), came=Came.SPOILED, reason="卡纸")
+    late = PrintJob(state=PrintState.SAVED, printer="x", code="printer.not-there")
+    assert licensing.told(begun, late, window.actor()).value == "spoiled"
+    assert licensing.next_numbers("food_licence") == ("SP0000002",)
+    assert window.proved().is_sound
+
+
+def test_what_is_said_late_of_one_print_frees_no_other_print_on_that_sheet(window):
+    stocked(window)
+    licensing, case = Licensing(window.desk), granted(window)
+    first = begin(window, case.case_id)
+    licensing.settle(first.record_id, window.actor(), came=Came.CLEAN)
+    second = begin(window, case.case_id)
+    late = PrintJob(state=PrintState.SAVED, printer="x", code="printer.not-there")
+    licensing.told(first, late, window.actor())
+    assert [r.record_id for r in licensing.open_sheets()] == [second.record_id]
