@@ -74,7 +74,7 @@ class Parking:
         def change(row: DraftRow) -> DraftRow:
             if not row.steps[: row.cursor]:
                 raise Refused("draft.nothing-to-park")
-            return replace(row, parked=parked_text(parked))
+            return replace(row, parked=parked_text(parked), given_up="")
 
         return self._beside(draft_id, change)
 
@@ -101,7 +101,7 @@ class Parking:
             parked = read_parked(row.parked)
             if parked is not None and parked.by != actor.person_id and not over:
                 raise Refused("draft.parked-by-colleague", name=parked.name)
-            return replace(row, parked="", actor=actor.person_id)
+            return replace(row, parked="", given_up="", actor=actor.person_id)
 
         return self._beside(draft_id, change)
 

@@ -155,3 +155,13 @@ def test_a_draft_that_is_gone_keeps_no_place(window, parking):
 def test_the_reasons_of_a_day_are_those_in_force():
     assert [each.text for each in reasons(NINE.date())][:2] == ["等材料", "等签字"]
     assert reasons(NINE.date() - timedelta(days=9000)) == ()
+
+
+def test_what_is_taken_back_or_set_aside_is_not_given_up_any_more(window, parking):
+    taken, parked = window.draft(), window.draft()
+    for each in (taken, parked):
+        parking.give_up(each.case_id, window.actor())
+    parking.take_back(taken.case_id, window.actor())
+    parking.park(parked.case_id, window.actor(), reason="等材料")
+    parking.settle(window.actor(), today_too=True)
+    assert {each.case.case_id for each in parking.listed()} == {taken.case_id, parked.case_id}
