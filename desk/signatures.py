@@ -47,7 +47,8 @@ class Signature:
     `sheet` are the digests of the signed sheet as captured; `witness…` are for a
     fingerprint, `authority` names the letter where somebody signed for another. Signed on the
     applicant screen: `text` is the digest of exactly what was shown, `strokes` of the
-    handwriting with its times, both kept as files.
+    handwriting with its times, both kept as files; `content` says what the case said then
+    (desk.declarations.content_of): a draft that says something else is signed no longer.
     """
 
     way: SignatureWay
@@ -60,6 +61,7 @@ class Signature:
     sheet: tuple[str, ...] = ()
     text: str = ""
     strokes: str = ""
+    content: str = ""
 
     @property
     def files(self) -> tuple[str, ...]:

@@ -73,5 +73,6 @@ class ScreenSigning:
             sheet=(evidence.keep_file(picture),),
             text=blobs.put(sheet.shown.data()),
             strokes=blobs.put(written.data()),
+            content=sheet.content,
         )
         return evidence.sign(sheet.case_id, actor, signature)

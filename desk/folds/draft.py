@@ -14,6 +14,7 @@ from desk.applicant import Source
 from desk.case import Case
 from desk.commitment import Tolerance
 from desk.credit import CreditFacts
+from desk.declarations import content_of
 from desk.events.draft import (
     ApplicantIdentified,
     EarlierReused,
@@ -27,6 +28,7 @@ from desk.events.facts import Event, Mode
 from desk.material import Collected
 from desk.prefill import answered, is_from_card
 from desk.reused import Reused, left_over
+from desk.stages import Stage
 
 _OF_A_PERSON = frozenset({Collected.SHARED, Collected.LICENCE, Collected.REUSED})
 _NOTHING: Mapping[str, Any] = {"materials": {}, "form": {}, "answers": {}}
@@ -149,7 +151,23 @@ def _reused(case: Case, event: EarlierReused) -> Case:
     )
 
 
-DRAFT: Mapping[type[Event], Callable[[Case, Any], Case]] = {
+def _signed_as_it_was(
+    change: Callable[[Case, Any], Case],
+) -> Callable[[Case, Any], Case]:
+    """What was signed on the screen holds for what was shown, and for nothing else."""
+
+    def fold(case: Case, event: Any) -> Case:
+        after, signed = change(case, event), case.dossier.signature
+        if case.stage is not Stage.DRAFT or signed is None or not signed.content:
+            return after
+        if content_of(after) == signed.content:
+            return after
+        return replace(after, dossier=replace(after.dossier, signature=None))
+
+    return fold
+
+
+_STEPS: Mapping[type[Event], Callable[[Case, Any], Case]] = {
     ApplicantIdentified: _identified,
     ItemChosen: _chosen,
     SituationAnswered: _answered,
@@ -157,4 +175,8 @@ DRAFT: Mapping[type[Event], Callable[[Case, Any], Case]] = {
     MaterialCleared: _cleared,
     FormFilled: _filled,
     EarlierReused: _reused,
+}
+
+DRAFT: Mapping[type[Event], Callable[[Case, Any], Case]] = {
+    kind: _signed_as_it_was(change) for kind, change in _STEPS.items()
 }

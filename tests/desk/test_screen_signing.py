@@ -20,7 +20,7 @@ from desk.refusal import Refused
 from desk.signatures import Signature, SignatureWay
 from desk.stages import Stage
 from desk.values import dump, load
-from tests.desk.window import ITEM, NAME, NUMBER, Window, an_applicant
+from tests.desk.window import ITEM, NAME, NUMBER, Window, an_applicant, paper
 
 PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(30) + b"IEND\xaeB`\x82"
 PHONE = "13800000000"
@@ -127,3 +127,21 @@ def test_a_signature_of_an_older_entry_still_loads(window: Window) -> None:
     shape = {k: v for k, v in dump(old).items() if k not in ("text", "strokes")}
     assert load(Signature, shape) == old
     assert Evidence(window.desk).sign(case.case_id, window.actor(), old).value is not None
+
+
+def test_a_draft_that_says_something_else_later_is_signed_no_longer(window: Window) -> None:
+    signing, case = ScreenSigning(window.desk), window.draft()
+    sheet = signing.sheet(case.case_id, window.actor())
+    signing.take(sheet, window.actor(), written=written(), picture=PNG)
+    changed = window.drafts.fill(case.case_id, {"place": "别处9号"}).value
+    assert changed.dossier.signature is None
+    assert window.drafts.undo(case.case_id).value.dossier.signature is not None
+
+
+def test_what_is_supplied_after_the_receipt_leaves_the_signature(window: Window) -> None:
+    signing, case = ScreenSigning(window.desk), window.draft()
+    sheet = signing.sheet(case.case_id, window.actor())
+    draft = signing.take(sheet, window.actor(), written=written(), picture=PNG).value
+    case = window.cases.receive_and_accept(draft, window.actor()).value
+    window.outcomes.supply(case.case_id, window.actor(), paper("plan"))
+    assert window.case(case.case_id).dossier.signature is not None
