@@ -83,19 +83,24 @@ class Projector:
         if isinstance(event, PlatformSaid):
             self._platform_said(header, event)
             return
+        if header.amends:
+            self._said_again(header, event)
+            return
         if isinstance(event, SettingChanged):
             self._writer.put_setting(event.key, event.after)
         if isinstance(event, PaperMade):
             self._paper(header, event)
         if isinstance(event, RecordEvent):
             self._record(header, event)
-        if header.amends:
-            self._said_again(header, event)
-            return
         self._case_event(header, event)
 
     def _said_again(self, header: Header, event: Event) -> None:
-        """Fix and resend: counted with the first word; folded where that was taken back."""
+        """Fix and resend: counted with the first word; folded where that was taken back.
+
+        What is no case was never taken back here, and has moved on since the first word.
+        """
+        if isinstance(event, RecordEvent) and self._writer.find_record(event.record_id) is None:
+            self._record(header, event)
         case = self.find(header.case_id or "")
         after = put_resent(self._writer, header, event, case)
         if case is None or after is None or after is case:

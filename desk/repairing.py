@@ -11,10 +11,12 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
 
+from desk.events.bundle import BundlePartMoved
+from desk.events.closing import EnteredOutside
 from desk.events.draft import MaterialCollected
 from desk.events.facts import Event
 from desk.events.kinds import KINDS
-from desk.events.outcome import FormCorrected
+from desk.events.outcome import CaseDecided, FormCorrected
 from desk.refusal import Refused
 from desk.stages import Act
 from desk.values import ShapeError, dump, load
@@ -62,7 +64,9 @@ ACTS: Mapping[str, Act] = MappingProxyType(
     }
 )
 
-_TEXTS = frozenset({"reason", "note", "text", "opinion", "number", "remark", "tracking"})
+_TEXTS = frozenset({"reason", "note", "text", "opinion", "remark", "tracking"})
+# A number that somebody else gave and a clerk typed; every other one was printed here.
+_TYPED = (CaseDecided, EnteredOutside, BundlePartMoved)
 _MAPPINGS = frozenset({"form", "values"})
 
 
@@ -74,8 +78,9 @@ def record_id(event_id: str) -> str:
 def fixable(event: Event) -> Mapping[str, str]:
     """The words that may be mended, by place: such as `reason` or `form.place`."""
     facts, found = dump(event), dict[str, str]()
+    texts = _TEXTS | ({"number"} if isinstance(event, _TYPED) else frozenset())
     for name, value in facts.items():
-        if name in _TEXTS and isinstance(value, str):
+        if name in texts and isinstance(value, str):
             found[name] = value
         if name in _MAPPINGS and isinstance(value, dict):
             found |= {f"{name}.{key}": str(text) for key, text in value.items()}

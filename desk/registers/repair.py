@@ -22,7 +22,7 @@ from desk.events.repair import (
 )
 from desk.record import Fold, Record, begun, moved
 from desk.recording import begins
-from desk.repairing import KIND, RepairState
+from desk.repairing import KIND, SETTLED, RepairState
 
 
 def _to(state: RepairState, *facts: str) -> Fold:
@@ -64,7 +64,10 @@ def _moved(
 
 
 def _answered(record: Record | None, header: Header, event: EntryVoidAnswered) -> Record:
+    """What was said again or given up meanwhile is settled, whatever is answered later."""
     state = RepairState.VOIDED if event.granted else RepairState.OPEN
+    if record is not None and record.state in SETTLED:
+        state = RepairState(record.state)
     return _moved(record, header, event, state, {"answered_by": event.answered_by})
 
 
