@@ -15,6 +15,7 @@ from desk.events.bundle import GiveawayGiven
 from desk.events.facts import Event
 from desk.events.hearing import ProblemEscalated
 from desk.events.intake import CaseReceived
+from desk.events.repair import EntryVoidAnswered
 from desk.events.service import ApplicationJoined
 from desk.fold import fold
 from desk.stages import Stage
@@ -30,7 +31,7 @@ from sync.gateway.store import cases
 from sync.gateway.store.cases import Kept
 from sync.gateway.store.engine import Txn
 from sync.gateway.store.stations import Station, find_station
-from sync.gateway.trespass import trespass
+from sync.gateway.trespass import NOT_YOURS, trespass
 from sync.gateway.turns import FROM_POINT, OF_HOLDER, out_of_turn
 from sync.gateway.whose import TABLE, Rule, Whose
 
@@ -202,6 +203,7 @@ class _Court:
         if event is None:
             return Judgement(outcome=Outcome.ACCEPTED)
         code = trespass(event, entry.header, Case(case_id=""), self._station)
+        code = code or self._strange(event)
         if code:
             return Judgement(outcome=Outcome.REJECTED, code=code)
         if isinstance(event, ProblemEscalated):
@@ -211,6 +213,17 @@ class _Court:
                 return Judgement(outcome=Outcome.CONFLICT, code=TAKEN)
         self.told.extend(relayed(entry.header, event, None))
         return Judgement(outcome=Outcome.ACCEPTED)
+
+    def _strange(self, event: Event) -> str:
+        """Whether it gives up what another window said; a supervisor answers for the hall."""
+        given, _ = given_up(event)
+        row = self.docket.find(given) if given else None
+        if row is None or row.station == self._station.station:
+            return ""
+        other = find_station(self._txn, row.station)
+        answers = isinstance(event, EntryVoidAnswered)
+        of_hall = other is not None and other.hall == self._station.hall
+        return "" if answers and of_hall else NOT_YOURS
 
     def _fold(self, kept: Kept, entry: Entry, event: Event) -> Judgement:
         try:

@@ -11,7 +11,7 @@ from desk.case import Case
 from desk.entry import Entry
 from desk.events.facts import Event
 from desk.events.intake import CaseAccepted
-from desk.events.repair import EntrySetAside, EntryVoided
+from desk.events.repair import EntrySetAside, EntryVoidAnswered, EntryVoided
 from desk.events.station import Noted
 from desk.ports.platform import FeedEvent, Platform
 from desk.repairing import record_id
@@ -202,3 +202,51 @@ def test_a_stranger_that_lost_learns_nothing_of_the_person(
     told = next(e for e in feed(stranger.platform()) if e.kind == "overruled")
     assert "case" not in data(told)
     assert data(told)["stage"] == "accepted"
+
+
+@pytest.mark.parametrize("kind", [EntrySetAside, EntryVoided])
+def test_nobody_gives_up_the_entry_of_another(
+    counter: Counter,
+    other: Counter,
+    poisoned: tuple[str, Entry, Entry],
+    kind: type[EntrySetAside | EntryVoided],
+) -> None:
+    _, poison, waits = poisoned
+    (given,) = other.write((aside(poison, kind), None), role="supervisor")
+    other.push(other.platform())
+    assert word_on(other, given) == ("rejected", "judged.not-yours")
+    assert word_on(counter, waits) == ("deferred", "judged.case-waits")
+
+
+def answered(entry: Entry) -> EntryVoidAnswered:
+    return EntryVoidAnswered(
+        at=AT,
+        record_id=record_id(entry.header.event_id),
+        granted=True,
+        reason="同意",
+        answered_by="值班主任",
+    )
+
+
+def test_a_supervisor_of_the_hall_gives_it_up_for_the_window(
+    counter: Counter, other: Counter, poisoned: tuple[str, Entry, Entry]
+) -> None:
+    _, poison, waits = poisoned
+    (given,) = other.write((answered(poison), None), role="supervisor")
+    other.push(other.platform())
+    assert word_on(other, given) == ("accepted", "")
+    assert word_on(counter, waits) == ("accepted", "")
+
+
+def test_a_supervisor_of_another_hall_gives_nothing_up(
+    counter: Counter,
+    poisoned: tuple[str, Entry, Entry],
+    gateway: EmbeddedGateway,
+    enrolled: Enroller,
+) -> None:
+    _, poison, waits = poisoned
+    stranger = enrolled(gateway, hall="379901-H7777")
+    (given,) = stranger.write((answered(poison), None), role="supervisor")
+    stranger.push(stranger.platform())
+    assert word_on(stranger, given) == ("rejected", "judged.not-yours")
+    assert word_on(counter, waits) == ("deferred", "judged.case-waits")
