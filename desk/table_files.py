@@ -7,6 +7,7 @@ an equals sign), and a file that was not finished does not stay.
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,9 @@ from typing import Any
 from desk.refusal import Refused
 
 SUFFIXES = (".xlsx", ".csv")
-_COMPUTED = ("=", "+", "-", "@", "\t", "\r")
+_COMPUTED = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_NO_CELL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")  # not in XML
+_NO_TITLE = re.compile(r"[\[\]:*?/\\]")  # of a sheet
 
 
 def target_of(text: str) -> Path:
@@ -51,7 +54,7 @@ def _csv(path: Path, _title: str, head: Iterable[str], rows: Iterable[Iterable[s
         out = csv.writer(file)
         out.writerow(head)
         for row in rows:
-            out.writerow([_plain(cell) for cell in row])
+            out.writerow([_plain(_NO_CELL.sub(" ", cell)) for cell in row])
             count += 1
     return count
 
@@ -68,10 +71,10 @@ def _workbook(
     from openpyxl.cell import WriteOnlyCell
 
     book = Workbook(write_only=True)
-    sheet = book.create_sheet(title[:31])
+    sheet = book.create_sheet(_NO_TITLE.sub("_", title)[:31] or "1")
 
     def text(cell: str) -> Any:
-        made = WriteOnlyCell(sheet, value=cell)
+        made = WriteOnlyCell(sheet, value=_NO_CELL.sub(" ", cell))
         made.data_type = "s"
         return made
 

@@ -56,3 +56,22 @@ def test_what_was_called_off_leaves_no_file_and_keeps_the_one_before(tmp_path, n
 def test_a_place_that_cannot_be_is_refused(text):
     with pytest.raises(Refused, match=r"list\.not-written"):
         target_of(text)
+
+
+@pytest.mark.parametrize("name", ["办件.xlsx", "办件.csv"])
+def test_what_no_cell_may_hold_keeps_no_list_from_its_file(tmp_path, name):
+    strange = "王\x07小\ud800明\x0b"
+    assert write_table(tmp_path / name, "办件", HEAD, [("03-1124-0001", strange)]) == 1
+
+
+@pytest.mark.parametrize("name", ["办件.xlsx", "办件.csv"])
+def test_a_list_is_written_whatever_its_title_is(tmp_path, name):
+    assert write_table(tmp_path / name, "办件/历史: [2025]*?", HEAD, ROWS) == 2
+
+
+@pytest.mark.parametrize("begin", ["=", "＝", "\n=", "@", "＠", "-", "+"])
+def test_no_cell_of_a_csv_begins_as_a_formula_does(tmp_path, begin):
+    path = tmp_path / "办件.csv"
+    write_table(path, "办件", HEAD, [(f"{begin}1+1", "王*")])
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        assert list(csv.reader(file))[1][0].startswith("'")
