@@ -6,7 +6,7 @@ signed head go into one store change; a paper is printed only after it returned.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
@@ -31,6 +31,8 @@ SYSTEM = "system"
 FLOOR = "serial_floor"
 # Half of what one push may carry: a larger entry could never be sent, and all behind it waits.
 MOST_BYTES = 512 * 1024
+# What one push carries (protocol, section 3): entries, and bytes of bodies and headers.
+MOST_TOGETHER, MOST_SENT, HEADER_BYTES = 100, 1_000_000, 2048
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,15 +110,19 @@ class Journal:
 
     def seal(self) -> Head:
         """Chain, write and sign what was appended; gives the new head."""
-        if not self._pending:
-            return self._head
+        for part in _parts(self._pending):
+            self._seal(part)
+        return self._head
+
+    def _seal(self, part: Sequence[_Pending]) -> None:
+        """Chain, write and sign what travels together."""
         first = self._head.seq + 1
-        for n, pending in enumerate(self._pending):
+        for n, pending in enumerate(part):
             header = replace(
                 pending.header,
                 seq=first + n,
                 txn=first,
-                last_in_txn=n == len(self._pending) - 1,
+                last_in_txn=n == len(part) - 1,
                 prev_hash=self._head.hash,
             )
             received = isinstance(pending.event, PlatformSaid)
@@ -126,7 +132,6 @@ class Journal:
             self._head = Head(epoch=header.epoch, seq=header.seq, hash=entry.hash)
         message = head_message(self._desk.station.station_id, self._head)
         self.change.sign_head(self._head.seq, self._desk.signer.sign(message))
-        return self._head
 
     def _header(self, event: Event, case_id: str | None, case: Case | None) -> Header:
         station, reading = self._desk.station, self.reading
@@ -167,6 +172,21 @@ class Journal:
             last = self.change.last_case_seq(case_id)
         self._case_seqs[case_id] = last + 1
         return last + 1
+
+
+def _parts(pending: Sequence[_Pending]) -> Iterator[Sequence[_Pending]]:
+    """As many entries together as one push carries: a batch never splits a transaction.
+
+    A calendar that moves a thousand days is one change of the store, and travels in parts.
+    """
+    begun, size = 0, 0
+    for n, each in enumerate(pending):
+        size += len(each.body) + HEADER_BYTES
+        if n > begun and (n - begun >= MOST_TOGETHER or size > MOST_SENT):
+            yield pending[begun:n]
+            begun, size = n, len(each.body) + HEADER_BYTES
+    if pending:
+        yield pending[begun:]
 
 
 def keep_floor(journal: Journal, last_receipt: str) -> None:
