@@ -77,6 +77,8 @@ class Reckoning:
                     raise Refused("sync.other-history", seq=header.seq)
                 change.put_entry(entry)
                 projector.apply_entry(entry)
+                if header.case_id is not None and change.find_case(header.case_id) is not None:
+                    change.drop_draft(header.case_id)  # an older copy of what was received
                 head = Head(epoch=header.epoch, seq=header.seq, hash=entry.hash)
                 if header.last_in_txn:
                     message = head_message(self._desk.station.station_id, head)
