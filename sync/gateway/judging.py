@@ -243,7 +243,7 @@ class _Court:
 
     def _objection(self, kept: Kept, entry: Entry, event: Event) -> Judgement | None:
         rule = TABLE[entry.header.kind]
-        code = trespass(event, entry.header, kept.case, self._station)
+        code = trespass(event, entry.header, kept.case, self._station) or self._strange(event)
         code = code or self._of_other_hall(kept, entry.header.kind, rule)
         if not code and isinstance(event, ApplicationJoined):
             code = check_joined(self._txn, event)

@@ -213,7 +213,10 @@ def test_nobody_gives_up_the_entry_of_another(
 ) -> None:
     _, poison, waits = poisoned
     (given,) = other.write((aside(poison, kind), None), role="supervisor")
+    own, _ = other.accept_a_case()
+    (disguised,) = other.write((aside(poison, kind), own), role="supervisor")
     other.push(other.platform())
+    assert word_on(other, disguised) == ("rejected", "judged.not-yours")
     assert word_on(other, given) == ("rejected", "judged.not-yours")
     assert word_on(counter, waits) == ("deferred", "judged.case-waits")
 
