@@ -47,7 +47,7 @@ def test_words_of_ones_own_are_a_reason_too(clerk, identified):
     clerk.robot.key("F4")
     clerk.robot.wait(lambda: clerk.robot.dialog, "the reasons")
     clerk.robot.key("8")
-    clerk.robot.wait(lambda: "原因" in clerk.robot.dialog.windowTitle(), "the question")
+    clerk.robot.wait(lambda: "原因" in clerk.robot.dialog.accessibleName(), "the question")
     clerk.robot.type("等他取户口簿")
     clerk.robot.key("F12")
     clerk.robot.wait(lambda: clerk.front.case_id != identified, "the next case")

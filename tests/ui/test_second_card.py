@@ -7,6 +7,7 @@ import pytest
 from desk.applicant import Source
 from ui.window.dialog_hands import answer
 from ui.window.dialogs.menu import MenuSheet
+from ui.window.dialogs.unasked import Unasked
 
 
 @pytest.fixture
@@ -20,6 +21,8 @@ def asked(clerk):
     reader.place("rare")
     clerk.robot.wait(lambda: isinstance(clerk.robot.dialog, MenuSheet), "the question")
     assert clerk.front == before
+    sheet = clerk.robot.dialog
+    clerk.robot.wait(lambda: sheet.findChild(Unasked) is None, "hands at rest")
     return before
 
 
@@ -38,7 +41,7 @@ def test_it_may_be_the_next_person(clerk, asked):
 
 def test_it_may_be_the_agent_whose_name_and_number_were_read(clerk, asked):
     clerk.robot.key("1")
-    clerk.robot.wait(lambda: "代理人" in clerk.robot.dialog.windowTitle(), "the letter")
+    clerk.robot.wait(lambda: "代理人" in clerk.robot.dialog.accessibleName(), "the letter")
     answer(clerk.robot, clerk.page.notice, {"scope": "代为申请", "match": "1"})
     clerk.robot.wait(lambda: clerk.front.applicant.agent is not None, "the agent")
     agent = clerk.front.applicant.agent

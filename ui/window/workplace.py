@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from ui.window import shortcuts
 from ui.window.form.composition import composing_notice
@@ -35,6 +35,7 @@ class Workplace(QWidget):
     searched = Signal(str)
     page_shown = Signal(object)
     commanded = Signal(object)
+    held_back = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -118,13 +119,24 @@ class Workplace(QWidget):
         if self.cover is not None:
             self.cover.hide()
 
+    @property
+    def covered(self) -> bool:
+        """Whether the sign-in screen is over everything."""
+        return self.cover is not None and self.cover.isVisibleTo(self)
+
+    def hold_back(self, dialog: QDialog) -> bool:
+        """Whether a dialog that is ready only now has to wait behind the sign-in screen."""
+        if self.covered:
+            self.held_back.emit(dialog)
+        return self.covered
+
     def explain(self, notice: Notice) -> None:
         """Say that on the page in front."""
         self.page.explain(notice)
 
     def perform(self, command: Command) -> None:
         """Do what a key asks: the frame's own commands here, all others on the page."""
-        if self.cover is not None and self.cover.isVisibleTo(self):
+        if self.covered:
             return
         if composing():
             self.explain(composing_notice())

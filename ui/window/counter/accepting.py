@@ -7,6 +7,7 @@ last gave back; nothing is changed here and hoped for.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -151,10 +152,14 @@ class Accepting(QObject):
             self.open_new()
             return
         self.page.focusing.hold()
-        drafts.current(self._place, front.key).then(self._advance_with).start()
+        go_on = partial(self._advance_with, front.step)
+        drafts.current(self._place, front.key).then(go_on).start()
 
-    def _advance_with(self, case: Case) -> None:
-        """Go on with the case as it is stored: what was typed before F12 counts."""
+    def _advance_with(self, pressed_at: Step, case: Case) -> None:
+        """Go on with the case as it is stored: what was typed before F12 counts.
+
+        A key pressed on an earlier step accepts nothing: the last step was not read yet.
+        """
         self.table.change(case.case_id, case=case)
         front = self.table.front
         if front is None or front.key != case.case_id or front.working:
@@ -163,7 +168,8 @@ class Accepting(QObject):
         if stop is not None and not warned(front, stop[1]):
             self._stop(front, *stop)
         elif front.step is Step.CONFIRM:
-            self.finishing.finish(front, self._refused)
+            if pressed_at is Step.CONFIRM:
+                self.finishing.finish(front, self._refused)
         else:
             self.go(Step(front.step + 1))
 

@@ -1,6 +1,7 @@
 """Another card in the middle of a case: whose is it, is asked; nobody is replaced silently.
 
-Owned by the window thread. The one rule: Esc leaves the case as it was.
+Owned by the window thread. The one rule: Esc leaves the case as it was, and keys that were
+meant for the field below choose nothing.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from desk.done import Done
 from ui.window.case_acts.applicant import amend
 from ui.window.counter.asking import ask_then
 from ui.window.dialogs.menu import MenuSheet
+from ui.window.dialogs.unasked import Unasked
 from ui.window.lanes import Lane
 from ui.window.operations.operation import Operation
 from ui.window.presenters.card_asking import AGENT, APPLICANT, agent_view, whose_menu
@@ -30,6 +32,12 @@ if TYPE_CHECKING:
     from ui.window.counter.whole import Counter
 
 
+ELSEWHERE = Notice(
+    sentence=tr("读到一张卡，已填到“受理”页的当前件；按 Alt+1 去看，不要就在那里按 Ctrl+Z。"),
+    tone=Tone.PRIMARY,
+)
+
+
 class CardAsking(QObject):
     """Joined to the filling of that counter."""
 
@@ -39,6 +47,7 @@ class CardAsking(QObject):
         self._page, self._filling = counter.pages.accept, counter.accepting.filling
         self._sheet: MenuSheet | None = None
         self._filling.another_card.connect(self._ask)
+        self._filling.card_used.connect(self._say_where)
 
     def start(self) -> None:
         """Nothing to begin."""
@@ -59,6 +68,12 @@ class CardAsking(QObject):
         sheet.finished.connect(self._closed)
         self._sheet = sheet
         sheet.open()
+        Unasked(sheet)
+
+    def _say_where(self) -> None:
+        """Whoever looks at another page is told that a card was used."""
+        if self._counter.window.page is not self._page:
+            self._counter.window.explain(ELSEWHERE)
 
     def _closed(self) -> None:
         self._sheet = None

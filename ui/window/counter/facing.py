@@ -88,6 +88,7 @@ class Facing(QObject):
         self.standing.moved.connect(lambda lost: self._moved(lost=lost))
         self.standing.ticked.connect(self.show_card)
         counter.guarding.changed.connect(self.withdraw)
+        counter.guarding.shutting.connect(self.withdraw)
         page.hints_changed.connect(lambda _hints: self.show_card())
 
     @property
@@ -148,8 +149,8 @@ class Facing(QObject):
             self.explain(NOTHING_DUE)
 
     def ask(self, state: State, request: Request) -> None:
-        """Put that on the applicant screen."""
-        if self.screen is None:
+        """Put that on the applicant screen, unless nobody is at the window any more."""
+        if self.screen is None or self.counter.guarding.shut:
             return
         self.request, self._written, self._note = request, None, ""
         self.show_state(state)

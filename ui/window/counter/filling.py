@@ -45,6 +45,7 @@ class Filling(QObject):
 
     ways_asked = Signal(str)
     another_card = Signal(object, object, object)
+    card_used = Signal()
 
     def __init__(
         self,
@@ -79,8 +80,10 @@ class Filling(QObject):
         front = self._table.front
         if front is None or front.step is Step.DONE:
             self.begin_with(applicant, note)
+            self.card_used.emit()
         elif front.case.applicant is None or _is_same(front.case, applicant):
             self.identify(front.key, applicant, note)
+            self.card_used.emit()
         else:
             self.another_card.emit(front, applicant, note)
 

@@ -132,7 +132,7 @@ class Finding(QObject):
         finding.seek_words(place, text, MOST).then(sought).start()
 
     def _take(self, text: str, answers: Answers) -> None:
-        if text != self._answers.text:
+        if text != self._answers.text or self._counter.guarding.shut:
             return
         self._answers = answers
         self.waiting -= 1

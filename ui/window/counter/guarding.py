@@ -41,6 +41,7 @@ class Guarding(QObject):
     began = Signal()
     changed = Signal()
     leaving = Signal()
+    shutting = Signal()
 
     def __init__(
         self, window: Workplace, place: CounterPlace, now: Callable[[], datetime]
@@ -50,6 +51,7 @@ class Guarding(QObject):
         self._session = place.acts.session
         self.screen = SignInScreen(window.look, window)
         window.cover = self.screen
+        window.held_back.connect(self._hold)
         self._kept: QWidget | None = None
         self._dialogs: list[QDialog] = []
         self._asked_at = now()
@@ -97,6 +99,7 @@ class Guarding(QObject):
 
         def left(_done: None) -> None:
             self._session.current = None
+            self._dismiss()
             self._show(None)
 
         people.sign_out(self._place, actor).then(left).start()
@@ -134,6 +137,7 @@ class Guarding(QObject):
         self.screen.take_focus()
 
     def _put_away(self) -> None:
+        self.shutting.emit()
         self._window.page.flush()
         self._kept = QApplication.focusWidget()
         self._dialogs = [
@@ -153,7 +157,9 @@ class Guarding(QObject):
             ).start()
         elif actor is not None:
             proof = Proof(person_id=actor.person_id, pin=pin, role=actor.role)
-            people.sign_in(self._place, proof).then(self._open).refused(self._refused).start()
+            people.sign_in(self._place, proof).then(self._sit_down).refused(
+                self._refused
+            ).start()
 
     def _start_relief(self) -> None:
         self._asked_at = self._now()
@@ -172,6 +178,21 @@ class Guarding(QObject):
     def _refused(self, error: CodedError) -> None:
         self._asked_at = self._now()
         self.screen.explain(notice_of(error))
+
+    def _sit_down(self, actor: Actor) -> None:
+        """What was open before belonged to somebody who left."""
+        self._dismiss()
+        self._open(actor)
+
+    def _hold(self, dialog: QDialog) -> None:
+        """It was asked for before, and comes back with the others."""
+        self._dialogs.append(dialog)
+
+    def _dismiss(self) -> None:
+        for dialog in self._window.findChildren(QDialog):
+            dialog.reject()
+            dialog.deleteLater()
+        self._dialogs = []
 
     def _open(self, actor: Actor) -> None:
         same, self._session.current = self._session.current == actor, actor
