@@ -130,17 +130,38 @@ def _http_bridge(settings: Settings) -> IdentityReader:
 def _pcsc(settings: Settings) -> IdentityReader:
     from devices.adapters.hosted import HostedReader
 
-    pinned = str(settings.get("reader.name") or "")
-    return HostedReader("pcsc", host_command(settings.get("host.command")), pinned=pinned)
+    options = {"pinned": str(settings.get("reader.name") or "")}
+    return HostedReader("pcsc", host_command(settings.get("host.command")), options=options)
 
 
-def host_command(given: object = None) -> Sequence[str]:
-    """The command that starts the PC/SC host: the one given, or this interpreter's own."""
+def _pcsc_pseudo(settings: Settings) -> IdentityReader:
+    from devices.adapters.hosted import HostedReader
+
+    options = {"pinned": str(settings.get("reader.name") or ""), "identity": True}
+    return HostedReader("pcsc-pseudo", host_command(name="pcsc-pseudo"), options=options)
+
+
+def _vendor_dll(settings: Settings) -> IdentityReader:
+    from devices.adapters.hosted import HostedReader
+
+    names = {"library": "reader.library", "port": "reader.port"}
+    options = {name: str(settings.get(key) or "") for name, key in names.items()}
+    codes = {
+        "card.mute": "vendor.hung",
+        "reader.hung": "vendor.hung",
+        "host.ended": "vendor.crashed",
+    }
+    command = host_command(name="vendor-dll")
+    return HostedReader("vendor-dll", command, options=options, codes=codes)
+
+
+def host_command(given: object = None, *, name: str = "pcsc") -> Sequence[str]:
+    """The command that starts the host of that name: the one given, or our own."""
     if isinstance(given, Sequence) and not isinstance(given, str) and given:
         return tuple(str(part) for part in given)
     if getattr(sys, "frozen", False):
-        return (sys.executable, "host", "pcsc")
-    return (sys.executable, "-c", _SERVE, str(Path(__file__).parents[1]), "pcsc")
+        return (sys.executable, "host", name)
+    return (sys.executable, "-c", _SERVE, str(Path(__file__).parents[1]), name)
 
 
 # What main hands on, by the names of ui.opening.parts.
@@ -153,5 +174,7 @@ _KINDS: Mapping[str, Callable[[Settings], IdentityReader]] = {
     "simulated": _simulated,
     "sam-serial": _sam_serial,
     "http-bridge": _http_bridge,
+    "vendor-dll": _vendor_dll,
     "pcsc": _pcsc,
+    "pcsc-pseudo": _pcsc_pseudo,
 }

@@ -20,6 +20,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, TextIO
 
+from desk.ports.identity import IdentityReader
 from desk.refusal import DeviceError
 from desk.values import dump
 
@@ -37,6 +38,7 @@ def serve(name: str) -> int:
     # A library that prints must not break the protocol: only we hold the real output.
     out = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)
+    _leave_no_dump()
     with suppress(BrokenPipeError), out, Path(os.devnull).open("w") as nowhere:
         serving = served(
             lambda reader, changes: _say(out, {"touch": reader, "changes": changes})
@@ -50,18 +52,13 @@ def serve(name: str) -> int:
     return 0
 
 
-class PcscHost:
-    """The PC/SC readers behind the protocol."""
+class _ReaderHost:
+    """One reader behind the protocol; `do_open` makes it."""
+
+    _reader: IdentityReader
 
     def __init__(self, on_touch: Touch) -> None:
         self._on_touch = on_touch
-        self.do_open({})
-
-    def do_open(self, request: Mapping[str, Any]) -> None:
-        """Begin: option `pinned` names one reader, `shun` what to try last."""
-        from devices.adapters.pcsc.reader import PcscReader
-
-        self._reader = PcscReader(**request.get("options", {}), on_touch=self._on_touch)
 
     def do_read(self, request: Mapping[str, Any]) -> object:
         """Read the card that lies there."""
@@ -76,12 +73,59 @@ class PcscHost:
         """Look at the readers."""
         return dump(self._reader.state())
 
+
+class PcscHost(_ReaderHost):
+    """The PC/SC readers behind the protocol."""
+
+    def __init__(self, on_touch: Touch) -> None:
+        super().__init__(on_touch)
+        self.do_open({"options": {}})
+
+    def do_open(self, request: Mapping[str, Any]) -> None:
+        """Begin: `pinned` names one reader, `shun` what to try last, `identity`: those too."""
+        from devices.adapters.pcsc.reader import PcscReader
+
+        self._pcsc = PcscReader(**request["options"], on_touch=self._on_touch)
+        self._reader = self._pcsc
+
     def do_list(self, request: Mapping[str, Any]) -> object:  # noqa: ARG002 — one shape for all
         """The names of the readers."""
-        return self._reader.readers()
+        return self._pcsc.readers()
 
 
-_SERVED: Mapping[str, Callable[[Touch], object]] = {"pcsc": PcscHost}
+class VendorHost(_ReaderHost):
+    """A vendor's library behind the protocol."""
+
+    def __init__(self, on_touch: Touch) -> None:
+        """What such a library prints may be somebody's card: nobody gets to see it."""
+        super().__init__(on_touch)
+        with Path(os.devnull).open("w") as nowhere:
+            os.dup2(nowhere.fileno(), 1)
+            os.dup2(nowhere.fileno(), 2)
+
+    def do_open(self, request: Mapping[str, Any]) -> None:
+        """Begin: `library` is its path, `port` the number of its port; loaded when asked."""
+        from devices.adapters.sam_reader import SamReader
+        from devices.adapters.vendor.link import VendorLink
+
+        options = request["options"]
+        link = VendorLink(options["library"], options["port"], self._on_touch)
+        self._reader = SamReader("vendor-dll", link)
+
+
+_SERVED: Mapping[str, Callable[[Touch], object]] = {
+    "pcsc": PcscHost,
+    "pcsc-pseudo": PcscHost,
+    "vendor-dll": VendorHost,
+}
+
+
+def _leave_no_dump() -> None:
+    # The memory of a library that crashed holds somebody's card.
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def _answer(serving: object, request: Mapping[str, Any]) -> dict[str, Any]:

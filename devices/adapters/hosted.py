@@ -6,7 +6,8 @@ the next call works with a new process.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from desk.ports.identity import CardReading, DeviceState
 from desk.refusal import DeviceError
@@ -25,13 +26,19 @@ class HostedReader:
         name: str,
         command: Sequence[str],
         *,
-        pinned: str = "",
+        options: Mapping[str, object] = MappingProxyType({}),
+        codes: Mapping[str, str] = MappingProxyType({}),
         read_limit: float = _READ_LIMIT,
     ) -> None:
-        """`read_limit`: how many seconds one card may take before the process is killed."""
+        """`read_limit`: how many seconds one card may take before the process is killed.
+
+        `options` is what the host opens with; `codes` says how this reader calls `card.mute`,
+        `reader.hung` and `host.ended`, where it has words of its own.
+        """
         self._name = name
         self._command = tuple(command)
-        self._pinned = pinned
+        self._options = dict(options)
+        self._codes = codes
         self._read_limit = read_limit
         self._host: HostProcess | None = None
         self._shun: dict[str, int] = {}
@@ -87,14 +94,15 @@ class HostedReader:
             self._host = None
             self._shun |= killed.touching
             code = "card.mute" if killed.touching else "reader.hung"
-            raise DeviceError(code) from None
+            raise DeviceError(self._codes.get(code, code)) from None
         except DeviceError as error:
             if error.code == "host.ended":
                 self._host = None
+                raise DeviceError(self._codes.get(error.code, error.code)) from error
             raise
 
     def _start(self) -> HostProcess:
         host = HostProcess(self._command)
-        host.begin(pinned=self._pinned, shun=self._shun)
+        host.begin(**self._options, shun=self._shun)
         self._host = host
         return host

@@ -24,6 +24,14 @@ class Frame:
     sound: bool = True
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """SW3 of an answer and the data behind it."""
+
+    sw3: int
+    data: bytes = b""
+
+
 def frame(payload: bytes) -> bytes:
     """The bytes on the wire for that payload."""
     body = (len(payload) + 1).to_bytes(_LENGTH, "big") + payload

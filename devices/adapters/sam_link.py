@@ -10,12 +10,11 @@ import errno
 import sys
 import time
 from contextlib import suppress
-from dataclasses import dataclass
 
 import serial
 
 from desk.refusal import DeviceError
-from devices.adapters.sam_frame import FrameDecoder, frame
+from devices.adapters.sam_frame import Answer, FrameDecoder, frame
 
 # pyserial lets errors of the terminal layer through, and they are no OSError.
 if sys.platform == "win32":
@@ -30,14 +29,6 @@ RATES = (115200, 57600, 38400, 19200, 9600, 230400)
 _PROBE_LIMIT = 0.3
 _STATUS = b"\x11\xff"
 _SLICE = 0.05
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
-    """SW3 of an answer and the data behind it."""
-
-    sw3: int
-    data: bytes = b""
 
 
 class SamLink:

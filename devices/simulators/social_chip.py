@@ -21,6 +21,8 @@ _BY_NUMBER = 0x04
 class SocialChip:
     """A chip with those fields; `fields["version"]` decides how it is read."""
 
+    atr = ATR
+
     def __init__(self, fields: Mapping[str, str]) -> None:
         self._records = encode(fields)
         self._version = fields["version"]

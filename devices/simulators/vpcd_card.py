@@ -13,8 +13,9 @@ import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from enum import StrEnum
+from typing import Protocol
 
-from devices.simulators.social_chip import ATR, SocialChip
+from devices.simulators.social_chip import SocialChip
 
 _POWER_OFF, _POWER_ON, _RESET, _ATR = 0x00, 0x01, 0x02, 0x04
 
@@ -28,15 +29,29 @@ class CardFault(StrEnum):
     FOREIGN = "foreign"  # does not know the application
 
 
-class VirtualCard:
-    """A social security card with those fields, for the vpcd reader at `port`."""
+class Chip(Protocol):
+    """What lies in the reader."""
 
-    def __init__(self, port: int, fields: Mapping[str, str]) -> None:
+    @property
+    def atr(self) -> bytes:
+        """Its answer to reset."""
+
+    def reset(self) -> None:
+        """As after power on."""
+
+    def answer(self, apdu: bytes) -> bytes:
+        """The answer to one command, status included."""
+
+
+class VirtualCard:
+    """A social security card with those fields, or another chip, for the reader at `port`."""
+
+    def __init__(self, port: int, card: Mapping[str, str] | Chip) -> None:
         self.fault = CardFault.NONE
         self.heard: list[bytes] = []
         self.on_command: Callable[[bytes], None] = self.heard.append
         self._port = port
-        self._chip = SocialChip(fields)
+        self._chip: Chip = SocialChip(card) if isinstance(card, Mapping) else card
         self._line: socket.socket | None = None
         self._thread: threading.Thread | None = None
 
@@ -69,7 +84,7 @@ class VirtualCard:
         if len(message) > 1:
             return self._to_command(message)
         if message[0] == _ATR:
-            return ATR
+            return self._chip.atr
         if message[0] in (_POWER_OFF, _POWER_ON, _RESET):
             self._chip.reset()
         return b""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -13,12 +14,14 @@ from devices.adapters.hosted import HostedReader
 from devices.adapters.http_bridge import HttpBridgeReader
 from devices.adapters.sam_serial import SamSerialReader
 from devices.adapters.simulated import SimulatedReader
-from devices.build import host_command
+from devices.build import build, host_command
 from devices.simulators.bridge_stub import BridgeFault, BridgeStub
 from devices.simulators.people import CARDS
+from devices.simulators.pseudo_chip import PseudoChip
 from devices.simulators.sam_reader import Fault, SamReaderSimulator
 from devices.simulators.social_cards import SOCIAL_CARDS
 from devices.simulators.vpcd_card import VirtualCard
+from tests.devices.fake_vendor import FakeVendor, built, vendor_reader
 from tests.devices.private_pcscd import PrivatePcscd, wait_until
 
 
@@ -104,14 +107,38 @@ class BridgeBench:
         self.service.fault = BridgeFault.NONE
 
 
+class VendorBench:
+    number = CARDS["ordinary"].fields["number"]
+    broken_code = "vendor.crashed"
+
+    def __init__(self, vendor: FakeVendor) -> None:
+        self.vendor = vendor
+        self.reader = vendor_reader(built())
+
+    def place(self) -> None:
+        self.vendor.place(CARDS["ordinary"].text)
+
+    def lift(self) -> None:
+        self.vendor.lift()
+
+    def break_device(self) -> None:
+        self.vendor.fail("crash")
+
+    def mend_device(self) -> None:
+        self.vendor.fail("")
+
+
 class PcscBench:
-    number = SOCIAL_CARDS["social-2"]["number"]
     broken_code = "pcsc.service-not-running"
 
-    def __init__(self, service: PrivatePcscd) -> None:
+    def __init__(self, service: PrivatePcscd, kind: str) -> None:
         self.service = service
-        self.card = VirtualCard(service.port, SOCIAL_CARDS["social-2"])
-        self.reader = HostedReader("pcsc", host_command())
+        identity = kind == "pcsc-pseudo"
+        social, citizen = SOCIAL_CARDS["social-2"], CARDS["ordinary"]
+        self.number = citizen.fields["number"] if identity else social["number"]
+        chip = PseudoChip(citizen.text) if identity else social
+        self.card = VirtualCard(service.port, chip)
+        (self.reader,) = build({"reader.kind": kind})
         wait_until(lambda: self.reader.state().ready)
 
     def place(self) -> None:
@@ -164,10 +191,17 @@ def bridge_bench(_: Path) -> Iterator[Bench]:
 
 
 @contextmanager
-def pcsc_bench(folder: Path) -> Iterator[Bench]:
+def vendor_bench(folder: Path) -> Iterator[Bench]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("FAKE_SDT", str(folder))
+        yield VendorBench(FakeVendor(folder))
+
+
+@contextmanager
+def pcsc_bench(folder: Path, kind: str = "pcsc") -> Iterator[Bench]:
     with pytest.MonkeyPatch.context() as patch, PrivatePcscd(folder) as service:
         patch.setenv("PCSCLITE_CSOCK_NAME", service.socket_name)
-        bench = PcscBench(service)
+        bench = PcscBench(service, kind)
         try:
             yield bench
         finally:
@@ -178,5 +212,7 @@ BENCHES = {
     "simulated": simulated_bench,
     "sam-serial": serial_bench,
     "http-bridge": bridge_bench,
+    "vendor-dll": vendor_bench,
     "pcsc": pcsc_bench,
+    "pcsc-pseudo": partial(pcsc_bench, kind="pcsc-pseudo"),
 }

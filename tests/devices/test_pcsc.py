@@ -173,12 +173,12 @@ def test_without_a_reader_the_state_says_so(tmp_path, monkeypatch):
 
 
 def test_a_pinned_reader_is_the_only_one_looked_at(service, card):
-    pinned = HostedReader("pcsc", HOST, pinned="Virtual PCD 00 01")
+    pinned = HostedReader("pcsc", HOST, options={"pinned": "Virtual PCD 00 01"})
     wait_until(lambda: pinned.state().ready)
     card.insert()
     assert pinned.next_card(limit=1.0) is None
     pinned.close()
-    absent = HostedReader("pcsc", HOST, pinned="Other")
+    absent = HostedReader("pcsc", HOST, options={"pinned": "Other"})
     assert absent.state().code == "pcsc.reader-absent"
     absent.close()
 

@@ -13,6 +13,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
 
+from desk.reader_settings import READER_KINDS
 from desk.refusal import CodedError
 from ui.terminal.answers import WRONG_USE, say_error
 
@@ -114,11 +115,13 @@ def _forms(forms: ArgumentParser) -> None:
 def _devices(devices: ArgumentParser) -> None:
     devices.add_argument("what", choices=("list", "read"))
     devices.add_argument(
-        "--adapter", choices=("sam-serial", "pcsc", "simulated"), default="pcsc"
+        "--adapter", choices=[each for each in READER_KINDS if each != "none"], default="pcsc"
     )
     devices.add_argument("--port", default="")
     devices.add_argument("--baud", type=_baud, default=0)
     devices.add_argument("--reader", default="")
+    devices.add_argument("--url", default="", help="where a reader service listens")
+    devices.add_argument("--library", default="", metavar="FILE", help="a maker's library")
     devices.add_argument("--limit", type=_seconds, default=5.0, metavar="SECONDS")
 
 

@@ -208,6 +208,8 @@ def devices(parts: Parts, args: Namespace) -> int:
         "reader.port": args.port,
         "reader.baud": args.baud,
         "reader.name": args.reader,
+        "reader.url": args.url,
+        "reader.library": args.library,
     }
     readers = parts.readers(settings)
     try:

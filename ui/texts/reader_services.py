@@ -77,4 +77,72 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The reader service refused (status {status}). What was entered is kept; press F3, "
         "then restart the service, or type the details.",
     ),
+    "vendor.library-not-set": (
+        "没有设置读卡器厂家的动态库，读卡未启用。已填内容都在，可手工录入；请管理员在"
+        "“设置 → 设备”填写它的完整路径。",
+        "No library of the reader's maker is set, so card reading is off. What was entered is "
+        "kept and can be typed; the administrator sets its path in Settings → devices.",
+    ),
+    "vendor.library-missing": (
+        "设置的位置上没有读卡器厂家的动态库，读卡未启用。已填内容都在，可手工录入；"
+        "请管理员核对路径，或重装厂家驱动。",
+        "The library of the reader's maker is not where the settings say. What was entered is "
+        "kept and can be typed; the administrator checks the path or installs the driver anew.",
+    ),
+    "vendor.not-a-library": (
+        "设置的文件不是动态库，读卡未启用。已填内容都在，可手工录入；请管理员改成厂家的 .so 或 "
+        ".dll 文件。",
+        "The file in the settings is no library. What was entered is kept and can be typed; "
+        "the administrator names the maker's .so or .dll file.",
+    ),
+    "vendor.wrong-build": (
+        "读卡器动态库与本程序不配：库是 {found}，本程序要 {needed}。已填内容都在，可手工录入；"
+        "请管理员向厂家要相同系统、位数和处理器的库。",
+        "The reader's library does not fit: it is for {found}, this program needs {needed}. "
+        "What was entered is kept and can be typed; the maker has a library for each.",
+    ),
+    "vendor.library-unusable": (
+        "读卡器动态库装不上，多半缺它依赖的另一个库，或没有读取权限。已填内容都在，可手工录入；"
+        "请管理员重装厂家驱动。",
+        "The reader's library cannot be loaded: mostly a library that it needs is missing, or "
+        "the right to read it. What was entered is kept and can be typed; install the maker's "
+        "driver anew.",
+    ),
+    "vendor.library-incomplete": (
+        "读卡器动态库里没有 {function}，不是本程序能用的那种。已填内容都在，可手工录入；"
+        "请管理员向厂家要 sdtapi 接口的库。",
+        "The reader's library has no {function}: it is of another kind. What was entered is "
+        "kept and can be typed; ask the maker for the one with the sdtapi interface.",
+    ),
+    "vendor.port-number": (
+        "读卡器端口号不对，读卡未启用。已填内容都在，可手工录入；请管理员填 1–16（串口）或 "
+        "1001–1016（USB），USB 也可空着。",
+        "The number of the reader's port is wrong. What was entered is kept and can be typed; "
+        "it is 1–16 for serial, 1001–1016 for USB, or empty for USB.",
+    ),
+    "vendor.no-reader": (
+        "厂家的动态库没有找到读卡器。已填内容都在；请检查读卡器的线和电源后按 F3，或手工录入；"
+        "串口读卡器须由管理员填端口号。",
+        "The maker's library finds no reader. What was entered is kept; check cable and power "
+        "and press F3, or type the details; a serial reader needs its number in the settings.",
+    ),
+    "vendor.half-data": (
+        "厂家的动态库给的证件内容不完整，没有采用。已填内容都在；请拿起证件再放一次，按 F3 "
+        "重读，或手工录入。",
+        "The maker's library gave only a part of the card; nothing was used. What was entered "
+        "is kept; lift the card, place it again and press F3, or type the details.",
+    ),
+    "vendor.hung": (
+        "厂家的动态库没有应答，已把它停掉。已填内容都在；程序会自动重新启动它，请拿起证件再放"
+        "一次，按 F3 重读，或手工录入。",
+        "The maker's library did not answer and was ended. What was entered is kept; it is "
+        "started again by itself; lift the card, place it again and press F3, or type.",
+    ),
+    "vendor.crashed": (
+        "厂家的动态库出错退出，没有读到内容。已填内容都在；程序会自动重新启动它，请按 F3 重读，"
+        "经常出现请管理员换新版驱动，也可手工录入。",
+        "The maker's library crashed; nothing was read. What was entered is kept; it is "
+        "started again by itself; press F3; if it happens often a newer driver is needed; or "
+        "type the details.",
+    ),
 }

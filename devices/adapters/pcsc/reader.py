@@ -1,4 +1,4 @@
-"""The PC/SC readers of this computer as one reader of social security cards.
+"""The PC/SC readers of this computer as one reader of cards.
 
 Owned by the one thread of the host process: a call on a mute card may never come back, and
 only killing the process helps. The one rule: never use this in the process of the window;
@@ -13,7 +13,7 @@ from types import MappingProxyType
 
 from desk.ports.identity import CardReading, DeviceState
 from desk.refusal import DeviceError
-from devices.adapters.pcsc import social
+from devices.adapters.pcsc import pseudo, social
 from devices.adapters.pcsc.context import Context, Slot
 
 _PATIENCE, _AGAIN = 1.0, 0.05
@@ -28,23 +28,27 @@ class PcscReader:
         *,
         pinned: str = "",
         shun: Mapping[str, int] = MappingProxyType({}),
+        identity: bool = False,
         on_touch: Callable[[str, int], None] = lambda _, __: None,
     ) -> None:
         """`on_touch` hears which reader, at which count of changes, is tried next.
 
         `shun` is what it heard before a process was killed: tried last, and not by the watch
-        while the same card is in it.
+        while the same card is in it. `identity`: readers that give an identity card's text
+        are asked for it, too.
         """
         self._pinned = pinned
         self._shun = dict(shun)
         self._on_touch = on_touch
+        self._identity = identity
+        self._read_card = pseudo.read_either if identity else social.read
         self._context = Context()
         self._reported = dict(shun)
 
     @property
     def name(self) -> str:
         """The name for the status list."""
-        return "pcsc"
+        return "pcsc-pseudo" if self._identity else "pcsc"
 
     @property
     def simulated(self) -> bool:
@@ -145,7 +149,7 @@ class PcscReader:
         while True:
             try:
                 with self._context.card(name) as channel:
-                    return social.read(channel, device=self.name)
+                    return self._read_card(channel, device=self.name)
             except DeviceError as error:
                 if error.code != "card.held-elsewhere" or time.monotonic() > end:
                     raise
