@@ -20,6 +20,7 @@ from desk.canonical import canonical, parse, sha256
 from desk.case import Case
 from desk.desk import PROGRAM, Desk
 from desk.entry import BodyState, Entry, Head, head_message
+from desk.progress import Progress, Unwatched, each
 from desk.refusal import Refused
 from desk.signing import verify as verify_signature
 from desk.values import dump
@@ -77,17 +78,18 @@ def retention_of(case: Case, on: date) -> Mapping[str, Any]:
     return fitting[-1]
 
 
-def pack(desk: Desk, case: Case) -> Packed:
-    """The package of a case as a zip file."""
+def pack(desk: Desk, case: Case, progress: Progress | None = None) -> Packed:
+    """The package of a case as a zip file; Refused("work.cancelled")."""
     views, blobs = desk.store.views, desk.store.blobs
+    watched = progress or Unwatched()
     parts: dict[str, bytes] = {"case.json": canonical(dump(case))}
     papers = []
-    for n, row in enumerate(views.papers(case_id=case.case_id), 1):
+    for n, row in enumerate(each(views.papers(case_id=case.case_id), watched), 1):
         name = f"papers/{n:02d}-{row.template}.pdf"
         parts[name] = blobs.get(row.blob)
         papers.append({"file": name, "number": row.number, "made": row.at, "state": row.state})
     materials = []
-    for material in case.materials.values():
+    for material in each(case.materials.values(), watched):
         named = [f"materials/{material.code}-{i}" for i, _ in enumerate(material.files, 1)]
         for name, digest in zip(named, material.files, strict=True):
             parts[name] = blobs.get(digest)

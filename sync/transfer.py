@@ -23,7 +23,7 @@ from desk.events.repair import QueueExported
 from desk.journal import writing
 from desk.people import Actor, Role
 from desk.ports.platform import FeedPage, Receipt
-from desk.progress import Progress, Unwatched
+from desk.progress import Progress, Unwatched, each
 from desk.refusal import Refused
 from desk.sealed_box import BoxWriter, read_facts, read_records
 from desk.station import StationKind
@@ -140,11 +140,13 @@ def _check(desk: Desk, actor: Actor) -> None:
         raise Refused("transfer.supervisor-needed")
 
 
-def import_answer(desk: Desk, path: Path) -> Done[Answered]:
+def import_answer(desk: Desk, path: Path, progress: Progress = UNWATCHED) -> Done[Answered]:
     """Take the platform's answer: its receipt, then what it has to say, in order.
 
-    Raises Refused: `transfer.file-missing`, `transfer.foreign-file`, `transfer.other-key`,
-    `transfer.damaged`, `transfer.not-an-answer`, `transfer.gap`, `platform.forged`.
+    Called off between two pages: what was taken stays, and the file may be brought again.
+    Raises Refused: `work.cancelled`, `transfer.file-missing`, `transfer.foreign-file`,
+    `transfer.other-key`, `transfer.damaged`, `transfer.not-an-answer`, `transfer.gap`,
+    `platform.forged`.
     """
     exchange = Exchange(desk)
     before, position = exchange.recorded(), exchange.position()
@@ -157,7 +159,7 @@ def import_answer(desk: Desk, path: Path) -> Done[Answered]:
             records = list(read_records(file, desk.signer.secret))
     except OSError as error:
         raise Refused("transfer.file-missing") from error
-    for record in records:
+    for record in each(records, progress):
         _apply(desk, exchange, record)
     answered = Answered(
         recorded=exchange.recorded() - before, events=exchange.position() - position

@@ -23,6 +23,7 @@ from desk.events.facts import Event
 from desk.journal import Journal, writing
 from desk.people import Actor
 from desk.ports.store import Views
+from desk.progress import Progress, Unwatched, each
 from desk.projection import read_case
 from desk.record_rows import read_record
 from desk.refusal import Refused
@@ -92,11 +93,14 @@ class Clocks:
                 case = journal.append(follows, case)
         return Done(case, KEPT)
 
-    def load_calendar(self, text: str, actor: Actor) -> Done[tuple[str, ...]]:
+    def load_calendar(
+        self, text: str, actor: Actor, progress: Progress | None = None
+    ) -> Done[tuple[str, ...]]:
         """Take a calendar year from its file, and work provisional days out again.
 
         Gives the receipts of the cases whose day was looked at again. Raises
-        Refused("calendar.unreadable"), ("calendar.known-already", year).
+        Refused("calendar.unreadable"), ("calendar.known-already", year), and called off
+        ("work.cancelled"): then neither the year nor any day was changed.
         """
         year = read_year(text)
         with writing(self._desk, actor) as journal:
@@ -109,7 +113,7 @@ class Clocks:
             journal.append(
                 CalendarLoaded(at=at, record_id=f"{CALENDAR}-{year.year}", year=year)
             )
-            receipts = tuple(_recomputed(self._desk, journal, fresh))
+            receipts = tuple(_recomputed(self._desk, journal, fresh, progress or Unwatched()))
             journal.change.set_cursor(_CURSOR, fresh.version)
         self._desk.calendar.learn(year)
         return Done(receipts, KEPT)
@@ -123,7 +127,8 @@ class Clocks:
             n = len(tuple(_verifications(self._desk, journal)))
             version = self._desk.calendar.version
             if journal.change.find_cursor(_CURSOR) != version:
-                n += len(tuple(_recomputed(self._desk, journal, self._desk.calendar)))
+                fresh = _recomputed(self._desk, journal, self._desk.calendar, Unwatched())
+                n += len(tuple(fresh))
                 journal.change.set_cursor(_CURSOR, version)
         return Done(n, CHANGED if n else frozenset())
 
@@ -147,8 +152,10 @@ def read_year(text: str) -> CalendarYear:
     return year
 
 
-def _recomputed(desk: Desk, journal: Journal, calendar: LegalCalendar) -> Iterator[str]:
-    for case in _own_running(desk):
+def _recomputed(
+    desk: Desk, journal: Journal, calendar: LegalCalendar, progress: Progress
+) -> Iterator[str]:
+    for case in each(_own_running(desk), progress):
         event = clocking.recompute(case, at=journal.reading.wall, calendar=calendar)
         if event is not None:
             journal.append(event, journal.get(case.case_id))

@@ -17,6 +17,7 @@ from desk.acts.supervision import Supervision
 from desk.archive import verify
 from desk.events.facts import Result
 from desk.people import Role
+from desk.progress import Watched
 from desk.refusal import Refused
 from desk.signatures import Signature, SignatureWay
 from tests.desk.registering import PDF
@@ -30,6 +31,19 @@ def package(window, tmp_path):
     window.cases.withdraw(case.case_id, window.actor(), reason="申请人撤回")
     name = Archiving(window.desk).export(case.case_id, window.actor(), folder=str(tmp_path))
     return (tmp_path / name.value).read_bytes()
+
+
+def test_a_package_that_was_called_off_leaves_no_file_and_no_entry(window, tmp_path):
+    case, called_off, before = window.accepted(), Watched(), set(tmp_path.iterdir())
+    called_off.cancel()
+    window.cases.withdraw(case.case_id, window.actor(), reason="申请人撤回")
+    seq = window.seq()
+    with pytest.raises(Refused, match=r"work\.cancelled"):
+        Archiving(window.desk).export(
+            case.case_id, window.actor(), folder=str(tmp_path), progress=called_off
+        )
+    assert set(tmp_path.iterdir()) == before
+    assert window.seq() == seq
 
 
 def changed(data: bytes, name: str, text: bytes | None) -> bytes:

@@ -14,6 +14,7 @@ from desk.case_clock import ClockName, clocks_of
 from desk.deadlines import Colour, colour
 from desk.item_basis import Limit
 from desk.people import Role
+from desk.progress import Watched
 from desk.record_rows import read_record
 from desk.refusal import Refused
 from desk.values import dump
@@ -54,6 +55,22 @@ def test_a_day_in_an_unpublished_year_is_provisional_and_worked_out_again(tmp_pa
     assert calendar_of(window.store.views).is_published(date(2027, 5, 1))
     assert "promise_recomputed" in window.kinds()
     assert window.proved().is_sound
+    window.store.close()
+
+
+def test_a_calendar_that_was_called_off_changes_no_year_and_no_day(tmp_path):
+    item = replace(ITEM, promised=Limit(value=6))
+    start = datetime.fromisoformat("2026-12-24T09:00:00+08:00")
+    window = open_window(tmp_path / "data", [item], start=start)
+    case, called_off, admin = window.accepted(item), Watched(), window.actor(Role.ADMINISTRATOR)
+    called_off.cancel()
+    seq = window.seq()
+    with pytest.raises(Refused, match=r"work\.cancelled"):
+        window.clocks.load_calendar(year_2027(), admin, called_off)
+    assert window.seq() == seq
+    assert window.case(case.case_id).promised_on == case.promised_on
+    assert not window.desk.calendar.is_published(date(2027, 5, 1))
+    assert window.clocks.load_calendar(year_2027(), admin).value == (case.receipt,)
     window.store.close()
 
 

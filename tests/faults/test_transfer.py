@@ -60,6 +60,11 @@ def test_a_file_there_and_its_answer_back(hall: LivingHall, stick: Path) -> None
         told = brought(hall, file)
         assert told["recorded"] == desk.store.views.head().seq - 1  # the export's own entry
         answer = Path(str(told["answer"]))
+        called_off = Watched()
+        called_off.cancel()
+        with pytest.raises(Refused, match=r"work\.cancelled"):
+            import_answer(desk, answer, called_off)
+        assert Exchange(desk).recorded() == 0
         taken = import_answer(desk, answer).value
         assert taken.recorded > 0
         assert taken.events > 0

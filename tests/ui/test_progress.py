@@ -7,12 +7,15 @@ import threading
 import pytest
 
 from desk.acts.history import History
+from desk.acts.settings import Settings
 from desk.progress import Watched
 from desk.refusal import CodedError, Refused
+from desk.settings import SCALE
 from tests.desk.window import open_window
+from ui.window.counter.printing import print_cases
 from ui.window.counter.progressing import Progressing
 from ui.window.lanes import Lane
-from ui.window.operations.operation import Operation
+from ui.window.operations.operation import Operation, Task
 
 HEADS = ["编号", "事项", "申请人", "收件日期", "状态"]
 ROWS = [[f"旧{n}", "示例事项", "测试明", "2024-03-01", "已结"] for n in range(60)]
@@ -82,6 +85,56 @@ class CalledOff(Watched):
         if done:
             self.cancel()
         super().step(done, of)
+
+
+def called_off_at_once(clerk) -> list[Task]:
+    """The next long work is called off as it begins."""
+    seen = list[Task]()
+
+    def call_off(task: Task) -> None:
+        if not seen:
+            task.progress.cancel()
+        seen.append(task)
+
+    clerk.counter.changes.begun.connect(call_off)
+    return seen
+
+
+def test_a_batch_of_papers_that_was_called_off_prints_none_of_the_rest(clerk):
+    clerk.identify("ordinary", "13800000001")
+    begun, said = called_off_at_once(clerk), list[CodedError]()
+    print_cases(clerk.counter.place, [clerk.front], said.clear, said.append)
+    assert [error.code for error in said] == ["work.cancelled"]
+    assert [task.title for task in begun] == ["打印单据"]
+    assert clerk.read(lambda views: views.papers(case_id=clerk.front.case_id)) in ((), [])
+
+
+def test_sending_by_hand_stops_between_two_batches_and_goes_on_when_asked_again(clerk):
+    syncing, place = clerk.counter.syncing, clerk.counter.place
+    waiting = place.acts.exchange.waiting
+
+    def left() -> int:
+        return clerk.read(lambda _views: waiting().entries)
+
+    clerk.robot.wait(lambda: left() == 0, "the first entries sent")
+    clerk.robot.wait(lambda: syncing.is_armed and not syncing._pushing, "a quiet line")
+    syncing._push_timer.stop()
+    syncing._pending = True  # nothing is planned for the change that follows
+    Operation(
+        place,
+        Lane.STORE,
+        lambda: Settings(place.acts.desk).change_personal(SCALE, 115, place.acts.actor),
+    ).start()
+    clerk.robot.wait(lambda: left() == 1, "one that waits")
+    begun = called_off_at_once(clerk)
+    ended = list[Task]()
+    clerk.counter.changes.ended.connect(ended.append)
+    syncing.now()
+    clerk.robot.wait(lambda: ended, "the end of it")
+    assert ended == begun
+    assert left() == 1
+    syncing.now()
+    clerk.robot.wait(lambda: left() == 0, "everything sent")
 
 
 def test_an_import_that_was_called_off_leaves_nothing(tmp_path):

@@ -268,5 +268,8 @@ CLOSING_ACTS: tuple[CaseAct, ...] = (
         work=lambda acts, case, values: Archiving(acts.desk).export(
             case.case_id, acts.actor, folder=values["folder"]
         ),
+        watched=lambda acts, case, values, progress: Archiving(acts.desk).export(
+            case.case_id, acts.actor, folder=values["folder"], progress=progress
+        ),
     ),
 )

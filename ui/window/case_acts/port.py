@@ -14,6 +14,7 @@ from typing import Any
 from desk.case import Case
 from desk.done import Done
 from desk.duties import Duty
+from desk.progress import Progress
 from desk.stages import Act
 from ui.window.operations.acts import Acts
 from ui.window.presenters.open_case import Surroundings
@@ -36,7 +37,8 @@ class CaseAct:
     `said` is the sentence afterwards, "" for the usual one. `papers` are the templates that are
     printed when the act is durable. `shown` makes what is only looked at (and nothing is said)
     of what `work` gave. `early` acts are offered before an item was chosen. `duty` or `act` is
-    what the desk will check: whoever may not is not shown the line.
+    what the desk will check: whoever may not is not shown the line. `watched` is done instead
+    of `work` where it is long: it says how far it is, and ends whole or not at all.
     """
 
     code: str
@@ -52,3 +54,4 @@ class CaseAct:
     shown: Callable[[Any, Case, date], ClockSheetView] | None = None
     duty: Duty | None = None
     act: Act | None = None
+    watched: Callable[[Acts, Case, Values, Progress], Done[Any]] | None = None

@@ -12,7 +12,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from desk.case import Case
-from desk.done import Done
+from desk.progress import Watched
 from desk.refusal import CodedError
 from ui.window.case_acts.port import CaseAct
 from ui.window.counter.asking import ask_then
@@ -59,13 +59,9 @@ class FurtherActs(QObject):
 
     def _ask(self, act: CaseAct, case: Case) -> None:
         view = act.asked(case, self._around())
-        acts = self._place.acts
 
         def operation(values: Mapping[str, str]) -> Operation[Any]:
-            def work() -> Done[Any]:
-                return act.work(acts, case, values)
-
-            return Operation(self._place, Lane.STORE, work)
+            return self._operation(act, case, values)
 
         def done(value: Any) -> None:
             if act.shown is not None:
@@ -87,6 +83,15 @@ class FurtherActs(QObject):
             operation({}).then(done).refused(self._refused).start()
         else:
             ask_then(self._page, view, operation, done)
+
+    def _operation(self, act: CaseAct, case: Case, values: Mapping[str, str]) -> Operation[Any]:
+        acts, progress, long = self._place.acts, Watched(), act.watched
+        if long is None:
+            return Operation(self._place, Lane.STORE, lambda: act.work(acts, case, values))
+        made: Operation[Any] = Operation(
+            self._place, Lane.STORE, lambda: long(acts, case, values, progress)
+        )
+        return made.watched(act.text, progress)
 
     def _print_opened(self, before: Case, opened: Any) -> None:
         """The papers of another case, where the act opened one (模拟 → 正式)."""

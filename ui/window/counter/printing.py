@@ -11,11 +11,13 @@ from collections.abc import Callable, Sequence
 from desk.acts.papering import Sheet
 from desk.case import Case
 from desk.ports.printer import PrintJob
-from desk.refusal import CodedError
+from desk.progress import Watched
+from desk.refusal import CodedError, Refused
 from ui.window.lanes import Lane
 from ui.window.operations import cases
 from ui.window.operations.acts import CounterPlace
-from ui.window.operations.operation import Operation
+from ui.window.operations.operation import Operation, Task
+from ui.window.tongue import tr
 
 
 def print_each(
@@ -43,18 +45,35 @@ def print_cases(
     done: Callable[[], None],
     refused: Callable[[CodedError], None],
 ) -> None:
-    """Print what each of those cases has earned, case by case, then tell."""
-    if not cases_done:
+    """Print what each of those cases has earned, case by case, then tell.
+
+    Called off between two cases: what was printed is printed, the rest is 补打 later.
+    """
+    task = Task(tr("打印单据"), Watched())
+    place.changes.begun.emit(task)
+
+    def ended() -> None:
+        place.changes.ended.emit(task)
         done()
-        return
-    first, rest = cases_done[0], cases_done[1:]
-    print_each(
-        place,
-        first.case_id,
-        place.acts.papering.earned(first),
-        lambda: print_cases(place, rest, done, refused),
-        refused,
-    )
+
+    def stopped(error: CodedError) -> None:
+        place.changes.ended.emit(task)
+        refused(error)
+
+    def go_on(n: int) -> None:
+        if n == len(cases_done):
+            ended()
+            return
+        try:
+            task.progress.step(n, len(cases_done))
+        except Refused as called_off:
+            stopped(called_off)
+            return
+        case = cases_done[n]
+        templates = place.acts.papering.earned(case)
+        print_each(place, case.case_id, templates, lambda: go_on(n + 1), stopped)
+
+    go_on(0)
 
 
 def print_made(

@@ -16,6 +16,7 @@ from desk.entry import Head
 from desk.ports.platform import Batch, Heartbeat, Receipt
 from desk.refusal import CodedError
 from sync.stepper import Action, Stepper, phase_of
+from ui.window.counter.draining import Draining
 from ui.window.counter.feeding import GONE_BACK, Feeding, retry_after
 from ui.window.counter.stepping_back import SteppingBack
 from ui.window.operations import sync
@@ -41,6 +42,7 @@ class Syncing(QObject):
             phase=phase_of(place.acts.desk.station.station_id),
         )
         self._back = SteppingBack(place)
+        self._draining = Draining(place.changes)
         self._began = 0.0
         self._watch = QTimer(self)
         self._watch.setInterval(WATCH_MS)
@@ -100,12 +102,14 @@ class Syncing(QObject):
     def stop(self) -> None:
         """Time nothing more; what is under way ends by itself."""
         self._stopped = True
+        self._draining.end()
         self._watch.stop()
         self._push_timer.stop()
         self._feeding.stop()
 
     def now(self) -> None:
-        """F5: forget the delays and try at once."""
+        """F5: forget the delays and try at once; Esc stops it between two batches."""
+        self._draining.begin()
         self._stepper.asked()
         self._feeding.catalogue_owed = True
         self._pending = True
@@ -138,6 +142,7 @@ class Syncing(QObject):
         """What is next, now that both sides are in step."""
         place, stepper = self._place, self._stepper
         if stepper.push(self._pending).action is not Action.PUSH:
+            self._draining.end()
             self._ask()
         elif stepper.is_poisoned:
             sync.withhold(place).then(self._withheld).refused(self._push_failed).start()
@@ -159,7 +164,14 @@ class Syncing(QObject):
     def _send(self, batch: Batch | None) -> None:
         if batch is None:
             self._pending = False
+            self._draining.end()
             self._ask()
+            return
+        if self._draining.called_off:
+            self._draining.end()
+            self._pushing = False
+            self._push_timer.start(WATCH_MS)
+            self._tell()
             return
 
         def taken(receipt: Receipt) -> None:
@@ -169,11 +181,13 @@ class Syncing(QObject):
 
         def kept(_head: Head) -> None:
             self._stepper.worked(Action.PUSH)
+            self._draining.went(len(batch.entries))
             self._settle()
 
         sync.push(self._place, batch).then(taken).refused(self._push_failed).start()
 
     def _push_failed(self, error: CodedError) -> None:
+        self._draining.end()
         self._back.due |= error.code in GONE_BACK or error.code.startswith("line.")
         self._stepper.failed(Action.PUSH, error.code, retry_after=retry_after(error))
         self._settle()

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from desk.names import mask_name, mask_number
 from desk.ports.case_lists import CaseQuery
 from desk.ports.store import Views
-from desk.progress import Progress, Watched
+from desk.progress import Progress, Watched, each
 from desk.table_files import target_of, write_table
 from ui.window.lanes import Lane
 from ui.window.operations.acts import CounterPlace
@@ -61,9 +61,13 @@ def export_table(
     """Write a table that is whole on the screen; how many rows."""
     head = [column.title for column in table.columns]
     cells = [row.cells for row in table.rows]
-    return Operation(
-        place, Lane.FILES, lambda: write_table(target_of(path), title, head, cells)
-    )
+    progress = Watched()
+
+    def work() -> int:
+        rows = each(cells, progress, every=CHUNK)
+        return write_table(target_of(path), title, head, rows)
+
+    return Operation(place, Lane.FILES, work).watched(tr("导出列表"), progress)
 
 
 def _rows(views: Views, query: CaseQuery, progress: Progress) -> Iterator[tuple[str, ...]]:

@@ -9,9 +9,11 @@ from __future__ import annotations
 from desk.done import Done, Kind
 from desk.ports.printer import PrintJob, PrintState
 from desk.ports.store import PaperRow
+from desk.progress import Watched
 from ui.window.lanes import Lane
 from ui.window.operations.acts import CounterPlace
 from ui.window.operations.operation import Operation
+from ui.window.tongue import tr
 
 MOST = 50
 OPEN = (PrintState.SENT, PrintState.UNKNOWN)
@@ -50,16 +52,19 @@ def waiting_of(place: CounterPlace, case_id: str) -> Operation[Kept]:
 
 
 def send_kept(place: CounterPlace, kept: Kept) -> Operation[Seen]:
-    """The kept pages to the printer."""
-    printer = place.acts.desk.printer
+    """The kept pages to the printer; called off, what went so far is told as gone."""
+    printer, progress = place.acts.desk.printer, Watched()
 
     def work() -> Seen:
-        return tuple(
-            (row, printer.submit(pdf, title=f"{row.template} {row.number}"))
-            for row, pdf in kept
-        )
+        gone = []
+        for row, pdf in kept:
+            gone.append((row, printer.submit(pdf, title=f"{row.template} {row.number}")))
+            if progress.cancelled():
+                break
+            progress.step(len(gone), len(kept))
+        return tuple(gone)
 
-    return Operation(place, Lane.SPOOL, work)
+    return Operation(place, Lane.SPOOL, work).watched(tr("打印待打印的单据"), progress)
 
 
 def settle(place: CounterPlace, seen: Seen) -> Operation[int]:

@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from desk.desk import Desk
 from desk.ports.camera import Camera
 from desk.ports.identity import DeviceState
+from desk.progress import Watched
 from desk.refusal import DeviceError, Refused
 from desk.store.state import counts_of, folder_of
 from desk.store.station_file import StationFile
@@ -27,6 +28,7 @@ from ui.opening.stations import AUTHORITY
 from ui.window.lanes import Lane
 from ui.window.operations.acts import CounterPlace
 from ui.window.operations.operation import Operation
+from ui.window.tongue import tr
 
 LANES: Mapping[Room, Lane] = {
     Room.STORE: Lane.STORE,
@@ -37,6 +39,9 @@ LANES: Mapping[Room, Lane] = {
     Room.QUEUE: Lane.QUEUE,
     Room.FILES: Lane.FILES,
 }
+
+GATHERED = 3
+"""Parts of the diagnostic file that are gathered one after the other."""
 
 
 def ground_of(place: CounterPlace, states: Sequence[DeviceState]) -> Ground:
@@ -123,19 +128,24 @@ def crashes(place: CounterPlace) -> Operation[tuple[Crash, ...]]:
 
 def gather(place: CounterPlace, results: Sequence[Result]) -> Operation[Gathered]:
     """What of the store goes into the diagnostic file."""
-    desk = place.acts.desk
+    desk, progress = place.acts.desk, Watched()
 
     def work() -> Gathered:
+        progress.step(0, GATHERED)
+        settings = dict(place.views.settings())
+        progress.step(1, GATHERED)
+        counts = counts_of(place.views)
+        progress.step(2, GATHERED)
         return Gathered(
             at=desk.clock.now(),
             results=tuple(results),
-            settings=dict(place.views.settings()),
-            counts=counts_of(place.views),
+            settings=settings,
+            counts=counts,
             crashes=kept_crashes(state_folder(CRASHES)),
             station=desk.station.station_id,
         )
 
-    return Operation(place, Lane.STORE, work)
+    return Operation(place, Lane.STORE, work).watched(tr("收集诊断信息"), progress)
 
 
 def write_file(place: CounterPlace, gathered: Gathered, folder: str) -> Operation[str]:

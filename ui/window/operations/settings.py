@@ -14,6 +14,7 @@ from desk.acts.clocks import Clocks
 from desk.acts.settings import Settings
 from desk.done import Done
 from desk.opening_hours import OpeningHours
+from desk.progress import Watched
 from desk.setting import Setting
 from desk.settings import HALL_HOURS, read_personal, read_setting
 from desk.store.state import StoreState, folder_of, state_of
@@ -23,6 +24,7 @@ from ui.window.files import file_of
 from ui.window.lanes import Lane
 from ui.window.operations.acts import CounterPlace
 from ui.window.operations.operation import Operation
+from ui.window.tongue import tr
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,10 +109,11 @@ def keep_hours(
 
 def load_calendar(place: CounterPlace, path: str) -> Operation[tuple[str, ...]]:
     """Take a calendar year from that file; the receipts whose day was looked at again."""
-    acts = place.acts
+    acts, progress = place.acts, Watched()
 
     def work() -> Done[tuple[str, ...]]:
         text = file_of(path).decode("utf-8-sig", errors="replace")
-        return Clocks(acts.desk).load_calendar(text, acts.actor)
+        return Clocks(acts.desk).load_calendar(text, acts.actor, progress)
 
-    return Operation(place, Lane.STORE, work)
+    loaded: Operation[tuple[str, ...]] = Operation(place, Lane.STORE, work)
+    return loaded.watched(tr("导入日历"), progress)

@@ -41,9 +41,10 @@ def export(place: CounterPlace, folder: str) -> Operation[Exported]:
 
 def take_answer(place: CounterPlace, file: str) -> Operation[Answered]:
     """Take the platform's answer from that file."""
-    where = Path(file.strip()).expanduser()
+    where, progress = Path(file.strip()).expanduser(), Watched()
 
     def work() -> Done[Answered]:
-        return import_answer(place.acts.desk, where)
+        return import_answer(place.acts.desk, where, progress)
 
-    return Operation(place, Lane.STORE, work)
+    taken: Operation[Answered] = Operation(place, Lane.STORE, work)
+    return taken.watched(tr("导入平台答复"), progress)
