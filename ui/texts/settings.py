@@ -94,8 +94,8 @@ WORDS: Mapping[str, SettingWords] = {
     "look.layout": SettingWords(
         name=("列表与上次的页", "Lists and last page"),
         help=(
-            "在列表上按 Ctrl+Shift+M 改列的宽度、次序、显隐；只影响你自己。",
-            "Press Ctrl+Shift+M at a list for widths, order and hidden columns; yours alone.",
+            "在列表上改列的宽度、次序、显隐，按哪个键见 F1；只影响你自己。",
+            "Widths, order and hidden columns, at the list (the key is on F1); yours alone.",
         ),
     ),
     "look.language": SettingWords(

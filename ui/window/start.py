@@ -26,6 +26,7 @@ from ui.window import tongue
 from ui.window.counter.whole import Counter
 from ui.window.input_method import bridge
 from ui.window.lanes import Lane, Lanes
+from ui.window.opening import OpeningSign
 from ui.window.operations.acts import Acts
 from ui.window.operations.operation import Changes, Operation, Place
 from ui.window.theme import fonts
@@ -151,20 +152,24 @@ def open_window(
     app = make_application(argv)
     opening = Opening(open_desk, readers, camera=camera, scanner=scanner)
     outcome: list[CodedError] = []
+    sign = OpeningSign()
 
     def shut(error: CodedError) -> None:
         outcome.append(error)
+        sign.away()
         app.quit()
 
     def show(counter: Counter) -> None:
         counter.window.show()
         counter.start()
+        sign.away()
 
     # Without a hook an error in a slot would be printed with its words and forgotten.
     sys.excepthook = lambda _kind, error, _trace: opening.crashed(error)
     opening.opened.connect(show)
     opening.refused.connect(shut)
     opening.start()
+    sign.expect()
     code = app.exec()
     opening.close()
     return outcome[0] if outcome else code

@@ -16,10 +16,12 @@ from ui.window.counter.listing import Listing
 from ui.window.operations import exporting
 from ui.window.operations.operation import Operation
 from ui.window.pages.page import Page
+from ui.window.presenters.today import today_table
 from ui.window.shortcuts import Command
 from ui.window.tongue import tr
 from ui.window.views.asking import AskView
 from ui.window.views.form import FieldView
+from ui.window.views.lists import TableView
 from ui.window.views.shell import Notice, Tone
 
 if TYPE_CHECKING:
@@ -38,6 +40,8 @@ class Exporting(QObject):
         pages.cases.export_asked.connect(lambda: self._cases(counter.listing, pages.cases))
         pages.issue.export_asked.connect(lambda: self._cases(counter.issuing, pages.issue))
         pages.daily.export_asked.connect(self._day)
+        pages.registers.export_asked.connect(self._register)
+        pages.today.export_asked.connect(self._today)
 
     def start(self) -> None:
         """Nothing runs before it is asked for."""
@@ -63,6 +67,22 @@ class Exporting(QObject):
             self._ask(
                 page, title, note, lambda to: exporting.export_table(place, title, table, to)
             )
+
+    def _register(self) -> None:
+        view = self._counter.pages.registers.view
+        if view is not None:
+            self._table(self._counter.pages.registers, view.title, view.table)
+
+    def _today(self) -> None:
+        view = self._counter.pages.today.shown
+        if view is not None:
+            self._table(self._counter.pages.today, tr("今日待办"), today_table(view))
+
+    def _table(self, page: Page, title: str, table: TableView) -> None:
+        """Whole tables: what is on the screen, row by row."""
+        place = self._counter.place
+        note = tr("“{0}”所列 {1} 行，按屏幕上的样子。", title, len(table.rows))
+        self._ask(page, title, note, lambda to: exporting.export_table(place, title, table, to))
 
     def _ask(self, page: Page, title: str, note: str, write: Write) -> None:
         today = self._counter.around().today

@@ -44,6 +44,7 @@ class RegistersPage(Page):
     act_asked = Signal(str, str)
     begin_asked = Signal()
     reload_asked = Signal()
+    export_asked = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, tr("台账"))
@@ -159,6 +160,8 @@ class RegistersPage(Page):
     def _perform_plain(self, command: Command) -> bool:
         if command is Command.SYNC_NOW:
             self.reload_asked.emit()
+        elif command is Command.EXPORT:
+            self.export_asked.emit()
         elif command is Command.CLOSE:
             self.list.take_focus()
         elif command is Command.NEXT_STEP:

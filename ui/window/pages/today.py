@@ -9,12 +9,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.window.form.line import TextLine
 from ui.window.icons.drawn import Icon
 from ui.window.pages.page import Page
 from ui.window.shortcuts import Command
 from ui.window.theme.boxes import Column, Row, clear
 from ui.window.theme.look import Look, appear
 from ui.window.tongue import tr
+from ui.window.views.narrowing import narrowed_today
 from ui.window.views.registers import TodayBlock, TodayLine, TodayView
 from ui.window.views.shell import Badge, Notice
 from ui.window.widgets.card import TitledCard
@@ -23,16 +25,20 @@ from ui.window.widgets.rows import ListRow, RowList
 from ui.window.widgets.scrolled import scrolled
 from ui.window.widgets.words import Chip, Words
 
+NOTHING = tr("没有含这些字的事。改几个字，或按 Esc 看全部。")
+
 
 class TodayPage(Page):
     """The page."""
 
     opened = Signal(str)
     reload_asked = Signal()
+    export_asked = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, tr("今日待办"))
         self._view: TodayView | None = None
+        self._shown: TodayView | None = None
         self.lists: list[SectionRows] = []
         whole = Column(look, self, spacing=12, margins=(16, 12, 16, 12))
         head = Row(look, spacing=10)
@@ -40,6 +46,13 @@ class TodayPage(Page):
         self.subtitle = Words("", size="body", tone="soft")
         head.addWidget(self.subtitle)
         head.addStretch(1)
+        self.line = TextLine(tr("查找今日待办"))
+        self.line.setProperty("kind", "search")
+        self.line.setPlaceholderText(tr("短号、姓名、事由"))
+        self.line.textEdited.connect(lambda _text: self._narrow())
+        self.line.returnPressed.connect(self.take_focus)
+        self.line.setFixedWidth(look.px(230))
+        head.addWidget(self.line)
         whole.addLayout(head)
         self.notice = NoticeBar(look)
         whole.addWidget(self.notice)
@@ -58,13 +71,25 @@ class TodayPage(Page):
 
     def take(self, view: TodayView) -> None:
         """Show that view."""
-        old, self._view = self._view, view
+        self._view = view
         self.subtitle.say(view.subtitle)
+        self._narrow()
+        self.hints_changed.emit(view.hints)
+
+    @property
+    def shown(self) -> TodayView | None:
+        """What is left of it by the words typed above."""
+        return self._shown
+
+    def _narrow(self) -> None:
+        if self._view is None:
+            return
+        view = narrowed_today(self._view, self.line.text(), NOTHING)
+        old, self._shown = self._shown, view
         if old is None or old.blocks != view.blocks:
             self._refill()
         self._empty.say(view.empty)
         appear(self._empty, not view.blocks)
-        self.hints_changed.emit(view.hints)
 
     def take_focus(self) -> None:
         """Put the keyboard on the first row."""
@@ -80,11 +105,21 @@ class TodayPage(Page):
         self.notice.say(notice)
 
     def perform(self, command: Command) -> bool:
-        """F5 reads everything again."""
+        """F5 reads everything again, Ctrl+F narrows, Ctrl+E exports what is shown."""
         self.notice.dismiss()
-        if command is not Command.SYNC_NOW:
+        if command is Command.SYNC_NOW:
+            self.reload_asked.emit()
+        elif command is Command.EXPORT:
+            self.export_asked.emit()
+        elif command is Command.FILTER:
+            self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.line.selectAll()
+        elif command is Command.CLOSE and (self.line.text() or self.line.hasFocus()):
+            self.line.clear()
+            self._narrow()
+            self.take_focus()
+        else:
             return False
-        self.reload_asked.emit()
         return True
 
     def _refill(self) -> None:
@@ -93,7 +128,7 @@ class TodayPage(Page):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         clear(self._columns)
         self.lists = []
-        blocks = self._view.blocks if self._view is not None else ()
+        blocks = self._shown.blocks if self._shown is not None else ()
         number = 1 if self.look.compact else 2
         columns = [Column(self.look, spacing=12) for _ in range(number)]
         for index, block in enumerate(blocks):

@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame
 
 from ui.window.dialogs.menu import MenuSheet
+from ui.window.form.line import TextLine
 from ui.window.icons.drawn import Icon
 from ui.window.pages.cases import DetailCard
 from ui.window.pages.page import Page
@@ -20,6 +21,7 @@ from ui.window.theme.look import Look, appear, mark
 from ui.window.tongue import tr
 from ui.window.views.asking import MenuLine, MenuView
 from ui.window.views.lists import Filter
+from ui.window.views.narrowing import narrowed
 from ui.window.views.shell import Notice, Tone
 from ui.window.views.waiting import WaitingView
 from ui.window.widgets.buttons import ChoiceButton, KeyButton
@@ -30,6 +32,7 @@ from ui.window.widgets.table import TextTable
 from ui.window.widgets.words import Picture, Words, tone_colour
 
 LOW = 700
+NOTHING = tr("没有含这些字的条目。改几个字，或按 Esc 看全部。")
 FILES = (
     MenuLine(code="export", text=tr("导出待传文件（U 盘送平台）")),
     MenuLine(code="import", text=tr("导入平台的回执文件")),
@@ -52,6 +55,13 @@ class WaitingPage(Page):
         head = Row(look, spacing=10)
         head.addWidget(Words(tr("待同步"), size="name"))
         head.addStretch(1)
+        self.line = TextLine(tr("查找待同步"))
+        self.line.setProperty("kind", "search")
+        self.line.setPlaceholderText(tr("短号、内容、原因"))
+        self.line.textEdited.connect(lambda _text: self._narrow())
+        self.line.returnPressed.connect(self.take_focus)
+        self.line.setFixedWidth(look.px(210))
+        head.addWidget(self.line)
         self._filters = Row(look, spacing=6)
         head.addLayout(self._filters)
         whole.addLayout(head)
@@ -112,16 +122,26 @@ class WaitingPage(Page):
         self.cards.take(view.cards)
         if old is None or old.filters != view.filters:
             self._fill_filters(view.filters)
-        self.table.blockSignals(True)
-        self.table.take(view.table)
-        self.table.choose("" if view.detail is None else view.detail.key)
-        self.table.blockSignals(False)
-        self._empty.say(view.table.empty)
-        appear(self._empty, not view.table.rows)
-        appear(self.table, bool(view.table.rows))
+        self._narrow()
         self.detail.take(view.detail)
         self._arrange()
         self.hints_changed.emit(view.hints)
+
+    def _narrow(self) -> None:
+        """The rows that hold what is typed above them."""
+        view = self._view
+        if view is None:
+            return
+        table = narrowed(view.table, self.line.text(), NOTHING)
+        self.table.blockSignals(True)
+        self.table.take(table)
+        self.table.choose("" if view.detail is None else view.detail.key)
+        self.table.blockSignals(False)
+        self._empty.say(table.empty)
+        appear(self._empty, not table.rows)
+        appear(self.table, bool(table.rows))
+        if self.line.text() and self.table.current:
+            self.row_chosen.emit(self.table.current)
 
     def take_focus(self) -> None:
         """Put the keyboard on the list, or on the button where nothing waits."""
@@ -146,6 +166,13 @@ class WaitingPage(Page):
             self.open_menu()
         elif command is Command.EXPORT:
             self.act_asked.emit("", "export")
+        elif command is Command.FILTER:
+            self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.line.selectAll()
+        elif command is Command.CLOSE and (self.line.text() or self.line.hasFocus()):
+            self.line.clear()
+            self._narrow()
+            self.take_focus()
         else:
             return False
         return True

@@ -202,6 +202,7 @@ def _hints(begin: RegisterAct | None) -> tuple[KeyHint, ...]:
         KeyHint(key="F12", text=tr("办主要操作")),
         KeyHint(key="Alt+← →", text=tr("换筛选")),
         KeyHint(key="Ctrl+F", text=tr("查找")),
+        KeyHint(key="Ctrl+E", text=tr("导出")),
         KeyHint(key="Esc", text=tr("回台账目录")),
         KeyHint(key="F1", text=tr("全部快捷键")),
     )

@@ -27,7 +27,7 @@ from ui.window.views.shell import KeyHint
 # Changed elsewhere: on the key sheet, at the lists, by the dialog of the opening hours.
 ELSEWHERE = {
     "keys.own": tr("在快捷键表里改"),
-    "look.layout": tr("在列表上按 Ctrl+Shift+M 改"),
+    "look.layout": tr("在列表上改"),
     "hall.opening": tr("在下面改"),
 }
 BY_KEY = {setting.key: setting for setting in DECLARED}

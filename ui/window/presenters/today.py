@@ -13,6 +13,7 @@ from ui.window.presenters.open_case import Surroundings
 from ui.window.presenters.registers import due_tone, due_words
 from ui.window.today.port import TodayRow, TodaySection
 from ui.window.tongue import tr
+from ui.window.views.lists import Column, TableRow, TableView
 from ui.window.views.registers import TodayBlock, TodayLine, TodayView
 from ui.window.views.shell import KeyHint, Tone
 
@@ -20,6 +21,8 @@ NOTHING = tr("今天没有要催办、要取件、要回访的事。")
 HINTS = (
     KeyHint(key="↑↓", text=tr("选")),
     KeyHint(key="Enter", text=tr("打开")),
+    KeyHint(key="Ctrl+F", text=tr("查找")),
+    KeyHint(key="Ctrl+E", text=tr("导出")),
     KeyHint(key="F5", text=tr("刷新")),
     KeyHint(key="F2", text=tr("新受理")),
     KeyHint(key="F1", text=tr("全部快捷键")),
@@ -52,6 +55,19 @@ def today_view(
         blocks=blocks,
         empty="" if blocks else NOTHING,
         hints=HINTS,
+    )
+
+
+def today_table(view: TodayView) -> TableView:
+    """Every line of the page as one table, with the section it stands in."""
+    titles = (tr("分类"), tr("事"), tr("说明"), tr("期限"))
+    return TableView(
+        columns=tuple(Column(title=title) for title in titles),
+        rows=tuple(
+            TableRow(key=line.key, cells=(block.title, line.text, line.note, line.due))
+            for block in view.blocks
+            for line in block.lines
+        ),
     )
 
 

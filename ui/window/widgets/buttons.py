@@ -7,8 +7,10 @@ is decided once, in `ui/window/shortcuts.py`.
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
+from ui.window.form.line import ENTER_KEYS
 from ui.window.icons.drawn import Icon
 from ui.window.keys_in_force import cap
 from ui.window.theme.boxes import Row, inside
@@ -16,7 +18,18 @@ from ui.window.theme.look import Look, appear
 from ui.window.widgets.words import Keycap, Picture, Words
 
 
-class KeyButton(QPushButton):
+class PlainButton(QPushButton):
+    """A button that Enter presses as Space does."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it once, however long it is held."""
+        if event.key() not in ENTER_KEYS:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.click()
+
+
+class KeyButton(PlainButton):
     """A wide button: words at the left, its key at the right. `kind` is primary or second."""
 
     def __init__(self, look: Look, text: str, key: str, *, kind: str = "primary") -> None:
@@ -62,7 +75,7 @@ class KeyButton(QPushButton):
     minimumSizeHint = sizeHint
 
 
-class LinkButton(QPushButton):
+class LinkButton(PlainButton):
     """Words that do something, with an optional icon and key."""
 
     def __init__(
@@ -97,7 +110,7 @@ class LinkButton(QPushButton):
     minimumSizeHint = sizeHint
 
 
-class IconButton(QPushButton):
+class IconButton(PlainButton):
     """An icon alone, with an accessible name and a tool tip."""
 
     def __init__(
@@ -118,7 +131,7 @@ class IconButton(QPushButton):
     minimumSizeHint = sizeHint
 
 
-class ChoiceButton(QPushButton):
+class ChoiceButton(PlainButton):
     """One of a few answers; a tick before the words shows the chosen one beside its colour."""
 
     def __init__(self, text: str, *, number: int = 0) -> None:

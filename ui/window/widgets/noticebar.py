@@ -7,7 +7,7 @@ it goes when the clerk acts again or presses Esc.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QPushButton
+from PySide6.QtWidgets import QFrame
 
 from ui.window.icons.drawn import Icon
 from ui.window.keys_in_force import spoken
@@ -15,7 +15,7 @@ from ui.window.theme.boxes import Column, Row
 from ui.window.theme.look import Look, appear, mark
 from ui.window.tongue import tr
 from ui.window.views.shell import Notice, Tone
-from ui.window.widgets.buttons import IconButton
+from ui.window.widgets.buttons import IconButton, PlainButton
 from ui.window.widgets.words import Picture, Words, tone_colour
 
 ICONS = {
@@ -37,7 +37,7 @@ class NoticeBar(QFrame):
         row = Row(look, spacing=9)
         self._picture = Picture(look, Icon.MISSING, size=18, colour="warn")
         self.words = Words("", size="row", wrap=True)
-        self._more = QPushButton(tr("详情"))
+        self._more = PlainButton(tr("详情"))
         self._more.setProperty("kind", "link")
         self._more.setAccessibleName(tr("显示代码与详情"))
         self._more.clicked.connect(self._unfold)

@@ -7,7 +7,7 @@ value and who may, never as a control that refuses.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from ui.window.form.choice import ChoiceList, ChoiceRow, fits_in_a_row
 from ui.window.form.line import TextLine
@@ -16,6 +16,7 @@ from ui.window.theme.look import Look, appear
 from ui.window.tongue import tr
 from ui.window.views.settings import SettingLine
 from ui.window.views.shell import Badge, Tone
+from ui.window.widgets.buttons import PlainButton
 from ui.window.widgets.words import Chip, Words
 
 Control = ChoiceRow | ChoiceList | TextLine
@@ -65,7 +66,7 @@ class SettingRow(QFrame):
             below.addWidget(Words(line.unit, size="small", tone="soft"))
         for text, tone in _marks(line):
             below.addWidget(Chip(Badge(text=text, tone=tone)))
-        self.back = QPushButton(tr("恢复默认"))
+        self.back = PlainButton(tr("恢复默认"))
         self.back.setProperty("kind", "link")
         self.back.setAccessibleName(tr("{0}：恢复默认", line.name))
         self.back.clicked.connect(lambda: self.reset.emit(line.key))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.window.icons.drawn import Icon
 from ui.window.keys_in_force import cap
@@ -16,13 +16,13 @@ from ui.window.theme.boxes import Row, clear, inside
 from ui.window.theme.look import Look, appear
 from ui.window.tongue import tr
 from ui.window.views.acceptance import AcceptanceView, CaseTab
-from ui.window.widgets.buttons import LinkButton
+from ui.window.widgets.buttons import LinkButton, PlainButton
 from ui.window.widgets.words import Picture, Words
 
 MOST_KEYS = 9
 
 
-class TabButton(QPushButton):
+class TabButton(PlainButton):
     """One case."""
 
     def __init__(self, look: Look, tab: CaseTab, number: int) -> None:
