@@ -45,6 +45,9 @@ class Focusing(QObject):
         self._page, self._settle = page, settle
         self._held: list[QKeyEvent] = []
         self._holding = self._from_box = False
+        # Until its window was once in front, what is put somewhere may be lost again.
+        self._seen = self._owed = False
+        page.installEventFilter(self)
         # Widgets are shown by the event loop; before that they cannot take the keyboard.
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -91,7 +94,11 @@ class Focusing(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep a plain key that was meant for the step on its way."""
+        if event.type() == QEvent.Type.WindowActivate and watched is self._page:
+            self._in_front()
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if not self._holding:
             return False
         if not self._is_ours(watched) or not _is_plain(event) or len(self._held) >= MOST:
             return False
@@ -100,9 +107,16 @@ class Focusing(QObject):
         )
         return True
 
+    def _in_front(self) -> None:
+        """The window came to the front for the first time: the work gets the keyboard."""
+        if not self._seen:
+            self._seen = True
+            if self._owed:
+                self.want()
+
     def _now(self) -> None:
-        # Somebody who went to the one box meanwhile types there; a window that has just been
-        # uncovered may have put the keyboard there by itself.
+        self._owed = not self._seen
+        # Somebody who went to the one box meanwhile types there.
         if self._from_box or not _in_box():
             self._settle()
         self.release()
@@ -115,9 +129,10 @@ class Focusing(QObject):
 
 
 def _in_box() -> bool:
-    """Whether the one box at the top has the keyboard."""
+    """Whether somebody went to the one box; an uncovered window puts the keyboard there too."""
     now = QApplication.focusWidget()
-    return now is not None and isinstance(now.parentWidget(), SearchBox)
+    box = None if now is None else now.parentWidget()
+    return isinstance(box, SearchBox) and box.gone_to
 
 
 def _is_plain(event: QKeyEvent) -> bool:

@@ -7,7 +7,7 @@ lies and never pops up.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QFocusEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy
 
 from ui.window.form.line import TextLine
@@ -18,15 +18,25 @@ from ui.window.tongue import tr
 from ui.window.views.shell import QueueView, ShellView, Tone
 from ui.window.widgets.words import Chip, Keycap, Picture, Rule, Words, tone_colour
 
+# Reasons for which Qt itself gives the keyboard away: a window uncovered, a widget hidden.
+_BY_ITSELF = frozenset(
+    {
+        Qt.FocusReason.ActiveWindowFocusReason,
+        Qt.FocusReason.PopupFocusReason,
+        Qt.FocusReason.TabFocusReason,
+    }
+)
+
 
 class SearchBox(QFrame):
-    """The one box for everything (Ctrl+K)."""
+    """The one box for everything (Ctrl+K); `gone_to` while somebody went to it by hand."""
 
     searched = Signal(str)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+        self.gone_to = False
         self.setProperty("box", "field")
         row = Row(look, self, spacing=9, margins=(12, 1, 10, 1))
         row.addWidget(Picture(look, Icon.SEARCH, size=17, colour="text3"))
@@ -42,15 +52,27 @@ class SearchBox(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The ring goes round the whole box, not round the bare line inside."""
-        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
-            mark(self, focused="true" if event.type() == QEvent.Type.FocusIn else "false")
+        if isinstance(event, QFocusEvent) and event.type() != QEvent.Type.FocusAboutToChange:
+            mark(self, focused="true" if event.gotFocus() else "false")
+            if event.reason() not in _BY_ITSELF:
+                self.gone_to = event.gotFocus()
         return super().eventFilter(watched, event)
 
     def _arrange(self) -> None:
         self.setMaximumWidth(self._look.px(552))
-        brief = tr("扫码 / 短号 / 姓名")
+        self._invite()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The longest invitation that there is room for."""
+        super().resizeEvent(event)
+        self._invite()
+
+    def _invite(self) -> None:
         whole = tr("扫码，或输入短号 / 收件编号 / 姓名 / 证件号")
-        self.line.setPlaceholderText(brief if self._look.compact else whole)
+        room = self.line.width() - self._look.px(8)
+        said = (whole, tr("扫码 / 短号 / 姓名"), tr("全局搜索"), "")
+        measure = self.line.fontMetrics().horizontalAdvance
+        self.line.setPlaceholderText(next(each for each in said if measure(each) <= room))
 
 
 class LineChip(QFrame):
@@ -157,7 +179,7 @@ class TopBar(QFrame):
         self.setProperty("box", "bar-bottom")
         row = Row(look, self, spacing=12, margins=(18, 0, 16, 0))
         self.brand = Words("", size="brand")
-        self.place = Words("", size="body", tone="soft")
+        self.place = Words("", size="body", tone="soft", elide=True)
         self.mode = Chip()
         self.search = SearchBox(look)
         self.queue = QueueChip(look)
