@@ -91,6 +91,22 @@ def test_a_case_given_up_comes_back_by_ctrl_z(clerk, identified):
     assert clerk.front.applicant is not None
 
 
+def test_what_was_given_up_stands_in_the_list_and_comes_back_from_there(clerk, identified):
+    clerk.robot.key("Ctrl+W")
+    clerk.robot.wait(lambda: clerk.front.case_id != identified, "a new case")
+    clerk.identify("rare", "13800000002")
+    clerk.robot.key("Ctrl+W")
+    clerk.robot.wait(lambda: is_blank(clerk.front), "another new case")
+    clerk.robot.key("Shift+F4")
+    clerk.robot.wait(lambda: isinstance(clerk.robot.dialog, ParkedSheet), "the list")
+    rows = clerk.robot.dialog.list.rows
+    assert [row.key for row in rows][-1] == identified
+    assert all("已放弃" in row.accessibleName() for row in rows)
+    clerk.robot.key("2")
+    clerk.robot.wait(lambda: clerk.front.case_id == identified, "the case again")
+    assert clerk.front.applicant is not None
+
+
 def test_a_blank_case_closes_where_another_is_open(clerk, identified):
     clerk.robot.key("F2")
     clerk.robot.wait(lambda: is_blank(clerk.front), "a new case")
@@ -106,7 +122,10 @@ def test_who_signs_out_leaves_everything_parked_and_a_colleague_takes_it_over(
 ):
     clerk.robot.key("Ctrl+Shift+L")
     clerk.sign_in("demo-02", "1234")
-    clerk.robot.wait(lambda: clerk.front.case_id != identified, "a case of one's own")
+    clerk.robot.wait(
+        lambda: clerk.front is not None and clerk.front.case_id != identified,
+        "a case of one's own",
+    )
     assert table(clerk).find(identified) is None
     (row,) = [r for r in clerk.read(lambda views: views.drafts()) if r.parked]
     assert SIGNED_OUT in row.parked

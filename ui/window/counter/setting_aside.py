@@ -82,7 +82,7 @@ class SettingAside(QObject):
 
     def open_list(self) -> None:
         """Shift+F4: one case of one's own comes back at once, several are listed."""
-        parking.parked(self._place).then(lambda found: self._show(*found)).start()
+        parking.aside(self._place).then(self._show).start()
 
     def _list_tabs(self) -> None:
         """更多: every open case, those that have no room in the strip too."""
@@ -117,23 +117,24 @@ class SettingAside(QObject):
         self._accepting.table.change(draft.case.case_id, parked=draft.parked)
         self._accepting.open_another()
 
-    def _show(self, found: tuple[OpenDraft, ...], limit: int) -> None:
+    def _show(self, found: parking.Aside) -> None:
         around = self._counter.around()
-        own = [each for each in found if _is_of(each, around.actor.person_id)]
-        if len(found) == 1 and own:
-            self._take(found[0])
+        own = [each for each in found.parked if _is_of(each, around.actor.person_id)]
+        if len(found.parked) == 1 and own:
+            self._take(found.parked[0])
             return
-        sheet = ParkedSheet(
-            self._page.look, parked_view(found, around, limit), self._counter.window.page
-        )
-        sheet.chosen.connect(
-            lambda key: self._take(next(each for each in found if each.case.case_id == key))
-        )
+        view = parked_view(found.parked, around, found.late, given_up=found.given_up)
+        sheet = ParkedSheet(self._page.look, view, self._counter.window.page)
+        listed = {each.case.case_id: each for each in (*found.parked, *found.given_up)}
+        sheet.chosen.connect(lambda key: self._take(listed[key]))
         sheet.open()
 
     def _take(self, draft: OpenDraft) -> None:
         key = draft.case.case_id
         self._counter.window.turn_to(PageName.ACCEPT)
+        if draft.given_up is not None:
+            parking.restore(self._place, key).then(self.came_back).start()
+            return
         if _is_of(draft, self._counter.around().actor.person_id):
             self._take_back(key)
             return

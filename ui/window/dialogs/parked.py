@@ -36,7 +36,10 @@ class ParkedSheet(Sheet):
         column = Column(look, self, spacing=10, margins=(20, 16, 20, 14))
         head = Row(look, spacing=9)
         head.addWidget(Picture(look, Icon.PARKED, size=20, colour="warn"))
-        head.addWidget(Words(tr("挂起的件 {0}", len(view.lines)), size="name"))
+        gone = sum(line.given_up for line in view.lines)
+        head.addWidget(Words(tr("挂起的件 {0}", len(view.lines) - gone), size="name"))
+        if gone:
+            head.addWidget(Words(tr("已放弃 {0}", gone), size="body", tone="soft"))
         head.addStretch(1)
         column.addLayout(head)
         self.list = RowList(look, tr("挂起的件"))

@@ -7,8 +7,9 @@ has said so.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
-from desk.acts.parking import Parking
+from desk.acts.parking import Parking, open_draft
 from desk.acts.recovering import Recovering
 from desk.done import Done
 from desk.drafting import OpenDraft, Place
@@ -24,12 +25,29 @@ def listed(place: CounterPlace) -> Operation[tuple[OpenDraft, ...]]:
     return Operation(place, Lane.STORE, Parking(place.acts.desk).listed)
 
 
-def parked(place: CounterPlace) -> Operation[tuple[tuple[OpenDraft, ...], int]]:
-    """What is set aside here, the longest first, and after how many minutes it is late."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Aside:
+    """What is set aside here, the longest first; what was given up, the last first.
 
-    def work() -> tuple[tuple[OpenDraft, ...], int]:
-        late = read_setting(place.views, PARKED_MINUTES)
-        return Parking(place.acts.desk).parked(), late
+    Parked ones are late after `late` minutes.
+    """
+
+    parked: tuple[OpenDraft, ...]
+    given_up: tuple[OpenDraft, ...]
+    late: int
+
+
+def aside(place: CounterPlace) -> Operation[Aside]:
+    """Every draft that is off the screen and can be brought back."""
+
+    def work() -> Aside:
+        gone = [open_draft(row) for row in place.views.drafts() if row.given_up]
+        gone.sort(key=lambda each: str(each.given_up), reverse=True)
+        return Aside(
+            parked=Parking(place.acts.desk).parked(),
+            given_up=tuple(gone),
+            late=read_setting(place.views, PARKED_MINUTES),
+        )
 
     return Operation(place, Lane.STORE, work)
 

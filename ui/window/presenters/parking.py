@@ -54,10 +54,19 @@ def take_over_view(draft: OpenDraft) -> AskView:
 
 
 def parked_view(
-    drafts: Sequence[OpenDraft], around: Surroundings, most_minutes: int
+    drafts: Sequence[OpenDraft],
+    around: Surroundings,
+    most_minutes: int,
+    *,
+    given_up: Sequence[OpenDraft] = (),
 ) -> ParkedView:
-    """Screen 9."""
-    lines = tuple(_line(each, around, most_minutes) for each in drafts)
+    """Screen 9; below what is parked stands what was given up and can still be brought back."""
+    parked = tuple(_line(each, around, most_minutes) for each in drafts)
+    gone = tuple(_gone(each, around) for each in given_up)
+    lines = (*parked, *gone)
+    if gone:
+        note = tr("数字或 ↑↓ 选，Enter 取回，Esc 关闭。已放弃的件在退出登录前都可以找回。")
+        return ParkedView(lines=lines, note=note)
     if not lines:
         return ParkedView(lines=(), note=tr("没有挂起的件。按 F4 可以挂起正在办的件。"))
     return ParkedView(lines=lines, note=tr("数字或 ↑↓ 选，Enter 取回，Esc 关闭。"))
@@ -77,6 +86,21 @@ def _line(draft: OpenDraft, around: Surroundings, most_minutes: int) -> ParkedLi
         tone=Tone.WARN if minutes >= most_minutes else Tone.QUIET,
         missing=missing_words(draft.case),
         whose=None if own else Badge(text=tr("{0} 挂起", parked.name), tone=Tone.WARN),
+    )
+
+
+def _gone(draft: OpenDraft, around: Surroundings) -> ParkedLine:
+    if draft.given_up is None:
+        raise ValueError("not given up")
+    since = int((around.now - draft.given_up).total_seconds()) // 60
+    return ParkedLine(
+        key=draft.case.case_id,
+        title=tab_title(draft.case),
+        reason=Badge(text=tr("已放弃"), tone=Tone.QUIET),
+        minutes=_minutes(max(since, 0)),
+        tone=Tone.QUIET,
+        missing=missing_words(draft.case),
+        given_up=True,
     )
 
 

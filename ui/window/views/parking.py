@@ -22,11 +22,12 @@ class ParkedLine:
     tone: Tone
     missing: str
     whose: Badge | None = None
+    given_up: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ParkedView:
-    """The list, the longest first."""
+    """The list: what is parked, the longest first, then what was given up, the last first."""
 
     lines: tuple[ParkedLine, ...]
     note: str = ""
