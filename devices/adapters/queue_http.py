@@ -9,10 +9,12 @@ ticket: number, waited (seconds), matter, item, appointment, priority.
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import httpx
 
+from desk.names import normalise
 from desk.ports.calling import CalledTicket
 from desk.ports.identity import DeviceState
 from desk.refusal import DeviceError
@@ -22,6 +24,8 @@ LIMIT = 2.0
 SIGN_IN_AGAIN = 401
 MOST = 200
 """Characters of any word on a ticket."""
+LONGEST = 7 * 86_400
+"""Seconds that somebody can have waited; more is no waiting time."""
 
 
 class HttpCaller:
@@ -49,7 +53,7 @@ class HttpCaller:
         if "ticket" not in data:
             raise DeviceError("queue.not-understood")
         ticket = data["ticket"]
-        return None if ticket is None else _ticket(ticket)
+        return None if ticket is None else ticket_of(ticket)
 
     def recall(self, number: str) -> None:
         """Once more."""
@@ -104,19 +108,22 @@ class HttpCaller:
                 f"{self._url}/{verb}", json=call, timeout=self._limit, trust_env=False
             )
             answer.raise_for_status()
-            told = answer.json()
+            told = answer.content
         except httpx.TimeoutException as error:
             raise DeviceError("queue.too-slow") from error
         except httpx.HTTPStatusError as error:
             raise DeviceError("queue.not-understood") from error
         except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
             raise DeviceError("queue.unreachable") from error
-        except ValueError as error:
-            raise DeviceError("queue.not-understood") from error
-        return _shape(told)
+        return parse(told)
 
 
-def _shape(told: object) -> tuple[int, dict[str, Any]]:
+def parse(body: bytes) -> tuple[int, dict[str, Any]]:
+    """The code and the data of an answer; DeviceError("queue.not-understood")."""
+    try:
+        told = json.loads(body)
+    except (ValueError, RecursionError) as error:
+        raise DeviceError("queue.not-understood") from error
     if not isinstance(told, dict):
         raise DeviceError("queue.not-understood")
     code, data = told.get("code"), told.get("data", {})
@@ -125,16 +132,23 @@ def _shape(told: object) -> tuple[int, dict[str, Any]]:
     return code, data
 
 
-def _ticket(told: object) -> CalledTicket:
+def ticket_of(told: object) -> CalledTicket:
+    """The ticket in an answer; DeviceError("queue.not-understood")."""
     if not isinstance(told, dict):
         raise DeviceError("queue.not-understood")
     number, waited = told.get("number"), told.get("waited")
-    words = {name: told.get(name, "") for name in _WORDS}
-    texts = (number, *words.values())
-    whole = all(isinstance(each, str) and len(each) <= MOST for each in texts)
-    if not whole or not number or not isinstance(waited, int) or waited < 0:
+    words = {name: _word(told.get(name, "")) for name in _WORDS}
+    if not isinstance(number, str) or not number or _word(number) != number:
         raise DeviceError("queue.not-understood")
-    return CalledTicket(number=str(number), waited=waited, **words)
+    if not isinstance(waited, int) or isinstance(waited, bool) or not 0 <= waited <= LONGEST:
+        raise DeviceError("queue.not-understood")
+    return CalledTicket(number=number, waited=waited, **words)
+
+
+def _word(text: object) -> str:
+    if not isinstance(text, str) or len(text) > MOST:
+        raise DeviceError("queue.not-understood")
+    return normalise(text)
 
 
 _WORDS = ("matter", "item", "appointment", "priority")

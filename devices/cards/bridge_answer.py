@@ -37,6 +37,7 @@ _KINDS = {
 }
 _WELL = frozenset({0x00, 0x90, 0x9F})
 _NUMBER = re.compile(r"[0-9A-Z]{6,20}")
+_STATUS = re.compile(r"[0-9A-Za-z-]{1,8}")
 _SIGNS = str.maketrans("", "", "-./年月日 ")
 _MORE = {"ename": "english_name", "passnum": "pass_number", "issuesnum": "issues"}
 _FIELDS = {
@@ -152,7 +153,7 @@ def _judge(retcode: object) -> None:
 
 def _refuse(status: str) -> NoReturn:
     # A status is short; what is longer may be a sentence with somebody's name in it.
-    raise DeviceError("bridge.refused", status=status if len(status) <= 8 else "?")
+    raise DeviceError("bridge.refused", status=status if _STATUS.fullmatch(status) else "?")
 
 
 def _text(value: object) -> str:

@@ -8,7 +8,7 @@ import pytest
 
 from desk.ports.calling import NoCaller
 from desk.refusal import DeviceError
-from devices.adapters.queue_http import HttpCaller
+from devices.adapters.queue_http import HttpCaller, parse, ticket_of
 from devices.adapters.queue_simulated import SimulatedCaller
 from devices.build import build_caller
 from devices.simulators.queue_stub import QueueStub
@@ -46,6 +46,32 @@ def test_an_answer_of_another_shape_is_not_used(stub: QueueStub, fault: str, wor
     stub.fault = fault
     with pytest.raises(DeviceError, match=r"queue\.not-understood"):
         getattr(caller, word)()
+
+
+@pytest.mark.parametrize(
+    "ticket",
+    [
+        None,
+        {"number": "A\ud800", "waited": 1},
+        {"number": "A\n1", "waited": 1},
+        {"number": "A1", "waited": True},
+        {"number": "A1", "waited": 10**30},
+        {"number": "A1", "waited": 1, "matter": 7},
+    ],
+)
+def test_a_ticket_that_could_not_be_kept_is_not_used(ticket: object) -> None:
+    with pytest.raises(DeviceError, match=r"queue\.not-understood"):
+        ticket_of(ticket)
+
+
+def test_words_of_a_ticket_come_in_one_spelling() -> None:
+    assert ticket_of({"number": "A1", "waited": 1, "matter": "公\0积金 "}).matter == "公积金"
+
+
+@pytest.mark.parametrize("body", [b"", b"[" * 100_000, b"[]", b'{"code": "0"}', b"\xff"])
+def test_an_answer_that_is_no_object_is_not_used(body: bytes) -> None:
+    with pytest.raises(DeviceError, match=r"queue\.not-understood"):
+        parse(body)
 
 
 def test_a_forgotten_sign_in_is_made_again_once(stub: QueueStub) -> None:
