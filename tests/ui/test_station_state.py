@@ -10,7 +10,7 @@ from desk.line import Line
 from desk.ports.clock import Reading, Trust
 from ui.window.counter.telling_state import TellingState
 from ui.window.presenters.station_state import Condition, Known, chip, conditions, facts
-from ui.window.views.shell import Tone
+from ui.window.views.shell import Notice, Tone
 
 NOW = datetime.fromisoformat("2025-11-24T09:00:00+08:00")
 
@@ -89,6 +89,22 @@ def test_a_lost_line_is_told_once_and_its_return_once(clerk):
     assert not bar.isVisible()
     clerk.desk.line.cut = False
     clerk.robot.wait(lambda: "恢复" in bar.words.whole and bar.isVisible(), "the return")
+
+
+def test_a_lost_line_takes_no_answer_from_the_screen(clerk):
+    telling, bar = state_of(clerk), clerk.counter.window.page.notice
+    title = clerk.counter.window.top.line.title
+    clerk.robot.wait(lambda: title.whole == "在线", "the line")
+    clerk.counter.window.page.explain(Notice(sentence="已登记。", tone=Tone.OK))
+    clerk.desk.line.cut = True
+    telling.look()
+    assert title.whole == "离线受理中"
+    assert (bar.words.whole, bar.answers) == ("已登记。", True)
+    bar.dismiss()
+    clerk.desk.line.cut = False
+    telling.look()
+    assert bar.isVisible()
+    assert not bar.answers
 
 
 def test_the_panel_opens_by_its_key_and_retries_at_once(clerk):

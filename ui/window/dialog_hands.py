@@ -40,7 +40,7 @@ def answer(robot: Robot, notice: NoticeBar, values: Mapping[str, str]) -> str:
     """Fill the dialog that comes (if one does), F12; gives the sentence that is read then."""
 
     def said() -> bool:
-        return robot.dialog is None and notice.isVisible()
+        return robot.dialog is None and notice.answers
 
     robot.wait(
         lambda: isinstance(robot.dialog, AskSheet) or said(), "questions, or what was done"

@@ -120,7 +120,7 @@ class Errand:
         self._turn_to_register(register)
         if record is None:
             self._robot.key("F2")
-            self._robot.wait(lambda: page.notice.isVisible() or self._robot.dialog, "F2")
+            self._robot.wait(lambda: page.notice.answers or self._robot.dialog, "F2")
             if isinstance(self._robot.dialog, MenuSheet):
                 choose_in_menu(self._robot, code)
         else:

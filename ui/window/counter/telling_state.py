@@ -131,10 +131,11 @@ class TellingState(QObject):
             return
         explain = self._counter.window.page.explain
         if found is Condition.ONLINE:
-            explain(Notice(sentence=tr("恢复正常：等候的件正在上传。"), tone=Tone.OK))
+            well = tr("恢复正常：等候的件正在上传。")
+            explain(Notice(sentence=well, tone=Tone.OK, news=True))
         elif not (before in LINE and found in LINE):
             told = tr("{0}。{1}", TITLES[found][0], REMEDIES[found])
-            explain(Notice(sentence=told, tone=TONES[found]))
+            explain(Notice(sentence=told, tone=TONES[found], news=True))
 
     def _ask_disk(self) -> None:
         store = self._counter.acts.desk.store

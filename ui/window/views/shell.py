@@ -108,9 +108,13 @@ class ShellView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notice:
-    """One quiet sentence for a refusal or a result; the code stays folded until asked for."""
+    """One quiet sentence for a refusal or a result; the code stays folded until asked for.
+
+    `news` answers nothing that the clerk did, and never takes the place of what does.
+    """
 
     sentence: str
     tone: Tone = Tone.WARN
     code: str = ""
     facts: tuple[tuple[str, str], ...] = ()
+    news: bool = False

@@ -32,6 +32,7 @@ class NoticeBar(QFrame):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+        self._news = False
         self.setProperty("box", "notice")
         column = Column(look, self, spacing=2, margins=(12, 7, 8, 7))
         row = Row(look, spacing=9)
@@ -54,7 +55,10 @@ class NoticeBar(QFrame):
         self.hide()
 
     def say(self, notice: Notice) -> None:
-        """Show that notice in place of the one before."""
+        """Show that notice in place of the one before; news never in place of an answer."""
+        if notice.news and self.answers:
+            return
+        self._news = notice.news
         tone = notice.tone
         mark(self, tone=str(tone))
         self._picture.depict(ICONS.get(tone, Icon.INFO), tone_colour(tone))
@@ -66,6 +70,11 @@ class NoticeBar(QFrame):
         appear(self._more, bool(notice.code))
         self.setAccessibleName(sentence)
         self.show()
+
+    @property
+    def answers(self) -> bool:
+        """Whether what is shown came of something that the clerk did."""
+        return self.isVisible() and not self._news
 
     def dismiss(self) -> None:
         """Put the notice away."""
