@@ -31,27 +31,10 @@ from devices.simulators.people import CARDS
 from devices.simulators.pseudo_chip import PseudoChip
 from devices.simulators.social_cards import SOCIAL_CARDS
 from devices.simulators.social_chip import SocialChip
+from tests.devices.breaking import broken, with_odd_values
 
 Parser = Callable[[bytes, Random], object]
 TEXTS = tuple(card.text for card in CARDS.values())
-_SPICE = (
-    b"\xaa\xaa\xaa\x96\x69",
-    b"\xff\xff",
-    b"\x00\xd8",  # half a surrogate pair
-    b"\x63\xe8",  # U+E863, private use
-    "长期".encode("utf-16-le"),
-    "测".encode("gbk"),
-    "\ufffd".encode(),
-    b"\\ud800",
-    b"[" * 3000,
-    b"9" * 5000,
-    b"null",
-    b"true",
-    b"-1",
-    b"<html>",
-    b"\xef\xbb\xbf",
-    b"\r\n",
-)
 
 
 def sam_frames(data: bytes, random: Random) -> object:
@@ -103,7 +86,7 @@ def card_talk(data: bytes, random: Random) -> object:
 
     def answer(apdu: bytes) -> bytes:
         whole = chip.answer(apdu)
-        return whole if random.random() < 0.9 else _broken(whole, random)
+        return whole if random.random() < 0.9 else broken(whole, random)
 
     return pseudo.read_either(CardChannel(answer), device="pcsc-pseudo")
 
@@ -124,44 +107,6 @@ def queue_json(data: bytes, _random: Random) -> object:
     """What a queue machine answers."""
     _, said = queue_http.parse(data)
     return queue_http.ticket_of(said.get("ticket"))
-
-
-_ODD = (
-    None,
-    True,
-    -1,
-    0,
-    10**30,
-    1.5,
-    "",
-    " ",
-    "A\ud800",
-    "\ufffd",
-    "测\ue863\0\n",
-    "长期",
-    "x" * 5000,
-    "0x80",
-    "0x",
-    "20001341",
-    [],
-    {},
-    [[]],
-    {"number": 7},
-)
-
-
-def _with_odd_values(data: bytes, random: Random) -> bytes:
-    """The same object with some values that nobody expects."""
-    told = json.loads(data)
-    places = [told]
-    for place in places:
-        places += [value for value in place.values() if isinstance(value, dict)]
-    for _ in range(random.randint(1, 3)):
-        place = random.choice(places)
-        place[random.choice([*place, "CardType", "retcode", "photobase64"])] = random.choice(
-            _ODD
-        )
-    return json.dumps(told).encode()
 
 
 def _json(value: object) -> bytes:
@@ -222,9 +167,9 @@ def one(name: str, number: int, seed: int, tally: Tally) -> None:
     parser, seeds = PARSERS[name]
     data = random.choice(seeds)
     if name.endswith("-json") and random.random() < 0.5:
-        data = _with_odd_values(data, random)
+        data = with_odd_values(data, random)
     else:
-        data = _broken(data, random)
+        data = broken(data, random)
     try:
         _judge(parser, data, random, tally)
     except Exception as error:  # noqa: BLE001 — whatever else gets out is what is looked for
@@ -251,51 +196,6 @@ def _check(value: object) -> None:
     json.dumps(dump(value), ensure_ascii=False).encode("utf-8")
     if isinstance(value, CardReading) and value.name != normalise(value.name):
         raise ValueError("a name that is not in its one spelling")
-
-
-def _broken(data: bytes, random: Random) -> bytes:
-    if random.random() < 0.05:
-        return random.randbytes(random.randint(0, 600))
-    out = bytearray(data)
-    for _ in range(random.randint(0, 4)):
-        _WAYS[random.randrange(len(_WAYS))](out, random)
-    return bytes(out)
-
-
-def _place(out: bytearray, random: Random) -> int:
-    return random.randint(0, len(out))
-
-
-def _flip(out: bytearray, random: Random) -> None:
-    if out:
-        out[random.randrange(len(out))] ^= 1 << random.randrange(8)
-
-
-def _cut(out: bytearray, random: Random) -> None:
-    del out[_place(out, random) :]
-
-
-def _drop(out: bytearray, random: Random) -> None:
-    start = _place(out, random)
-    del out[start : start + random.randint(1, 40)]
-
-
-def _spice(out: bytearray, random: Random) -> None:
-    start, piece = _place(out, random), random.choice(_SPICE)
-    out[start : start + random.choice((0, len(piece)))] = piece
-
-
-def _twice(out: bytearray, random: Random) -> None:
-    start = _place(out, random)
-    out += out[start : start + 300]
-
-
-def _noise(out: bytearray, random: Random) -> None:
-    start = _place(out, random)
-    out[start : start + random.randint(0, 8)] = random.randbytes(random.randint(0, 8))
-
-
-_WAYS = (_flip, _cut, _drop, _spice, _twice, _noise)
 
 
 def main(argv: list[str]) -> int:
