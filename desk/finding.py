@@ -20,6 +20,7 @@ from desk.refusal import Refused
 
 SIGNED = ("OWD1:", "OWDL1:", "OWDE1:")  # receipt, licence, emergency slip
 MOST_CASES = 24  # so many newest cases are looked at for their people
+MOST_OF_ONE = 500  # cases of one person that are listed
 TICKETS = "ticket"
 SHORTEST = 6  # characters of a printed number (a query code); fewer stand in very many
 
@@ -71,6 +72,16 @@ def seek(views: Views, text: str, most: int, region: str = "") -> Sought:
         cases=cases[:most],
         people=_people(cases, word)[:most],
         tickets=_tickets(views, word)[:most],
+    )
+
+
+def cases_of_person(views: Views, seen: Seen) -> tuple[str, ...]:
+    """Ids of the newest cases of that person or company, at most some hundreds."""
+    rows = views.case_page(CaseQuery(text=seen.number or seen.name), 0, MOST_OF_ONE)
+    return tuple(
+        row.case_id
+        for row in rows
+        if (row.certificate, row.applicant) == (seen.number, seen.name)
     )
 
 

@@ -123,9 +123,25 @@ def test_a_person_leads_to_their_cases(clerk):
     case = accepted(clerk)
     found = ask(clerk, case.applicant.name)
     person = next(line for line in found.popup.view.lines if line.sort is Sort.PERSON)
+    assert case.applicant.certificate_number not in person.key
     found.popup.list.choose(person.key)
     clerk.robot.key("Return")
     clerk.robot.wait(lambda: clerk.shows(PageName.CASES), "办件")
+    page = clerk.counter.pages.cases
+    clerk.robot.wait(lambda: page.table.current == case.case_id, "their case")
+    assert page.line.text() == ""
+    chosen = clerk.counter.listing.choice
+    assert chosen.only == (case.case_id,)
+    assert case.applicant.name not in chosen.only_title
+
+
+def test_a_case_is_found_by_its_query_code_and_its_document_number(clerk):
+    case = accepted(clerk)
+    begin_another(clerk)
+    for number in (case.query_code, case.document_number):
+        found = ask(clerk, number)
+        assert found.popup.view.lines[0].key == f"case:{case.case_id}"
+        clerk.robot.key("Escape", 2)
 
 
 def test_a_command_is_found_by_words_or_initials_and_done(clerk):

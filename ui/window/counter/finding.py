@@ -85,10 +85,11 @@ class Finding(QObject):
     def choose(self, key: str) -> None:
         """Do what that line stands for."""
         sort, _, what = key.partition(":")
+        sought = self._answers.sought  # an empty line forgets what was found for it
         self.put_away()
         self.line.clear()
         self._window.page.take_focus()
-        self._leading.lead(Sort(sort), what, self._answers.sought)
+        self._leading.lead(Sort(sort), what, sought)
 
     def _pressed(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
@@ -181,11 +182,12 @@ class Finding(QObject):
             self._window.page.explain(notice_of(Refused("scan.nothing-found", key=key)))
 
     def _is_whole(self, line: FoundLine, text: str) -> bool:
-        exact = self._answers.sought.exact
+        exact, people = self._answers.sought.exact, self._answers.sought.people
+        numbered = {f"{at}:{each.number}" for at, each in enumerate(people)}
         return {
             Sort.CASE: exact is not None and line.what == exact.case_id,
             Sort.ITEM: text.upper() in (line.what, line.keycap),
-            Sort.PERSON: line.what == text.upper(),
+            Sort.PERSON: f"{line.what}:{text.upper()}" in numbered,
         }.get(line.sort, line.sort is Sort.TICKET)
 
 

@@ -10,9 +10,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from desk.case import Case
-from desk.finding import Sought
+from desk.finding import Seen, Sought
+from desk.names import mask_name
 from desk.record_rows import read_record
-from ui.window.operations import drafts
+from ui.window.operations import drafts, finding
 from ui.window.shortcuts import Command
 from ui.window.views.acceptance import Step
 from ui.window.views.finding import Sort
@@ -33,7 +34,7 @@ class Leading:
         ways: dict[Sort, Callable[[str], None]] = {
             Sort.CASE: self._open_case,
             Sort.ITEM: self._begin_item,
-            Sort.PERSON: self._list,
+            Sort.PERSON: lambda at: self._list_person(sought.people[int(at)]),
             Sort.LIST: self._list,
             Sort.STAFF: lambda _person: self._window.turn_to(PageName.REGISTERS),
             Sort.TICKET: lambda record_id: self._open_ticket(record_id, sought),
@@ -74,6 +75,15 @@ class Leading:
     def _list(self, text: str) -> None:
         self._window.turn_to(PageName.CASES)
         self._counter.listing.search(text)
+
+    def _list_person(self, seen: Seen) -> None:
+        """Their cases under their masked name: a certificate number stands in no field."""
+
+        def found(case_ids: tuple[str, ...]) -> None:
+            self._window.turn_to(PageName.CASES)
+            self._counter.listing.show_figure(case_ids, mask_name(seen.name))
+
+        finding.cases_of(self._counter.place, seen).then(found).start()
 
     def _open_ticket(self, record_id: str, sought: Sought) -> None:
         row = next((row for row in sought.tickets if row.record_id == record_id), None)

@@ -6,7 +6,7 @@ what it gives may be a moment older than the last act.
 
 from __future__ import annotations
 
-from desk.finding import Sought, number_in, seek
+from desk.finding import Seen, Sought, cases_of_person, number_in, seek
 from desk.item import ItemVersion
 from ui.window.lanes import Lane
 from ui.window.operations.acts import CounterPlace
@@ -28,3 +28,8 @@ def seek_words(place: CounterPlace, text: str, most: int) -> Operation[Sought]:
     """Cases, people and tickets."""
     acts, region = place.acts, place.acts.desk.station.region
     return Operation(place, Lane.READ, lambda: seek(acts.reading.views, text, most, region))
+
+
+def cases_of(place: CounterPlace, seen: Seen) -> Operation[tuple[str, ...]]:
+    """Ids of the cases of that person, the newest first."""
+    return Operation(place, Lane.READ, lambda: cases_of_person(place.acts.reading.views, seen))

@@ -47,11 +47,11 @@ def found_view(answers: Answers, roster: Sequence[Actor], around: Surroundings) 
     people = [
         FoundLine(
             sort=Sort.PERSON,
-            what=each.number or each.name,
+            what=str(at),
             text=mask_name(each.name),
             note=tr("{0} · 本窗口 {1} 件", mask_number(each.number), each.cases),
         )
-        for each in sought.people
+        for at, each in enumerate(sought.people)
         if PageName.CASES in pages
     ]
     tickets = [
