@@ -2384,6 +2384,11 @@
         <translation>This case {0}</translation>
     </message>
     <message>
+        <location filename="ui/window/counter/arranging.py"/>
+        <source>这一页没有可调列的列表；在办件、待同步、出件、日统计、台账上按这个键。</source>
+        <translation>This page has no list with columns; press this key in Cases, Waiting, Issue, Daily or Registers.</translation>
+    </message>
+    <message>
         <location filename="ui/window/counter/blockers.py"/>
         <source>本点代收：不收费，大厅（便民中心）收到后才算收件，法定时限从那时起算。</source>
         <translation>Collected for the hall: free of charge; it counts as received when the hall (township centre) has it, and the legal limit runs from then.</translation>
@@ -2499,6 +2504,11 @@
         <translation>The agent is registered: name and number from the card are marked as read.</translation>
     </message>
     <message>
+        <location filename="ui/window/counter/card_asking.py"/>
+        <source>读到一张卡，已填到“受理”页的当前件；按 Alt+1 去看，不要就在那里按 Ctrl+Z。</source>
+        <translation>A card was read and filled into the case in front on page Accept; Alt+1 to see it, do not press Ctrl+Z here.</translation>
+    </message>
+    <message>
         <location filename="ui/window/counter/case_acts.py"/>
         <source>{0} 份单据仍没有打印机接收，都存在本机；打印机好了再按一次。</source>
         <translation>{0} papers were still taken by no printer; all are kept here. Try again when the printer works.</translation>
@@ -2564,14 +2574,29 @@
         <translation>Write what differs. Nothing was registered, the draft is kept; F12 when written, Esc if it is not so.</translation>
     </message>
     <message>
+        <location filename="ui/window/counter/draining.py"/>
+        <source>上报平台</source>
+        <translation>Send to the platform</translation>
+    </message>
+    <message>
         <location filename="ui/window/counter/exporting.py"/>
         <source>{0}_{1:%Y%m%d}.xlsx</source>
         <translation>{0}_{1:%Y%m%d}.xlsx</translation>
     </message>
     <message>
         <location filename="ui/window/counter/exporting.py"/>
+        <source>“{0}”所列 {1} 行，按屏幕上的样子。</source>
+        <translation>The {1} rows of "{0}", as on the screen.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/exporting.py"/>
         <source>“{0}”这张表，{1} 行。</source>
         <translation>Table "{0}", {1} rows.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/exporting.py"/>
+        <source>今日待办</source>
+        <translation>Today</translation>
     </message>
     <message>
         <location filename="ui/window/counter/exporting.py"/>
@@ -2884,6 +2909,16 @@
         <translation>in force after a restart</translation>
     </message>
     <message>
+        <location filename="ui/window/counter/mending.py"/>
+        <source>已收件的不能撤销。下面的操作照实改正，原来的记录和理由都保留。</source>
+        <translation>What was received cannot be undone. The actions below put it right as it is; the earlier record and the reason stay.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/mending.py"/>
+        <source>已收件的改正</source>
+        <translation>Putting a received case right</translation>
+    </message>
+    <message>
         <location filename="ui/window/counter/moving.py"/>
         <source>人证不符，不能继续受理。草稿已存；按 F4 挂起本件，或请本人持证再来。</source>
         <translation>The person does not match; the case cannot go on. The draft is kept; press F4 to park it, or ask the owner to come with the certificate.</translation>
@@ -2952,6 +2987,11 @@
         <location filename="ui/window/counter/picking.py"/>
         <source>这一栏里有旧造字区的字：{0}。选下面的标准字即可换掉。</source>
         <translation>This field holds characters of an old private area: {0}. Choose the standard character below to replace it.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/printing.py"/>
+        <source>打印单据</source>
+        <translation>Print papers</translation>
     </message>
     <message>
         <location filename="ui/window/counter/queueing.py"/>
@@ -3139,6 +3179,46 @@
         <translation>Do not close yet</translation>
     </message>
     <message>
+        <location filename="ui/window/dialogs/columns.py"/>
+        <source>{0}，{1}，宽 {2}</source>
+        <translation>{0}, {1}, width {2}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/columns.py"/>
+        <source>↑↓ 选，空格显示或隐藏，Shift+↑↓ 换位置，← → 变窄变宽，Del 恢复默认，Esc 关闭。</source>
+        <translation>↑↓ to choose, Space shows or hides, Shift+↑↓ moves, ← → narrower or wider, Del for the default, Esc to close.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/columns.py"/>
+        <source>列表的列</source>
+        <translation>Columns of the list</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/columns.py"/>
+        <source>占其余</source>
+        <translation>takes the rest</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/columns.py"/>
+        <source>总显示</source>
+        <translation>always shown</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/columns.py"/>
+        <source>恢复默认</source>
+        <translation>Back to default</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/columns.py"/>
+        <source>显示</source>
+        <translation>shown</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/columns.py"/>
+        <source>隐藏</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
         <location filename="ui/window/dialogs/copying.py"/>
         <source>{0} {1}：{2}</source>
         <translation>{0} {1}: {2}</translation>
@@ -3207,6 +3287,16 @@
         <location filename="ui/window/dialogs/help.py"/>
         <source>问题、按键，或提示里的代码，如 card.absent</source>
         <translation>question, key, or the code of a message such as card.absent</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/history.py"/>
+        <source>Enter 引用，空格 挑选，Esc 关闭。</source>
+        <translation>Enter reuses, Space picks, Esc to close.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/history.py"/>
+        <source>历史办件</source>
+        <translation>Earlier cases</translation>
     </message>
     <message>
         <location filename="ui/window/dialogs/keys.py"/>
@@ -3355,6 +3445,11 @@
     </message>
     <message>
         <location filename="ui/window/dialogs/parked.py"/>
+        <source>已放弃 {0}</source>
+        <translation>Given up {0}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/parked.py"/>
         <source>挂起的件</source>
         <translation>Parked cases</translation>
     </message>
@@ -3479,6 +3574,11 @@
         <translation>Nothing to do for this one.</translation>
     </message>
     <message>
+        <location filename="ui/window/dialogs/sheet.py"/>
+        <source>一窗受理台</source>
+        <translation>One-Window Desk</translation>
+    </message>
+    <message>
         <location filename="ui/window/dialogs/sides.py"/>
         <source>以平台为准</source>
         <translation>Platform prevails</translation>
@@ -3574,6 +3674,21 @@
         <translation>Digits only, like 13800000000.</translation>
     </message>
     <message>
+        <location filename="ui/window/opening.py"/>
+        <source>已用 {0} 秒</source>
+        <translation>{0} s so far</translation>
+    </message>
+    <message>
+        <location filename="ui/window/opening.py"/>
+        <source>新版本第一次打开要先整理以前的办件，件多的站要一两分钟；以后就快了。请不要断电；断了电也不丢件，下次从头整理。</source>
+        <translation>The first start of a new version puts earlier cases in order; at a station with many of them that takes a minute or two, later it is fast. Leave the computer on; if it goes off no case is lost and it begins anew next time.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/opening.py"/>
+        <source>正在打开本站的数据</source>
+        <translation>Opening this station's data</translation>
+    </message>
+    <message>
         <location filename="ui/window/operations/exporting.py"/>
         <source>事项</source>
         <translation>Item</translation>
@@ -3592,6 +3707,11 @@
         <location filename="ui/window/operations/exporting.py"/>
         <source>同步</source>
         <translation>Sync</translation>
+    </message>
+    <message>
+        <location filename="ui/window/operations/exporting.py"/>
+        <source>导出列表</source>
+        <translation>Export the list</translation>
     </message>
     <message>
         <location filename="ui/window/operations/exporting.py"/>
@@ -3627,6 +3747,26 @@
         <location filename="ui/window/operations/exporting.py"/>
         <source>证件</source>
         <translation>Certificate</translation>
+    </message>
+    <message>
+        <location filename="ui/window/operations/papers.py"/>
+        <source>打印待打印的单据</source>
+        <translation>Printing what waits</translation>
+    </message>
+    <message>
+        <location filename="ui/window/operations/self_check.py"/>
+        <source>收集诊断信息</source>
+        <translation>Collecting for the diagnostic file</translation>
+    </message>
+    <message>
+        <location filename="ui/window/operations/settings.py"/>
+        <source>导入日历</source>
+        <translation>Loading the calendar</translation>
+    </message>
+    <message>
+        <location filename="ui/window/operations/transfer.py"/>
+        <source>导入平台答复</source>
+        <translation>Importing the platform's answer</translation>
     </message>
     <message>
         <location filename="ui/window/operations/transfer.py"/>
@@ -3825,8 +3965,18 @@
     </message>
     <message>
         <location filename="ui/window/pages/today.py"/>
-        <source>今日待办</source>
-        <translation>Today</translation>
+        <source>查找今日待办</source>
+        <translation>Find in Today</translation>
+    </message>
+    <message>
+        <location filename="ui/window/pages/today.py"/>
+        <source>没有含这些字的事。改几个字，或按 Esc 看全部。</source>
+        <translation>Nothing holds these words. Change them, or Esc for all.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/pages/today.py"/>
+        <source>短号、姓名、事由</source>
+        <translation>short number, name, matter</translation>
     </message>
     <message>
         <location filename="ui/window/pages/waiting.py"/>
@@ -3842,6 +3992,21 @@
         <location filename="ui/window/pages/waiting.py"/>
         <source>待同步</source>
         <translation>Waiting</translation>
+    </message>
+    <message>
+        <location filename="ui/window/pages/waiting.py"/>
+        <source>查找待同步</source>
+        <translation>Find in Waiting</translation>
+    </message>
+    <message>
+        <location filename="ui/window/pages/waiting.py"/>
+        <source>没有含这些字的条目。改几个字，或按 Esc 看全部。</source>
+        <translation>No entry holds these words. Change them, or Esc for all.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/pages/waiting.py"/>
+        <source>短号、内容、原因</source>
+        <translation>short number, content, reason</translation>
     </message>
     <message>
         <location filename="ui/window/pages/waiting.py"/>
@@ -5905,6 +6070,11 @@
     </message>
     <message>
         <location filename="ui/window/presenters/forms.py"/>
+        <source>如 20251124；0 是今天，+30 是 30 天后</source>
+        <translation>such as 20251124; 0 is today, +30 in 30 days</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/forms.py"/>
         <source>本事项</source>
         <translation>This item</translation>
     </message>
@@ -7072,6 +7242,11 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/parking.py"/>
+        <source>已放弃</source>
+        <translation>Given up</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/parking.py"/>
         <source>已齐</source>
         <translation>complete</translation>
     </message>
@@ -7099,6 +7274,11 @@ Points: {0}</translation>
         <location filename="ui/window/presenters/parking.py"/>
         <source>数字或 ↑↓ 选，Enter 取回，Esc 关闭。</source>
         <translation>Digits or ↑↓ to choose, Enter to take back, Esc to close.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/parking.py"/>
+        <source>数字或 ↑↓ 选，Enter 取回，Esc 关闭。已放弃的件在退出登录前都可以找回。</source>
+        <translation>Digits or ↑↓ to choose, Enter to take back, Esc to close. What was given up can be found again until you sign out.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/parking.py"/>
@@ -7847,6 +8027,11 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/settings.py"/>
+        <source>在列表上改</source>
+        <translation>change it in the list</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/settings.py"/>
         <source>在快捷键表里改</source>
         <translation>change it in the key sheet</translation>
     </message>
@@ -7894,11 +8079,6 @@ Points: {0}</translation>
         <location filename="ui/window/presenters/shell.py"/>
         <source>{0} {1} · 今日收件 {2}</source>
         <translation>{0} {1} · {2} received today</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/shell.py"/>
-        <source>一窗受理台</source>
-        <translation>One-Window Desk</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/shell.py"/>
@@ -8317,8 +8497,18 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/today.py"/>
+        <source>事</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/today.py"/>
         <source>今天没有要催办、要取件、要回访的事。</source>
         <translation>Nothing to press, collect or call back today.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/today.py"/>
+        <source>分类</source>
+        <translation>Sort</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/today.py"/>
@@ -8329,6 +8519,11 @@ Points: {0}</translation>
         <location filename="ui/window/presenters/today.py"/>
         <source>打开</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/today.py"/>
+        <source>说明</source>
+        <translation>About</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/top_items.py"/>
@@ -9404,11 +9599,6 @@ Points: {0}</translation>
         <location filename="ui/window/registers/commitment.py"/>
         <source>没有待核查的承诺；作出准予决定后列在这里。</source>
         <translation>No commitment waits for verification; they are listed here after a grant.</translation>
-    </message>
-    <message>
-        <location filename="ui/window/registers/commitment.py"/>
-        <source>说明</source>
-        <translation>About</translation>
     </message>
     <message>
         <location filename="ui/window/registers/commitment.py"/>
@@ -10967,6 +11157,11 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
+        <source>列表的列：宽度、次序、显隐</source>
+        <translation>Columns of the list: width, order, shown or not</translation>
+    </message>
+    <message>
+        <location filename="ui/window/shortcuts.py"/>
         <source>到下一步</source>
         <translation>To the next step</translation>
     </message>
@@ -10989,11 +11184,6 @@ Points: {0}</translation>
         <location filename="ui/window/shortcuts.py"/>
         <source>在列表中移动</source>
         <translation>move in a list</translation>
-    </message>
-    <message>
-        <location filename="ui/window/shortcuts.py"/>
-        <source>导出列表</source>
-        <translation>Export the list</translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
@@ -11446,11 +11636,6 @@ Points: {0}</translation>
         <translation>{0}: back to default</translation>
     </message>
     <message>
-        <location filename="ui/window/widgets/setting_rows.py"/>
-        <source>恢复默认</source>
-        <translation>Back to default</translation>
-    </message>
-    <message>
         <location filename="ui/window/widgets/sidecards.py"/>
         <source>{0}，{1} {2}</source>
         <translation>{0}, {1} {2}</translation>
@@ -11459,11 +11644,6 @@ Points: {0}</translation>
         <location filename="ui/window/widgets/sidecards.py"/>
         <source>办理时限</source>
         <translation>Limits</translation>
-    </message>
-    <message>
-        <location filename="ui/window/widgets/sidecards.py"/>
-        <source>历史办件</source>
-        <translation>Earlier cases</translation>
     </message>
     <message>
         <location filename="ui/window/widgets/sidecards.py"/>
