@@ -8,7 +8,7 @@ import pypdfium2
 
 from printing.trial_page import LINES, trial_page
 from ui.opening.places import state_folder
-from ui.window.counter.returning import NOTE, Returning
+from ui.window.counter.returning import FRAME, NOTE, Returning
 from ui.window.views.shell import PageName
 
 
@@ -63,3 +63,17 @@ def test_a_place_that_no_screen_shows_is_forgotten(clerk):
     returning(clerk)._put({"box": [90_000, 90_000, 900, 700]})
     returning(clerk)._put({"box": ["x"]})
     assert clerk.counter.window.geometry() == before
+
+
+def test_a_first_window_uses_the_room_of_its_monitor(clerk):
+    window = clerk.counter.window
+    Returning(clerk.counter)
+    room = window.screen().availableGeometry().size() - FRAME
+    assert window.height() == window.sizeHint().boundedTo(room).height()
+
+
+def test_a_window_that_was_whole_is_whole_again(clerk):
+    window = clerk.counter.window
+    returning(clerk)._put({"box": [20, 30, 700, 600], "whole": True})
+    assert window.isMaximized()
+    window.showNormal()

@@ -11,7 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 
 from ui.opening.places import state_folder
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 NOTE = "window.json"
 LEAST = 400  # pixels of the window that a screen must show
+FRAME = QSize(8, 40)  # pixels that a desktop may put around a window
 
 
 class Returning:
@@ -31,6 +32,9 @@ class Returning:
 
     def __init__(self, counter: Counter) -> None:
         self._counter = counter
+        # Left to itself a first window takes two thirds of an old monitor.
+        room = counter.window.screen().availableGeometry().size() - FRAME
+        counter.window.resize(counter.window.sizeHint().boundedTo(room))
         # Read on the way up, before anything is drawn: a few bytes of the user's own state.
         self._put(_noted(state_folder(NOTE)))
 
@@ -56,17 +60,22 @@ class Returning:
         return False
 
     def _put(self, note: dict[str, object]) -> None:
-        box = note.get("box")
-        if not isinstance(box, list) or len(box) != 4:
-            return
-        if not all(isinstance(each, int) for each in box):
-            return
-        wanted = QRect(*box)
+        window, wanted = self._counter.window, _box_of(note)
         for screen in QGuiApplication.screens():
             seen = screen.availableGeometry().intersected(wanted)
             if seen.width() >= LEAST and seen.height() >= LEAST:
-                self._counter.window.setGeometry(wanted)
+                window.setGeometry(wanted)
+                if note.get("whole") is True:
+                    window.setWindowState(Qt.WindowState.WindowMaximized)
                 return
+
+
+def _box_of(note: dict[str, object]) -> QRect:
+    """Where it stood; nowhere when the note does not say so."""
+    box = note.get("box")
+    if isinstance(box, list) and len(box) == 4 and all(isinstance(n, int) for n in box):
+        return QRect(*box)
+    return QRect()
 
 
 def _noted(path: Path) -> dict[str, object]:
