@@ -10,7 +10,6 @@ import pytest
 
 import main
 from desk.stages import Stage
-from tests.ui.test_case_acts import ROAD
 from ui.window.clerk import Clerk
 from ui.window.day import FOOD_FORM
 from ui.window.dialogs.ask import AskSheet

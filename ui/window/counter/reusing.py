@@ -15,6 +15,7 @@ from desk.acts.reusing import Picked
 from desk.case import Case
 from desk.refusal import CodedError
 from ui.window.counter.asking import ask_then
+from ui.window.dialogs.history import HistorySheet
 from ui.window.operations import reusing
 from ui.window.operations.operation import Operation
 from ui.window.presenters.refusals import notice_of
@@ -37,6 +38,7 @@ class Reusing(QObject):
         self._accepting, self._around = counter.accepting, counter.around
         self._page.reuse_asked.connect(self.reuse_all)
         self._page.history.list.pressed_key.connect(lambda key, _pressed: self.pick(key))
+        self._page.history.list.unseen.connect(self._open)
 
     def start(self) -> None:
         """Nothing to begin."""
@@ -47,6 +49,16 @@ class Reusing(QObject):
     def perform(self, _command: Command) -> bool:
         """F6 puts the keyboard on the history, which is the page's own."""
         return False
+
+    def _open(self) -> None:
+        """F6 where the layout has no room: the earlier cases in a sheet of their own."""
+        view = self._page.view
+        if view is None or view.history is None or not self._page.isVisible():
+            return
+        sheet = HistorySheet(self._page.look, view.history, self._page)
+        sheet.reuse_asked.connect(self.reuse_all)
+        sheet.pick_asked.connect(self.pick)
+        sheet.open()
 
     def reuse_all(self, earlier_id: str) -> None:
         """Enter on an earlier case."""

@@ -45,16 +45,34 @@ class HistoryLine(ListRow):
         self.setFocusPolicy(policy)
 
 
+class HistoryList(RowList):
+    """The rows of the history; asked for the keyboard where it is not whole, it says so."""
+
+    unseen = Signal()
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__(look, name)
+        self.cut = False
+
+    def take_focus(self) -> None:
+        """Take the keyboard, or tell that there is no room for what was asked for."""
+        if self.cut or not self.isVisible():
+            self.unseen.emit()
+        else:
+            super().take_focus()
+
+
 class HistoryCard(TitledCard):
-    """Earlier cases of the applicant."""
+    """Earlier cases of the applicant; `whole` where there is room for all of it."""
 
     reuse_asked = Signal(str)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, *, whole: bool = False) -> None:
+        self._whole = whole
         hint = KeyHint(key="F6", text=tr("引用"))
         super().__init__(look, tr("历史办件"), icon=Icon.HISTORY, hint=hint, spacing=6)
         self._view: HistoryView | None = None
-        self.list = RowList(look, tr("历史办件"))
+        self.list = HistoryList(look, tr("历史办件"))
         self.list.opened.connect(self.reuse_asked)
         self.content.addWidget(scrolled(self.list), 1)
         self._compared = Card(look, spacing=2, margins=(12, 8, 12, 8), box="sunken")
@@ -86,7 +104,8 @@ class HistoryCard(TitledCard):
             self.list.column.addWidget(
                 Words(tr("本机没有此人的办件"), size="small", tone="soft", wrap=True)
             )
-        appear(self._compared, bool(view.compared) and not self.look.short)
+        self.list.cut = bool(view.compared) and self.look.short and not self._whole
+        appear(self._compared, bool(view.compared) and not self.list.cut)
         self._compared_title.say(view.compared_title)
         self._compared_text.say(view.compared)
         appear(self._carried, bool(view.carried))

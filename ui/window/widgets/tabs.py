@@ -43,7 +43,7 @@ class TabButton(PlainButton):
         row.addWidget(Words(title, size=size, elide=True), 1)
         key = cap(f"Ctrl+{number}") if number <= MOST_KEYS else ""
         note = key if tab.selected and key else tab.note
-        if note:
+        if note and not look.compact:  # the name comes first where there is little room
             row.addWidget(Words(note, size="small", tone="quiet"))
         self.setAccessibleName(f"{tab.title} {tab.note} {key}".strip())
 
