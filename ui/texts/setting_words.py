@@ -49,9 +49,9 @@ DEVICES: Mapping[str, SettingWords] = {
         name=("读卡器串口", "Reader port"),
         help=(
             "如 /dev/ttyUSB0 或 COM3；按“看看接了什么”列出本机的串口。用动态库时填端口号，"
-            "空着自动找。",
+            "空着自动找 USB 口。",
             "Such as /dev/ttyUSB0 or COM3; “what is plugged in” lists the ports. With a "
-            "library its number, empty: found.",
+            "library its number, empty: USB.",
         ),
         restart=True,
     ),
@@ -66,7 +66,7 @@ DEVICES: Mapping[str, SettingWords] = {
     "reader.library": SettingWords(
         name=("读卡器动态库", "Reader library"),
         help=(
-            "厂家动态库的完整路径，如 /opt/reader/libsdtapi.so 或 C:\\reader\\sdtapi.dll。",
+            "厂家动态库（.so 或 .dll）的完整路径，如 /opt/reader/libsdtapi.so。",
             "Whole path of the maker's library, such as /opt/reader/libsdtapi.so.",
         ),
         restart=True,
