@@ -110,13 +110,15 @@ def test_enter_on_a_case_opens_it_in_its_list(clerk):
     clerk.robot.wait(lambda: page.table.current == case.case_id, "the case in the list")
 
 
-def test_a_case_that_is_open_comes_to_the_front_in_its_tab(clerk):
+def test_a_received_case_stands_in_its_list_also_while_its_tab_is_open(clerk):
     case = accepted(clerk)
     clerk.turn_to(PageName.DAILY)
     ask(clerk, case.receipt)
     clerk.robot.key("Return")
-    clerk.robot.wait(lambda: clerk.shows(PageName.ACCEPT), "受理")
-    assert clerk.front.case_id == case.case_id
+    clerk.robot.wait(lambda: clerk.shows(PageName.CASES), "办件")
+    page = clerk.counter.pages.cases
+    clerk.robot.wait(lambda: page.table.current == case.case_id, "the case in the list")
+    assert clerk.counter.accepting.table.find(case.case_id) is not None
 
 
 def test_a_person_leads_to_their_cases(clerk):

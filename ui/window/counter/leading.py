@@ -43,9 +43,10 @@ class Leading:
         ways[sort](what)
 
     def _open_case(self, case_id: str) -> None:
-        """In its tab where it is open, else in 办件."""
+        """In its tab while it is worked on there; what was received stands in 办件."""
         accepting = self._counter.accepting
-        if accepting.table.find(case_id) is not None:
+        held = accepting.table.find(case_id)
+        if held is not None and held.step < Step.DONE:
             self._window.turn_to(PageName.ACCEPT)
             accepting.bring(case_id)
             return
