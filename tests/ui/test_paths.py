@@ -67,6 +67,9 @@ def test_one_capture_one_gap_and_four_fields_need_no_more_than_forty_keys(clerk,
     assert len(clerk.front.materials) == 3
     assert hands.keys <= PATHS["B"].most_keys
     assert mouse.clicks == 0
+    next_case(clerk)
+    again = path_b(clerk)
+    assert again.keys == hands.keys
 
 
 def test_a_new_applicant_with_twelve_fields_needs_no_more_than_ninety_keys(clerk, mouse):

@@ -166,9 +166,13 @@ class MaterialList(RowList):
     def take(self, rows: tuple[MaterialRow, ...]) -> None:
         """Show those materials."""
         if rows != self._view:
+            begun = len(self._missing()) < len(self._view)
             self._view = rows
             self._asked &= self._missing()
             self._refill()
+            if begun and len(self._missing()) == len(rows) > 0:
+                # Another case of the same item: work begins at its first material.
+                self.choose(rows[0].key)
 
     def _missing(self) -> set[str]:
         return {row.key for row in self._view if row.mark is Mark.MISSING}
