@@ -13,7 +13,9 @@ from desk.events.facts import Event
 from desk.events.repair import EntrySetAside, EntryVoidAnswered, EntryVoided, EntryYielded
 from sync.gateway.store import verdicts
 from sync.gateway.store.engine import Txn
+from sync.gateway.store.stations import Station, find_station
 from sync.gateway.store.verdicts import ACCEPTED, Verdict
+from sync.gateway.trespass import NOT_YOURS
 
 UNKNOWN = "judged.amends-unknown"
 ALREADY = "judged.amended-already"
@@ -96,3 +98,15 @@ def given_up(event: Event) -> tuple[str, str]:
     if isinstance(event, EntryVoidAnswered) and event.granted:
         return event.record_id.removeprefix("repair-"), VOIDED
     return "", ""
+
+
+def strange(txn: Txn, docket: Docket, event: Event, station: Station) -> str:
+    """Whether it gives up what another window said; a supervisor answers for the hall."""
+    given, _ = given_up(event)
+    row = docket.find(given) if given else None
+    if row is None or row.station == station.station:
+        return ""
+    other = find_station(txn, row.station)
+    answers = isinstance(event, EntryVoidAnswered)
+    of_hall = other is not None and other.hall == station.hall
+    return "" if answers and of_hall else NOT_YOURS

@@ -15,12 +15,11 @@ from desk.events.bundle import GiveawayGiven
 from desk.events.facts import Event
 from desk.events.hearing import ProblemEscalated
 from desk.events.intake import CaseReceived
-from desk.events.repair import EntryVoidAnswered
 from desk.events.service import ApplicationJoined
 from desk.fold import fold
 from desk.stages import Stage
 from desk.values import dump
-from sync.gateway.amending import Docket, given_up
+from sync.gateway.amending import Docket, given_up, strange
 from sync.gateway.cancelling import CANCELLED, is_cancelled
 from sync.gateway.claims import check_joined, object_to, settle
 from sync.gateway.office import Said
@@ -31,7 +30,7 @@ from sync.gateway.store import cases
 from sync.gateway.store.cases import Kept
 from sync.gateway.store.engine import Txn
 from sync.gateway.store.stations import Station, find_station
-from sync.gateway.trespass import NOT_YOURS, trespass
+from sync.gateway.trespass import trespass
 from sync.gateway.turns import FROM_POINT, OF_HOLDER, out_of_turn
 from sync.gateway.whose import TABLE, Rule, Whose
 
@@ -203,7 +202,7 @@ class _Court:
         if event is None:
             return Judgement(outcome=Outcome.ACCEPTED)
         code = trespass(event, entry.header, Case(case_id=""), self._station)
-        code = code or self._strange(event)
+        code = code or strange(self._txn, self.docket, event, self._station)
         if code:
             return Judgement(outcome=Outcome.REJECTED, code=code)
         if isinstance(event, ProblemEscalated):
@@ -213,17 +212,6 @@ class _Court:
                 return Judgement(outcome=Outcome.CONFLICT, code=TAKEN)
         self.told.extend(relayed(entry.header, event, None))
         return Judgement(outcome=Outcome.ACCEPTED)
-
-    def _strange(self, event: Event) -> str:
-        """Whether it gives up what another window said; a supervisor answers for the hall."""
-        given, _ = given_up(event)
-        row = self.docket.find(given) if given else None
-        if row is None or row.station == self._station.station:
-            return ""
-        other = find_station(self._txn, row.station)
-        answers = isinstance(event, EntryVoidAnswered)
-        of_hall = other is not None and other.hall == self._station.hall
-        return "" if answers and of_hall else NOT_YOURS
 
     def _fold(self, kept: Kept, entry: Entry, event: Event) -> Judgement:
         try:
@@ -243,7 +231,8 @@ class _Court:
 
     def _objection(self, kept: Kept, entry: Entry, event: Event) -> Judgement | None:
         rule = TABLE[entry.header.kind]
-        code = trespass(event, entry.header, kept.case, self._station) or self._strange(event)
+        code = trespass(event, entry.header, kept.case, self._station)
+        code = code or strange(self._txn, self.docket, event, self._station)
         code = code or self._of_other_hall(kept, entry.header.kind, rule)
         if not code and isinstance(event, ApplicationJoined):
             code = check_joined(self._txn, event)

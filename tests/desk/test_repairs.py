@@ -9,22 +9,15 @@ import pytest
 
 from desk.acts.corrections import Corrections
 from desk.acts.exchange import Exchange
-from desk.acts.licensing import Came
-from desk.acts.papering import Papering
 from desk.acts.repairs import Held, Repairs
-from desk.acts.settings import Settings
 from desk.case import Case
 from desk.entry import Entry
 from desk.events.outcome import Overruled
-from desk.events.repair import EntryVoidAnswered
 from desk.people import Role
-from desk.ports.printer import PrintJob, PrintState
 from desk.refusal import Refused
 from desk.repairing import RepairState
-from desk.settings import THEME, read_personal
 from desk.stages import Stage
 from desk.values import dump
-from tests.desk.blank_stock import FOOD, printed, stocked
 from tests.desk.feed import AT, Feed, page
 from tests.desk.window import POOL, Window
 
@@ -249,66 +242,3 @@ def test_who_was_overruled_yields_and_nothing_is_lost(
     repairs.yield_to(entry.header.event_id, window.actor())
     assert repairs.held() == ()
     assert "错1号" in window.case(case.case_id).notes[-1]
-
-
-def test_an_answer_that_comes_late_opens_nothing_that_was_said_again(
-    window: Window, platform: Platform
-) -> None:
-    _, entry = corrected(window)
-    platform.judge(entry, "rejected", "case.other-hall")
-    repairs, chief = Repairs(window.desk), window.actor(Role.SUPERVISOR)
-    repairs.ask_void(entry.header.event_id, window.actor(), reason="录错")
-    repairs.resend(entry.header.event_id, chief)
-    answer = EntryVoidAnswered(
-        at=AT,
-        record_id=f"repair-{entry.header.event_id}",
-        granted=False,
-        reason="不同意",
-        answered_by="值班主任",
-    )
-    platform.tell("entry_void_answered", {"event": dump(answer), "station": "T-999999-00009"})
-    assert repairs.held() == ()
-    assert window.proved().is_sound
-
-
-def test_a_sheet_that_is_said_again_does_not_go_back_into_the_printer(
-    window: Window, platform: Platform
-) -> None:
-    stocked(window)
-    licensing = printed(window)
-    (sheet,) = licensing.open_sheets()
-    licensing.settle(sheet.record_id, window.actor(), came=Came.CLEAN)
-    platform.judge(entry_of(window, "blank_used"), "rejected", "case.other-hall")
-    held = only(window)
-    assert "number" not in held.words
-    Repairs(window.desk).resend(held.event_id, window.actor())
-    assert licensing.open_sheets() == ()
-    assert licensing.next_numbers(FOOD) == ("SP0000001",)
-    assert window.proved().is_sound
-
-
-def test_a_paper_that_is_said_again_stays_as_it_was_settled(
-    window: Window, platform: Platform
-) -> None:
-    case = window.accepted()
-    Papering(window.desk).print(case.case_id, "collection_receipt", window.actor())
-    (row,) = window.store.views.papers(case_id=case.case_id)
-    stopped = PrintJob(state=PrintState.FAILED, printer="x", code="printer.jammed")
-    Papering(window.desk).settle(row, stopped, window.actor())
-    before = window.store.views.papers(case_id=case.case_id)
-    platform.judge(entry_of(window, "paper_made"), "rejected", "case.other-hall")
-    Repairs(window.desk).resend(only(window).event_id, window.actor())
-    assert window.store.views.papers(case_id=case.case_id) == before
-    assert window.proved().is_sound
-
-
-def test_a_setting_that_is_said_again_does_not_undo_a_later_one(
-    window: Window, platform: Platform
-) -> None:
-    settings, actor = Settings(window.desk), window.actor()
-    settings.change_personal(THEME, "dark", actor)
-    platform.judge(entry_of(window, "setting_changed"), "rejected", "judged.not-yours")
-    settings.change_personal(THEME, "high_contrast", actor)
-    Repairs(window.desk).resend(only(window).event_id, actor)
-    assert read_personal(window.store.views, THEME, actor.person_id) == "high_contrast"
-    assert window.proved().is_sound

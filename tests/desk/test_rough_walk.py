@@ -206,6 +206,7 @@ def test_after_a_rough_walk_views_and_sheets_are_as_the_journal_says(tmp_path, s
     found = window.proved()
     assert (found.chain.faults, found.differences) == ((), ())
     the_sheets_hold(window)
+    the_cells_hold(window)
     window.store.close()
     again = window_on(open_store(tmp_path / "data", KEY), tmp_path / "data")
     assert again.proved().is_sound
@@ -224,3 +225,16 @@ def the_sheets_hold(window: Window) -> None:
             assert facts["event"]["number"] not in over
         if entry.header.kind in ("blank_kept", "blank_spoiled"):
             over.add(facts["event"]["number"])
+
+
+def the_cells_hold(window: Window) -> None:
+    """The counts behind the lists are those of the rows."""
+    db = window.store.views.database
+    kept = db.rows(
+        "SELECT block, stage, holder_id, business_date, n FROM case_cell WHERE n <> 0"
+    )
+    rows = db.rows(
+        "SELECT id >> 10, stage, holder_id, business_date, count(*) FROM case_view"
+        " GROUP BY 1, 2, 3, 4"
+    )
+    assert sorted(kept) == sorted(rows)

@@ -8,11 +8,9 @@ from datetime import datetime, timedelta
 import pytest
 
 from desk.acts.cases import may_accept
-from desk.acts.outbox import next_batch
 from desk.case import Case
 from desk.chain import check_chain
 from desk.events.facts import Mode, Result
-from desk.events.station import Noted
 from desk.item_basis import Limit
 from desk.item_words import Depth
 from desk.journal import writing
@@ -300,29 +298,3 @@ def test_after_acceptance_no_material_is_put_off_any_more(window, how, code):
 def test_nothing_of_a_draft_is_an_entry(window):
     draft = window.draft()
     assert (window.seq(), window.kinds(), draft.receipt) == (0, [], "")
-
-
-def test_a_change_of_many_entries_travels_in_parts_that_a_push_can_carry(window):
-    case = window.accepted()
-    before = window.seq()
-    with writing(window.desk, window.actor()) as journal:
-        for n in range(250):
-            journal.append(Noted(at=NINE, text=f"备注{n}"), case)
-    found = headers(window, before)
-    assert [h.seq for h in found if h.last_in_txn] == [before + 100, before + 200, before + 250]
-    batch = next_batch(window.desk, after=before)
-    assert batch is not None
-    assert len(batch.entries) == 100
-    assert window.proved().is_sound
-
-
-def test_a_change_of_much_text_travels_in_parts_that_a_push_can_carry(window):
-    case = window.accepted()
-    before = window.seq()
-    with writing(window.desk, window.actor()) as journal:
-        for _ in range(3):
-            journal.append(Noted(at=NINE, text="长" * 150_000), case)
-    batch = next_batch(window.desk, after=before)
-    assert batch is not None
-    assert sum(len(e.body or b"") for e in batch.entries) < 1024 * 1024
-    assert window.proved().is_sound

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QTransform
 
 from desk.ports.camera import Frame, Pixels
@@ -170,3 +170,15 @@ def test_a_change_after_an_undo_forgets_what_was_undone():
 )
 def test_the_live_picture_comes_after_the_last_page(at, by, to):
     assert strip("abc").looking(at).beside(by) == to
+
+
+@pytest.mark.parametrize("size", [QSize(4000, 1), QSize(1, 4000), QSize(12000, 30)])
+def test_a_picture_that_is_a_mere_line_is_no_paper(size):
+    picture = QImage(size, QImage.Format.Format_RGB888)
+    picture.fill(TABLE)
+    kept = QByteArray()
+    buffer = QBuffer(kept)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture.save(buffer, "PNG")
+    with pytest.raises(Refused, match=r"capture\.not-a-picture"):
+        imaging.decoded(bytes(kept.data()))

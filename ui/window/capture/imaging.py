@@ -22,6 +22,7 @@ DOTS_PER_INCH = 200
 A4 = QSize(1654, 2339)  # pixels at DOTS_PER_INCH
 CARD = QSize(674, 425)  # ID-1, 85.6 x 54 mm (ISO/IEC 7810)
 LONGEST = 3000
+LEAST_SIDE = 16
 LOOK_AT = 480  # pixels across in which the paper is looked for
 APART = 40  # of 255: how much paper differs from its table
 LEAST_SHARE, MOST_SHARE = 0.06, 0.97  # of the picture that a paper fills
@@ -47,7 +48,10 @@ def decoded(data: bytes) -> QImage:
     image = QImage.fromData(data)
     if image.isNull():
         raise Refused("capture.not-a-picture")
-    return at_most(image.convertToFormat(QImage.Format.Format_RGB888))
+    image = at_most(image.convertToFormat(QImage.Format.Format_RGB888))
+    if min(image.width(), image.height()) < LEAST_SIDE:
+        raise Refused("capture.not-a-picture")  # a line of dots, no paper
+    return image
 
 
 def of_frame(frame: Frame) -> QImage:
