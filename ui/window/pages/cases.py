@@ -25,6 +25,7 @@ from ui.window.widgets.choices import ChoiceRows
 from ui.window.widgets.noticebar import NoticeBar
 from ui.window.widgets.parts import PartsPanel
 from ui.window.widgets.scrolled import scrolled
+from ui.window.widgets.story import Story
 from ui.window.widgets.table import TextTable
 from ui.window.widgets.words import Chip, Words
 
@@ -202,7 +203,12 @@ class DetailCard(Card):
         self._view: CaseDetail | None = None
         self._buttons: list[KeyButton] = []
         self._holder = QWidget()
-        self._content = Column(look, self._holder, spacing=6)
+        inside = Column(look, self._holder, spacing=6)
+        self._content = Column(look, spacing=6)
+        inside.addLayout(self._content)
+        self._story = Story(look)
+        inside.addWidget(self._story)
+        inside.addStretch(1)
         self.column.addWidget(scrolled(self._holder), 1)
         self._acts = Column(look, spacing=8)
         self.column.addLayout(self._acts)
@@ -258,9 +264,7 @@ class DetailCard(Card):
         self._content.addSpacing(look.px(4))
         heading = view.story or tr("经过")
         self._content.addWidget(Words(heading, size="strong", tone="soft"))
-        for row in view.timeline:
-            self._content.addLayout(_event(look, row.title, row.note, str(row.tone)))
-        self._content.addStretch(1)
+        self._story.take(view.timeline)
         if view.note:
             self._acts.addWidget(Words(view.note, size="small", tone="warn", wrap=True))
         for act in view.acts:
@@ -281,13 +285,3 @@ class DetailCard(Card):
         if view.parts is not None:
             self._content.addSpacing(self.look.px(4))
             self._content.addWidget(PartsPanel(self.look, view.parts))
-
-
-def _event(look: Look, title: str, note: str, tone: str) -> Row:
-    row = Row(look, spacing=9)
-    row.addWidget(Words("●", size="caption", tone=tone), 0, Qt.AlignmentFlag.AlignTop)
-    words = Column(look, spacing=0)
-    words.addWidget(Words(title, size="body", wrap=True))
-    words.addWidget(Words(note, size="caption", tone="soft", wrap=True))
-    row.addLayout(words, 1)
-    return row
