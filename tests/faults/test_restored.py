@@ -7,10 +7,8 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -22,7 +20,6 @@ from desk.acts.repairs import Repairs
 from desk.acts.sync_round import Round
 from desk.case import Case
 from desk.desk import Desk
-from desk.events.keeping import SlipSpoiled
 from desk.events.station import Noted
 from desk.item_words import FieldKind
 from desk.journal import writing
@@ -277,32 +274,3 @@ def test_an_open_window_offers_again_by_itself(hall: LivingHall, tmp_path: Path)
     once(clerk, in_step, "everything at the platform again", 60)
     assert clerk.counter.syncing.is_armed
     assert clerk.counter.syncing.alarm == ""
-
-
-def test_a_point_asks_that_an_entry_be_given_up_and_the_hall_answers(
-    hall: LivingHall,
-) -> None:
-    point, window = hall.station("03", kind="village"), hall.station("01")
-    with hall.desk(point) as desk:
-        nobody = replace(actor(desk), role=Role.AUDITOR)
-        with writing(desk, nobody) as journal:
-            journal.append(SlipSpoiled(**spoiled(journal.reading.wall)))
-        Exchange(desk).sync_once()
-        (held,) = Repairs(desk).held()
-        with pytest.raises(Refused, match=r"person\.act-not-allowed"):
-            Repairs(desk).void(held.event_id, actor(desk), reason="录错")
-        Repairs(desk).ask_void(held.event_id, actor(desk), reason="录错")
-        Exchange(desk).sync_once()
-    with hall.desk(window) as desk:
-        Exchange(desk).sync_once()
-        (asked,) = desk.store.views.records("repair", states=("void_asked",))
-        boss = actor(desk, Role.SUPERVISOR)
-        Repairs(desk).answer_void(asked.record_id, boss, granted=True, reason="同意")
-        Exchange(desk).sync_once()
-    with hall.desk(point) as desk:
-        Exchange(desk).sync_once()
-        assert Repairs(desk).held() == ()
-
-
-def spoiled(at: datetime) -> dict[str, Any]:
-    return {"at": at, "record_id": "slip-1", "number": "1", "reason": "写错"}
