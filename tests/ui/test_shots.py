@@ -1,87 +1,58 @@
-"""Every page is drawn from its sample view, at every size and look, and nothing is cut off."""
+"""Every screen is drawn at every size and scale, and nothing of it is cut off."""
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
-from ui.window import shots
+from tests.ui.clipping import cut_off
 from ui.window.dialogs.sheet import Sheet
-from ui.window.shots import SHOTS, Shot
-from ui.window.theme.look import Look, dress_application
-from ui.window.widgets.words import Words
-from ui.window.workplace import Workplace
+from ui.window.samples_screens import SCREENS, VIEWS, View
+from ui.window.shots import LIGHT, VARIANTS, Studio, Variant
+from ui.window.views.shell import PageName
 
-
-@pytest.fixture(scope="module", params=SHOTS, ids=lambda shot: shot.name)
-def shot(request) -> Shot:
-    return request.param
+ROOT = Path(__file__).resolve().parents[2]
+SMALL, USUAL = (1366, 768), (1440, 900)
+# All views where there is least room and where there is most; elsewhere each page once.
+WHOLE = {(100, USUAL), (130, SMALL)}
+SIZES = [(scale, size) for scale in (100, 115, 130) for size in (USUAL, SMALL)]
+PAGES = tuple({view.page: view for view in reversed(VIEWS) if not view.over}.values())
+LIMIT = 180.0  # seconds for the English window in a process of its own
 
 
 @pytest.fixture(scope="module")
-def window(shot, qapp) -> Iterator[Workplace]:
-    """One window for all tests of a picture: building it is what takes time."""
-    look = Look(shot.theme, shot.scale)
-    dress_application(look)
-    made = shots.sample_window(look, shot.step, shot.over)
-    made.resize(shot.width, shot.height)
-    made.show()
-    made.turn_to(shot.page)
-    shots.put_over(made, look, shot.over)
-    shots.settle()
+def studio(qapp) -> Iterator[Studio]:
+    """One window for all of them: building it is what takes time."""
+    made = Studio()
     yield made
     made.close()
-    made.deleteLater()
-    shots.settle()
 
 
-def clipped(label: QLabel) -> bool:
-    """Whether the label is smaller than the words it shows."""
-    if not label.text() or not label.isVisible():
-        return False
-    if label.wordWrap():
-        return label.height() + 1 < label.heightForWidth(label.width())
-    metrics = QFontMetrics(label.font())
-    short = label.width() + 1 < metrics.horizontalAdvance(label.text())
-    return short or label.height() + 2 < metrics.height()
+def wrong(studio: Studio, view: View, size: tuple[int, int]) -> list[str]:
+    """What is cut off, hangs over, or pushed the window out of its size."""
+    front = studio.show(view)
+    found = cut_off(front)
+    if front is studio.window:
+        found += nameless(front)
+    now = studio.window.width(), studio.window.height()
+    if now != size:
+        found.append(f"the window grew to {now}")
+        studio.resize(*size)
+    if front.width() > size[0] or front.height() > size[1]:
+        found.append(f"larger than the window: {front.size().toTuple()}")
+    return [f"{view.slug}: {each}" for each in found]
 
 
-def test_nothing_is_clipped(window):
-    cut = [
-        (type(label).__name__, label.text(), label.size().toTuple())
-        for label in window.findChildren(QLabel)
-        if clipped(label)
-    ]
-    assert cut == []
-
-
-def test_only_labels_that_may_be_shortened_are_shortened(window):
-    short = [
-        label.whole
-        for label in window.findChildren(Words)
-        if label.isVisible() and label.text() != label.whole and not label.elides
-    ]
-    assert short == []
-
-
-def test_the_window_keeps_the_size_it_was_given(window, shot):
-    assert (window.width(), window.height()) == (shot.width, shot.height)
-
-
-def test_the_picture_shows_the_page_at_full_size(window, shot, tmp_path):
-    image = shots.picture(window)
-    assert image.width() == round(shot.width * 1.5)
-    path = tmp_path / "picture.png"
-    assert image.save(str(path))
-    assert path.stat().st_size > 20_000
-
-
-def test_every_control_has_an_accessible_name(window):
-    nameless = [
-        f"{type(widget).__name__} in {type(widget.parent()).__name__}"
+def nameless(window: QWidget) -> list[str]:
+    """Controls that a screen reader could not name."""
+    return [
+        f"{type(widget).__name__} in {type(widget.parent()).__name__} has no name"
         for widget in window.findChildren(QWidget)
         if widget.isVisible()
         and widget.focusPolicy().value
@@ -89,18 +60,64 @@ def test_every_control_has_an_accessible_name(window):
         and not widget.accessibleName()
         and not getattr(widget, "text", str)()
     ]
-    assert nameless == []
 
 
-def test_no_part_shows_itself_as_a_window_of_its_own(window, qapp):
+def all_wrong(studio: Studio, scale: int, size: tuple[int, int]) -> list[str]:
+    """Of every view where it counts most, elsewhere of every page."""
+    studio.look.choose(scale=scale)
+    studio.resize(*size)
+    views = VIEWS if (scale, size) in WHOLE else PAGES
+    return [each for view in views for each in wrong(studio, view, size)]
+
+
+@pytest.mark.parametrize(("scale", "size"), SIZES)
+def test_nothing_is_cut_off(studio, scale, size):
+    assert all_wrong(studio, scale, size) == []
+
+
+def test_nothing_is_cut_off_in_english(tmp_path):
+    """In a process of its own: the language is chosen before the window is imported."""
+    done = subprocess.run(
+        (sys.executable, "-m", "tests.ui.english_window"),
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_STATE_HOME": str(tmp_path)},
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=LIMIT,
+        check=False,
+    )
+    assert (done.stdout, done.returncode) == ("", 0)
+
+
+@pytest.mark.parametrize("variant", VARIANTS, ids=lambda variant: variant.name)
+def test_a_picture_is_made_in_every_look(variant: Variant, qapp, tmp_path):
+    made = Studio(variant)
+    made.show(VIEWS[0])
+    path = made.keep(tmp_path / "picture.png")
+    assert made.picture().width() == round(variant.width * 1.5)
+    assert path.stat().st_size > 20_000
+    made.close()
+
+
+def test_the_thirty_screens_are_all_there():
+    assert [screen.number for screen in SCREENS] == list(range(1, 31))
+    assert len({view.slug for view in VIEWS}) == len(VIEWS)
+
+
+def test_every_page_of_the_window_is_among_them():
+    assert {view.page for view in VIEWS} == set(PageName)
+
+
+def test_no_part_shows_itself_as_a_window_of_its_own(studio, qapp):
+    studio.show(VIEWS[-1])
     others = [
-        w
-        for w in qapp.topLevelWidgets()
-        if w.isVisible() and w is not window and not isinstance(w, Sheet)
+        widget
+        for widget in qapp.topLevelWidgets()
+        if widget.isVisible() and widget is not studio.window and not isinstance(widget, Sheet)
     ]
     assert others == []
 
 
-def test_a_picture_that_cannot_be_written_is_not_called_made(qapp, tmp_path):
+def test_a_picture_that_cannot_be_written_is_not_called_made(studio, tmp_path):
     with pytest.raises(OSError, match="could not be written"):
-        shots.take(SHOTS[0], tmp_path / "missing")
+        studio.keep(tmp_path / "missing" / f"{LIGHT.name}.png")

@@ -11,7 +11,7 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from desk.calendars import national_calendar
-from ui.window import samples_capture, samples_support
+from ui.window import samples_capture, samples_moments, samples_support
 from ui.window.case_acts.listing import CASE_ACTS, HEADINGS
 from ui.window.dialogs.ask import AskSheet
 from ui.window.dialogs.clock import ClockSheet
@@ -21,6 +21,7 @@ from ui.window.dialogs.menu import MenuSheet
 from ui.window.dialogs.sheet import Sheet
 from ui.window.dialogs.sides import SidesSheet
 from ui.window.presenters.days import with_weekday
+from ui.window.samples_tongue import spoken
 from ui.window.samples_waiting import SIDES
 from ui.window.theme.look import Look
 from ui.window.views.asking import AskView, MenuLine, MenuView
@@ -127,10 +128,11 @@ ASK = AskView(
 SHEETS: Mapping[str, Callable[[Look, QWidget], Sheet]] = {
     **samples_capture.SHEETS,
     **samples_support.SHEETS,
-    "clock": lambda look, parent: ClockSheet(look, CLOCKS, parent),
-    "guide": lambda look, parent: GuideSheet(look, GUIDE, parent),
-    "menu": lambda look, parent: MenuSheet(look, MENU, parent),
-    "ask": lambda look, parent: AskSheet(look, ASK, parent),
+    **samples_moments.SHEETS,
+    "clock": lambda look, parent: ClockSheet(look, spoken(CLOCKS), parent),
+    "guide": lambda look, parent: GuideSheet(look, spoken(GUIDE), parent),
+    "menu": lambda look, parent: MenuSheet(look, spoken(MENU), parent),
+    "ask": lambda look, parent: AskSheet(look, spoken(ASK), parent),
     "keys": KeySheet,
-    "sides": lambda look, parent: SidesSheet(look, SIDES, parent),
+    "sides": lambda look, parent: SidesSheet(look, spoken(SIDES), parent),
 }

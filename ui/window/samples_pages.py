@@ -5,6 +5,8 @@ Owned by no thread. The one rule: nobody in here exists.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ui.window.icons.drawn import Icon
 from ui.window.presenters.case_list import COLUMNS as CASES
 from ui.window.presenters.choosing import Choice, choice_groups
@@ -105,6 +107,33 @@ CASE_LIST = CasesView(
         hint("Ctrl+P", "看单据"),
         hint("Ctrl+Shift+P", "补打"),
         hint("Ctrl+F", "查找"),
+    ),
+)
+
+_READY = (
+    ("食品经营许可（延续）", "王*国", "已决定", "12-01", "平台已核"),
+    ("食品经营许可（新办）", "于*", "已决定", "11-28", "平台已核"),
+    ("个体工商户变更登记", "李*英", "已出证", "11-27", "待同步"),
+)
+ISSUE_LIST = replace(
+    CASE_LIST,
+    title="出件发证",
+    count="3 件",
+    filters=(
+        Filter(code="decided", text="待出证 2", chosen=True),
+        Filter(code="issued", text="待领取 1"),
+    ),
+    groups=(),
+    table=TableView(
+        columns=CASES,
+        rows=tuple(
+            TableRow(
+                key=f"i{n}",
+                cells=(f"03-1124-{28 - 7 * n:04d}", name, who, stage, due, sync),
+                tones=((3, Tone.PRIMARY), (5, Tone.WARN if sync == "待同步" else Tone.OK)),
+            )
+            for n, (name, who, stage, due, sync) in enumerate(_READY)
+        ),
     ),
 )
 

@@ -15,6 +15,7 @@ from ui.window.dialogs.self_check import SelfCheckSheet
 from ui.window.dialogs.sheet import Sheet
 from ui.window.dialogs.station_state import StateSheet
 from ui.window.samples_settings import self_check_sample
+from ui.window.samples_tongue import spoken
 from ui.window.theme.look import Look
 from ui.window.views.notices import NoticeLine, NoticesView
 
@@ -63,13 +64,13 @@ STATE = (
 
 def _notices(look: Look, parent: QWidget) -> Sheet:
     sheet = NoticesSheet(look, parent)
-    sheet.take(NOTICES)
+    sheet.take(spoken(NOTICES))
     return sheet
 
 
 def _state(look: Look, parent: QWidget) -> Sheet:
     sheet = StateSheet(look, parent)
-    sheet.take(STATE)
+    sheet.take(spoken(STATE))
     return sheet
 
 

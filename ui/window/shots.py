@@ -1,4 +1,4 @@
-"""Pictures of the pages from sample views, for eyes and for the README.
+"""Pictures of every screen from sample views, for eyes, for tests and for the documentation.
 
 Owned by the window thread. The one rule: pictures come from the real widgets; nothing is
 painted for the picture alone.
@@ -15,144 +15,81 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.window import (
     samples,
+    samples_applicant,
     samples_dialogs,
+    samples_finding,
     samples_further,
     samples_pages,
+    samples_registers,
     samples_settings,
     samples_steps,
     samples_waiting,
 )
+from ui.window.applicant_screen.screen import ApplicantScreen
+from ui.window.counter.pages import Pages
 from ui.window.dialogs.sheet import Sheet
-from ui.window.pages.acceptance import AcceptancePage
-from ui.window.pages.cases import CasesPage
-from ui.window.pages.daily import DailyPage
-from ui.window.pages.registers import RegistersPage
-from ui.window.pages.settings import SettingsPage
 from ui.window.pages.sign_in import SignInScreen
-from ui.window.pages.today import TodayPage
-from ui.window.pages.waiting import WaitingPage
+from ui.window.samples_screens import View
+from ui.window.samples_tongue import spoken
 from ui.window.theme.look import Look, dress_application
 from ui.window.theme.tokens import ThemeName
 from ui.window.views.acceptance import Step
 from ui.window.views.shell import PageName
+from ui.window.widgets.findings import Findings
 from ui.window.workplace import Workplace
 
-AREA = "area:"
+AREA, REGISTER, APPLICANT, FOUND = "area:", "register:", "applicant:", "found"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Shot:
-    """One picture: its name, page, size, look; `over` is a dialog or screen above the page."""
+class Variant:
+    """One look, scale and size in which every view is pictured."""
 
     name: str
-    page: PageName = PageName.ACCEPT
-    width: int = 1440
-    height: int = 900
     theme: ThemeName = ThemeName.LIGHT
     scale: int = 100
-    step: Step = Step.MATERIALS
-    over: str = ""
+    width: int = 1440
+    height: int = 900
 
 
-def in_both(
-    name: str, *, page: PageName = PageName.ACCEPT, over: str = ""
-) -> tuple[Shot, Shot]:
-    """The same picture light and dark."""
-    return (
-        Shot(name=f"{name}_light", page=page, over=over),
-        Shot(name=f"{name}_dark", page=page, over=over, theme=ThemeName.DARK),
-    )
+LIGHT = Variant(name="light")
+DARK = Variant(name="dark", theme=ThemeName.DARK)
+HIGH_CONTRAST = Variant(name="high_contrast", theme=ThemeName.HIGH_CONTRAST)
+SMALL = Variant(name="1366x768", width=1366, height=768)
+LARGE = Variant(name="130", scale=130)
+VARIANTS = (LIGHT, DARK, HIGH_CONTRAST, SMALL, LARGE)
 
 
-SHOTS = (
-    Shot(name="accept_light"),
-    Shot(name="accept_dark", theme=ThemeName.DARK),
-    Shot(name="accept_high_contrast", theme=ThemeName.HIGH_CONTRAST),
-    Shot(name="accept_1366x768", width=1366, height=768),
-    Shot(name="accept_font130_compact", scale=130),
-    Shot(name="identity_light", step=Step.IDENTITY),
-    Shot(name="item_light", step=Step.ITEM),
-    Shot(name="form_light", step=Step.FORM),
-    Shot(name="confirm_light", step=Step.CONFIRM),
-    Shot(name="done_light", step=Step.DONE),
-    Shot(name="form_130", step=Step.FORM, scale=130),
-    Shot(name="cases_light", page=PageName.CASES),
-    Shot(name="cases_dark", page=PageName.CASES, theme=ThemeName.DARK),
-    *in_both("waiting", page=PageName.WAITING),
-    *in_both("waiting_held", page=PageName.WAITING, over="held"),
-    Shot(name="waiting_1366x768", page=PageName.WAITING, over="held", width=1366, height=768),
-    Shot(name="waiting_130", page=PageName.WAITING, over="held", scale=130),
-    *in_both("sides", page=PageName.WAITING, over="sides"),
-    Shot(name="sides_130", page=PageName.WAITING, over="sides", scale=130),
-    Shot(name="daily_light", page=PageName.DAILY),
-    Shot(name="daily_high_contrast", page=PageName.DAILY, theme=ThemeName.HIGH_CONTRAST),
-    Shot(name="daily_130", page=PageName.DAILY, scale=130),
-    Shot(name="settings_light", page=PageName.SETTINGS),
-    Shot(name="settings_1366x768", page=PageName.SETTINGS, width=1366, height=768),
-    *in_both("settings_devices", page=PageName.SETTINGS, over="area:devices"),
-    *in_both("settings_data", page=PageName.SETTINGS, over="area:data"),
-    Shot(name="settings_rules_light", page=PageName.SETTINGS, over="area:rules"),
-    Shot(name="settings_130", page=PageName.SETTINGS, over="area:devices", scale=130),
-    *in_both("self_check", page=PageName.SETTINGS, over="self_check"),
-    Shot(name="self_check_130", page=PageName.SETTINGS, over="self_check", scale=130),
-    *in_both("notices", over="notices"),
-    *in_both("state", over="state"),
-    *in_both("help", over="help"),
-    Shot(name="help_130", over="help", scale=130),
-    *in_both("registers", page=PageName.REGISTERS),
-    Shot(name="registers_1366x768", page=PageName.REGISTERS, width=1366, height=768),
-    Shot(name="registers_130", page=PageName.REGISTERS, scale=130),
-    *in_both("today", page=PageName.TODAY),
-    Shot(name="today_1366x768", page=PageName.TODAY, width=1366, height=768),
-    Shot(name="today_130", page=PageName.TODAY, scale=130),
-    *in_both("bundle", page=PageName.CASES, over="bundle"),
-    Shot(name="bundle_1366x768", page=PageName.CASES, over="bundle", width=1366, height=768),
-    *in_both("sign_in", over="sign_in"),
-    *in_both("lock", over="lock"),
-    Shot(name="lock_130", over="lock", scale=130),
-    *in_both("clock", page=PageName.CASES, over="clock"),
-    *in_both("guide", over="guide"),
-    *in_both("menu", page=PageName.CASES, over="menu"),
-    *in_both("ask", page=PageName.CASES, over="ask"),
-    *in_both("keys", over="keys"),
-    Shot(name="keys_1366x768", over="keys", width=1366, height=768),
-    Shot(name="guide_130", over="guide", scale=130),
-    *in_both("capture", over="capture"),
-    Shot(name="capture_page_high_contrast", over="capture_page", theme=ThemeName.HIGH_CONTRAST),
-    Shot(name="capture_cutting_1366x768", over="capture_cutting", width=1366, height=768),
-    Shot(name="capture_page_130", over="capture_page", scale=130),
-    *in_both("rare", over="rare"),
-    Shot(name="rare_130", over="rare", scale=130),
-    Shot(name="menu_130", over="menu", scale=130),
-)
+def taken(page: PageName, step: Step, over: str) -> object:
+    """What that page shows, in the language in force."""
+    if page is PageName.REGISTERS and over.startswith(REGISTER):
+        return spoken(samples_registers.register_page(over.removeprefix(REGISTER)))
+    if page is PageName.SETTINGS:
+        area = over.removeprefix(AREA) if over.startswith(AREA) else "look"
+        return samples_settings.settings_sample(area)
+    held = over in {"held", "sides"}
+    views: dict[PageName, object] = {
+        PageName.ACCEPT: samples_steps.at(step),
+        PageName.CASES: samples_further.bundle_list()
+        if over == "bundle"
+        else samples_pages.CASE_LIST,
+        PageName.WAITING: samples_waiting.HELD if held else samples_waiting.QUEUE,
+        PageName.ISSUE: samples_pages.ISSUE_LIST,
+        PageName.DAILY: samples_pages.DAY,
+        PageName.TODAY: samples_further.TODAY,
+        PageName.REGISTERS: samples_further.REGISTERS_PAGE,
+    }
+    return spoken(views[page])
 
 
 def sample_window(look: Look, step: Step = Step.MATERIALS, over: str = "") -> Workplace:
-    """The window filled with the sample views."""
+    """The window, every page filled with its sample view."""
     window = Workplace(look)
-    page = AcceptancePage(look)
-    window.add_page(PageName.ACCEPT, page)
-    cases = CasesPage(look, "办件", "短号、收件编号、姓名、证件号；别处的件用编号认领")
-    waiting, daily, settings = WaitingPage(look), DailyPage(look), SettingsPage(look)
-    window.add_page(PageName.CASES, cases)
-    window.add_page(PageName.WAITING, waiting)
-    window.add_page(PageName.DAILY, daily)
-    window.add_page(PageName.SETTINGS, settings)
-    registers, today = RegistersPage(look), TodayPage(look)
-    window.add_page(PageName.REGISTERS, registers)
-    window.add_page(PageName.TODAY, today)
-    registers.take(samples_further.REGISTERS_PAGE)
-    today.take(samples_further.TODAY)
-    bundle = over == "bundle"
-    cases.take(samples_further.bundle_list() if bundle else samples_pages.CASE_LIST)
-    held = over in ("held", "sides")
-    waiting.take(samples_waiting.HELD if held else samples_waiting.QUEUE)
-    daily.take(samples_pages.DAY)
-    area = over.removeprefix(AREA) if over.startswith(AREA) else "look"
-    settings.take(samples_settings.settings_sample(area))
-    window.take(samples.shell())
-    page.take(samples_steps.at(step))
-    page.materials.list.choose("m4")
+    for name, page in zip(PageName, Pages(look).all, strict=True):
+        window.add_page(name, page)
+        page.take(taken(name, step, over))  # type: ignore[attr-defined]
+    window.take(spoken(samples.shell()))
+    window.page.materials.list.choose("m4")  # type: ignore[attr-defined]
     return window
 
 
@@ -160,9 +97,14 @@ def put_over(window: Workplace, look: Look, over: str) -> Sheet | None:
     """Open the dialog or screen of that name above the page; the dialog, where it is one."""
     if over in samples_further.COVERS:
         screen = SignInScreen(look, window)
-        screen.take(samples_further.COVERS[over])
+        screen.take(spoken(samples_further.COVERS[over]))
         window.cover = screen
         window.show_cover()
+    if over == FOUND:
+        popup = Findings(look, window)
+        window.top.search.line.setText(samples_finding.TYPED)
+        popup.take(samples_finding.found_sample())
+        popup.place(window.top.search)
     make = samples_dialogs.SHEETS.get(over)
     if make is None:
         return None
@@ -191,23 +133,77 @@ def picture(widget: QWidget, *, ratio: float = 1.5, over: QWidget | None = None)
     return image
 
 
-def take(shot: Shot, folder: Path) -> Path:
-    """Render that shot into the folder; needs the application, our fonts registered.
+class Studio:
+    """One window of one look in which view after view is shown."""
 
-    Raises OSError when the picture cannot be written.
-    """
-    look = Look(shot.theme, shot.scale)
-    dress_application(look)
-    window = sample_window(look, shot.step, shot.over)
-    window.resize(shot.width, shot.height)
-    window.show()
-    window.turn_to(shot.page)
-    sheet = put_over(window, look, shot.over)
-    settle()
-    path = folder / f"{shot.name}.png"
-    if not picture(window, over=sheet).save(str(path)):
-        raise OSError(f"the picture {path.name} could not be written")
-    window.close()
-    window.deleteLater()
-    settle()
-    return path
+    def __init__(self, variant: Variant = LIGHT) -> None:
+        self.look = Look(variant.theme, variant.scale)
+        dress_application(self.look)
+        self.window = sample_window(self.look)
+        self._sheet: Sheet | None = None
+        self._applicant: ApplicantScreen | None = None
+        self.resize(variant.width, variant.height)
+        self.window.show()
+        settle()
+
+    @property
+    def front(self) -> QWidget:
+        """What stands in front: the applicant's screen, the dialog, or the window."""
+        return self._applicant or self._sheet or self.window
+
+    def resize(self, width: int, height: int) -> None:
+        """Give the window that size."""
+        settle()
+        self.window.resize(width, height)
+        settle()
+
+    def show(self, view: View) -> QWidget:
+        """Show that view instead of the one before; gives what stands in front."""
+        self.clear()
+        if view.over.startswith(APPLICANT):
+            self._applicant = ApplicantScreen(self.look.theme)
+            self._applicant.resize(self.window.size())
+            self._applicant.take(
+                samples_applicant.screen_view(view.over.removeprefix(APPLICANT))
+            )
+            self._applicant.show()
+        else:
+            self.window.turn_to(view.page)
+            page = self.window.page
+            page.take(taken(view.page, view.step, view.over))  # type: ignore[attr-defined]
+            self.window.turn_to(view.page)
+            self._sheet = put_over(self.window, self.look, view.over)
+        settle()
+        return self.front
+
+    def clear(self) -> None:
+        """Take away what stands over the page."""
+        for each in (self._sheet, self._applicant, self.window.cover):
+            if each is not None:
+                each.close()
+                each.deleteLater()
+        self._sheet = self._applicant = self.window.cover = None
+        for popup in self.window.findChildren(Findings):
+            popup.hide()
+            popup.deleteLater()
+        self.window.top.search.line.clear()
+        settle()
+
+    def picture(self) -> QImage:
+        """The view as it stands."""
+        if self._applicant is not None:
+            return picture(self._applicant)
+        return picture(self.window, over=self._sheet)
+
+    def keep(self, path: Path) -> Path:
+        """Write the picture; OSError when it cannot be written."""
+        if not self.picture().save(str(path)):
+            raise OSError(f"the picture {path.name} could not be written")
+        return path
+
+    def close(self) -> None:
+        """Put everything away."""
+        self.clear()
+        self.window.close()
+        self.window.deleteLater()
+        settle()

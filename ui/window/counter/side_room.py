@@ -17,8 +17,9 @@ class SideRoom:
 
     def __init__(self, page: AcceptancePage, card: ApplicantScreenCard) -> None:
         self._page, self._card = page, card
-        self._holder = page.missing.parentWidget()
-        column = None if self._holder is None else self._holder.layout()
+        self._holder = page.next.parentWidget()
+        told = page.missing.parentWidget()
+        column = None if told is None else told.layout()
         if isinstance(column, QVBoxLayout):
             column.insertWidget(column.indexOf(page.missing) + 1, card)
         card.hide()

@@ -39,6 +39,7 @@ from ui.window.widgets.applicant import ApplicantCard, ApplicantStrip
 from ui.window.widgets.buttons import KeyButton
 from ui.window.widgets.card import Card
 from ui.window.widgets.noticebar import NoticeBar
+from ui.window.widgets.scrolled import scrolled
 from ui.window.widgets.sidecards import ClockCard, HistoryCard, MissingCard
 from ui.window.widgets.stepper import Stepper
 from ui.window.widgets.tabs import CaseTabs
@@ -122,9 +123,12 @@ class AcceptancePage(Page):
         columns.addLayout(middle, 1)
         self._right = QWidget()
         right = Column(look, self._right, spacing=12)
-        right.addWidget(self.clock)
-        right.addWidget(self.missing)
-        right.addStretch(1)
+        # What is missing may be long and the window low: it is scrolled, the buttons are not.
+        told = QWidget()
+        cards = Column(look, told, spacing=12)
+        cards.addWidget(self.clock)
+        cards.addWidget(self.missing)
+        right.addWidget(scrolled(told), 1)
         right.addWidget(self.next)
         right.addWidget(self.park)
         columns.addWidget(self._right)

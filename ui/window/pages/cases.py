@@ -66,6 +66,7 @@ class CasesPage(Page):
         self.line = TextLine(tr("查找办件"))
         self.line.setProperty("kind", "search")
         self.line.setPlaceholderText(hint)
+        self.line.setToolTip(hint)
         self.line.returnPressed.connect(self._search)
         self.line.textEdited.connect(lambda text: self.typed.emit(text.strip()))
         left.column.addWidget(self.line)

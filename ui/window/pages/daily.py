@@ -13,6 +13,7 @@ from ui.window.icons.drawn import Icon
 from ui.window.pages.page import Page
 from ui.window.shortcuts import Command
 from ui.window.theme.boxes import Column, Row, clear
+from ui.window.theme.flow import Flow
 from ui.window.theme.look import Look, appear
 from ui.window.tongue import tr
 from ui.window.views.daily import CheckRow, DailyView, DayTable, HoursChart
@@ -64,7 +65,7 @@ class DailyPage(Page):
         upper = Row(look, spacing=12)
         self._hours = TitledCard(look, tr("每小时收件"))
         self.hours = HoursView(look)
-        self._legend = Row(look, spacing=6)
+        self._legend = Flow(look, right=True)
         self._hours.head.addLayout(self._legend)
         self._hours.content.addWidget(self.hours, 1)
         upper.addWidget(self._hours, 8)
@@ -75,7 +76,7 @@ class DailyPage(Page):
         whole.addLayout(upper, 5)
         lower = Row(look, spacing=12)
         self._windows = TitledCard(look, tr("明细"))
-        self._turns = Row(look, spacing=4)
+        self._turns = Flow(look, spacing=4, right=True)
         self._windows.head.addLayout(self._turns)
         self.windows = TextTable(look, tr("窗口与人员"))
         self.windows.row_opened.connect(self.figure_opened)
@@ -199,11 +200,9 @@ class DailyPage(Page):
         clear(self._legend)
         for name, (token, _pattern) in zip(chart.names, PATTERNS, strict=False):
             tone = {"chart": "primary", "warn_line": "warn"}.get(token, "quiet")
-            self._legend.addWidget(Words("■", size="small", tone=tone))
-            self._legend.addWidget(Words(name, size="small", tone="soft"))
+            self._legend.addWidget(_sign(self.look, "■", tone, name))
         if chart.before:
-            self._legend.addWidget(Words("▢", size="small", tone="soft"))
-            self._legend.addWidget(Words(chart.before, size="small", tone="soft"))
+            self._legend.addWidget(_sign(self.look, "▢", "soft", chart.before))
 
     def _show_checks(self, checks: tuple[CheckRow, ...]) -> None:
         clear(self._rows)
@@ -222,3 +221,12 @@ class DailyPage(Page):
             row.addWidget(chip)
             self._rows.addLayout(row)
         self._rows.addStretch(1)
+
+
+def _sign(look: Look, sign: str, tone: str, name: str) -> QWidget:
+    """One entry of a legend: sign and name stay together."""
+    place = QWidget()
+    row = Row(look, place, spacing=6)
+    row.addWidget(Words(sign, size="small", tone=tone))
+    row.addWidget(Words(name, size="small", tone="soft"))
+    return place

@@ -23,7 +23,7 @@ from ui.window.widgets.scrolled import scrolled
 from ui.window.widgets.words import Chip, Keycap, Words
 
 # The panel holds 13 characters on a button with its digit and tick, at every scale.
-SIDE_WIDTH = 312
+SIDE_WIDTH = 280
 ROW_CHARACTERS = 10
 
 
@@ -34,24 +34,24 @@ class ItemLine(ListRow):
         super().__init__(
             item.key, tr("{0}，{1}，短码 {2}", item.name, item.detail, item.short_code)
         )
-        row = Row(look, self, spacing=10, margins=(9, 5, 10, 5))
-        words = Column(look, spacing=0)
+        lines = Column(look, self, spacing=1, margins=(9, 5, 10, 5))
         face = "row-strong" if chosen else "row"
         tone = "quiet" if item.cancelled else "plain"
-        words.addWidget(Words(item.name, size=face, tone=tone, elide=True))
-        words.addWidget(
-            Words(
-                item.detail,
-                size="small",
-                tone="soft",
-                elide=not item.cancelled,
-                wrap=item.cancelled,
-            )
-        )
-        row.addLayout(words, 1)
-        row.addWidget(Chip(item.badge))
+        first, second = Row(look, spacing=10), Row(look, spacing=10)
+        first.addWidget(Words(item.name, size=face, tone=tone, elide=True), 1)
         if item.short_code:
-            row.addWidget(Keycap(item.short_code))
+            first.addWidget(Keycap(item.short_code))
+        detail = Words(
+            item.detail,
+            size="small",
+            tone="soft",
+            elide=not item.cancelled,
+            wrap=item.cancelled,
+        )
+        second.addWidget(detail, 1)
+        second.addWidget(Chip(item.badge))
+        lines.addLayout(first)
+        lines.addLayout(second)
 
 
 class ItemStep(QWidget):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from ui.window.dialogs.menu import MenuSheet
 from ui.window.form.line import TextLine
@@ -103,7 +103,7 @@ class WaitingPage(Page):
         row.addLayout(words, 1)
         self.now = KeyButton(look, tr("立即重试"), "F5", kind="second")
         self.now.clicked.connect(self.sync_asked)
-        self.now.setMaximumWidth(look.px(190))
+        self.now.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         row.addWidget(self.now)
         return self._state
 

@@ -69,12 +69,12 @@ class Photo(QFrame):
 class SecretLine(QWidget):
     """A label and a masked value; the eye shows the whole while it is held."""
 
-    def __init__(self, look: Look, row: SecretRow) -> None:
+    def __init__(self, look: Look, row: SecretRow, room: int) -> None:
         super().__init__()
         self._row = row
         line = Row(look, self, spacing=8)
         label = Words(row.label, size="small", tone="soft")
-        label.setFixedWidth(look.px(44))
+        label.setFixedWidth(room)
         line.addWidget(label)
         self.value = Words(row.masked, size="row", elide=True)
         line.addWidget(self.value, 1)
@@ -129,8 +129,9 @@ class ApplicantCard(TitledCard):
         facts.addStretch(1)
         top.addLayout(facts, 1)
         self.content.addLayout(top)
+        room = _label_room(look, view)
         for row in view.rows:
-            self.content.addWidget(SecretLine(look, row))
+            self.content.addWidget(SecretLine(look, row, room))
         for line in _lines(view.roles):
             roles = Row(look, spacing=6)
             for badge in line:
@@ -150,6 +151,12 @@ class ApplicantCard(TitledCard):
         badge.addWidget(Chip(view.badge))
         badge.addStretch(1)
         facts.addLayout(badge)
+
+
+def _label_room(look: Look, view: ApplicantView) -> int:
+    """As wide as the longest label."""
+    labels = [Words(row.label, size="small") for row in view.rows]
+    return max((look.px(44), *(each.sizeHint().width() for each in labels)))
 
 
 def _lines(badges: tuple[Badge, ...]) -> list[list[Badge]]:

@@ -17,6 +17,8 @@ from ui.window.theme.boxes import Row, inside
 from ui.window.theme.look import Look, appear
 from ui.window.widgets.words import Keycap, Picture, Words
 
+SHORTEST = 150  # pixels at 100 % of a wide button
+
 
 class PlainButton(QPushButton):
     """A button that Enter presses as Space does."""
@@ -39,10 +41,11 @@ class KeyButton(PlainButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         tone = "on_primary" if kind == "primary" else "plain"
         row = Row(look, self, margins=(14, 0, 10, 0))
-        self.words = Words(text, size="title" if kind == "primary" else "row", tone=tone)
+        self.words = Words(
+            text, size="title" if kind == "primary" else "row", tone=tone, elide=True
+        )
         self.keycap = Keycap(key, tone)
-        row.addWidget(self.words)
-        row.addStretch(1)
+        row.addWidget(self.words, 1)
         row.addWidget(self.keycap)
         appear(self.keycap, bool(key))
         self.show_keys()
@@ -72,7 +75,10 @@ class KeyButton(PlainButton):
         height = 38 if self._kind == "primary" else 36
         return QSize(inner.width(), self._look.px(height))
 
-    minimumSizeHint = sizeHint
+    def minimumSizeHint(self) -> QSize:
+        """Long words may be shortened, down to this."""
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), self._look.px(SHORTEST)), hint.height())
 
 
 class LinkButton(PlainButton):

@@ -9,7 +9,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.window.theme.boxes import Row, clear
+from ui.window.theme.boxes import clear
+from ui.window.theme.flow import Flow
 from ui.window.theme.look import Look, appear
 from ui.window.views.lists import FilterGroup
 from ui.window.widgets.buttons import ChoiceButton
@@ -24,7 +25,7 @@ class ChoiceRows(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._row = Row(look, self, spacing=4)
+        self._row = Flow(look, self, spacing=4)
         self._buttons: dict[str, ChoiceButton] = {}
 
     @property
@@ -46,9 +47,7 @@ class ChoiceRows(QWidget):
     def _build(self, groups: tuple[FilterGroup, ...]) -> None:
         clear(self._row)
         self._buttons = {}
-        for number, group in enumerate(groups):
-            if number:
-                self._row.addSpacing(self._look.px(6))
+        for group in groups:
             if group.title:
                 self._row.addWidget(Words(group.title, size="small", tone="soft"))
             for each in group.filters:
@@ -56,4 +55,3 @@ class ChoiceRows(QWidget):
                 button.clicked.connect(lambda _on=False, code=each.code: self.chosen.emit(code))
                 self._buttons[each.code] = button
                 self._row.addWidget(button)
-        self._row.addStretch(1)

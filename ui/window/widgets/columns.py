@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QHeaderView
+from shiboken6 import isValid
 
 from desk.personal import OwnList
 from ui.window.theme.look import Look
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from ui.window.widgets.table import TextTable
 
 NARROWEST = 44  # px at 100 %, two characters
+TITLE_AIR = 18  # px at 100 % beside a title
 
 
 class Columns(QObject):
@@ -113,10 +115,20 @@ class Columns(QObject):
             self._head.setSectionResizeMode(
                 number, modes.Interactive if self._code else modes.Fixed
             )
-            self._head.resizeSection(number, self._look.px(max(width, NARROWEST)))
+            wide = self._look.px(max(width, NARROWEST))
+            if str(number) not in own.widths:
+                wide = max(wide, self._titled(number))
+            self._head.resizeSection(number, wide)
+
+    def _titled(self, number: int) -> int:
+        """As wide as the title of that column is in the language in force."""
+        title = self.columns[number].title
+        return self._head.fontMetrics().horizontalAdvance(title) + self._look.px(TITLE_AIR)
 
     def _resized(self, number: int, _old: int, width: int) -> None:
-        """The person drew an edge."""
+        """The person drew an edge; a table that goes moves its edges too."""
+        if not isValid(self._head):
+            return
         mode = self._head.sectionResizeMode(number)
         if self._quiet or mode is not QHeaderView.ResizeMode.Interactive or not width:
             return

@@ -6,14 +6,51 @@ that do not fit are left out from the end, F1 shows them all.
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
-from ui.window.theme.boxes import Row, clear
+from ui.window.theme.boxes import NONE, Margins, Row, clear
 from ui.window.theme.look import Look, appear
 from ui.window.tongue import tr
 from ui.window.views.shell import KeyHint
 from ui.window.widgets.words import Hint, Words
+
+
+class HintLine(QWidget):
+    """Hints side by side; those that do not fit are left out from the end."""
+
+    def __init__(self, look: Look, *, spacing: float = 17, margins: Margins = NONE) -> None:
+        super().__init__()
+        self._look, self._spacing = look, spacing
+        self._row = Row(look, self, spacing=spacing, margins=margins)
+
+    def take(self, hints: tuple[KeyHint, ...]) -> None:
+        """Show those keys."""
+        clear(self._row)
+        for hint in hints:
+            self._row.addWidget(Hint(self._look, hint))
+        self._row.addStretch(1)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """May become narrow."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what does not fit."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        edges = self._row.contentsMargins()
+        room = self.width() - edges.left() - edges.right() + self._look.px(self._spacing)
+        for index in range(self._row.count()):
+            item = self._row.itemAt(index)
+            widget = item.widget() if item else None
+            if widget is not None:
+                room -= widget.sizeHint().width() + self._look.px(self._spacing)
+                appear(widget, room >= 0)
 
 
 class HintBar(QFrame):
@@ -26,9 +63,8 @@ class HintBar(QFrame):
         self.setProperty("box", "bar-top")
         self.setAccessibleName(tr("按键提示"))
         row = Row(look, self, spacing=12, margins=(18, 0, 20, 0))
-        self._left = QWidget()
-        self._row = Row(look, self._left, spacing=17)
-        row.addWidget(self._left, 1)
+        self._line = HintLine(look)
+        row.addWidget(self._line, 1)
         self._footer = Words("", size="small", tone="soft")
         row.addWidget(self._footer)
         look.changed.connect(self._arrange)
@@ -44,25 +80,6 @@ class HintBar(QFrame):
         """The words at the right."""
         self._footer.say(footer)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out what does not fit."""
-        super().resizeEvent(event)
-        self._fit()
-
     def _arrange(self) -> None:
         self.setFixedHeight(self._look.px(40))
-        clear(self._row)
-        for hint in self._hints:
-            self._row.addWidget(Hint(self._look, hint))
-        self._row.addStretch(1)
-        self._fit()
-
-    def _fit(self) -> None:
-        room = self.width() - self._footer.sizeHint().width() - self._look.px(60)
-        for index in range(self._row.count()):
-            item = self._row.itemAt(index)
-            widget = item.widget() if item else None
-            if widget is None:
-                continue
-            room -= widget.sizeHint().width() + self._look.px(17)
-            appear(widget, room >= 0)
+        self._line.take(self._hints)

@@ -14,9 +14,10 @@ from ui.window.theme.boxes import Column, Row
 from ui.window.theme.look import Look, appear
 from ui.window.tongue import tr
 from ui.window.views.steps import Mark, MaterialAct, MaterialRow
+from ui.window.widgets.hintbar import HintLine
 from ui.window.widgets.rows import ListRow, RowList
 from ui.window.widgets.stepper import draw_tick
-from ui.window.widgets.words import Chip, Hint, Words
+from ui.window.widgets.words import Chip, Words
 
 
 class MarkDisc(QWidget):
@@ -141,11 +142,8 @@ class MaterialLine(ListRow):
         return place
 
     def _hint_place(self) -> QWidget:
-        place = QWidget()
-        row = Row(self._look, place, spacing=13, margins=(54, 0, 0, 2))
-        for hint in self._row.hints:
-            row.addWidget(Hint(self._look, hint))
-        row.addStretch(1)
+        place = HintLine(self._look, spacing=13, margins=(54, 0, 0, 2))
+        place.take(self._row.hints)
         return place
 
 

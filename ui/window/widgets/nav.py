@@ -254,8 +254,7 @@ class _DeviceRow(QWidget):
         self.setToolTip(spoken(line.sentence))
         row = Row(look, self, spacing=8, margins=(19, 2, 13, 2))
         row.addWidget(StateMark(look, line.tone))
-        row.addWidget(Words(line.name, size="body", tone="nav_bright"))
-        row.addStretch(1)
+        row.addWidget(Words(line.name, size="body", tone="nav_bright", elide=True), 1)
         row.addWidget(Words(line.state, size="small", tone="nav"))
 
 

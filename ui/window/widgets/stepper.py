@@ -82,23 +82,29 @@ class StepButton(QPushButton):
                 step.note,
             )
         )
+        # A button's own policy never lets it shrink.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row = Row(look, self, spacing=9, margins=(4, 3, 4, 3))
         row.addWidget(StepDisc(look, step))
         words = Column(look, spacing=0)
         current = step.state is StepState.CURRENT
         ahead = step.state is StepState.AHEAD
         title_tone = "soft" if ahead else "plain"
-        title = Words(step.title, size="section" if current else "row", tone=title_tone)
+        face = "section" if current else "row"
+        title = Words(step.title, size=face, tone=title_tone, elide=True)
         words.addWidget(title)
         if step.note:
-            words.addWidget(Words(step.note, size="small", tone=str(step.tone)))
+            words.addWidget(Words(step.note, size="small", tone=str(step.tone), elide=True))
         row.addLayout(words)
 
     def sizeHint(self) -> QSize:
         """As large as what is inside."""
         return inside(self)
 
-    minimumSizeHint = sizeHint
+    def minimumSizeHint(self) -> QSize:
+        """The remark may be shortened."""
+        layout = self.layout()
+        return QSize() if layout is None else layout.minimumSize()
 
 
 class Stepper(QFrame):
