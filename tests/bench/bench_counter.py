@@ -114,7 +114,7 @@ def walk(clerk: Clerk, path: paths.Path, line: str) -> list[Figure]:
     keys = max(hands.keys for hands in done)
     middle = sorted(done, key=lambda hands: hands.seconds)[len(done) // 2]
     name = f"路径 {path.name}，{line}"
-    note = f"{middle.thoughts} M，程序 {middle.waited:.2f} s"
+    note = f"{middle.thoughts} M，程序 {middle.waited:.2f} s，本程序占 {middle.worked:.2f} s"
     return [
         Figure(name=f"{name}：按键", value=keys, most=path.most_keys, unit=""),
         Figure(

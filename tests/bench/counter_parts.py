@@ -188,7 +188,7 @@ def print_hand_over(clerk: Clerk) -> Took:
 def call_next(clerk: Clerk, numbers: tuple[str, ...]) -> Took:
     """F9 until the ticket is told and the first field of a blank case has the keyboard."""
     took = Took()
-    for number in numbers:
+    for number, card in zip(numbers, CARDS, strict=False):
         clerk.turn_to(PageName.CASES)
         took.begin()
         clerk.robot.key("F9")
@@ -200,7 +200,7 @@ def call_next(clerk: Clerk, numbers: tuple[str, ...]) -> Took:
             )
         )
         took.end()
-        clerk.lay("ordinary")
+        clerk.lay(card)
         clerk.lift()
     return took
 

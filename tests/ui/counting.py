@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from time import perf_counter
+from time import perf_counter, process_time
 
 from pypinyin import lazy_pinyin
 
@@ -38,13 +38,13 @@ def _spelled(characters: str) -> int:
 
 
 class Hands:
-    """One path through the window."""
+    """One path through the window; `worked` is this process's own part of what was waited."""
 
     def __init__(self, robot: Robot) -> None:
         self.robot = robot
         self.keys = self.thoughts = 0
-        self.waited = 0.0
-        self._pressed = perf_counter()
+        self.waited = self.worked = 0.0
+        self._pressed, self._used = perf_counter(), process_time()
 
     @property
     def seconds(self) -> float:
@@ -68,10 +68,12 @@ class Hands:
     def until(self, seen: Callable[[], object], what: str) -> None:
         """Wait for the screen on which the next key can be pressed."""
         self.robot.wait(seen, what, poll=1)
-        self.waited += perf_counter() - self._pressed
-        self._pressed = perf_counter()
+        took, used = perf_counter() - self._pressed, process_time() - self._used
+        self.waited += took
+        self.worked += min(took, used)
+        self._pressed, self._used = perf_counter(), process_time()
 
     def _count(self, keys: int, *, think: bool) -> None:
         self.keys += keys
         self.thoughts += think
-        self._pressed = perf_counter()
+        self._pressed, self._used = perf_counter(), process_time()
