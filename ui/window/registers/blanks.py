@@ -81,7 +81,7 @@ def _range(record: Record) -> str:
         first=int(get("first", "0")),
         last=int(get("last", "0")),
     )
-    return f"{span.text}　{record.title}"
+    return tr("{0}　{1}", span.text, record.title)
 
 
 def _sheets(record: Record) -> str:
@@ -210,7 +210,7 @@ SHEETS = Register(
     kinds=("blank",),
     columns=(tr("号码"), tr("证照编号"), tr("原因")),
     cells=lambda record, _around: (
-        f"{record.facts.get('number', '')}　{record.title}",
+        tr("{0}　{1}", record.facts.get("number", ""), record.title),
         record.facts.get("licence_number", ""),
         record.facts.get("reason", ""),
     ),
