@@ -120,8 +120,10 @@ def narrowed(image: Picture, width: int) -> Picture:
 
 
 def saved(image: Picture, target: Path) -> Path:
-    """Write it as small as a page of text can be."""
-    image.quantize(96).save(target, optimize=True)
+    """Write it as small as a page of text can be, rare colours kept."""
+    from PIL import Image
+
+    image.quantize(192, method=Image.Quantize.MAXCOVERAGE).save(target, optimize=True)
     return target
 
 

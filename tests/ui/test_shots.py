@@ -18,6 +18,7 @@ from ui.window.shots import LIGHT, VARIANTS, Studio, Variant
 from ui.window.views.shell import PageName
 
 ROOT = Path(__file__).resolve().parents[2]
+PICTURES = ROOT / "docs/screens"
 SMALL, USUAL = (1366, 768), (1440, 900)
 # All views where there is least room and where there is most; elsewhere each page once.
 WHOLE = {(100, USUAL), (130, SMALL)}
@@ -99,9 +100,18 @@ def test_a_picture_is_made_in_every_look(variant: Variant, qapp, tmp_path):
     made.close()
 
 
-def test_the_thirty_screens_are_all_there():
+def test_the_thirty_screens_are_all_there_and_each_is_pictured():
     assert [screen.number for screen in SCREENS] == list(range(1, 31))
     assert len({view.slug for view in VIEWS}) == len(VIEWS)
+    wanted = {
+        f"{screen.number:02d}_{view.slug}{kind}.png"
+        for screen in SCREENS
+        for view in screen.views
+        for kind in ("", "_variants")
+    }
+    assert wanted - {path.name for path in PICTURES.iterdir()} == set()
+    told = (PICTURES / "README.md").read_text("utf-8")
+    assert {name for name in wanted if name not in told} == set()
 
 
 def test_every_page_of_the_window_is_among_them():
