@@ -13,7 +13,8 @@ _NUMBERS = (
     " '$.query_code', '$.document_number', '$.licence_number', '$.decision.number',"
     " '$.decision.licence.number')"
 )
-_FOUND = "SELECT value, {0}.id FROM json_each({1}) WHERE type = 'text' AND value <> ''"
+# DISTINCT: inside a trigger the policy of the outer statement stands, not OR IGNORE.
+_FOUND = "SELECT DISTINCT value, {0}.id FROM json_each({1}) WHERE type = 'text' AND value <> ''"
 
 
 def _numbers(row: str) -> str:
