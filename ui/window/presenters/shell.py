@@ -40,6 +40,9 @@ TITLES = {
 DEVICES = {
     "sam-serial": (tr("身份证"), Icon.CARD),
     "pcsc": (tr("社保卡"), Icon.SOCIAL_CARD),
+    "http-bridge": (tr("身份证"), Icon.CARD),
+    "vendor-dll": (tr("身份证"), Icon.CARD),
+    "pcsc-pseudo": (tr("身份证"), Icon.CARD),
     "simulated": (tr("模拟读卡器"), Icon.CARD),
 }
 
