@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from desk.ports.identity import DeviceState
 from desk.ports.printer import PrintState
 from desk.refusal import DeviceError
-from desk.settings import PRINTER, READER, SCANNER, read_setting
+from desk.settings import PRINTER, READER, read_setting
 from ui.checks.port import Check, Found, Ground, Pair, Room, State, untested, working
 from ui.terminal.answers import sentence
 from ui.texts.window import READERS
@@ -114,8 +114,7 @@ def _camera(ground: Ground) -> Found:
 
 
 def _scanner(ground: Ground) -> Found:
-    kind = "" if ground.asked is None else read_setting(ground.seat().views, SCANNER)
-    if kind == "keyboard":
+    if ground.asked is not None and "scanner" not in ground.asked:
         return untested(
             "当键盘用的枪不会自报；扫一个码，顶部的框里有字就是好的",
             "a gun that types says nothing of itself: scan a code and look at the box above",
