@@ -126,7 +126,7 @@ KINDS: Mapping[str, type[Event]] = MappingProxyType(
         **credit.KINDS,
         **evidence.KINDS,
         **joint.KINDS,
-    **notices.KINDS,
+        **notices.KINDS,
         **people.KINDS,
         **repair.KINDS,
         **service.KINDS,

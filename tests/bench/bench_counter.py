@@ -164,9 +164,10 @@ def spread(name: str, took: parts.Took, most: float) -> Figure:
 def items() -> list[Figure]:
     """The search line of step 2 over 5,000 items."""
     with place("items") as at:
-        change: Callable[[Desk], Desk] = lambda desk: replace(  # noqa: E731
-            desk, catalogues=Catalogues(many(ITEMS))
-        )
+
+        def change(desk: Desk) -> Desk:
+            return replace(desk, catalogues=Catalogues(many(ITEMS)))
+
         with seated(at, change) as clerk:
             clerk.identify("ordinary", paths.PHONE)
             found = parts.item_search(clerk)
@@ -179,9 +180,10 @@ def calls() -> list[Figure]:
     with QueueStub() as stub, place("calls") as at:
         for number in numbers:
             stub.machine.take(number)
-        change: Callable[[Desk], Desk] = lambda desk: replace(  # noqa: E731
-            desk, caller=HttpCaller(stub.url, "01", limit=1.0)
-        )
+
+        def change(desk: Desk) -> Desk:
+            return replace(desk, caller=HttpCaller(stub.url, "01", limit=1.0))
+
         with seated(at, change) as clerk:
             took = parts.call_next(clerk, numbers)
     return [spread("叫号后可再用，最长", took, 1000)]

@@ -44,8 +44,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "aside, or let a supervisor give it up.",
     ),
     "sync.other-history": (
-        "平台上本站的记录和本机不是同一份（第 {seq} 条起不同），可能是复制的硬盘或旧备份。两边都"
-        "留着，什么都没有丢；请停下受理，告知值班主任决定以哪一份为准。",
+        "平台上本站的记录和本机不是同一份（第 {seq} 条起不同），可能是复制的硬盘或旧备份。"
+        "两边都留着，什么都没有丢；请停下受理，告知值班主任决定以哪一份为准。",
         "What the platform has of this station is not this history (from entry {seq} on): a "
         "copied disk or an old backup. Both are kept and nothing is lost; stop taking cases in "
         "and let a supervisor decide which one counts.",

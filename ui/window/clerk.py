@@ -62,7 +62,7 @@ class Clerk(Seat):
         self.next(Step.FORM)
 
     def use_way(self, code: str, way: str, values: Mapping[str, str] | None = None) -> str:
-        """Step 3: Enter on that material, the way in its menu, its fields, F12; what was said."""
+        """Step 3: Enter on the material, the way in its menu, its fields, F12; what is said."""
         self.robot.wait(partial(self._at_material, code), code)
         self.robot.key("Return")
         choose_in_menu(self.robot, way)

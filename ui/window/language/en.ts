@@ -9012,6 +9012,11 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/registers/blanks.py"/>
+        <source>{0}　{1}</source>
+        <translation>{0}　{1}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/blanks.py"/>
         <source>{0}（账面 {1}）</source>
         <translation>{0} (books {1})</translation>
     </message>
