@@ -3976,7 +3976,7 @@
     <message>
         <location filename="ui/window/pages/today.py"/>
         <source>短号、姓名、事由</source>
-        <translation>short number, name, matter</translation>
+        <translation>number, name, matter</translation>
     </message>
     <message>
         <location filename="ui/window/pages/waiting.py"/>
@@ -4006,7 +4006,7 @@
     <message>
         <location filename="ui/window/pages/waiting.py"/>
         <source>短号、内容、原因</source>
-        <translation>short number, content, reason</translation>
+        <translation>number, matter, reason</translation>
     </message>
     <message>
         <location filename="ui/window/pages/waiting.py"/>
