@@ -65,9 +65,11 @@ def nameless(window: QWidget) -> list[str]:
 
 def all_wrong(studio: Studio, scale: int, size: tuple[int, int]) -> list[str]:
     """Of every view where it counts most, elsewhere of every page."""
-    studio.look.choose(scale=scale)
-    studio.resize(*size)
     views = VIEWS if (scale, size) in WHOLE else PAGES
+    studio.look.choose(scale=scale)
+    # A page that is being restyled may ask for more than it needs; the size is given after.
+    studio.show(views[0])
+    studio.resize(*size)
     return [each for view in views for each in wrong(studio, view, size)]
 
 
