@@ -4006,7 +4006,7 @@
     <message>
         <location filename="ui/window/pages/waiting.py"/>
         <source>短号、内容、原因</source>
-        <translation>number, matter, reason</translation>
+        <translation>number, reason</translation>
     </message>
     <message>
         <location filename="ui/window/pages/waiting.py"/>
