@@ -89,7 +89,9 @@ def _fill(robot: Robot, field: Field, value: str) -> None:
 
 
 def _choose(robot: Robot, codes: list[str], value: str) -> None:
-    """A choice by its digit; further down by ↓, which opens the list, and Enter."""
+    """A choice by its digit; further down by ↓, which opens the list, and Enter; "" is none."""
+    if not value:
+        return
     if value not in codes or codes.index(value) < DIGITS:
         robot.key(str(codes.index(value) + 1) if value in codes else value)
         return
