@@ -12,8 +12,10 @@ def test_the_most_asked_items_stand_on_the_day_page_with_what_is_unrated(clerk: 
     clerk.do_register_act("tickets", "take", None, {"number": "A001"})
     clerk.turn_to(PageName.DAILY)
     page = clerk.counter.pages.daily
-    clerk.robot.wait(page.title.text, "the page")
+    clerk.robot.wait(lambda: page.shown is not None, "the tables")
+    clerk.robot.wait(page.isVisible, "the page")
     clerk.robot.key("Ctrl+F", 4)  # past items, hours and remaining time
+    assert page.shown is None or page.shown.code == "top"
     name = case.get_item().name
 
     def shown() -> tuple[str, ...]:

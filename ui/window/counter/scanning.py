@@ -61,9 +61,9 @@ class Scanning(QObject):
 
     def stop(self) -> None:
         """Listen no more; the device is let go of in its lane."""
-        self._stopped = True
-        if self.hearing is not None:
-            self.hearing.watch(None)
+        heard, self._stopped = not self._stopped, True
+        if self.hearing is not None and heard:
+            self.hearing.stop()
         if self._scanner is not None:
             self._counter.place.lanes.post(scans.LANE, self._scanner.close)
 

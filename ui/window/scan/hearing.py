@@ -48,6 +48,13 @@ class Hearing(QObject):
         if self._window is not None:
             self._window.installEventFilter(self)
 
+    def stop(self) -> None:
+        """Hear nothing more, whatever window comes to the front."""
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.focusWindowChanged.disconnect(self.watch)
+        self.watch(None)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hold back what may be a scan; everything else lets go of it first."""
         if self._giving_back:
