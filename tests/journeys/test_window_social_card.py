@@ -17,6 +17,8 @@ from tests.devices.private_pcscd import PrivatePcscd
 from tests.journeys.living_hall import LivingHall, hear, told
 from ui.terminal.answers import sentence
 from ui.window.clerk import Clerk
+from ui.window.dialogs.menu import MenuSheet
+from ui.window.dialogs.unasked import Unasked
 from ui.window.views.acceptance import Step
 
 TYPED = {
@@ -69,6 +71,14 @@ def names_holder(clerk: Clerk, card: str) -> None:
     clerk.robot.wait(shown, "the holder in the panel")
 
 
+def take_for_applicant(clerk: Clerk) -> None:
+    """A card of somebody else than was typed is asked about: it is the applicant's."""
+    clerk.robot.wait(lambda: isinstance(clerk.robot.dialog, MenuSheet), "the question")
+    sheet = clerk.robot.dialog
+    clerk.robot.wait(lambda: sheet.findChild(Unasked) is None, "hands at rest")
+    clerk.robot.key("3")
+
+
 def until_empty(clerk: Clerk) -> None:
     """F3 until the page says that no card is there (the service looks every 400 ms)."""
     absent = sentence(DeviceError("card.absent"))
@@ -113,6 +123,7 @@ def test_a_service_that_is_down_has_its_sentence_and_is_picked_up_again(
     clerk.robot.key("Alt+Left")
     clerk.robot.wait(lambda: clerk.step() == Step.IDENTITY, "the first step")
     card = insert(service, "social-1")
+    take_for_applicant(clerk)
     names_holder(clerk, "social-1")
     card.pull()
 
