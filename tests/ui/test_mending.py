@@ -65,8 +65,10 @@ def test_who_may_not_is_told_why_and_whom_to_ask(clerk):
     take_in(clerk)
     clerk.robot.key("Ctrl+Z")
     clerk.robot.wait(lambda: "不能撤销" in clerk.page.notice.words.whole, "the sentence")
+    clerk.robot.breathe(200)
     assert clerk.robot.dialog is None
-    assert "值班主任" in clerk.page.notice.words.whole
+    assert "值班主任" in clerk.page.notice.words.whole, "nothing takes the answer's place"
+    assert "不能撤销" in clerk.page.notice.words.whole
 
 
 def test_a_draft_is_simply_undone(clerk):

@@ -6,13 +6,16 @@ of the case like any others, with their own entry, gate and reason. (容错纠�
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from desk.case import Case
+from desk.permission import may_act
 from desk.stages import Stage
 from ui.window.dialogs.menu import MenuSheet
+from ui.window.presenters.asking import ACTS
 from ui.window.presenters.menus import case_menu
 from ui.window.presenters.open_case import Surroundings
 from ui.window.shortcuts import Command
@@ -68,7 +71,16 @@ def mends(case: Case, around: Surroundings) -> tuple[MenuLine, ...]:
     if case.stage is Stage.DRAFT:
         return ()
     offered = {line.code: line for line in case_menu(case, around)}
-    return tuple(offered[code] for code in COMPENSATING if code in offered)
+    return tuple(
+        offered[code] for code in COMPENSATING if code in offered and _may(code, case, around)
+    )
+
+
+def _may(code: str, case: Case, around: Surroundings) -> bool:
+    """The menu of a case shows an act of the stage table to all; nobody is led to a refusal."""
+    acts = ACTS.get(code, ())
+    allowed = partial(may_act, case=case, actor=around.actor, station=around.station)
+    return not acts or any(allowed(act) for act in acts)
 
 
 def fit(counter: Counter) -> Mending:
