@@ -94,7 +94,10 @@ class Subject:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Template:
-    """One version of a form: sheet, tray, fields, subjects, and the place of the red seal."""
+    """One version of a form: sheet, tray, fields, subjects, and the place of the red seal.
+
+    `source` says where it was taken from, `to_be_confirmed` what is still to be measured.
+    """
 
     code: str
     version: int
@@ -113,6 +116,8 @@ class Template:
     subjects: tuple[Subject, ...] = ()
     items: tuple[str, ...] = ()
     captions: tuple[Label, ...] = ()
+    source: str = ""
+    to_be_confirmed: tuple[str, ...] = ()
 
     def serves(self, item_code: str, short_code: str, licence: str) -> bool:
         """Whether a decision of that item, giving that licence, is printed on this form."""

@@ -53,7 +53,10 @@ class BlanksPutAway(BlankRange):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BlankUsed(RecordEvent):
-    """One sheet goes into the printer for a case, as that paper; `typed` fields by hand."""
+    """One sheet goes into the printer for a case, as that paper; `typed` fields by hand.
+
+    `version` is that of the form, 0 where an earlier program did not say it.
+    """
 
     kind: str
     name: str
@@ -63,6 +66,7 @@ class BlankUsed(RecordEvent):
     template: str
     licence_number: str
     typed: tuple[str, ...] = ()
+    version: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +93,15 @@ class BlankSpoiled(RecordEvent):
     number: str
     station: str
     reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlankTested(RecordEvent):
+    """试打: a sheet that was spoiled before went through the printer once more, as a test."""
+
+    number: str
+    template: str
+    version: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,6 +136,23 @@ class TemplateWithdrawn(RecordEvent):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BackgroundPlaced(RecordEvent):
+    """A scan of a form's sheet, for the eyes alone, and where it lies.
+
+    Two points of the picture, `pixels` (x, y, x, y, in thousandths of a pixel), lie on the
+    sheet at `places` (x, y, x, y, in micrometres).
+    """
+
+    template: str
+    title: str
+    blob: str
+    digest: str
+    pixels: tuple[int, ...]
+    places: tuple[int, ...]
+    by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PrinterCalibrated(RecordEvent):
     """Four readings of a printer's ruler page for one form, in micrometres on the sheet.
 
@@ -154,7 +184,9 @@ KINDS: Mapping[str, type[Event]] = {
     "blank_kept": BlankKept,
     "blank_freed": BlankFreed,
     "blank_spoiled": BlankSpoiled,
+    "blank_tested": BlankTested,
     "blanks_counted": BlanksCounted,
+    "form_background_placed": BackgroundPlaced,
     "template_imported": TemplateImported,
     "template_withdrawn": TemplateWithdrawn,
     "printer_calibrated": PrinterCalibrated,

@@ -11,6 +11,7 @@ from typing import Any
 
 from desk.entry import Header
 from desk.events.blanks import (
+    BackgroundPlaced,
     BlankFreed,
     BlankKept,
     BlanksCounted,
@@ -18,6 +19,7 @@ from desk.events.blanks import (
     BlankSpoiled,
     BlanksPutAway,
     BlanksReceived,
+    BlankTested,
     BlankUsed,
     PrinterCalibrated,
     TemplateImported,
@@ -34,7 +36,7 @@ RANGE, ISSUE, AWAY, SHEET, COUNT = (
     "blank",
     "blank_count",
 )
-TEMPLATE, CALIBRATION = "overprint_form", "calibration"
+TEMPLATE, CALIBRATION, BACKGROUND = "overprint_form", "calibration", "form_background"
 PRINTING, USED, FREE, SPOILED = "printing", "used", "free", "spoiled"
 _RANGE = ("kind", "prefix", "first", "last", "digits", "station")
 _READINGS = (
@@ -57,6 +59,7 @@ def _used(record: Record | None, header: Header, event: BlankUsed) -> Record:
         "paper": event.paper_id,
         "template": event.template,
         "licence_number": event.licence_number,
+        "version": str(event.version or ""),
     }
     case = header.case_id or ""
     if record is not None:
@@ -115,6 +118,30 @@ def _calibrated(record: Record | None, header: Header, event: PrinterCalibrated)
     )
 
 
+def _background(record: Record | None, header: Header, event: BackgroundPlaced) -> Record:
+    """The scan that was placed last; the log says that there were others."""
+    facts = {
+        "template": event.template,
+        "blob": event.blob,
+        "digest": event.digest,
+        "pixels": " ".join(map(str, event.pixels)),
+        "places": " ".join(map(str, event.places)),
+        "by": event.by,
+    }
+    if record is not None:
+        return moved(record, header, at=event.at, note=event.by, facts=facts)
+    return begun(
+        header,
+        kind=BACKGROUND,
+        record_id=event.record_id,
+        state="set",
+        title=event.title,
+        at=event.at,
+        note=event.by,
+        facts=facts,
+    )
+
+
 def _agrees(event: Any) -> str:
     return "agrees" if event.expected == event.counted else "differs"
 
@@ -129,6 +156,8 @@ REGISTERS: Mapping[type[RecordEvent], Fold] = {
     BlankKept: moves(USED, kind=SHEET),
     BlankFreed: moves(FREE, kind=SHEET, note="code"),
     BlankSpoiled: _spoiled,
+    BlankTested: moves(kind=SHEET, note="template"),
+    BackgroundPlaced: _background,
     BlanksCounted: begins(
         COUNT, _agrees, "name", facts=("kind", "station", "expected", "counted", "note")
     ),

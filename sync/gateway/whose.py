@@ -181,6 +181,8 @@ _STATIONS: Mapping[str, Rule] = {
     "blank_freed": _station(Duty.SPOIL_BLANK),
     "blank_spoiled": _station(Duty.SPOIL_BLANK),
     "blanks_counted": _station(Duty.KEEP_BLANKS),
+    "blank_tested": _station(Duty.CALIBRATE_PRINTER),
+    "form_background_placed": _station(Duty.KEEP_TEMPLATES),
     "template_imported": _station(Duty.KEEP_TEMPLATES),
     "template_withdrawn": _station(Duty.KEEP_TEMPLATES),
     "printer_calibrated": _station(Duty.CALIBRATE_PRINTER),

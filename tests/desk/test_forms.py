@@ -10,7 +10,7 @@ import pytest
 from desk.acts.forms import Forms
 from desk.calibration import Readings, correction_of, find_calibration
 from desk.overprint_forms import in_force, shipped_templates, templates
-from desk.overprint_reading import read_template
+from desk.overprint_reading import read_template, template_faults
 from desk.people import Role
 from desk.refusal import Refused
 from desk.shipped import shipped
@@ -63,11 +63,10 @@ def version_of(window: Window) -> int:
 def test_a_bad_field_is_refused_with_its_line_and_its_place(before, after, code):
     assert before in FOOD
     bad = FOOD.replace(before, after, 1)
-    found = refused(read_template, bad)
-    assert found.code == code
-    assert found.facts["line"] == line_of(FOOD, before)
-    assert "fields[" in found.facts["place"]
-    assert str(found.facts["line"]) in sentence(found)
+    found = {each.code: each for each in template_faults(bad)}
+    assert {each.line for each in found.values()} == {line_of(FOOD, before)}
+    assert "fields[" in found[code].place
+    assert f"第 {found[code].line} 行" in sentence(refused(read_template, bad))
 
 
 @pytest.mark.parametrize(
@@ -85,7 +84,27 @@ def test_a_bad_field_is_refused_with_its_line_and_its_place(before, after, code)
 )
 def test_a_bad_form_is_refused_whole(before, after, code):
     assert before in FOOD
-    assert refused(read_template, FOOD.replace(before, after, 1)).code == code
+    bad = FOOD.replace(before, after, 1)
+    assert code in {each.code for each in template_faults(bad)}
+    assert refused(read_template, bad).code.startswith("template.")
+
+
+def test_every_fault_of_a_file_is_told_at_once_with_line_place_and_reason():
+    bad = FOOD.replace(AT, f'{TITLE}, "x": "66"').replace('"tray": ""', '"trey": ""')
+    bad = bad.replace('"effective": "2023-12-01"', '"effective": "2023-13-01"')
+    found = refused(read_template, bad)
+    assert (found.code, found.facts["count"]) == ("template.several", 3)
+    told = sentence(found)
+    for line, words in (("trade", "应当是数字"), ("trey", "不认得"), ("2023-13", "不是日期")):
+        assert f"第 {line_of(bad, line)} 行：" in told
+        assert words in told
+    assert told.count("没有导入") == 1
+
+
+def test_a_fault_of_one_field_is_not_told_of_its_neighbours():
+    bad = FOOD.replace(AT, f'{TITLE}, "x": 990').replace(FROM, '"from": 3')
+    codes = [each.code for each in template_faults(bad)]
+    assert codes == ["template.out-of-range", "template.not-a-list"]
 
 
 @pytest.mark.parametrize("text", ["", "[]", "3", "{", "[" * 3000])

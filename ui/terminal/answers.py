@@ -106,11 +106,25 @@ def plain(value: object) -> object:
         return value.isoformat()
     if isinstance(value, bool | int | str) or value is None:
         return value
+    if isinstance(value, tuple) and all(isinstance(each, CodedError) for each in value):
+        return [
+            {"code": each.code, **{k: plain(v) for k, v in each.facts.items()}}
+            for each in value
+        ]
     return str(value)
+
+
+def what_happened(error: CodedError, language: int = 0) -> str:
+    """The first clause of a sentence: what is wrong, without what to do."""
+    stop = ("。", ". ")[language]
+    return sentence(error, language).partition(stop)[0]
 
 
 def _spelled(key: str, value: object, language: int) -> object:
     """Acts and stages in the words of the counter; everything else as it is."""
+    if isinstance(value, tuple) and all(isinstance(each, CodedError) for each in value):
+        told = (what_happened(each, language) for each in value)
+        return ("；", "; ")[language].join(told)
     words = SPELLED.get(key, {}).get(str(value))
     return plain(value) if words is None else words[language]
 

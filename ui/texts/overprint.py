@@ -123,6 +123,47 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Version {version} is not above what there is ({latest}). It was not imported, "
         "the form in force stays; raise its version and import again.",
     ),
+    "template.several": (
+        "版式文件有 {count} 处问题，没有导入，在用的版式不变；请逐处改正后再导入。{faults}",
+        "The form has {count} faults. It was not imported, the form in force stays; mend "
+        "each and import again. {faults}",
+    ),
+    "template.bad-value": (
+        "“{value}”不是 {least} 到 {most} 之间的数。版式没有改动；请重新填写。",
+        "“{value}” is no number from {least} to {most}. The form is unchanged; type it again.",
+    ),
+    "template.day-past": (
+        "生效日期 {day} 已经过去。没有保存，正在编辑的内容还在；请填今天或以后的日期。",
+        "The day {day} is past. Nothing was saved, what is being edited stays; give today "
+        "or a later day.",
+    ),
+    "template.unchanged": (
+        "和已有的版本一样，没有改动。没有保存；改动后再按 F12。",
+        "It is the same as a version that is there. Nothing was saved; change it, then press "
+        "F12.",
+    ),
+    "background.points-too-near": (
+        "两个定位点离得太近，要相距 {least} 毫米以上。底图没有改变；请选相距远的两点，如纸的"
+        "左上角和右下角。",
+        "The two points are too near; they have to lie {least} mm apart. The background is "
+        "unchanged; choose points far apart, such as two corners of the sheet.",
+    ),
+    "background.unlikely": (
+        "照这两点算，底图是歪的，或每英寸 {dots} 点，不像这张纸的扫描件。底图没有改变；请核"
+        "对两点的毫米数，或重新扫描（扫描时放正）。",
+        "By these points the picture leans, or has {dots} dots per inch: no scan of this "
+        "sheet. The background is unchanged; look at the points in mm, or scan it again.",
+    ),
+    "background.unreadable": (
+        "这个文件不是能打开的图片或 PDF。底图没有改变；请选 PNG、JPEG 或 PDF 文件。",
+        "The file is no picture or PDF that can be opened. The background is unchanged; "
+        "choose a PNG, JPEG or PDF.",
+    ),
+    "blank.not-spoiled": (
+        "{number} 没有登记作废，不能拿来试打。没有打印；请用已登记作废的一张，或用普通纸。",
+        "{number} is not entered as spoiled and may not be used for a test. Nothing was "
+        "printed; take a spoiled sheet or plain paper.",
+    ),
     "calibration.bad-reading": (
         "“{reading}”不是毫米读数（例 20.3）。校准没有改变；请照钢尺重新填写。",
         "“{reading}” is no reading in mm (such as 20.3). The calibration is unchanged; "

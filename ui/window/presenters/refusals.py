@@ -18,7 +18,11 @@ def notice_of(error: CodedError) -> Notice:
         sentence=sentence(error),
         tone=Tone.WARN if isinstance(error, DeviceError) else Tone.BAD,
         code=error.code,
-        facts=tuple((name, str(plain(value))) for name, value in error.facts.items()),
+        facts=tuple(
+            (name, str(plain(value)))
+            for name, value in error.facts.items()
+            if not isinstance(value, tuple)  # further faults, which the sentence tells
+        ),
     )
 
 
