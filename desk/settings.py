@@ -17,7 +17,9 @@ from desk.item_basis import Limit
 from desk.look_settings import DENSITY, LAYOUT, SOUNDS, STILL
 from desk.opening_hours import OpeningHours
 from desk.people import Role
+from desk.peripheral_settings import PERIPHERALS
 from desk.personal import KeyMap
+from desk.printer_settings import PRINTERS
 from desk.reader_settings import READER_KINDS, READER_LIBRARY, READER_URL
 from desk.refusal import Refused
 from desk.setting import Setting
@@ -134,30 +136,6 @@ SCANNER_LEAST = Setting(
     about="扫码枪最短位数，无前缀时用 (least characters of a scan without prefix)",
     choices=(4, 6, 8, 10),
 )
-CAMERA = Setting(
-    key="camera.kind",
-    type=str,
-    default="none",
-    roles=_ADMIN,
-    about="高拍仪 (document camera; without one pages come as files or are pasted)",
-    choices=("none", "simulated"),
-)
-PRINTER = Setting(
-    key="printer.kind",
-    type=str,
-    default="cups",
-    roles=_ADMIN,
-    about="打印 (printing: through CUPS, or saved only)",
-    choices=("cups", "saved"),
-)
-PRINTER_QUEUE = Setting(
-    key="printer.queue",
-    type=str,
-    default="",
-    roles=_ADMIN,
-    about="打印队列，空为系统默认 (print queue, the system's default when empty)",
-)
-
 CREDIT_STALE_DAYS = Setting(
     key="credit.stale-days",
     type=int,
@@ -249,14 +227,13 @@ DECLARED: tuple[Setting[Any], ...] = (
     SCANNER_PREFIX,
     SCANNER_GAP,
     SCANNER_LEAST,
-    CAMERA,
+    *PERIPHERALS,
     QUEUE,
     QUEUE_URL,
     SCREEN_NAME,
     SCREEN_SERIAL,
     RATING_URL,
-    PRINTER,
-    PRINTER_QUEUE,
+    *PRINTERS,
     PARKED_MINUTES,
     SEALS_HELD,
     CREDIT_STALE_DAYS,

@@ -14,6 +14,7 @@ from typing import Any
 from desk.ports.calling import NoCaller, QueueCaller
 from desk.ports.camera import Camera
 from desk.ports.identity import IdentityReader
+from desk.ports.peripherals import Peripherals
 from desk.ports.scanner import Scanner
 from desk.refusal import DeviceError
 
@@ -164,11 +165,19 @@ def host_command(given: object = None, *, name: str = "pcsc") -> Sequence[str]:
     return (sys.executable, "-c", _SERVE, str(Path(__file__).parents[1]), name)
 
 
+def build_peripherals(settings: Settings) -> Peripherals:
+    """Page scanner, codes, pad, rating machine, photo decoder; as `devices.peripherals`."""
+    from devices.peripherals import build_peripherals as built
+
+    return built(settings)
+
+
 # What main hands on, by the names of ui.opening.parts.
 MAKERS: Mapping[str, Callable[..., Any]] = {
     "readers": build,
     "camera": build_camera,
     "scanner": build_scanner,
+    "peripherals": build_peripherals,
 }
 _KINDS: Mapping[str, Callable[[Settings], IdentityReader]] = {
     "simulated": _simulated,

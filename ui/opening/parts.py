@@ -18,6 +18,7 @@ from desk.desk import Desk
 from desk.ports.camera import Camera
 from desk.ports.clock import Clock
 from desk.ports.identity import CardReading, IdentityReader
+from desk.ports.peripherals import Peripherals
 from desk.ports.rebuilt import Rebuilt
 from desk.ports.scanner import Scanner
 from desk.ports.store import Views
@@ -89,6 +90,7 @@ class Parts:
     readers: Callable[[Mapping[str, object]], tuple[IdentityReader, ...]]
     camera: Callable[[Mapping[str, object]], Camera | None]
     scanner: Callable[[Mapping[str, object]], Scanner | None]
+    peripherals: Callable[[Mapping[str, object]], Peripherals]
     list_devices: Callable[[], list[dict[str, Any]]]
     reading_json: Callable[[CardReading], dict[str, Any]]
     gateway: Callable[[Namespace], int | dict[str, Any]]

@@ -30,13 +30,11 @@ from desk.ports.keys import KeyStore
 from desk.ports.platform import Enrolment, Platform
 from desk.ports.printer import PaperMaker, Printer
 from desk.ports.registers import Registers
+from desk.printer_settings import PRINTERS
 from desk.reader_settings import READER_LIBRARY, READER_URL
 from desk.refusal import Refused
 from desk.roster import Roster
 from desk.settings import (
-    CAMERA,
-    PRINTER,
-    PRINTER_QUEUE,
     READER,
     READER_PORT,
     SCANNER,
@@ -210,10 +208,7 @@ def line_settings(
 
 def print_settings(store: StationStore) -> dict[str, object]:
     """What the printing room needs."""
-    return {
-        "printer.kind": read_setting(store.views, PRINTER),
-        "printer.queue": read_setting(store.views, PRINTER_QUEUE),
-    }
+    return {each.key: read_setting(store.views, each) for each in PRINTERS}
 
 
 def queue_settings(file: StationFile, store: StationStore) -> dict[str, object]:
@@ -239,16 +234,6 @@ def reader_settings(desk: Desk) -> dict[str, object]:
     views = desk.store.views
     more = {each.key: read_setting(views, each) for each in (READER_URL, READER_LIBRARY)}
     return {"reader.kind": kind, "reader.port": read_setting(views, READER_PORT), **more}
-
-
-def camera_settings(desk: Desk) -> dict[str, object]:
-    """Which document camera; simulated ones see for demonstrations only."""
-    kind = read_setting(desk.store.views, CAMERA)
-    if desk.station.demonstration and kind == "none":
-        kind = "simulated"
-    elif kind == "simulated" and not desk.station.demonstration:
-        kind = "none"
-    return {"camera.kind": kind}
 
 
 def scanner_settings(desk: Desk) -> dict[str, object]:

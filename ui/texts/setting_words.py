@@ -118,15 +118,6 @@ DEVICES: Mapping[str, SettingWords] = {
         unit=("位", "characters"),
         restart=True,
     ),
-    "camera.kind": SettingWords(
-        name=("高拍仪", "Document camera"),
-        help=(
-            "没有高拍仪时，附件从文件取或粘贴。",
-            "Without one pages come as files or are pasted.",
-        ),
-        values={'"none"': ("没有", "none"), '"simulated"': ("模拟", "simulated")},
-        restart=True,
-    ),
     "queue.kind": SettingWords(
         name=("叫号机", "Queue machine"),
         help=(
@@ -165,19 +156,5 @@ DEVICES: Mapping[str, SettingWords] = {
             "手机评价的网址，{number} 处填收件编号；空着就不显示码。",
             "Where a rating is given by phone, {number} the receipt; empty: no code.",
         ),
-    ),
-    "printer.kind": SettingWords(
-        name=("打印方式", "Printing"),
-        help=(
-            "交给系统打印队列；或只存不印，单据列在待打印里。",
-            "Through the system's queue, or kept only and listed as waiting.",
-        ),
-        values={'"cups"': ("打印队列", "queue"), '"saved"': ("只存不印", "kept only")},
-        restart=True,
-    ),
-    "printer.queue": SettingWords(
-        name=("打印队列", "Queue"),
-        help=("空着就用系统的默认打印机。", "Empty: the system's default printer."),
-        restart=True,
     ),
 }

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ui.texts.peripheral_words import PERIPHERALS
+from ui.texts.printer_words import PRINTERS
 from ui.texts.setting_words import DEVICES, Pair, SettingWords
 
 AREAS: Mapping[str, Pair] = {
@@ -29,9 +31,14 @@ AREA_OF: Mapping[str, str] = {
     "scanner": "devices",
     "screen": "devices",
     "camera": "devices",
+    "flatbed": "devices",
+    "photo": "devices",
+    "pad": "devices",
+    "rater": "devices",
     "queue": "devices",
     "calling": "devices",
     "printer": "printing",
+    "receipt": "printing",
     "pin": "people",
     "lock": "people",
     "parking": "people",
@@ -46,6 +53,8 @@ _YES_NO: Mapping[str, Pair] = {"false": ("关", "off"), "true": ("开", "on")}
 
 WORDS: Mapping[str, SettingWords] = {
     **DEVICES,
+    **PRINTERS,
+    **PERIPHERALS,
     "look.theme": SettingWords(
         name=("主题", "Theme"),
         help=(

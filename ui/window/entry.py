@@ -17,12 +17,14 @@ from types import MappingProxyType
 from desk.desk import Desk
 from desk.ports.camera import Camera
 from desk.ports.identity import IdentityReader
+from desk.ports.peripherals import Peripherals
 from desk.ports.scanner import Scanner
 from desk.refusal import CodedError, DeviceError, Refused
 from desk.store.station_file import StationFile
 from ui.opening.parts import Parts
+from ui.opening.peripherals import camera_settings, peripheral_settings
 from ui.opening.places import forget_demonstration, kept_language, state_folder
-from ui.opening.stations import camera_settings, reader_settings, scanner_settings
+from ui.opening.stations import reader_settings, scanner_settings
 from ui.window import tongue
 
 
@@ -42,6 +44,7 @@ def open_station(parts: Parts, args: Namespace) -> int:
             readers_of(parts),
             camera=camera_of(parts),
             scanner=scanner_of(parts),
+            peripherals=peripherals_of(parts),
         )
     )
 
@@ -69,6 +72,7 @@ def demonstrate(parts: Parts, args: Namespace) -> int:
                 readers_of(parts),
                 camera=camera_of(parts),
                 scanner=scanner_of(parts),
+                peripherals=peripherals_of(parts),
             )
             return _outcome(opened)
         from ui.window.day import play_day
@@ -95,6 +99,11 @@ def readers_of(parts: Parts) -> Callable[[Desk], tuple[IdentityReader, ...]]:
 def camera_of(parts: Parts) -> Callable[[Desk], Camera | None]:
     """The document camera that the station's settings name."""
     return lambda desk: parts.camera(camera_settings(desk))
+
+
+def peripherals_of(parts: Parts) -> Callable[[Desk], Peripherals]:
+    """Page scanner, pad and the others, as the station's settings name them."""
+    return lambda desk: parts.peripherals(peripheral_settings(desk))
 
 
 def scanner_of(parts: Parts) -> Callable[[Desk], Scanner | None]:

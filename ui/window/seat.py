@@ -26,7 +26,7 @@ from ui.window.operations.operation import Operation
 from ui.window.pages.acceptance import AcceptancePage
 from ui.window.presenters.shell import pages_of
 from ui.window.robot import Robot
-from ui.window.start import CameraOf, OpenDesk, Opening, ReadersOf
+from ui.window.start import CameraOf, OpenDesk, Opening, PeripheralsOf, ReadersOf
 from ui.window.views.acceptance import Step
 from ui.window.views.shell import PageName
 
@@ -37,9 +37,14 @@ class Seat:
     """A window, its hands, and the few places where a clerk looks."""
 
     def __init__(
-        self, open_desk: OpenDesk, readers: ReadersOf, *, camera: CameraOf | None = None
+        self,
+        open_desk: OpenDesk,
+        readers: ReadersOf,
+        *,
+        camera: CameraOf | None = None,
+        peripherals: PeripheralsOf | None = None,
     ) -> None:
-        self._opening = Opening(open_desk, readers, camera=camera)
+        self._opening = Opening(open_desk, readers, camera=camera, peripherals=peripherals)
         self._counter: list[Counter] = []
         self._refused: list[Exception] = []
         self._closed = False

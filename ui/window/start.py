@@ -10,6 +10,7 @@ import os
 import sys
 import traceback
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
@@ -18,6 +19,7 @@ from desk.desk import Desk
 from desk.people import Actor, Role
 from desk.ports.camera import Camera
 from desk.ports.identity import IdentityReader
+from desk.ports.peripherals import Peripherals
 from desk.ports.scanner import Scanner
 from desk.refusal import CodedError, Refused
 from ui.checks.crashes import CRASHES, crash_of, keep_crash
@@ -48,6 +50,7 @@ OpenDesk = Callable[[], Desk]
 ReadersOf = Callable[[Desk], tuple[IdentityReader, ...]]
 CameraOf = Callable[[Desk], Camera | None]
 ScannerOf = Callable[[Desk], Scanner | None]
+PeripheralsOf = Callable[[Desk], Peripherals]
 
 
 def make_application(argv: Sequence[str] = ()) -> QApplication:
@@ -82,10 +85,12 @@ class Opening(QObject):
         signed_in: Callable[[Desk], Actor] | None = None,
         camera: CameraOf | None = None,
         scanner: ScannerOf | None = None,
+        peripherals: PeripheralsOf | None = None,
     ) -> None:
         super().__init__()
         self._camera = camera or _no_device
         self._scanner = scanner or _no_device
+        self._peripherals = peripherals or _no_peripherals
         self._signed_in = signed_in
         self._open_desk, self._readers = open_desk, readers
         self._crash = crash or report_crash
@@ -125,8 +130,9 @@ class Opening(QObject):
             desk.close()
             raise Refused("person.none-registered")
         actor = None if self._signed_in is None else self._signed_in(desk)
-        acts = Acts.of(
-            desk, actor, self._readers(desk), self._camera(desk), self._scanner(desk)
+        acts = replace(
+            Acts.of(desk, actor, self._readers(desk), self._camera(desk), self._scanner(desk)),
+            peripherals=self._peripherals(desk),
         )
         views = desk.store.views
         return acts, ThemeName(read_setting(views, THEME)), read_setting(views, SCALE)
@@ -147,10 +153,13 @@ def open_window(
     argv: Sequence[str] = (),
     camera: CameraOf | None = None,
     scanner: ScannerOf | None = None,
+    peripherals: PeripheralsOf | None = None,
 ) -> int | CodedError:
     """Run the window until it is closed; the exit code, or the refusal that kept it shut."""
     app = make_application(argv)
-    opening = Opening(open_desk, readers, camera=camera, scanner=scanner)
+    opening = Opening(
+        open_desk, readers, camera=camera, scanner=scanner, peripherals=peripherals
+    )
     outcome: list[CodedError] = []
     sign = OpeningSign()
 
@@ -177,6 +186,10 @@ def open_window(
 
 def _no_device(_desk: Desk) -> None:
     return None
+
+
+def _no_peripherals(_desk: Desk) -> Peripherals:
+    return Peripherals()
 
 
 def first_clerk(desk: Desk) -> Actor:

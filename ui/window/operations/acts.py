@@ -6,7 +6,7 @@ lanes its acts name; only its values (calendar, catalogue, line, station) are re
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from desk.acts.cases import Cases
 from desk.acts.claiming import Claiming
@@ -20,6 +20,7 @@ from desk.desk import Desk
 from desk.people import Actor
 from desk.ports.camera import Camera
 from desk.ports.identity import IdentityReader
+from desk.ports.peripherals import Peripherals
 from desk.ports.scanner import Scanner
 from desk.ports.store import Views
 from ui.window.operations.operation import Place
@@ -45,6 +46,7 @@ class Acts:
     readers: tuple[IdentityReader, ...] = ()
     camera: Camera | None = None
     scanner: Scanner | None = None
+    peripherals: Peripherals = field(default_factory=Peripherals)
 
     @property
     def actor(self) -> Actor:
