@@ -13,6 +13,7 @@ from tests.ui.test_finding import box
 from tests.ui.test_parking_window import park
 from tests.ui.test_signing_in import enter
 from ui.window.clerk import Clerk
+from ui.window.counter.moving import READING_SECONDS
 from ui.window.dialogs.menu import MenuSheet
 from ui.window.dialogs.parked import ParkedSheet
 from ui.window.dialogs.unasked import Unasked
@@ -60,6 +61,19 @@ def test_f12_hammered_accepts_nothing_that_was_not_shown(at_materials: Clerk) ->
     assert clerk.front is not None
     assert clerk.front.stage is Stage.DRAFT
     clerk.finish()
+
+
+def test_f12_hammered_over_empty_fields_stays_at_the_form(at_materials: Clerk) -> None:
+    clerk, warned = at_materials, at_materials.counter.accepting.warned
+    warned.now = lambda: 100.0
+    clerk.collect()
+    for _ in range(4):
+        press(clerk, Command.NEXT_STEP)
+        all_answered(clerk)
+    assert clerk.step() is Step.FORM
+    assert clerk.page.notice.isVisible()
+    warned.now = lambda: 100.0 + READING_SECONDS
+    clerk.next(Step.CONFIRM)
 
 
 def test_a_list_asked_for_before_the_lock_waits_behind_it(clerk: Clerk) -> None:

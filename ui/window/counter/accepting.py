@@ -20,7 +20,7 @@ from ui.window.counter.blockers import blocker_of
 from ui.window.counter.filling import Filling
 from ui.window.counter.finishing import Finishing
 from ui.window.counter.guiding import show_guide
-from ui.window.counter.moving import blocked, warned
+from ui.window.counter.moving import Warned, blocked
 from ui.window.counter.resuming import resume
 from ui.window.counter.table import Table, is_blank
 from ui.window.operations import drafts, parking
@@ -56,6 +56,7 @@ class Accepting(QObject):
         super().__init__(page)
         self.page, self._place, self.around = page, place, around
         self.table = Table()
+        self.warned = Warned()
         self.filling = Filling(page, place, self.table, around, self.show)
         self.finishing = Finishing(page, place, self.table, self.show)
         page.new_case_asked.connect(self.open_new)
@@ -152,10 +153,10 @@ class Accepting(QObject):
             self.open_new()
             return
         self.page.focusing.hold()
-        go_on = partial(self._advance_with, front.step)
+        go_on = partial(self._advance_with, front.step, self.warned.now())
         drafts.current(self._place, front.key).then(go_on).start()
 
-    def _advance_with(self, pressed_at: Step, case: Case) -> None:
+    def _advance_with(self, pressed_at: Step, pressed: float, case: Case) -> None:
         """Go on with the case as it is stored: what was typed before F12 counts.
 
         A key pressed on an earlier step accepts nothing: the last step was not read yet.
@@ -165,7 +166,7 @@ class Accepting(QObject):
         if front is None or front.key != case.case_id or front.working:
             return
         stop = blocked(front)
-        if stop is not None and not warned(front, stop[1]):
+        if stop is not None and not self.warned.is_answered(front, stop[1], pressed):
             self._stop(front, *stop)
         elif front.step is Step.CONFIRM:
             if pressed_at is Step.CONFIRM:
@@ -230,6 +231,7 @@ class Accepting(QObject):
         self.page.explain(notice)
         self.show()
         self.page.take_focus()
+        self.warned.tell(front)
 
 
 def place_on_page(front: OpenCase | None) -> Whereabouts | None:

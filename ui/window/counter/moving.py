@@ -1,10 +1,14 @@
 """What keeps a clerk from the next step, in one sentence each.
 
 Owned by no thread. The one rule: only what the next step cannot do without stops; what merely
-stands in the way of acceptance is said once and then let through (收件 alone stays possible).
+stands in the way of acceptance is said once and then let through (收件 alone stays possible),
+by a press that came after somebody could have read it.
 """
 
 from __future__ import annotations
+
+from collections.abc import Callable
+from time import monotonic
 
 from desk.applicant import ApplicantKind, IdentityMatch
 from ui.window.presenters.open_case import OpenCase
@@ -30,6 +34,8 @@ ANSWER_FIRST = Notice(sentence=tr("请先选情形（按数字键），材料按
 
 Stop = tuple[Notice, dict[str, str]]
 
+READING_SECONDS = 0.7  # the least time in which a warning can be seen and answered
+
 
 def blocked(front: OpenCase) -> Stop | None:
     """The sentence that stops F12 at this step, and the complaints per field; None to go on."""
@@ -41,9 +47,25 @@ def blocked(front: OpenCase) -> Stop | None:
     return None if check is None else check(front)
 
 
-def warned(front: OpenCase, errors: dict[str, str]) -> bool:
-    """Whether the same empty fields were complained of before: the second F12 goes on."""
-    return front.step is Step.FORM and bool(errors) and set(errors) == set(front.errors)
+class Warned:
+    """What the last warning of empty fields was about, and when it was shown.
+
+    A press that comes sooner than it can be read is heard as the press before it, and begins
+    the time anew: keys that are hammered pass nothing.
+    """
+
+    def __init__(self, now: Callable[[], float] = monotonic) -> None:
+        self.now = now
+        self._key, self._shown = "", 0.0
+
+    def tell(self, front: OpenCase) -> None:
+        """The warning stands on the screen from now."""
+        self._key, self._shown = front.key, self.now()
+
+    def is_answered(self, front: OpenCase, errors: dict[str, str], pressed: float) -> bool:
+        """Whether F12, `pressed` then, means to go on although the same fields are empty."""
+        same = front.step is Step.FORM and bool(errors) and set(errors) == set(front.errors)
+        return same and front.key == self._key and pressed - self._shown >= READING_SECONDS
 
 
 def _identity(front: OpenCase) -> Stop | None:
