@@ -12,10 +12,12 @@ from dataclasses import dataclass
 
 from desk.overprint import Correction, Template
 from desk.ports.store import Views
+from desk.printer_settings import PRINTER_QUEUE, QUEUE_OVERPRINT
 from desk.record import Record
 from desk.record_rows import read_record
 from desk.refusal import Refused
 from desk.registers.blanks import CALIBRATION
+from desk.settings import read_setting
 
 MARGIN = 20.0  # mm from each edge to the marks that are read
 MOST_OFFSET = 10.0  # mm; a sheet that lies further off was fed wrongly
@@ -49,6 +51,11 @@ class Solved:
     def correction(self) -> Correction:
         """As the drawing uses it."""
         return _correction(self.offset_x, self.offset_y, self.scale_x, self.scale_y)
+
+
+def overprint_queue(views: Views) -> str:
+    """The queue that overprints go to: its own, else that of A4; "" is the system's default."""
+    return read_setting(views, QUEUE_OVERPRINT) or read_setting(views, PRINTER_QUEUE)
 
 
 def marks(wide: float, high: float) -> Readings:

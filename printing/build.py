@@ -6,19 +6,27 @@ calls this, everything else sees the ports.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import sys
+from collections.abc import Callable, Mapping
 
 from desk.papers import Paper
-from desk.ports.printer import PaperMaker, Printer
+from desk.ports.printer import PaperKind, PaperMaker, Printer
 from desk.refusal import Refused
+
+_QUEUES = {
+    PaperKind.A3: "printer.queue-a3",
+    PaperKind.OVERPRINT: "printer.queue-overprint",
+}
 
 
 def build(settings: Mapping[str, object]) -> tuple[PaperMaker, Printer]:
     """The maker and the printer that the settings ask for.
 
-    `printer.kind` cups (default) or saved; `printer.queue` name of a queue, "" for the
-    spooler's default; `printer.server` socket file or host[:port], "" for CUPS_SERVER or
-    this machine. Raises Refused("printer.unknown-kind") for another kind.
+    `printer.kind` cups (default; on Windows, where nothing speaks IPP, the platform's),
+    platform or saved; `printer.queue` name of a queue, "" for the spooler's default,
+    `printer.queue-a3`, `printer.tray-a3`, `printer.queue-overprint`; `printer.duplex`;
+    `printer.server` socket file or host[:port], "" for CUPS_SERVER or this machine.
+    Raises Refused("printer.unknown-kind") for another kind.
     """
     return _MakerWhenNeeded(), _printer(settings)
 
@@ -34,13 +42,34 @@ class _MakerWhenNeeded:
 
 
 def _printer(settings: Mapping[str, object]) -> Printer:
-    """The printer of these settings."""
-    from printing.spool import cups, saved
+    """The printers of these settings, one for each kind of paper that has its own."""
+    from printing.spool.choosing import ChosenPrinters
 
+    make = _maker_of(settings)
+    own = {kind: str(settings.get(key, "")) for kind, key in _QUEUES.items()}
+    printers = {PaperKind.A4: make(str(settings.get("printer.queue", "")))}
+    printers |= {kind: make(queue) for kind, queue in own.items() if queue}
+    return ChosenPrinters(
+        printers=printers,
+        tray_a3=str(settings.get("printer.tray-a3", "")),
+        two_sided=bool(settings.get("printer.duplex", False)),
+    )
+
+
+def _maker_of(settings: Mapping[str, object]) -> Callable[[str], Printer]:
+    """What makes the printer of a queue: CUPS by IPP, the platform's spooler, or none."""
     kind = str(settings.get("printer.kind", "cups"))
     if kind == "saved":
-        return saved.SavedPrinter()
+        from printing.spool.saved import SavedPrinter
+
+        return lambda _queue: SavedPrinter()
+    if kind == "platform" or (kind == "cups" and sys.platform == "win32"):
+        from printing.spool.qt import PlatformPrinter
+
+        return lambda queue: PlatformPrinter(queue=queue)
     if kind == "cups":
+        from printing.spool import cups
+
         server = cups.find_server(str(settings.get("printer.server", "")))
-        return cups.CupsPrinter(server=server, queue=str(settings.get("printer.queue", "")))
+        return lambda queue: cups.CupsPrinter(server=server, queue=queue)
     raise Refused("printer.unknown-kind", kind=kind)

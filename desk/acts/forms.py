@@ -129,7 +129,7 @@ class Forms:
         return self._desk.printer.submit(
             sheet.pdf,
             title=f"{paper.template} {paper.number}",
-            medium=Medium(wide=form.wide, high=form.high, tray=form.tray),
+            medium=Medium(wide=form.wide, high=form.high, tray=form.tray, overprint=True),
         )
 
     def calibrate(

@@ -145,7 +145,7 @@ class Licensing:
             number=text,
             paper_id=paper_id,
             sheet=sheet,
-            medium=Medium(wide=form.wide, high=form.high, tray=form.tray),
+            medium=Medium(wide=form.wide, high=form.high, tray=form.tray, overprint=True),
             printer=printer,
         )
         return Done(begun, CHANGED)
@@ -246,6 +246,7 @@ class Licensing:
             template=form.code,
             licence_number=filled.licence_number,
             typed=filled.typed,
+            version=form.version,
         )
 
     def _paper(self, begun: Begun) -> PaperRow:

@@ -34,13 +34,26 @@ class PrintJob:
     code: str = ""
 
 
+class PaperKind(StrEnum):
+    """What a station may have a printer of its own for; the value is a stored word."""
+
+    A4 = "a4"
+    A3 = "a3"
+    OVERPRINT = "overprint"  # numbered blanks and calibration pages
+    RECEIPT = "receipt"  # rolls of 58 or 80 mm
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Medium:
-    """The sheet that a print needs: its sides in mm as it is read, and the tray it lies in."""
+    """The sheet that a print needs: its sides in mm as it is read, and the tray it lies in.
+
+    `overprint` is a pre-printed sheet: it goes to the printer that was calibrated for it.
+    """
 
     wide: float
     high: float
     tray: str = ""
+    overprint: bool = False
 
 
 class PaperMaker(Protocol):
@@ -57,11 +70,19 @@ class Printer(Protocol):
     """Where papers go."""
 
     def submit(
-        self, pdf: bytes, *, title: str, copies: int = 1, medium: Medium | None = None
+        self,
+        pages: bytes,
+        *,
+        title: str,
+        copies: int = 1,
+        medium: Medium | None = None,
+        two_sided: bool = False,
     ) -> PrintJob:
-        """Hand the PDF to the spooler; never raises for an absent one (state `saved`).
+        """Hand the pages to the spooler; never raises for an absent one (state `saved`).
 
-        `medium` None is A4 from whatever tray has it; the page is never scaled to the sheet.
+        `pages` are what the maker made: a PDF, or the commands of a receipt printer. `medium`
+        None is the sheet that the pages are made for, from whatever tray has it; a page is
+        never scaled to the sheet. `two_sided` is a permission: the station's setting decides.
 
         `title` must hold no personal data: a template name and a receipt number.
         """
@@ -69,5 +90,11 @@ class Printer(Protocol):
     def look(self, job: PrintJob) -> PrintJob:
         """The same job as the spooler sees it now."""
 
-    def state(self) -> DeviceState:
-        """Whether it would take a paper now, or why not; prints nothing, never raises."""
+    def cancel(self, job: PrintJob) -> PrintJob:
+        """Ask the spooler to drop the job, then `look`; what came out stays out.
+
+        A job that nobody can recall any more is given back as it is.
+        """
+
+    def state(self, kind: PaperKind = PaperKind.A4) -> DeviceState:
+        """Whether it would take such a paper now, or why not; prints nothing, never raises."""

@@ -11,15 +11,16 @@ import getpass
 import os
 from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 from desk.ports.identity import DeviceState
-from desk.ports.printer import Medium, PrintJob, PrintState
+from desk.ports.printer import Medium, PaperKind, PrintJob, PrintState
 from printing.spool import ipp
 from printing.spool.ipp import Answer, NoAnswerError, NotSentError, Server
 
 _SOCKET = "/run/cups/cups.sock"
 _STOPPED = 5  # printer-state (RFC 8011, 5.4.11)
-_JOB_PROCESSING = 5  # job-state (RFC 8011, 5.3.7)
+_JOB_HELD, _JOB_PROCESSING = 4, 5  # job-state (RFC 8011, 5.3.7)
 _ENDED = {
     7: (PrintState.FAILED, "printer.job-cancelled"),
     8: (PrintState.FAILED, "printer.job-aborted"),
@@ -37,6 +38,8 @@ _REASONS = (
     ("offline", "printer.offline"),
     ("connecting-to-device", "printer.offline"),
     ("timed-out", "printer.offline"),
+    ("hold-new-jobs", "printer.paused"),
+    ("moving-to-paused", "printer.paused"),
     ("paused", "printer.stopped"),
 )
 _PRINTER_ASKED = (
@@ -80,6 +83,15 @@ def _complaint(printer: Answer) -> str:
     return "printer.stopped" if printer.number("printer-state") == _STOPPED else ""
 
 
+class _Wanted(NamedTuple):
+    """What a job asks for."""
+
+    title: str
+    copies: int
+    medium: Medium | None
+    two_sided: bool
+
+
 class CupsPrinter:
     """One queue of a CUPS server."""
 
@@ -95,7 +107,13 @@ class CupsPrinter:
         self._patience = patience
 
     def submit(
-        self, pdf: bytes, *, title: str, copies: int = 1, medium: Medium | None = None
+        self,
+        pages: bytes,
+        *,
+        title: str,
+        copies: int = 1,
+        medium: Medium | None = None,
+        two_sided: bool = False,
     ) -> PrintJob:
         """Hand the PDF to the queue.
 
@@ -108,7 +126,8 @@ class CupsPrinter:
             queue = self._queue or self._default()
             if not queue:
                 return PrintJob(state=PrintState.SAVED, code="printer.no-queue")
-            answer = self._print(queue, pdf, (title, copies, medium))
+            wanted = _Wanted(title, copies, medium, two_sided)
+            answer = self._print(queue, pages, wanted)
         except NotSentError:
             return PrintJob(state=PrintState.SAVED, printer=queue, code="printer.no-spooler")
         except NoAnswerError:
@@ -138,7 +157,22 @@ class CupsPrinter:
         except (NotSentError, NoAnswerError):
             return replace(job, state=PrintState.UNKNOWN, code="printer.no-answer")
 
-    def state(self) -> DeviceState:
+    def cancel(self, job: PrintJob) -> PrintJob:
+        """Cancel-Job, then what CUPS says of it: what was done already cannot be recalled."""
+        if not job.job or job.state in (PrintState.PRINTED, PrintState.FAILED):
+            return job
+        which: tuple[ipp.Attribute, ...] = (
+            (ipp.URI, "printer-uri", _uri(job.printer)),
+            (ipp.INTEGER, "job-id", int(job.job)),
+            (ipp.NAME, "requesting-user-name", _user()),
+        )
+        try:
+            self._server.ask(f"/printers/{job.printer}", ipp.request(ipp.CANCEL_JOB, which))
+        except (NotSentError, NoAnswerError):
+            return replace(job, state=PrintState.UNKNOWN, code="printer.no-answer")
+        return self.look(job)
+
+    def state(self, kind: PaperKind = PaperKind.A4) -> DeviceState:  # noqa: ARG002 (port)
         """What the spooler says of the queue, and what its printer complains of."""
         queue = self._queue
         try:
@@ -172,6 +206,8 @@ class CupsPrinter:
         )
         if silent:
             return replace(job, state=PrintState.UNKNOWN, code="printer.outcome-unknown")
+        if not code and answer.number("job-state") == _JOB_HELD:
+            code = "printer.job-held"
         return replace(job, state=PrintState.SENT, code=code)
 
     def _waits_for(self, queue: str) -> str:
@@ -186,9 +222,9 @@ class CupsPrinter:
         answer = self._server.ask("/", ipp.request(ipp.CUPS_GET_DEFAULT, ()))
         return next(iter(answer.words("printer-name")), "")
 
-    def _print(self, queue: str, pdf: bytes, wanted: tuple[str, int, Medium | None]) -> Answer:
+    def _print(self, queue: str, pdf: bytes, wanted: _Wanted) -> Answer:
         """Print-Job with the document behind it; never scaled to the page."""
-        title, copies, medium = wanted
+        title, copies, medium, two_sided = wanted
         head = ipp.request(
             ipp.PRINT_JOB,
             (
@@ -200,7 +236,7 @@ class CupsPrinter:
             (
                 (ipp.INTEGER, "copies", max(1, copies)),
                 (ipp.KEYWORD, "media", _media(medium)),
-                (ipp.KEYWORD, "sides", "one-sided"),
+                (ipp.KEYWORD, "sides", _sides(medium, two_sided=two_sided)),
                 (ipp.KEYWORD, "print-scaling", "none"),
                 *_tray(medium),
             ),
@@ -237,6 +273,14 @@ def _media(medium: Medium | None) -> str:
     short, long = sorted((medium.wide, medium.high))
     name = _ISO.get((round(short), round(long)), "custom_form")
     return f"{name}_{short:g}x{long:g}mm"
+
+
+def _sides(medium: Medium | None, *, two_sided: bool) -> str:
+    """Turned over the side at which the sheet would be bound: pages across turn at the top."""
+    if not two_sided:
+        return "one-sided"
+    across = medium is not None and medium.wide > medium.high
+    return "two-sided-short-edge" if across else "two-sided-long-edge"
 
 
 def _tray(medium: Medium | None) -> tuple[ipp.Attribute, ...]:

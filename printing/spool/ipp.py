@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from itertools import count
 
 PRINT_JOB = 0x0002
+CANCEL_JOB = 0x0008
 GET_JOB = 0x0009
 GET_PRINTER = 0x000B
 CUPS_GET_DEFAULT = 0x4001

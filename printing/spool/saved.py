@@ -7,7 +7,7 @@ prints may rise.
 from __future__ import annotations
 
 from desk.ports.identity import DeviceState
-from desk.ports.printer import Medium, PrintJob, PrintState
+from desk.ports.printer import Medium, PaperKind, PrintJob, PrintState
 
 
 class SavedPrinter:
@@ -15,11 +15,12 @@ class SavedPrinter:
 
     def submit(
         self,
-        pdf: bytes,  # noqa: ARG002 (port)
+        pages: bytes,  # noqa: ARG002 (port)
         *,
         title: str,  # noqa: ARG002 (port)
         copies: int = 1,  # noqa: ARG002 (port)
         medium: Medium | None = None,  # noqa: ARG002 (port)
+        two_sided: bool = False,  # noqa: ARG002 (port)
     ) -> PrintJob:
         """The paper is saved, not sent."""
         return PrintJob(state=PrintState.SAVED, code="printer.not-set-up")
@@ -28,6 +29,10 @@ class SavedPrinter:
         """Nothing can have happened since."""
         return job
 
-    def state(self) -> DeviceState:
+    def cancel(self, job: PrintJob) -> PrintJob:
+        """There is nothing to recall."""
+        return job
+
+    def state(self, kind: PaperKind = PaperKind.A4) -> DeviceState:  # noqa: ARG002 (port)
         """No printer, which is no fault: papers are kept."""
         return DeviceState(name="", ready=False, code="printer.not-set-up")

@@ -27,7 +27,7 @@ import main as program
 from desk.acts.cases import Cases
 from desk.catalogues import Catalogues
 from desk.desk import Desk
-from desk.settings import PRINTER_QUEUE
+from desk.printer_settings import PRINTER_QUEUE
 from devices.adapters.queue_http import HttpCaller
 from devices.simulators.queue_stub import QueueStub
 from tests.bench import counter_parts as parts

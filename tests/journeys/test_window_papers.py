@@ -10,7 +10,7 @@ import pytest
 from desk.case import Case
 from desk.ports.printer import PrintJob, PrintState
 from desk.ports.store import PaperRow
-from desk.settings import PRINTER_QUEUE
+from desk.printer_settings import PRINTER_QUEUE
 from tests.journeys.living_hall import LivingHall, food_from_step_2, once, told
 from tests.printing import reading
 from tests.printing.private_cups import QUEUE, PrivateCups, private_cups

@@ -2,7 +2,8 @@
 
 The device (a backend script) writes what it receives into a folder, and obeys the files in
 its control folder: `paper-out`, `offline`, `slow` hold it with the matching report until
-the file goes; `stopped` and `broken` end the job as a device fault does.
+the file goes; `stopped` and `broken` end the job as a device fault does, `breaks` does so
+after some bytes; `swallowed` takes every byte and never reports an end.
 """
 
 from __future__ import annotations
@@ -40,11 +41,13 @@ hold offline offline-report
 hold slow none
 [ -e "{control}/stopped" ] && exit 4
 [ -e "{control}/broken" ] && exit 1
+if [ -e "{control}/breaks" ]; then head -c 1000 "${{6:--}}" > "{out}/$1.torn"; exit 1; fi
 cat "${{6:--}}" > "{out}/$1.part"
 printf '%s' "$3" > "{out}/$1.title"
 printf '%s' "$4" > "{out}/$1.copies"
 printf '%s' "$5" > "{out}/$1.options"
 mv "{out}/$1.part" "{out}/$1.pdf"
+hold swallowed none
 """
 
 _CUPSD = """Listen {sock}
@@ -217,7 +220,7 @@ class PrivateCups:
 
     def stop(self) -> None:
         """End cupsd and everything it started."""
-        for name in ("paper-out", "offline", "slow"):
+        for name in ("paper-out", "offline", "slow", "swallowed"):
             self.release(name)
         if self._daemon is None:
             return
@@ -237,6 +240,15 @@ class PrivateCups:
     def release(self, name: str) -> None:
         """Put the fault right."""
         (self.control / name).unlink(missing_ok=True)
+
+    def order(self, *words: str) -> None:
+        """An order of the administrator to this server: `cupsdisable counter`."""
+        subprocess.run(
+            [shutil.which(words[0]) or f"/usr/sbin/{words[0]}", "-h", self.socket, *words[1:]],
+            check=True,
+            timeout=LIMIT,
+            capture_output=True,
+        )
 
     def printer(self, **options: object) -> CupsPrinter:
         """The adapter under test, on this server."""

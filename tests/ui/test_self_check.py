@@ -15,9 +15,10 @@ import main
 from desk.acts.settings import Settings
 from desk.people import Role
 from desk.ports.identity import DeviceState
+from desk.printer_settings import PRINTER_QUEUE
 from desk.progress import Watched, each
 from desk.refusal import Refused
-from desk.settings import PRINTER_QUEUE, READER, READER_PORT
+from desk.settings import READER, READER_PORT
 from desk.store.state import counts_of, state_of
 from devices.simulators.people import with_check_digit
 from tests.desk.window import ITEM, NAME, NINE, NUMBER, an_applicant, open_window

@@ -10,8 +10,9 @@ from collections.abc import Sequence
 
 from desk.ports.identity import DeviceState
 from desk.ports.printer import PrintState
+from desk.printer_settings import PRINTER
 from desk.refusal import DeviceError
-from desk.settings import PRINTER, READER, read_setting
+from desk.settings import READER, read_setting
 from ui.checks.port import Check, Found, Ground, Pair, Room, State, untested, working
 from ui.terminal.answers import sentence
 from ui.texts.window import READERS

@@ -59,9 +59,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "choose a printer in the settings (Alt+6) and reprint with Ctrl+Shift+P.",
     ),
     "printer.unknown-kind": (
-        "设置中的打印方式“{kind}”不认识。数据未动；请按 Alt+6 在设置中改为 cups 或 saved。",
+        "设置中的打印方式“{kind}”不认识。数据未动；请按 Alt+6 在设置中改为 cups、platform 或 "
+        "saved。",
         "The settings name a kind of printing, “{kind}”, that is not known. Nothing was "
-        "changed; set it to cups or saved in the settings (Alt+6).",
+        "changed; set it to cups, platform or saved in the settings "
+        "(Alt+6).",
     ),
     "printer.paper-out": (
         "打印机缺纸，任务已在排队。办件已存，可继续受理；放好 A4 纸后会自动打印，不必再按打印"
@@ -97,15 +99,34 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The print queue is stopped; the job waits in it. The case is kept; let the "
         "administrator start the queue and it prints by itself.",
     ),
+    "printer.paused": (
+        "打印队列被人暂停了，任务在排队，还没有打印。办件已存，可继续受理；请管理员恢复队列并放"
+        "行任务，放行后会自动打印，不必再按打印键。",
+        "Somebody paused the print queue; the job waits in it. The case is kept; let the "
+        "administrator resume the queue and release the job, and it prints by itself.",
+    ),
+    "printer.job-held": (
+        "这次打印在队列里被扣住，还没有打印。办件已存，可继续受理；请管理员放行这个任务，放行后"
+        "会自动打印。",
+        "This job is held in the queue and not printed yet. The case is kept; let the "
+        "administrator release it and it prints by itself.",
+    ),
+    "printer.not-followed": (
+        "已交给系统打印；系统不回报结果，不知道是否打出。办件已存；请看出纸口，没有打出再按 "
+        "Ctrl+Shift+P 补打。",
+        "Handed to the system's own printing, which reports no outcome. The case is kept; look "
+        "at the tray, and reprint with Ctrl+Shift+P only if it is not there.",
+    ),
     "printer.job-cancelled": (
         "这次打印被取消了，文书没有打完。办件已存；需要时按 Ctrl+Shift+P 补打。",
         "This print was cancelled before it was done. The case is kept; reprint with "
         "Ctrl+Shift+P if it is needed.",
     ),
     "printer.job-aborted": (
-        "打印机出错，这次打印没有完成。办件已存；请检查打印机后按 Ctrl+Shift+P 补打。",
-        "The printer failed and this print was not done. The case is kept; check the printer "
-        "and reprint with Ctrl+Shift+P.",
+        "打印机出错，这次打印没有完成，可能只出了一部分。办件已存；请拿走残页、检查打印机后按 "
+        "Ctrl+Shift+P 补打。",
+        "The printer failed before this print was done; a part of it may be out. The case is "
+        "kept; take those pages away, check the printer and reprint with Ctrl+Shift+P.",
     ),
     "printer.outcome-unknown": (
         "打印机没有报告结果，不能确定是否已打印。办件已存；请看出纸口，没有打出再按 "

@@ -13,11 +13,11 @@ from PySide6.QtCore import QObject
 
 from desk.acts.forms import Forms
 from desk.acts.papering import Sheet
+from desk.calibration import overprint_queue
 from desk.done import Done
 from desk.overprint import Template
 from desk.ports.printer import PrintJob, PrintState
 from desk.refusal import CodedError
-from desk.settings import PRINTER_QUEUE, read_setting
 from ui.window.counter.asking import ask_then
 from ui.window.lanes import Lane
 from ui.window.operations.acts import CounterPlace
@@ -91,7 +91,7 @@ def open_calibration(page: Page, place: CounterPlace) -> None:
 
 def _known(place: CounterPlace) -> Operation[Known]:
     def work() -> Known:
-        return Forms(place.acts.desk).in_force(), read_setting(place.views, PRINTER_QUEUE)
+        return Forms(place.acts.desk).in_force(), overprint_queue(place.views)
 
     return Operation(place, Lane.STORE, work)
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from desk.acts.licensing import Begun, Came, Licensing, Wanted
 from desk.acts.papering import Sheet
 from desk.blanks import read_books
+from desk.calibration import overprint_queue
 from desk.case import Case
 from desk.done import Done
 from desk.overprint import Template
@@ -20,7 +21,6 @@ from desk.ports.printer import PrintJob
 from desk.projection import read_case
 from desk.record import Record
 from desk.registers.blanks import USED
-from desk.settings import PRINTER_QUEUE, read_setting
 from desk.stages import Stage
 from printing.preview import PagePicture, pictures
 from ui.window.lanes import Lane
@@ -102,7 +102,7 @@ def begin(place: CounterPlace, case_id: str, wanted: Wanted, number: str) -> Ope
     acts = place.acts
 
     def work() -> Done[Begun]:
-        printer = read_setting(place.views, PRINTER_QUEUE)
+        printer = overprint_queue(place.views)
         return Licensing(acts.desk).begin(
             case_id, wanted, acts.actor, number=number, printer=printer
         )
