@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -172,11 +173,29 @@ def build_peripherals(settings: Settings) -> Peripherals:
     return built(settings)
 
 
+def record_session(
+    path: Path, settings: Settings, *, seconds: float, today: date
+) -> dict[str, Any]:
+    """See `devices.recording.session`; loaded by those who record only."""
+    from devices.recording.session import record_to
+
+    return record_to(path, settings, seconds=seconds, today=today)
+
+
+def replay_session(path: Path) -> dict[str, Any]:
+    """See `devices.recording.session`."""
+    from devices.recording.session import replay_from
+
+    return replay_from(path)
+
+
 # What main hands on, by the names of ui.opening.parts.
 MAKERS: Mapping[str, Callable[..., Any]] = {
     "readers": build,
     "camera": build_camera,
     "scanner": build_scanner,
+    "record": record_session,
+    "replay": replay_session,
     "peripherals": build_peripherals,
 }
 _KINDS: Mapping[str, Callable[[Settings], IdentityReader]] = {

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import socket
 import time
+from collections.abc import Callable
 
 import httpx
 
@@ -24,6 +25,7 @@ _LOOK_EVERY = 0.3
 _BUSY = frozenset({409, 423, 429, 503})
 _HERE = frozenset({"127.0.0.1", "localhost", "::1"})
 _PORTS = {"http": 80, "https": 443}
+Fetch = Callable[[str, float], tuple[str, bytes]]
 _GONE = 2
 """Answers without a card until it counts as lifted: some services read every other time."""
 
@@ -31,8 +33,12 @@ _GONE = 2
 class HttpBridgeReader:
     """The reader behind the service at `url`, such as http://127.0.0.1:8989."""
 
-    def __init__(self, url: str) -> None:
-        """Nothing is asked yet; a wrong address is told by the first question."""
+    def __init__(self, url: str, asked: Fetch | None = None) -> None:
+        """Nothing is asked yet; a wrong address is told by the first question.
+
+        `asked` asks the service; a session that is recorded or played has its own.
+        """
+        self._ask_service = asked or self.fetch
         self._url = url.strip().rstrip("/").removesuffix(PATH)
         self._client: httpx.Client | None = None
         self._failed = ""  # the code of the last question, while it is no card's
@@ -108,16 +114,19 @@ class HttpBridgeReader:
         return reading
 
     def _told(self, limit: float) -> dict[str, object]:
-        address = self._address()
+        charset, body = self._ask_service(f"{self._address()}{PATH}", limit)
+        return dict(bridge_answer.parse(body, charset))
+
+    def fetch(self, address: str, limit: float) -> tuple[str, bytes]:
+        """Charset and body of one answer; DeviceError for what is none."""
         try:
-            charset, body = self._fetch(f"{address}{PATH}", limit)
+            return self._fetch(address, limit)
         except httpx.TimeoutException as error:
             raise DeviceError("bridge.too-slow") from error
         except (httpx.RemoteProtocolError, httpx.ReadError, httpx.DecodingError) as error:
             raise DeviceError("bridge.half-answer") from error
         except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
             raise DeviceError("bridge.unreachable") from error
-        return dict(bridge_answer.parse(body, charset))
 
     def _fetch(self, address: str, limit: float) -> tuple[str, bytes]:
         end = time.monotonic() + limit

@@ -9,7 +9,9 @@ from __future__ import annotations
 import errno
 import sys
 import time
+from collections.abc import Callable
 from contextlib import suppress
+from typing import Any
 
 import serial
 
@@ -31,13 +33,25 @@ _STATUS = b"\x11\xff"
 _SLICE = 0.05
 
 
+def open_line(port: str, rate: int) -> serial.Serial:
+    """The port, ours alone; an error of the line where it cannot be opened."""
+    return serial.Serial(port, rate, timeout=_SLICE, write_timeout=1.0, exclusive=True)
+
+
 class SamLink:
     """One port. `baud` None means: try the usual rates until the reader answers."""
 
-    def __init__(self, port: str, baud: int | None = None) -> None:
+    def __init__(
+        self,
+        port: str,
+        baud: int | None = None,
+        opened: Callable[[str, int], Any] = open_line,
+    ) -> None:
+        """`opened` opens the port; a session that is recorded or played has its own."""
         self._port = port
         self._baud = baud
-        self._line: serial.Serial | None = None
+        self._open_line = opened
+        self._line: Any = None
 
     def ask(self, command: bytes, *, limit: float) -> Answer:
         """Send a command and wait at most `limit` seconds for its answer.
@@ -62,7 +76,7 @@ class SamLink:
             with suppress(*LineError):
                 line.close()
 
-    def _ask(self, line: serial.Serial, command: bytes, limit: float) -> Answer:
+    def _ask(self, line: Any, command: bytes, limit: float) -> Answer:
         line.reset_input_buffer()  # a late answer to an earlier question is not ours
         line.write(frame(command))
         decoder = FrameDecoder()
@@ -76,7 +90,7 @@ class SamLink:
         code = "reader.half-answer" if decoder.inside else "reader.silent"
         raise DeviceError(code, port=self._port)
 
-    def _open(self) -> serial.Serial:
+    def _open(self) -> Any:
         rates = (self._baud,) if self._baud else RATES
         line = self._opened(rates[0])
         try:
@@ -90,7 +104,7 @@ class SamLink:
         self._line = line
         return line
 
-    def _settle(self, line: serial.Serial, rates: tuple[int, ...]) -> None:
+    def _settle(self, line: Any, rates: tuple[int, ...]) -> None:
         if len(rates) == 1:
             return
         for rate in rates:
@@ -100,11 +114,9 @@ class SamLink:
                 return
         raise DeviceError("reader.silent", port=self._port)
 
-    def _opened(self, rate: int) -> serial.Serial:
+    def _opened(self, rate: int) -> Any:
         try:
-            return serial.Serial(
-                self._port, rate, timeout=_SLICE, write_timeout=1.0, exclusive=True
-            )
+            return self._open_line(self._port, rate)
         except LineError as error:
             raise DeviceError(open_code(error), port=self._port) from error
 

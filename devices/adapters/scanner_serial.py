@@ -8,19 +8,18 @@ from __future__ import annotations
 
 import time
 from collections import deque
+from collections.abc import Callable
 from contextlib import suppress
-
-import serial
+from typing import Any
 
 from desk.ports.identity import DeviceState
 from desk.ports.scanner import Scan
 from desk.refusal import DeviceError
-from devices.adapters.sam_link import LineError, open_code
+from devices.adapters.sam_link import LineError, open_code, open_line
 from devices.adapters.scan_text import ScanDecoder
 
 NAME = "scanner-serial"
 BAUD = 9600
-_SLICE = 0.05
 _SILENCE = 0.12  # seconds behind the last byte of a gun that sends no line end
 _CODES = {
     "reader.port-denied": "scanner.port-denied",
@@ -32,11 +31,18 @@ _CODES = {
 class SerialScanner:
     """The gun on the serial port of that name."""
 
-    def __init__(self, port: str, baud: int = BAUD, prefix: str = "") -> None:
-        self._port, self._baud = port, baud
+    def __init__(
+        self,
+        port: str,
+        baud: int = BAUD,
+        prefix: str = "",
+        opened: Callable[[str, int], Any] = open_line,
+    ) -> None:
+        """`opened` opens the port; a session that is recorded or played has its own."""
+        self._port, self._baud, self._open_line = port, baud, opened
         self._decoder = ScanDecoder(prefix)
         self._ready: deque[str] = deque()
-        self._line: serial.Serial | None = None
+        self._line: Any = None
 
     @property
     def name(self) -> str:
@@ -86,7 +92,7 @@ class SerialScanner:
         if text:
             self._ready.append(text)
 
-    def _hear(self, line: serial.Serial, *, wait: bool = False) -> bool:
+    def _hear(self, line: Any, *, wait: bool = False) -> bool:
         try:
             data = line.read(line.in_waiting or (1 if wait else 0))
         except LineError as error:
@@ -95,12 +101,10 @@ class SerialScanner:
         self._ready.extend(self._decoder.feed(data))
         return bool(data)
 
-    def _opened(self) -> serial.Serial:
+    def _opened(self) -> Any:
         if self._line is None:
             try:
-                self._line = serial.Serial(
-                    self._port, self._baud, timeout=_SLICE, exclusive=True
-                )
+                self._line = self._open_line(self._port, self._baud)
             except LineError as error:
                 raise DeviceError(_CODES[open_code(error)], port=self._port) from error
         return self._line

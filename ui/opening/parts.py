@@ -92,5 +92,7 @@ class Parts:
     scanner: Callable[[Mapping[str, object]], Scanner | None]
     peripherals: Callable[[Mapping[str, object]], Peripherals]
     list_devices: Callable[[], list[dict[str, Any]]]
+    record: Callable[..., dict[str, Any]]
+    replay: Callable[[Path], dict[str, Any]]
     reading_json: Callable[[CardReading], dict[str, Any]]
     gateway: Callable[[Namespace], int | dict[str, Any]]

@@ -66,7 +66,7 @@ def parser() -> ArgumentParser:
     _enrol(verb("enrol", "make a station with a one-time code"))
     _people(verb("people", "the roster of a station: list, add, leave, pin"))
     _forms(verb("forms", "overprint forms: check, list, import, roll back"))
-    _devices(verb("devices", "list devices, or read a card"))
+    _devices(verb("devices", "list devices, read a card, record or play a session"))
     _catalogue(verb("catalogue", "item lists: an empty template, check, import"))
     _gateway(verb("gateway", "the platform side: serve, decide, make a code"))
     verb("sync", "push and fetch now").add_argument("--once", action="store_true")
@@ -113,10 +113,10 @@ def _forms(forms: ArgumentParser) -> None:
 
 
 def _devices(devices: ArgumentParser) -> None:
-    devices.add_argument("what", choices=("list", "read"))
-    devices.add_argument(
-        "--adapter", choices=[each for each in READER_KINDS if each != "none"], default="pcsc"
-    )
+    devices.add_argument("what", choices=("list", "read", "record", "replay"))
+    devices.add_argument("file", nargs="?", default="", help="of a recorded session")
+    kinds = [each for each in READER_KINDS if each != "none"]
+    devices.add_argument("--adapter", choices=[*kinds, "scanner-serial"], default="pcsc")
     devices.add_argument("--port", default="")
     devices.add_argument("--baud", type=_baud, default=0)
     devices.add_argument("--reader", default="")

@@ -21,7 +21,15 @@ from desk.desk import Desk
 from desk.refusal import Refused
 from desk.store.station_file import StationFile
 from ui.opening.parts import Parts, Reader
-from ui.terminal import archives, catalogue, form_verbs, reports, roster_verbs, transfers
+from ui.terminal import (
+    archives,
+    catalogue,
+    device_verbs,
+    form_verbs,
+    reports,
+    roster_verbs,
+    transfers,
+)
 from ui.terminal.answers import BAD, OK, say, say_json, sentence
 from ui.terminal.doctor import doctor
 from ui.terminal.play_file import read_play
@@ -196,36 +204,6 @@ def report(parts: Parts, args: Namespace) -> int:
     return OK
 
 
-def devices(parts: Parts, args: Namespace) -> int:
-    """`devices list`, `devices read --adapter …`."""
-    if args.what == "list":
-        found = parts.list_devices()
-        lines = [_device_line(device) for device in found]
-        _tell(args, {"devices": found}, "\n".join(lines) or "未发现设备")
-        return OK
-    settings = {
-        "reader.kind": args.adapter,
-        "reader.port": args.port,
-        "reader.baud": args.baud,
-        "reader.name": args.reader,
-        "reader.url": args.url,
-        "reader.library": args.library,
-    }
-    readers = parts.readers(settings)
-    try:
-        reading = Reading(readers).read(limit=args.limit)
-    finally:
-        for reader in readers:
-            reader.close()
-    say_json(parts.reading_json(reading))
-    return OK
-
-
-def _device_line(device: Mapping[str, Any]) -> str:
-    state = str(device.get("code") or "可用")
-    return f"{device.get('adapter', '')}  {device.get('name', '')}  {state}".rstrip()
-
-
 def gateway(parts: Parts, args: Namespace) -> int:
     """`gateway --listen … --database …`, `gateway decide NUMBER`, `gateway code`."""
     if args.what == "catalogue":
@@ -250,7 +228,7 @@ VERBS: Mapping[str | None, Callable[[Parts, Namespace], int]] = MappingProxyType
         "enrol": enrol,
         "people": roster_verbs.people,
         "forms": form_verbs.forms,
-        "devices": devices,
+        "devices": device_verbs.devices,
         "catalogue": catalogue.catalogue,
         "gateway": gateway,
         "sync": sync,

@@ -32,7 +32,7 @@ class CardChannel:
     """Sends commands through `send`, which takes and gives raw bytes."""
 
     def __init__(self, send: Callable[[bytes], bytes]) -> None:
-        self._send = send
+        self.send = send
 
     def transmit(self, apdu: bytes) -> Response:
         """Send one command (ISO 7816-4) and collect its whole answer.
@@ -50,7 +50,7 @@ class CardChannel:
         return Response(data=data, status=status)
 
     def _once(self, apdu: bytes) -> tuple[bytes, int]:
-        answer = self._send(apdu)
+        answer = self.send(apdu)
         if not answer:
             # Some drivers report a pull as success with nothing; a card that is there
             # always gives a status.

@@ -30,6 +30,7 @@ class PcscReader:
         shun: Mapping[str, int] = MappingProxyType({}),
         identity: bool = False,
         on_touch: Callable[[str, int], None] = lambda _, __: None,
+        context: Context | None = None,
     ) -> None:
         """`on_touch` hears which reader, at which count of changes, is tried next.
 
@@ -42,7 +43,7 @@ class PcscReader:
         self._on_touch = on_touch
         self._identity = identity
         self._read_card = pseudo.read_either if identity else social.read
-        self._context = Context()
+        self._context = context or Context()
         self._reported = dict(shun)
 
     @property
