@@ -9,6 +9,7 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from reportlab.pdfbase import pdfmetrics, ttfonts
 
@@ -26,8 +27,20 @@ def _open(path: Path, *, shipped: bool) -> ttfonts.TTFont | None:
         if shipped:
             raise
         return None
+    _mend_widths(font.face)
     pdfmetrics.registerFont(font)
     return font
+
+
+def _mend_widths(face: Any) -> None:
+    """Give the glyphs that share the last width of `hmtx` that width in the font's own units.
+
+    reportlab 5.1 keeps it per thousand: in a font of 1024 units to the em the subset would
+    say another width than the page (ISO 19005-2, 6.2.11.5).
+    """
+    count = int.from_bytes(face.get_table("hhea")[34:36], "big")
+    last = face.hmetrics[count - 1][0]
+    face.hmetrics[count:] = [(last, side) for _, side in face.hmetrics[count:]]
 
 
 def _has(font: ttfonts.TTFont | None, code: int) -> bool:

@@ -7,23 +7,26 @@ marks alike; no field is moved by itself.
 from __future__ import annotations
 
 from io import BytesIO
+from typing import TYPE_CHECKING
 
 from reportlab.lib.units import mm
-from reportlab.pdfgen.canvas import Canvas
 
 from desk.overprint import Correction
 from desk.papers_licence import LicencePaper, Overprint
+from printing.archival.about import About
+from printing.archival.binding import bind, open_canvas
 from printing.layout.sheet import Sheet
 from printing.overprint import licence, ruler
+
+if TYPE_CHECKING:
+    from reportlab.pdfgen.canvas import Canvas
 
 
 def make(paper: Overprint) -> bytes:
     """The PDF; Refused("paper.does-not-fit"), ("paper.barcode-not-ascii")."""
     form, target = paper.form, BytesIO()
     size = (form.wide * mm, form.high * mm)
-    canvas = Canvas(target, pagesize=size, pageCompression=1, invariant=1, lang="zh-CN")
-    canvas.setTitle(f"{paper.title or form.title} {paper.number}")
-    canvas.setAuthor(paper.organ)
+    canvas = open_canvas(target, size)
     _correct(canvas, paper.correction, form.high)
     sheet = Sheet(canvas, form.high)
     if isinstance(paper, LicencePaper):
@@ -32,7 +35,8 @@ def make(paper: Overprint) -> bytes:
         ruler.draw(sheet, paper)
     canvas.showPage()
     canvas.save()
-    return target.getvalue()
+    title = f"{paper.title or form.title} {paper.number}"
+    return bind(target.getvalue(), About(title=title, organ=paper.organ, at=paper.printed_at))
 
 
 def _correct(canvas: Canvas, by: Correction, high: float) -> None:
