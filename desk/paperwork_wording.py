@@ -17,7 +17,7 @@ from desk.remedies import remedies_of
 from desk.shipped import shipped_json
 from desk.values import load
 
-FILES = ("notices", "clock", "promise", "outcome", "custody", "hall")
+FILES = ("notices", "clock", "promise", "outcome", "custody", "hall", "seals")
 UNCONFIRMED = "（措辞待确认）"
 
 

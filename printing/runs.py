@@ -54,6 +54,11 @@ def missing(texts: Iterable[str]) -> tuple[int, ...]:
     return tuple(sorted(ord(c) for c in chars if not _is_invisible(c) and not _is_printable(c)))
 
 
+def shaped(text: str) -> str:
+    """The characters that have a shape, old private-use codes as Unicode; no spaces."""
+    return "".join(c for c in _standard(text) if not (c.isspace() or _is_invisible(c)))
+
+
 def legible(text: str) -> str:
     """The text with every character that no face has written out as `[U+XXXX]`.
 

@@ -6,8 +6,9 @@ is drawn here is in millimetres downwards, type sizes are in points.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from reportlab.lib.units import mm
 
@@ -16,6 +17,7 @@ from printing.fonts.faces import Weight
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
+    from reportlab.pdfgen.pathobject import PDFPathObject
 
 WIDTH = 210.0
 HEIGHT = 297.0
@@ -29,6 +31,10 @@ INK = 0.0
 SOFT = 0.36  # captions: grey that a 600 dpi printer still draws as solid letters
 LINE = 0.45
 TINT = 0.945
+
+# A contour in mm: its first point, then further points, or the three points of a curve.
+Contour = Sequence[tuple[float, ...]]
+FILL_EVEN_ODD, FILL_NON_ZERO = 0, 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +50,34 @@ class Style:
     def at(self, size: float) -> Style:
         """The same style at another size, its line height in proportion."""
         return replace(self, size=size, line=self.line * size / self.size)
+
+
+class Shape(Protocol):
+    """A path of PDF that is drawn often: in thousandths of its own measure, and its box."""
+
+    @property
+    def key(self) -> str:
+        """Its name in the file."""
+
+    @property
+    def path(self) -> str:
+        """The operators of the path and its filling."""
+
+    @property
+    def left(self) -> float:
+        """The left edge, as a share of the measure."""
+
+    @property
+    def bottom(self) -> float:
+        """The lower edge."""
+
+    @property
+    def right(self) -> float:
+        """The right edge."""
+
+    @property
+    def top(self) -> float:
+        """The upper edge."""
 
 
 BODY_TEXT = Style(size=10.5, line=5.4)
@@ -132,9 +166,74 @@ class Sheet:
         self._canvas.circle(x * mm, (self._high - y) * mm, radius * mm, stroke=1, fill=0)
         self._canvas.restoreState()
 
-    def slanted(self, x: float, y: float, text: str, style: Style, degrees: float) -> None:
-        """One line of text turned about its middle (a watermark)."""
+    def filled(
+        self, contours: Iterable[Contour], *, grey: float = INK, between: bool = False
+    ) -> None:
+        """Areas within those contours (mm); `between`: what lies between an edge and the next.
+
+        A contour begins with a point; each further step is a point or the three of a curve.
+        """
+        path = self._path(contours)
+        self._canvas.setFillGray(grey)
+        self._canvas.drawPath(
+            path, stroke=0, fill=1, fillMode=FILL_EVEN_ODD if between else FILL_NON_ZERO
+        )
+
+    def stamped(
+        self, x: float, y: float, shape: Shape, matrix: Sequence[float], *, grey: float = INK
+    ) -> None:
+        """A shape about that middle: `matrix` leads from its own measure to mm, y upwards.
+
+        Each shape is in the file once, however often it is drawn.
+        """
+        canvas, name = self._canvas, f"shape-{shape.key}"
+        if not canvas.hasForm(name):
+            box = (shape.left, shape.bottom, shape.right, shape.top)
+            canvas.beginForm(name, *(round(each * 1000) for each in box))
+            canvas.addLiteral(shape.path)
+            canvas.endForm()
+        canvas.saveState()
+        canvas.setFillGray(grey)
+        canvas.translate(x * mm, (self._high - y) * mm)
+        a, b, c, d, e, f = (each * mm for each in matrix)
+        canvas.transform(a / 1000, b / 1000, c / 1000, d / 1000, e, f)
+        canvas.doForm(name)
+        canvas.restoreState()
+
+    def dashed(
+        self, contour: Contour, *, dash: float, thick: float = 0.2, grey: float = 0.62
+    ) -> None:
+        """One closed line along that contour, of dashes and gaps of `dash` mm.
+
+        It begins in the middle of a dash.
+        """
         self._canvas.saveState()
+        self._canvas.setStrokeGray(grey)
+        self._canvas.setLineWidth(thick * mm)
+        self._canvas.setDash([dash * mm, dash * mm], phase=dash / 2 * mm)
+        self._canvas.drawPath(self._path((contour,)), stroke=1, fill=0)
+        self._canvas.restoreState()
+
+    def _path(self, contours: Iterable[Contour]) -> PDFPathObject:
+        path = self._canvas.beginPath()
+        for contour in contours:
+            for at, step in enumerate(contour):
+                points = [
+                    (self._high - each) * mm if n % 2 else each * mm
+                    for n, each in enumerate(step)
+                ]
+                draw = path.moveTo if not at else path.lineTo
+                (path.curveTo if len(points) == 6 else draw)(*points)
+            path.close()
+        return path
+
+    def slanted(
+        self, x: float, y: float, text: str, style: Style, degrees: float, *, alpha: float = 1
+    ) -> None:
+        """One line of text turned about its middle (a watermark); `alpha` lets through."""
+        self._canvas.saveState()
+        if alpha < 1:
+            self._canvas.setFillAlpha(alpha)
         self._canvas.translate(x * mm, (self._high - y) * mm)
         self._canvas.rotate(degrees)
         self._set(text, style, -width(text, style) * mm / 2, -0.38 * style.size)

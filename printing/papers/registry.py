@@ -18,6 +18,7 @@ from desk import (
     papers_notices,
     papers_outcome,
     papers_promise,
+    papers_seals,
 )
 from desk.papers import Paper
 from desk.refusal import Refused
@@ -33,6 +34,7 @@ from printing.papers import (
     joint,
     outcome,
     promise,
+    seals,
     telling,
 )
 
@@ -113,6 +115,10 @@ _AROUND: dict[type[Paper], Document] = {
     papers_hall.ItemGuide: _kind(hall.GUIDE, hall.ONE_COPY, hall.guide),
     papers_hall.DaySheet: _kind(hall.DAY, hall.DAY_COPIES, hall.day),
     papers_hall.ShiftSheet: _kind(hall.SHIFT, hall.SHIFT_COPIES, hall.shift),
+    papers_seals.SealRegistration: _kind(
+        seals.REGISTRATION, seals.REGISTRATION_COPIES, seals.registration
+    ),
+    papers_seals.SealOrderSheet: _kind(seals.ORDER, seals.ORDER_COPIES, seals.order),
 }
 DOCUMENTS: dict[type[Paper], Document] = {**_BEFORE, **_AFTER, **_AROUND}
 

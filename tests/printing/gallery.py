@@ -13,6 +13,7 @@ from typing import Any
 from desk.papers import Paper
 from tests.printing import sample_papers
 from tests.printing.sample_letters import LETTERS
+from tests.printing.sample_seals import SEAL_SHEETS
 from tests.printing.sample_sheets import SHEETS
 
 GALLERY: Mapping[str, Paper] = MappingProxyType(
@@ -21,10 +22,11 @@ GALLERY: Mapping[str, Paper] = MappingProxyType(
         "acceptance_notice": sample_papers.notice(),
         **LETTERS,
         **SHEETS,
+        **SEAL_SHEETS,
     }
 )
 # What a paper of its kind is nothing without.
-_KEPT = {"remedy", "slips"}
+_KEPT = {"remedy", "slips", "seals", "boxes"}
 
 
 def emptiest(paper: Paper) -> Paper:

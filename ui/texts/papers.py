@@ -39,6 +39,8 @@ NAMES: dict[str, tuple[str, str]] = {
     "day_sheet": ("日结表", "sheet of the day's close"),
     "shift_sheet": ("交接单", "hand-over sheet"),
     "licence": ("证照套打", "licence on its blank"),
+    "seal_registration": ("印章刻制登记表", "registration of engraved seals"),
+    "seal_order_sheet": ("印章刻制委托单", "order to the engraver of seals"),
     "transfer_list": ("证照移交清单", "transfer list of licences"),
 }
 

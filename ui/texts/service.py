@@ -141,10 +141,6 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "本件的材料已登记转送。登记没有变化；在台账“异地转送”里看去向。",
         "The dossier of this case was already sent. Nothing was changed; see the register.",
     ),
-    "seal.facts-missing": (
-        "用印登记要写明印章、文书和份数。没有登记；请填齐后再登记。",
-        "A use of a seal names seal, paper and copies. Nothing was entered; fill in all three.",
-    ),
     "fee.none-due": (
         "本事项不收费。办件没有变化；请核对事项目录。",
         "This item charges no fee. The case is unchanged; check the catalogue.",
