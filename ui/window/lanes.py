@@ -9,6 +9,7 @@ module starts a thread, and no Qt object is touched from a lane; results travel 
 from __future__ import annotations
 
 import queue
+import sys
 import threading
 from collections.abc import Callable, Mapping
 from enum import StrEnum
@@ -20,6 +21,9 @@ Job = Callable[[], None]
 Crash = Callable[[BaseException], None]
 
 PREFIX = "lane-"
+# How long a lane that computes may keep the window waiting for the interpreter, each time the
+# window comes back from Qt: a key echoes late by this times a handful.
+TURN_SECONDS = 0.0005
 
 
 class Lane(StrEnum):
@@ -109,6 +113,7 @@ class Lanes:
     """All lanes of this process; a thread is started when its lane is first used."""
 
     def __init__(self, crash: Crash) -> None:
+        sys.setswitchinterval(TURN_SECONDS)
         self.courier = Courier()
         self._crash = crash
         self._threads: dict[Lane, _Thread] = {}

@@ -1,7 +1,8 @@
 """A form generated from its fields: groups, two columns, Enter to the next field.
 
-Owned by the window thread. The one rule: the pane is rebuilt only when other fields are
-asked; otherwise values and complaints change in place, so that nobody is typed away.
+Owned by the window thread. The one rule: other fields are another sheet, built once and kept
+for the next time, empty; on one sheet values and complaints change in place, so that nobody
+is typed away.
 """
 
 from __future__ import annotations
@@ -10,11 +11,61 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
 from ui.window.form.field import Field
-from ui.window.form.line import TextLine
-from ui.window.theme.boxes import Column, clear
+from ui.window.form.line import TextArea, TextLine
+from ui.window.theme.boxes import Column
 from ui.window.theme.look import Look
 from ui.window.views.form import FieldKind, FieldView, FormView
 from ui.window.widgets.words import Words
+
+MOST_SHEETS = 4
+Shape = tuple[object, ...]
+
+
+class Sheet(QWidget):
+    """The fields of one shape of form, in their grids."""
+
+    def __init__(self, look: Look, view: FormView, columns: int) -> None:
+        super().__init__()
+        self._look, self._columns = look, columns
+        self.fields: dict[str, Field] = {}
+        column = Column(look, self, spacing=12)
+        if view.note:
+            column.addWidget(Words(view.note, size="small", tone="soft", wrap=True))
+        for group in dict.fromkeys(field.group for field in view.fields):
+            if group:
+                column.addWidget(Words(group, size="strong", tone="soft"))
+            column.addLayout(self._grid([f for f in view.fields if f.group == group]))
+        column.addStretch(1)
+
+    def take(self, view: FormView) -> None:
+        """Show the values of that form."""
+        for field in view.fields:
+            self.fields[field.code].take(field)
+
+    def forget(self) -> None:
+        """Keep nothing of anybody, and nothing that Ctrl+Z could bring back."""
+        for field in self.fields.values():
+            field.fill("")
+            if isinstance(field.editor, TextLine):
+                field.editor.setText("")
+            elif isinstance(field.editor, TextArea):
+                field.editor.setPlainText("")
+
+    def _grid(self, fields: list[FieldView]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(self._look.px(18))
+        grid.setVerticalSpacing(self._look.px(9))
+        row = column = 0
+        for view in fields:
+            field = self.fields[view.code] = Field(self._look, view)
+            span = self._columns if _is_wide(view) else 1
+            if column + span > self._columns:
+                row, column = row + 1, 0
+            grid.addWidget(field, row, column, 1, span)
+            column += span
+        for number in range(self._columns):
+            grid.setColumnStretch(number, 1)
+        return grid
 
 
 class FormPane(QWidget):
@@ -26,19 +77,19 @@ class FormPane(QWidget):
     def __init__(self, look: Look, *, columns: int = 2) -> None:
         super().__init__()
         self._look, self._columns = look, columns
-        self._shape: tuple[object, ...] = ()
+        self._sheets: dict[Shape, Sheet] = {}
+        self._shape: Shape = ()
         self.fields: dict[str, Field] = {}
-        self._column = Column(look, self, spacing=12)
+        self._column = Column(look, self, spacing=0)
+        look.changed.connect(lambda: self._keep(1))
 
     def take(self, view: FormView) -> None:
         """Show that form."""
-        shape = tuple(_shape(field) for field in view.fields)
+        shape = (view.note, *(_shape(field) for field in view.fields))
         if shape != self._shape:
-            self._shape = shape
-            self._build(view)
-            return
-        for field in view.fields:
-            self.fields[field.code].take(field)
+            self._turn_to(shape, view)
+        else:
+            self._sheets[shape].take(view)
 
     def flush(self) -> None:
         """Tell what is being typed."""
@@ -67,21 +118,39 @@ class FormPane(QWidget):
         elif place >= 0:
             self.fields[typed[place]].editor.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _build(self, view: FormView) -> None:
+    def _turn_to(self, shape: Shape, view: FormView) -> None:
         focused = QApplication.focusWidget()
         typing = self._typing(focused)
         if focused is not None and self.isAncestorOf(focused):
             # Widgets are shown by the event loop; before that they cannot take the keyboard.
             QTimer.singleShot(0, self, lambda: self._go_on(typing))
-        clear(self._column)
-        self.fields = {}
-        if view.note:
-            self._column.addWidget(Words(view.note, size="small", tone="soft", wrap=True))
-        for group in dict.fromkeys(field.group for field in view.fields):
-            if group:
-                self._column.addWidget(Words(group, size="strong", tone="soft"))
-            self._column.addLayout(self._grid([f for f in view.fields if f.group == group]))
-        self._column.addStretch(1)
+        before, sheet = self._sheets.get(self._shape), self._sheets.pop(shape, None)
+        if before is not None:
+            before.hide()
+            before.forget()
+        if sheet is None:
+            sheet = self._make(view)
+        else:
+            sheet.take(view)
+        self._sheets[shape] = sheet
+        self._shape, self.fields = shape, sheet.fields
+        sheet.show()
+        self._keep(MOST_SHEETS)
+
+    def _make(self, view: FormView) -> Sheet:
+        sheet = Sheet(self._look, view, self._columns)
+        for field in sheet.fields.values():
+            field.left.connect(self.field_left)
+            field.advanced.connect(lambda code, back: self.advance(code, back=back))
+        self._column.addWidget(sheet)
+        return sheet
+
+    def _keep(self, most: int) -> None:
+        """Let go of the sheets that were shown longest ago."""
+        for shape in list(self._sheets)[:-most]:
+            gone = self._sheets.pop(shape)
+            self._column.removeWidget(gone)
+            gone.deleteLater()
 
     def _typing(self, focused: QWidget | None) -> tuple[str, str, int] | None:
         """The field in which somebody is in the middle of typing, its text and caret."""
@@ -100,25 +169,6 @@ class FormPane(QWidget):
             field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
             field.editor.deselect()
             field.editor.setCursorPosition(typing[2])
-
-    def _grid(self, fields: list[FieldView]) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(self._look.px(18))
-        grid.setVerticalSpacing(self._look.px(9))
-        row = column = 0
-        for view in fields:
-            field = Field(self._look, view)
-            field.left.connect(self.field_left)
-            field.advanced.connect(lambda code, back: self.advance(code, back=back))
-            self.fields[view.code] = field
-            span = self._columns if _is_wide(view) else 1
-            if column + span > self._columns:
-                row, column = row + 1, 0
-            grid.addWidget(field, row, column, 1, span)
-            column += span
-        for number in range(self._columns):
-            grid.setColumnStretch(number, 1)
-        return grid
 
 
 def _is_wide(view: FieldView) -> bool:

@@ -187,9 +187,10 @@ class ApplicantStrip(Card):
             self._refill()
 
     def _refill(self) -> None:
+        """Where there is a left column the strip is hidden, and made when it is needed."""
         clear(self._row)
         view = self._view
-        if view is None:
+        if view is None or not self.look.compact:
             return
         self._row.addWidget(Words(view.name, size="name"))
         self._row.addWidget(Chip(view.badge))

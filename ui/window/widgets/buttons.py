@@ -6,15 +6,15 @@ is decided once, in `ui/window/shortcuts.py`.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from ui.window.form.line import ENTER_KEYS
 from ui.window.icons.drawn import Icon
 from ui.window.keys_in_force import cap
 from ui.window.theme.boxes import Row, inside
-from ui.window.theme.look import Look, appear
+from ui.window.theme.look import Look, appear, mark
 from ui.window.widgets.words import Keycap, Picture, Words
 
 SHORTEST = 150  # pixels at 100 % of a wide button
@@ -66,8 +66,18 @@ class KeyButton(PlainButton):
         super().setEnabled(on)
         tone = "on_primary" if self._kind == "primary" else "plain"
         self.words.say(self.words.whole, tone if on else "quiet")
-        self.keycap.setProperty("tone", tone if on else "plain")
-        self.keycap.style().polish(self.keycap)
+        mark(self.keycap, tone=tone if on else "plain")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """On its strong ground the keyboard is shown by a ring in the ink of its words."""
+        super().paintEvent(event)
+        if self._kind == "primary" and self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._look.colour("on_primary"), self._look.px(2)))
+            inset, round_by = self._look.px(4), self._look.px(3)
+            ring = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+            painter.drawRoundedRect(ring, round_by, round_by)
 
     def sizeHint(self) -> QSize:
         """As wide as words and key need; primary 36 high, second 34."""

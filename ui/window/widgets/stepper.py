@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from ui.window.theme.boxes import Column, Row, clear, inside
-from ui.window.theme.look import Look
+from ui.window.theme.look import Look, appear, mark
 from ui.window.tongue import tr
 from ui.window.views.acceptance import AcceptanceView, StepState, StepView
+from ui.window.widgets.buttons import PlainButton
 from ui.window.widgets.words import Rule, Words
 
 WORD = {
@@ -30,6 +31,11 @@ class StepDisc(QWidget):
         super().__init__()
         self._look, self._step = look, step
         self.setFixedSize(look.px(30), look.px(30))
+
+    def take(self, step: StepView) -> None:
+        """Show that step."""
+        self._step = step
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
@@ -65,13 +71,35 @@ def draw_tick(painter: QPainter, box: QRectF, pen: QPen) -> None:
     )
 
 
-class StepButton(QPushButton):
+class StepButton(PlainButton):
     """One step; can be pressed once it has been reached."""
 
     def __init__(self, look: Look, step: StepView) -> None:
         super().__init__()
+        self.step = step
         self.setProperty("kind", "plain")
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        # A button's own policy never lets it shrink.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        row = Row(look, self, spacing=9, margins=(4, 3, 4, 3))
+        self._disc = StepDisc(look, step)
+        row.addWidget(self._disc)
+        words = Column(look, spacing=0)
+        self._title = Words("", size="row", elide=True)
+        self._note = Words("", size="small", elide=True)
+        words.addWidget(self._title)
+        words.addWidget(self._note)
+        row.addLayout(words)
+        self._show()
+
+    def take(self, step: StepView) -> None:
+        """Show where that step stands now, where it is not what was shown."""
+        if step != self.step:
+            self.step = step
+            self._disc.take(step)
+            self._show()
+
+    def _show(self) -> None:
+        step = self.step
         self.setEnabled(step.state is not StepState.AHEAD)
         self.setAccessibleName(
             tr(
@@ -82,20 +110,10 @@ class StepButton(QPushButton):
                 step.note,
             )
         )
-        # A button's own policy never lets it shrink.
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        row = Row(look, self, spacing=9, margins=(4, 3, 4, 3))
-        row.addWidget(StepDisc(look, step))
-        words = Column(look, spacing=0)
-        current = step.state is StepState.CURRENT
-        ahead = step.state is StepState.AHEAD
-        title_tone = "soft" if ahead else "plain"
-        face = "section" if current else "row"
-        title = Words(step.title, size=face, tone=title_tone, elide=True)
-        words.addWidget(title)
-        if step.note:
-            words.addWidget(Words(step.note, size="small", tone=str(step.tone), elide=True))
-        row.addLayout(words)
+        mark(self._title, face="section" if step.state is StepState.CURRENT else "row")
+        self._title.say(step.title, "soft" if step.state is StepState.AHEAD else "plain")
+        self._note.say(step.note, str(step.tone))
+        appear(self._note, bool(step.note))
 
     def sizeHint(self) -> QSize:
         """As large as what is inside."""
@@ -116,7 +134,8 @@ class Stepper(QFrame):
         super().__init__()
         self._look = look
         self._view: AcceptanceView | None = None
-        self._old: object = None
+        self._buttons: list[StepButton] = []
+        self._links: list[_Link] = []
         self.setProperty("box", "bar-bottom")
         self.setAccessibleName(tr("办理步骤"))
         self._row = Row(look, self, spacing=8, margins=(16, 0, 20, 0))
@@ -125,11 +144,16 @@ class Stepper(QFrame):
 
     def take(self, view: AcceptanceView) -> None:
         """Show the steps of that view."""
-        self._view = view
-        new = (view.steps, view.number, view.number_title)
-        if new != self._old:
-            self._old = new
+        old, self._view = self._view, view
+        if old is None or _shape(old) != _shape(view):
             self._fill(view)
+            return
+        for button, step in zip(self._buttons, view.steps, strict=True):
+            button.take(step)
+        for link, step in zip(self._links, view.steps[1:], strict=True):
+            link.take(done=step.state is not StepState.AHEAD)
+        self._title.say(view.number_title)
+        self._number.say(view.number)
 
     def _arrange(self) -> None:
         self.setFixedHeight(self._look.px(66))
@@ -138,13 +162,18 @@ class Stepper(QFrame):
 
     def _fill(self, view: AcceptanceView) -> None:
         clear(self._row)
+        self._buttons, self._links = [], []
         for step in view.steps:
-            if self._row.count():
-                done = step.state is not StepState.AHEAD
-                self._row.addWidget(_Link(self._look, done=done), 1)
+            if self._buttons:
+                link = _Link(self._look, done=step.state is not StepState.AHEAD)
+                self._links.append(link)
+                self._row.addWidget(link, 1)
             button = StepButton(self._look, step)
             button.clicked.connect(lambda _on=False, s=step.step: self.step_chosen.emit(s))
+            self._buttons.append(button)
             self._row.addWidget(button)
+        self._title = Words(view.number_title, size="small", tone="soft")
+        self._number = Words(view.number, size="strong")
         if view.number or view.number_title:
             self._row.addStretch(1)
             rule = Rule(upright=True, strong=True)
@@ -152,8 +181,8 @@ class Stepper(QFrame):
             self._row.addWidget(rule)
             words = Column(self._look, spacing=0, margins=(8, 0, 0, 0))
             words.addStretch(1)
-            words.addWidget(Words(view.number_title, size="small", tone="soft"))
-            words.addWidget(Words(view.number, size="strong"))
+            words.addWidget(self._title)
+            words.addWidget(self._number)
             words.addStretch(1)
             self._row.addLayout(words)
 
@@ -167,6 +196,12 @@ class _Link(QWidget):
         self.setMinimumWidth(look.px(12))
         self.setMaximumWidth(look.px(112))
 
+    def take(self, *, done: bool) -> None:
+        """Show whether the steps beside it are behind."""
+        if done != self._done:
+            self._done = done
+            self.update()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it: strong up to the current step."""
         painter = QPainter(self)
@@ -174,3 +209,8 @@ class _Link(QWidget):
         height = self._look.px(2)
         middle = (self.height() - height) / 2
         painter.fillRect(QRectF(0, middle, self.width(), height), self._look.colour(token))
+
+
+def _shape(view: AcceptanceView) -> tuple[object, ...]:
+    """What the row is made of; everything else changes in place."""
+    return tuple(step.step for step in view.steps), bool(view.number or view.number_title)

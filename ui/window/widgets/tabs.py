@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.window.icons.drawn import Icon
 from ui.window.keys_in_force import cap
 from ui.window.theme.boxes import Row, clear, inside
-from ui.window.theme.look import Look, appear
+from ui.window.theme.look import Look, appear, mark
 from ui.window.tongue import tr
 from ui.window.views.acceptance import AcceptanceView, CaseTab
 from ui.window.widgets.buttons import LinkButton, PlainButton
@@ -27,24 +27,47 @@ class TabButton(PlainButton):
 
     def __init__(self, look: Look, tab: CaseTab, number: int) -> None:
         super().__init__()
-        self._look, self._selected = look, tab.selected
-        self.key = tab.key
+        self._look, self._tab, self._number = look, tab, number
         self.setProperty("kind", "plain")
         self.setCheckable(True)
-        self.setChecked(tab.selected)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row = Row(look, self, spacing=8, margins=(14, 6, 13, 2))
+        self._picture = Picture(look, Icon.ACCEPT, size=16)
+        self._title = Words("", size="row", elide=True)
+        self._note = Words("", size="small", tone="quiet")
+        row.addWidget(self._picture)
+        row.addWidget(self._title, 1)
+        row.addWidget(self._note)
+        self._show()
+
+    @property
+    def key(self) -> str:
+        """The key of the case."""
+        return self._tab.key
+
+    def take(self, tab: CaseTab) -> None:
+        """Show that case, where it is not what was shown."""
+        if tab != self._tab:
+            self._tab = tab
+            self._show()
+            self.updateGeometry()
+            self.update()
+        self.setChecked(tab.selected)
+
+    def _show(self) -> None:
+        tab, number = self._tab, self._number
+        self.setChecked(tab.selected)
         icon, colour = (Icon.PARKED, "warn") if tab.parked else (Icon.ACCEPT, "text2")
         if tab.selected:
             icon, colour = Icon.ACCEPT, "accent"
-        row.addWidget(Picture(look, icon, size=16, colour=colour))
-        size = "row-strong" if tab.selected else "row"
-        title = tab.brief if look.compact else tab.title
-        row.addWidget(Words(title, size=size, elide=True), 1)
+        self._picture.depict(icon, colour)
+        mark(self._title, face="row-strong" if tab.selected else "row")
+        self._title.say(tab.brief if self._look.compact else tab.title)
         key = cap(f"Ctrl+{number}") if number <= MOST_KEYS else ""
         note = key if tab.selected and key else tab.note
-        if note and not look.compact:  # the name comes first where there is little room
-            row.addWidget(Words(note, size="small", tone="quiet"))
+        self._note.say(note)
+        # The name comes first where there is little room.
+        appear(self._note, bool(note) and not self._look.compact)
         self.setAccessibleName(f"{tab.title} {tab.note} {key}".strip())
 
     def sizeHint(self) -> QSize:
@@ -63,11 +86,11 @@ class TabButton(PlainButton):
         box = QRectF(self.rect()).adjusted(0.5, 1.5, -0.5, 8)
         path = QPainterPath()
         path.addRoundedRect(box, self._look.px(7), self._look.px(7))
-        ground = "card" if self._selected else "page"
+        ground = "card" if self._tab.selected else "page"
         painter.setPen(QPen(self._look.colour("border"), 1))
         painter.setBrush(self._look.colour(ground))
         painter.drawPath(path)
-        if self._selected:
+        if self._tab.selected:
             painter.setClipPath(path)
             bar = QRectF(0, 0, box.width() + 2, self._look.px(3.4))
             painter.fillRect(bar, self._look.colour("primary"))
@@ -90,6 +113,8 @@ class CaseTabs(QWidget):
         self._look = look
         self._view: AcceptanceView | None = None
         self._shown = 0
+        self._made: tuple[object, ...] = ()
+        self._buttons: list[TabButton] = []
         self.setAccessibleName(tr("办理中的件"))
         row = Row(look, self, spacing=6, margins=(16, 8, 20, 0))
         self._row = Row(look, spacing=6)
@@ -107,7 +132,7 @@ class CaseTabs(QWidget):
         """Show the tabs of that view."""
         old, self._view = self._view, view
         if old is None or old.tabs != view.tabs:
-            self._fill(view)
+            self._refill(view)
         self._show_times(view)
 
     def say_elapsed(self, words: str) -> None:
@@ -141,20 +166,36 @@ class CaseTabs(QWidget):
         left = self.width() - round(self._look.px(beside))
         return max(left // round(self._look.px(least)), 1)
 
+    def _inside(self, view: AcceptanceView) -> range:
+        """Which cases have room, the one in front among them."""
+        chosen = next((n for n, tab in enumerate(view.tabs) if tab.selected), 0)
+        room = self._room()
+        start = max(min(chosen - room + 1, len(view.tabs) - room), 0)
+        return range(start, min(start + room, len(view.tabs)))
+
+    def _shape(self, view: AcceptanceView) -> tuple[object, ...]:
+        """What the row is made of; everything else changes in place."""
+        return self._inside(view), len(view.tabs), self._room()
+
+    def _refill(self, view: AcceptanceView) -> None:
+        if self._shape(view) != self._made:
+            self._fill(view)
+            return
+        for button, number in zip(self._buttons, self._inside(view), strict=True):
+            button.take(view.tabs[number])
+
     def _fill(self, view: AcceptanceView) -> None:
         """As many as fit, the one in front among them; the others are behind 更多."""
         clear(self._row)
-        bottom = Qt.AlignmentFlag.AlignBottom
+        self._buttons = []
         self._shown = self._room()
-        chosen = next((n for n, tab in enumerate(view.tabs) if tab.selected), 0)
-        start = max(min(chosen - self._shown + 1, len(view.tabs) - self._shown), 0)
-        inside = range(start, start + self._shown)
-        for number, tab in enumerate(view.tabs, start=1):
-            if number - 1 not in inside:
-                continue
-            button = TabButton(self._look, tab, number)
-            button.clicked.connect(lambda _on=False, key=tab.key: self.tab_chosen.emit(key))
-            self._row.addWidget(button, 0, bottom)
+        self._made = self._shape(view)
+        for number in self._inside(view):
+            tab = view.tabs[number]
+            button = TabButton(self._look, tab, number + 1)
+            button.clicked.connect(lambda _on=False, b=button: self.tab_chosen.emit(b.key))
+            self._buttons.append(button)
+            self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         behind = len(view.tabs) - min(self._shown, len(view.tabs))
         if behind:
             more = LinkButton(self._look, tr("更多 {0}", behind), icon=Icon.PARKED)

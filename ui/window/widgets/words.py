@@ -33,7 +33,8 @@ class Words(QLabel):
     ) -> None:
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self._elide, self._whole, self._said = elide, "", ""
+        self._elide, self._whole = elide, ""
+        self._said = self._spoken = ""
         self.setWordWrap(wrap)
         self.setProperty("face", size)
         self.setProperty("tone", str(tone))
@@ -53,13 +54,17 @@ class Words(QLabel):
 
     def say(self, content: str, tone: str | None = None) -> None:
         """Show that text (rare characters written out where no face has them)."""
-        self._said = content
-        spoken = labelled(content)
-        self._whole = readable(spoken)
-        self.setAccessibleName(spoken)
         if tone is not None:
             mark(self, tone=str(tone))
+        spoken = labelled(content)
+        if (content, spoken) == (self._said, self._spoken):
+            return
+        self._said, self._spoken = content, spoken
+        self._whole = readable(spoken)
+        self.setAccessibleName(spoken)
         if self._elide:
+            # Cut for the old width it may look as before, and still want more room.
+            self.updateGeometry()
             self._shorten()
         else:
             self.setText(self._whole)
