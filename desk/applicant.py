@@ -99,6 +99,8 @@ class Applicant:
     `founding` marks a company that does not exist yet: its name is registered in advance
     (`reservation`), its code comes with the decision. `unreadable` says by what somebody was
     identified whose chip could not be read; `mismatch_reason` why 人证不符 was ticked.
+    `photo` is the kept file of the chip's photo as the chip gave it, `portrait` of a picture
+    that was taken here; neither changes who somebody is.
     """
 
     kind: ApplicantKind
@@ -128,6 +130,8 @@ class Applicant:
     statuses: tuple[Status, ...] = ()
     unreadable: Unreadable | None = None
     mismatch_reason: str = ""
+    photo: str = ""
+    portrait: str = ""
 
     @classmethod
     def from_card(cls, reading: CardReading, *, phone: str = "") -> Applicant:

@@ -27,6 +27,8 @@ _STATES = {
     MaterialStatus.DEFECTIVE: "有缺陷",
     MaterialStatus.NOT_APPLICABLE: "不适用",
 }
+PICTURES = ("photo", "portrait")
+"""What an applicant has besides, which nobody signs."""
 _LONG_NUMBER = re.compile(
     r"(?<![0-9A-Za-z])(?:\d{17}[0-9Xx]|\d{15}|[0-9A-Z]{18})(?![0-9A-Za-z])"
 )
@@ -79,12 +81,15 @@ def content_of(case: Case) -> str:
     What the program notes beside it (verification, signature, number) does not change it.
     """
     item, applicant = case.item, case.applicant
+    person = {} if applicant is None else dump(applicant)
+    for beside in PICTURES:
+        person.pop(beside, None)
     return sha256(
         canonical(
             {
                 "item": None if item is None else [item.code, dump(item.effective)],
                 "answers": dict(case.answers),
-                "applicant": None if applicant is None else dump(applicant),
+                "applicant": person or None,
                 "form": {code: text for code, text in case.form.items() if text},
                 "materials": {
                     code: [m.how.value, m.originals, m.copies, list(m.files)]

@@ -113,7 +113,21 @@ class VendorHost(_ReaderHost):
         self._reader = SamReader("vendor-dll", link)
 
 
+def _photo(on_touch: Touch) -> object:
+    from devices.hosted_libraries import PhotoHost
+
+    return PhotoHost(on_touch)
+
+
+def _pad(on_touch: Touch) -> object:
+    from devices.hosted_libraries import PadHost
+
+    return PadHost(on_touch)
+
+
 _SERVED: Mapping[str, Callable[[Touch], object]] = {
+    "photo-dll": _photo,
+    "pad-dll": _pad,
     "pcsc": PcscHost,
     "pcsc-pseudo": PcscHost,
     "vendor-dll": VendorHost,

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime
 
+from desk.applicant import Applicant
 from desk.case import Case
 from desk.custody import Place, check_move
 from desk.events.evidence import (
@@ -172,9 +173,16 @@ def _files(case: Case, chosen: list[Material], *, whole: bool) -> Iterator[tuple
     applicant, signature = case.applicant, case.dossier.signature
     if not whole:
         return
-    if applicant is not None and applicant.agent is not None:
-        yield from ((digest, "授权委托书") for digest in applicant.agent.letter)
-    if applicant is not None and applicant.unreadable is not None:
-        yield from ((digest, "证件照片") for digest in applicant.unreadable.sides)
+    if applicant is not None:
+        yield from _files_of(applicant)
     if signature is not None:
         yield from ((digest, "签字页") for digest in signature.files)
+
+
+def _files_of(applicant: Applicant) -> Iterator[tuple[str, str]]:
+    if applicant.agent is not None:
+        yield from ((digest, "授权委托书") for digest in applicant.agent.letter)
+    if applicant.unreadable is not None:
+        yield from ((digest, "证件照片") for digest in applicant.unreadable.sides)
+    pictures = ((applicant.photo, "证件照片数据"), (applicant.portrait, "人像"))
+    yield from ((digest, of) for digest, of in pictures if digest)

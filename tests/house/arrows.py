@@ -31,7 +31,12 @@ ONLY_IN: dict[str, tuple[str, ...]] = {
     "serial": ("devices/",),
     "keyring": ("devices/keys/",),
     "reportlab": ("printing/",),
-    "httpx": ("sync/", "devices/adapters/queue_http.py", "devices/adapters/http_bridge.py"),
+    "httpx": (
+        "sync/",
+        "devices/adapters/queue_http.py",
+        "devices/adapters/http_bridge.py",
+        "devices/adapters/rater_http.py",
+    ),
     "starlette": ("sync/gateway/",),
     "uvicorn": ("sync/gateway/",),
     "sqlalchemy": ("sync/gateway/store/", "sync/gateway/store.py", "sync/provincial/ea_jc/"),
@@ -50,6 +55,7 @@ DISTRIBUTIONS = {
     "chinese_calendar": "chinesecalendar",
     "fontTools": "fonttools",
     "PIL": "pillow",
+    "escpos": "python-escpos",
     "pytestqt": "pytest-qt",
 }
 """The name under which a module is declared, where it is not its own."""
@@ -61,6 +67,7 @@ THREADS_IN = (
     "ui/window/lanes/",
     "devices/adapters/",  # pyscard and pyserial force theirs
     "devices/simulators/",  # the far end of a line runs beside the near one
+    "printing/simulators/",
     "devices/host.py",
     "sync/gateway/",  # its server library forces one
 )
@@ -71,6 +78,7 @@ ADAPTERS = (
     "devices.simulators",
     "printing.spool",
     "printing.spool_qt",
+    "printing.simulators",
     "sync.https",
     "sync.gateway",
     "sync.provincial",

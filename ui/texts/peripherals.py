@@ -14,36 +14,36 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Ctrl+O for files and ask the administrator to install sane-utils.",
     ),
     "flatbed.absent": (
-        "没有找到扫描仪，或它中途断开了。已拍的页都在；请看电源和数据线，再按 Ctrl+L，"
+        "没有找到扫描仪，或它中途断开了。已拍的页都在；请看电源和数据线，再按 Ctrl+S，"
         "也可按 Ctrl+O 选文件。",
         "No scanner was found, or it was unplugged. The pages so far are kept; look at power "
-        "and cable and press Ctrl+L again, or Ctrl+O for files.",
+        "and cable and press Ctrl+S again, or Ctrl+O for files.",
     ),
     "flatbed.no-feeder": (
-        "这台扫描仪没有进纸器。已拍的页都在；请把纸放在玻璃板上，按 Ctrl+L 一页一页扫。",
+        "这台扫描仪没有进纸器。已拍的页都在；请把纸放在玻璃板上，按 Ctrl+S 一页一页扫。",
         "This scanner has no feeder. The pages so far are kept; lay the paper on the glass and "
-        "press Ctrl+L page by page.",
+        "press Ctrl+S page by page.",
     ),
     "flatbed.feeder-empty": (
-        "进纸器里没有纸。已拍的页都在；请放好纸后按 Ctrl+Shift+L，单页请放玻璃板按 Ctrl+L。",
-        "The feeder is empty. The pages so far are kept; put paper in and press Ctrl+Shift+L, "
-        "or use the glass with Ctrl+L.",
+        "进纸器里没有纸。已拍的页都在；请放好纸后按 Ctrl+Shift+S，单页请放玻璃板按 Ctrl+S。",
+        "The feeder is empty. The pages so far are kept; put paper in and press Ctrl+Shift+S, "
+        "or use the glass with Ctrl+S.",
     ),
     "flatbed.jammed": (
         "卡纸了，扫到卡住的那张为止。之前扫好的页都在；请取出卡住的纸，"
-        "把没扫的放回进纸器，按 Ctrl+Shift+L 接着扫。",
+        "把没扫的放回进纸器，按 Ctrl+Shift+S 接着扫。",
         "The paper jammed. Pages before it are kept; take the jammed sheet out, put "
-        "back what was not scanned, press Ctrl+Shift+L.",
+        "back what was not scanned, press Ctrl+Shift+S.",
     ),
     "flatbed.cover-open": (
-        "扫描仪的盖子开着。已扫的页都在；请盖好后按 Ctrl+L 或 Ctrl+Shift+L。",
-        "The scanner's cover is open. The pages so far are kept; close it and press Ctrl+L or "
-        "Ctrl+Shift+L.",
+        "扫描仪的盖子开着。已扫的页都在；请盖好后按 Ctrl+S 或 Ctrl+Shift+S。",
+        "The scanner's cover is open. The pages so far are kept; close it and press Ctrl+S or "
+        "Ctrl+Shift+S.",
     ),
     "flatbed.busy": (
-        "扫描仪正被别的程序或别的电脑使用。已扫的页都在；请稍候或关闭那个程序，再按 Ctrl+L。",
+        "扫描仪正被别的程序或别的电脑使用。已扫的页都在；请稍候或关闭那个程序，再按 Ctrl+S。",
         "Another program or computer is using the scanner. The pages so far are kept; wait or "
-        "close it, then press Ctrl+L.",
+        "close it, then press Ctrl+S.",
     ),
     "flatbed.denied": (
         "当前用户无权使用扫描仪。已拍的页都在，可按 Ctrl+O 选文件；"
@@ -58,10 +58,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "scan again, then switch the scanner off and on, or press Ctrl+O.",
     ),
     "flatbed.hung": (
-        "扫描仪长时间没有送来页，已停止等待。之前的页都在；请关开扫描仪后再按 Ctrl+L，"
+        "扫描仪长时间没有送来页，已停止等待。之前的页都在；请关开扫描仪后再按 Ctrl+S，"
         "或按 Ctrl+O 选文件。",
         "The scanner sent nothing for too long and was given up. The pages before are kept; "
-        "switch it off and on and press Ctrl+L, or Ctrl+O for files.",
+        "switch it off and on and press Ctrl+S, or Ctrl+O for files.",
     ),
     "flatbed.failed": (
         "扫描没有成功（状态 {status}）。之前的页都在；请再扫一次，仍不行请把状态号告诉管理员。",
@@ -70,9 +70,9 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "camera.not-installed": (
         "本程序没有装摄像头部件，真高拍仪用不了。已拍的页都在；可按 Ctrl+O 选文件、"
-        "Ctrl+L 扫描；请管理员安装可选部件 camera。",
+        "Ctrl+S 扫描；请管理员安装可选部件 camera。",
         "The camera part of this program is not installed. The pages so far are kept; press "
-        "Ctrl+O for files or Ctrl+L to scan; the administrator installs the extra “camera”.",
+        "Ctrl+O for files or Ctrl+S to scan; the administrator installs the extra “camera”.",
     ),
     "camera.failed": (
         "高拍仪打不开，可能正被别的程序使用。已拍的页都在；请关闭那个程序后按 F5，"
@@ -81,22 +81,34 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "are kept; close that program and press F5, or Ctrl+O for files.",
     ),
     "photo.not-decoded": (
-        "证件照片没有解码出来。照片的原始数据已加密保存，不影响受理；需要相片可按 Ctrl+M "
+        "证件照片没有解码出来。照片的原始数据已加密保存，不影响受理；需要相片可按 Shift+F7 "
         "用高拍仪拍人像。",
         "The photo of the card could not be decoded. Its bytes are kept encrypted and nothing "
-        "else is affected; Ctrl+M takes a portrait with the camera instead.",
+        "else is affected; Shift+F7 takes a portrait with the camera instead.",
     ),
     "photo.decoder-hung": (
         "照片解码库没有应答，已停止。证件内容已读到，照片的原始数据已加密保存；"
-        "需要相片可按 Ctrl+M 拍人像。",
+        "需要相片可按 Shift+F7 拍人像。",
         "The photo decoder did not answer and was ended. The card was read and the photo's "
-        "bytes are kept encrypted; Ctrl+M takes a portrait instead.",
+        "bytes are kept encrypted; Shift+F7 takes a portrait instead.",
     ),
     "photo.decoder-crashed": (
         "照片解码库崩溃了，已自动换新的进程。证件内容已读到，照片的原始数据已加密保存；"
-        "需要相片可按 Ctrl+M 拍人像。",
+        "需要相片可按 Shift+F7 拍人像。",
         "The photo decoder crashed; it is started anew by itself. The card was read and the "
-        "photo's bytes are kept encrypted; Ctrl+M takes a portrait instead.",
+        "photo's bytes are kept encrypted; Shift+F7 takes a portrait instead.",
+    ),
+    "photo.library-unusable": (
+        "照片解码库用不了（{problem}）。证件内容已读到，照片的原始数据已加密保存；"
+        "请管理员核对“设置 → 设备 → 照片解码库”，需要相片可按 Shift+F7 拍人像。",
+        "The photo decoder cannot be used ({problem}). The card was read and the photo's bytes "
+        "are kept encrypted; have the library checked; Shift+F7 takes a portrait instead.",
+    ),
+    "pad.library-unusable": (
+        "签字板的动态库用不了（{problem}）。已填内容都在，没有留下签字；请管理员核对"
+        "“设置 → 设备 → 签字板动态库”，可按 Ctrl+M 登记纸签。",
+        "The library of the signature pad cannot be used ({problem}). What was entered is kept "
+        "and nothing was signed; have it checked; Ctrl+M takes a signature on paper.",
     ),
     "pad.absent": (
         "没有找到签字板。已填内容都在，没有留下签字；请看数据线后再按 F10，"

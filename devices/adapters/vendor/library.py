@@ -12,13 +12,9 @@ where there is one. `open` 0: the port is open already.
 from __future__ import annotations
 
 import ctypes
-import sys
 from collections.abc import Callable
-from pathlib import Path
-from typing import Any
 
-from desk.refusal import DeviceError
-from devices.adapters.vendor.build_kind import build_kind
+from devices.adapters.vendor.loading import load
 
 NEEDED = (
     "SDT_OpenPort",
@@ -42,15 +38,7 @@ class Library:
         `vendor.not-a-library`, `vendor.wrong-build`, `vendor.library-unusable` or
         `vendor.library-incomplete`.
         """
-        _check(path)
-        try:
-            loaded = _load(path)
-        except OSError as error:
-            raise DeviceError("vendor.library-unusable") from error
-        for name in NEEDED:
-            if not hasattr(loaded, name):
-                raise DeviceError("vendor.library-incomplete", function=name)
-        self._loaded = loaded
+        self._loaded = load(path, NEEDED)
 
     def open_port(self, port: int) -> int:
         """90 when a reader answers there."""
@@ -85,25 +73,3 @@ class Library:
 
 def _room() -> ctypes.Array[ctypes.c_char]:
     return ctypes.create_string_buffer(_ROOM)
-
-
-def _check(path: str) -> None:
-    if not path:
-        raise DeviceError("vendor.library-not-set")
-    file = Path(path)
-    if not file.is_file():
-        raise DeviceError("vendor.library-missing")
-    try:
-        found, needed = build_kind(file), build_kind(Path(sys.executable).resolve())
-    except OSError as error:
-        raise DeviceError("vendor.library-unusable") from error
-    if not found:
-        raise DeviceError("vendor.not-a-library")
-    if needed and found != needed:
-        raise DeviceError("vendor.wrong-build", found=found, needed=needed)
-
-
-def _load(path: str) -> Any:
-    if sys.platform == "win32":
-        return ctypes.WinDLL(path)
-    return ctypes.CDLL(path)

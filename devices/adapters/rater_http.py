@@ -1,0 +1,145 @@
+"""A rating machine over HTTP: POST /VERB with {token, params} (port: desk.ports.evaluation).
+
+Used from the RATING lane only. The one rule: a level is one of five whole numbers, or there is
+no rating; nobody's name or certificate is ever sent.
+
+Answers are `{"code": 0, "data": {…}}`; 401 asks for a new sign-in (tried once).
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import httpx
+
+from desk.ports.evaluation import ASK_SECONDS, Outcome, RatingAnswer, RatingQuestion
+from desk.ports.identity import DeviceState
+from desk.refusal import DeviceError
+
+NAME = "rater-http"
+LIMIT = 3.0
+"""Seconds for one call."""
+SIGN_IN_AGAIN = 401
+LARGEST = 64 * 1024
+LEVELS = range(1, 6)
+LONGEST_NAME = 100
+
+
+class HttpRater:
+    """The machine at `url`."""
+
+    name = NAME
+    simulated = False
+
+    def __init__(self, url: str, *, limit: float = LIMIT) -> None:
+        """Nothing is asked yet; `limit` seconds for one call."""
+        self._url, self._limit = url.strip().rstrip("/"), limit
+        self._token = ""
+
+    def state(self) -> DeviceState:
+        """Sign in, to see whether it answers."""
+        try:
+            self._address()
+            self._sign_in()
+        except DeviceError as error:
+            return DeviceState(name=self.name, ready=False, code=error.code)
+        return DeviceState(name=self.name, ready=True)
+
+    def ask(self, question: RatingQuestion, *, seconds: int = ASK_SECONDS) -> str:
+        """Ask who stands there."""
+        asked = self._ask("ask", seconds=seconds, **_facts(question)).get("asked")
+        if not isinstance(asked, str) or not 0 < len(asked) <= LONGEST_NAME:
+            raise DeviceError("rater.not-understood")
+        return asked
+
+    def answer(self, asked: str) -> RatingAnswer:
+        """What came of it."""
+        return answer_of(self._ask("answer", asked=asked))
+
+    def withdraw(self, asked: str) -> None:
+        """Ask no more."""
+        self._ask("withdraw", asked=asked)
+
+    def invite(self, question: RatingQuestion) -> None:
+        """By phone, later."""
+        self._ask("invite", **_facts(question))
+
+    def _ask(self, verb: str, **params: object) -> dict[str, Any]:
+        if not self._token:
+            self._sign_in()
+        code, data = self._post(verb, params)
+        if code == SIGN_IN_AGAIN:
+            self._sign_in()
+            code, data = self._post(verb, params)
+        if code:
+            raise DeviceError("rater.said-no", reason=str(code))
+        return data
+
+    def _sign_in(self) -> None:
+        self._token = ""
+        code, data = self._post("login", {})
+        if code:
+            raise DeviceError("rater.said-no", reason=str(code))
+        token = data.get("token")
+        if not isinstance(token, str) or not token:
+            raise DeviceError("rater.not-understood")
+        self._token = token
+
+    def _post(self, verb: str, params: dict[str, object]) -> tuple[int, dict[str, Any]]:
+        call = {"token": self._token, "params": params}
+        try:
+            answer = httpx.post(
+                f"{self._address()}/{verb}", json=call, timeout=self._limit, trust_env=False
+            )
+            answer.raise_for_status()
+        except httpx.TimeoutException as error:
+            raise DeviceError("rater.too-slow") from error
+        except httpx.HTTPStatusError as error:
+            raise DeviceError("rater.not-understood") from error
+        except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
+            raise DeviceError("rater.unreachable") from error
+        return parse(answer.content)
+
+    def _address(self) -> str:
+        if not self._url:
+            raise DeviceError("rater.url-not-set")
+        return self._url
+
+
+def parse(body: bytes) -> tuple[int, dict[str, Any]]:
+    """The code and the data of an answer; DeviceError("rater.not-understood")."""
+    try:
+        told = json.loads(body) if len(body) <= LARGEST else None
+    except (ValueError, RecursionError) as error:
+        raise DeviceError("rater.not-understood") from error
+    if not isinstance(told, dict):
+        raise DeviceError("rater.not-understood")
+    code, data = told.get("code"), told.get("data", {})
+    known = isinstance(code, int) and not isinstance(code, bool) and abs(code) < 10**9
+    if not known or not isinstance(data, dict):
+        raise DeviceError("rater.not-understood")
+    return code, data
+
+
+def answer_of(data: dict[str, Any]) -> RatingAnswer:
+    """What the machine says of a question; DeviceError("rater.not-understood").
+
+    A level without "rated", and "rated" without one of five levels, is no answer.
+    """
+    state, level = data.get("state"), data.get("level", 0)
+    known = isinstance(state, str) and state in set(Outcome)
+    if not known or type(level) is not int:
+        raise DeviceError("rater.not-understood")
+    outcome = Outcome(state)
+    if (outcome is Outcome.RATED) is not (level in LEVELS) or level not in (0, *LEVELS):
+        raise DeviceError("rater.not-understood")
+    return RatingAnswer(outcome=outcome, level=level)
+
+
+def _facts(question: RatingQuestion) -> dict[str, str]:
+    return {
+        "number": question.number,
+        "item": question.item,
+        "service": question.service,
+    }
