@@ -11,7 +11,7 @@ import pytest
 import main
 from tests.ui.halls import gateway_in, hall_at
 from ui.window.clerk import Clerk
-from ui.window.entry import camera_of, readers_of
+from ui.window.entry import camera_of, peripherals_of, readers_of
 from ui.window.lanes import Lanes
 from ui.window.start import make_application
 from ui.window.theme.look import Look, dress_application
@@ -79,6 +79,7 @@ def clerk(qapp: QApplication, hall: Hall, tmp_path: Path) -> Iterator[Clerk]:
         lambda: parts.open_desk(folder, None, hall.url),
         readers_of(parts),
         camera=camera_of(parts),
+        peripherals=peripherals_of(parts),
     )
     seated.open()
     yield seated

@@ -84,6 +84,12 @@ def at_most(image: QImage, longest: int = LONGEST) -> QImage:
     )
 
 
+def grey_of(image: QImage) -> tuple[bytes, int, int]:
+    """One byte a dot without gaps, with width and height."""
+    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    return b"".join(_rows(grey)), grey.width(), grey.height()
+
+
 def find_paper(image: QImage) -> Corners | None:
     """The four corners of the paper on its table, from the upper left around; or None.
 

@@ -27,6 +27,9 @@ class CaptureAct(StrEnum):
     CROP = "crop"
     STRAIGHTEN = "straighten"
     JOIN = "join"
+    GLASS = "glass"
+    FEEDER = "feeder"
+    CODE = "code"
     FILES = "files"
     PASTE = "paste"
     CAMERA = "camera"
@@ -64,6 +67,9 @@ KEYS: tuple[CaptureKey, ...] = (
     _key(CaptureAct.CROP, "Ctrl+T", tr("裁剪")),
     _key(CaptureAct.STRAIGHTEN, "Ctrl+U", tr("纠偏 / 原样")),
     _key(CaptureAct.JOIN, "Ctrl+J", tr("末两页合成一页（证件正反面）")),
+    _key(CaptureAct.GLASS, "Ctrl+S", tr("扫描一页")),
+    _key(CaptureAct.FEEDER, "Ctrl+Shift+S", tr("进纸器全扫")),
+    _key(CaptureAct.CODE, "Ctrl+D", tr("页上的码当扫码用")),
     _key(CaptureAct.FILES, "Ctrl+O", tr("选文件")),
     _key(CaptureAct.PASTE, "Ctrl+V", tr("粘贴图片")),
     _key(CaptureAct.CAMERA, "F5", tr("重连高拍仪")),
@@ -80,3 +86,4 @@ ON_A_PAGE = (
     CaptureAct.REMOVE,
 )
 LIVE = (CaptureAct.UNDO, CaptureAct.FILES, CaptureAct.PASTE, CaptureAct.JOIN)
+SCANS = (CaptureAct.GLASS, CaptureAct.FEEDER)

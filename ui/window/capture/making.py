@@ -15,7 +15,8 @@ from desk.ports.camera import Camera
 from desk.refusal import CodedError, Refused
 from ui.window.capture import page as changes
 from ui.window.capture.page import Page
-from ui.window.capture.sheet import VERDICTS, CaptureSheet, paths_of
+from ui.window.capture.row import VERDICTS
+from ui.window.capture.sheet import CaptureSheet, paths_of
 from ui.window.capture.strip import Strip
 from ui.window.operations import capture
 from ui.window.operations.acts import CounterPlace
@@ -25,6 +26,7 @@ from ui.window.tongue import tr
 from ui.window.views.shell import Notice, Tone
 
 SLOW_MS = 300
+CODE_SHOWN = 30
 
 
 class Making(QObject):
@@ -134,4 +136,14 @@ class Making(QObject):
 def _said(page: Page) -> str:
     words, _tone = VERDICTS[page.verdict]
     cut = tr("已自动裁边、纠偏") if page.straight else tr("没有找到纸边，照原样")
-    return tr("拍下了：{0}；{1}。Ctrl+Z 撤回这一页，↑ 看它。", words, cut)
+    said = tr("拍下了：{0}；{1}。Ctrl+Z 撤回这一页，↑ 看它。", words, cut)
+    return said + code_words(page)
+
+
+def code_words(page: Page) -> str:
+    """That the page has a code, and the key that uses it; "" for none."""
+    if not page.codes:
+        return ""
+    first = page.codes[0]
+    shown = first if len(first) <= CODE_SHOWN else f"{first[:CODE_SHOWN]}…"
+    return tr("页上有码 {0}：按 Ctrl+D 当作扫码。", shown)

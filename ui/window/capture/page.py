@@ -33,13 +33,20 @@ class Page:
     verdict: Verdict
     straight: bool = False
     simulated: bool = False
+    codes: tuple[str, ...] = ()
 
 
-def page_of(taken: QImage, *, straighten: bool, simulated: bool = False) -> Page:
-    """The page in that picture, cut out and straightened where a paper is found."""
+def page_of(
+    taken: QImage, *, straighten: bool, simulated: bool = False, codes: tuple[str, ...] = ()
+) -> Page:
+    """The page in that picture, cut out and straightened where a paper is found.
+
+    `codes`: the QR and bar codes that were found in it.
+    """
     corners = imaging.find_paper(taken) if straighten else None
     image = taken if corners is None else imaging.straightened(taken, corners)
-    return _made(taken, image, straight=corners is not None, simulated=simulated)
+    made = _made(taken, image, straight=corners is not None, simulated=simulated)
+    return replace(made, codes=codes)
 
 
 def page_turned(page: Page, quarters: int) -> Page:
@@ -56,7 +63,9 @@ def page_cropped(page: Page, part: QRectF) -> Page:
 
 def page_straightened(page: Page) -> Page:
     """The picture as it was taken where it is straightened, straightened where it is not."""
-    return page_of(page.taken, straighten=not page.straight, simulated=page.simulated)
+    return page_of(
+        page.taken, straighten=not page.straight, simulated=page.simulated, codes=page.codes
+    )
 
 
 def pages_joined(front: Page, back: Page) -> Page:
@@ -65,7 +74,8 @@ def pages_joined(front: Page, back: Page) -> Page:
     simulated = front.simulated or back.simulated
     joined = _made(image, image, straight=True, simulated=simulated)
     bad = (each.verdict for each in (front, back) if each.verdict is not Verdict.SHARP)
-    return replace(joined, verdict=next(bad, Verdict.SHARP))
+    codes = tuple(dict.fromkeys((*front.codes, *back.codes)))
+    return replace(joined, verdict=next(bad, Verdict.SHARP), codes=codes)
 
 
 def packed(
@@ -89,7 +99,8 @@ def packed(
 
 
 def _again(page: Page, image: QImage) -> Page:
-    return _made(page.taken, image, straight=page.straight, simulated=page.simulated)
+    made = _made(page.taken, image, straight=page.straight, simulated=page.simulated)
+    return replace(made, codes=page.codes)
 
 
 def _made(taken: QImage, image: QImage, *, straight: bool, simulated: bool) -> Page:

@@ -17,14 +17,13 @@ from PySide6.QtGui import (
     QImage,
     QKeyEvent,
     QKeySequence,
-    QPixmap,
     QShortcut,
 )
-from PySide6.QtWidgets import QLabel, QProgressBar, QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 
-from ui.window.capture.imaging import Verdict
-from ui.window.capture.keys import BY_ACT, KEYS, LIVE, ON_A_PAGE, CaptureAct
+from ui.window.capture.keys import BY_ACT, KEYS, LIVE, ON_A_PAGE, SCANS, CaptureAct
 from ui.window.capture.page import Page
+from ui.window.capture.row import VERDICTS, PageRow
 from ui.window.capture.strip import Strip
 from ui.window.capture.viewer import Viewer
 from ui.window.dialogs.sheet import Sheet
@@ -38,12 +37,6 @@ from ui.window.widgets.rows import ListRow, RowList
 from ui.window.widgets.scrolled import scrolled
 from ui.window.widgets.words import Chip, Hint, Words
 
-VERDICTS = {
-    Verdict.SHARP: (tr("清晰度合格"), Tone.OK),
-    Verdict.BLURRED: (tr("不够清晰，请重拍"), Tone.BAD),
-    Verdict.DARK: (tr("太暗，请开灯重拍"), Tone.BAD),
-    Verdict.EMPTY: (tr("像是白纸，请看正反面"), Tone.WARN),
-}
 STRIP_WIDTH = 252
 CUTTING = tr(
     "裁剪：方向键移动一条边（Shift 大步），1 上 2 右 3 下 4 左 换边；Enter 裁下，Esc 不裁。"
@@ -58,6 +51,7 @@ class CaptureView:
     source: str
     simulated: bool = False
     live: bool = False
+    scans: bool = False
 
 
 class CaptureSheet(Sheet):
@@ -107,7 +101,7 @@ class CaptureSheet(Sheet):
         """Show those pages."""
         self._strip, self._note = strip, note
         rows: list[ListRow] = [
-            _PageRow(self._look, page, number) for number, page in enumerate(strip.pages)
+            PageRow(self._look, page, number) for number, page in enumerate(strip.pages)
         ]
         self.pages.replace(rows)
         for row in self.pages.rows:
@@ -234,17 +228,25 @@ class CaptureSheet(Sheet):
             words = self._note or tr("摆正纸张，按空格拍；↑↓ 看已拍的页。")
         else:
             words = tr("没有画面。") if self.view.live else tr("本窗口没有接高拍仪。")
+            if self.view.scans:
+                words += tr("纸放玻璃板按 Ctrl+S，放进纸器按 Ctrl+Shift+S；")
             words += tr("按 Ctrl+O 选图片文件，Ctrl+V 粘贴，或把文件拖到这里。")
             self.viewer.show_image(None, words)
             words = self._note
         self.words.say(words)
         appear(self.words, bool(words))
         appear(self.shoot, self.view.live)
-        self._show_hints(ON_A_PAGE if page is not None else self._live_acts())
+        self._show_hints(self._live_acts() if page is None else self._page_acts(page))
 
     def _live_acts(self) -> tuple[CaptureAct, ...]:
-        more = (CaptureAct.NEXT_PAPER,) if self.view.simulated else ()
-        return (*LIVE, *more)
+        scans = SCANS if self.view.scans else ()
+        last = self._strip.pages[-1] if self._strip.pages else None
+        code = (CaptureAct.CODE,) if last is not None and last.codes else ()
+        more = (CaptureAct.NEXT_PAPER,) if self.view.simulated and self.view.live else ()
+        return (*scans, *LIVE, *code, *more)
+
+    def _page_acts(self, page: Page) -> tuple[CaptureAct, ...]:
+        return (*ON_A_PAGE, CaptureAct.CODE) if page.codes else ON_A_PAGE
 
     def _show_hints(self, acts: Sequence[CaptureAct]) -> None:
         clear(self._hints)
@@ -264,32 +266,3 @@ def _described(page: Page) -> str:
     words, _tone = VERDICTS[page.verdict]
     cut = tr("已自动裁边、纠偏") if page.straight else tr("没有裁边")
     return tr("{0}；{1}。", words, cut)
-
-
-class _PageRow(ListRow):
-    """A small picture, its number, whether it can be read."""
-
-    def __init__(self, look: Look, page: Page, number: int) -> None:
-        words, tone = VERDICTS[page.verdict]
-        super().__init__(str(number), tr("第 {0} 页，{1}", number + 1, words))
-        row = Row(look, self, spacing=10, margins=(6, 5, 6, 5))
-        small = QLabel()
-        size = look.px(64)
-        small.setFixedSize(size, size)
-        small.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        small.setPixmap(
-            QPixmap.fromImage(page.thumb).scaled(
-                size,
-                size,
-                Qt.AspectRatioMode.KeepAspectRatio,
-                Qt.TransformationMode.SmoothTransformation,
-            )
-        )
-        row.addWidget(small)
-        column = Column(look, spacing=2)
-        column.addWidget(Words(tr("第 {0} 页", number + 1), size="row-strong"))
-        column.addWidget(Words(words, size="small", tone=str(tone), wrap=True))
-        if page.simulated:
-            column.addWidget(Words(tr("模拟画面"), size="caption", tone="warn"))
-        column.addStretch(1)
-        row.addLayout(column, 1)

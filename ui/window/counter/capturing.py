@@ -15,15 +15,20 @@ from shiboken6 import isValid
 
 from desk.case import Case
 from desk.item import MaterialRule
+from desk.ports.flatbed import Feed
 from ui.window.capture import page as changes
+from ui.window.capture.coding import Coding
+from ui.window.capture.feeding import Feeding
 from ui.window.capture.keys import CaptureAct
 from ui.window.capture.last import LastView
 from ui.window.capture.live import Live
 from ui.window.capture.making import Making
 from ui.window.capture.page import Page
-from ui.window.capture.sheet import VERDICTS, CaptureSheet, CaptureView
+from ui.window.capture.row import VERDICTS
+from ui.window.capture.sheet import CaptureSheet, CaptureView
 from ui.window.capture.strip import Strip
 from ui.window.capture.taking import Taking
+from ui.window.counter.scanning import Scanning
 from ui.window.presenters.ways import taken_notice
 from ui.window.shortcuts import Command
 from ui.window.tongue import tr
@@ -36,6 +41,10 @@ if TYPE_CHECKING:
 Key = tuple[str, str]
 NO_MATERIAL = Notice(
     sentence=tr("高拍是给材料拍的：请先走到第 3 步，选中材料再按 F7。"), tone=Tone.PRIMARY
+)
+NO_SCANNER = Notice(
+    sentence=tr("本窗口没有设扫描仪。可用高拍仪、Ctrl+O 选文件；设置 → 设备里可以选扫描仪。"),
+    tone=Tone.PRIMARY,
 )
 
 
@@ -129,14 +138,24 @@ class Screen(QObject):
         page, camera = counter.pages.accept, counter.acts.camera
         simulated = camera is not None and camera.simulated
         source = tr("模拟高拍仪") if simulated else tr("高拍仪") if camera else tr("图片文件")
+        flatbed = counter.acts.peripherals.flatbed
+        if camera is None and flatbed is not None:
+            simulated = flatbed.simulated
+            source = tr("模拟扫描仪") if simulated else tr("扫描仪")
         view = CaptureView(
-            title=rule.name, source=source, simulated=simulated, live=camera is not None
+            title=rule.name,
+            source=source,
+            simulated=simulated,
+            live=camera is not None,
+            scans=flatbed is not None,
         )
         self.sheet = CaptureSheet(page.look, view, page)
         super().__init__(self.sheet)
         self.live = Live(self.sheet, counter.place, camera)
         self.making = Making(self.sheet, counter.place, strip)
         self.taking = Taking(self.sheet, counter.place, *key)
+        self.feeding = Feeding(self.sheet, counter.place, self.making, flatbed)
+        self.coding = Coding(self.sheet, page.look, lambda text: _scanned(counter, text))
         making, sheet = self.making, self.sheet
         sheet.asked.connect(self.do)
         sheet.page_cut.connect(making.cut)
@@ -144,14 +163,16 @@ class Screen(QObject):
         sheet.files_dropped.connect(making.take_files)
         sheet.cancelled.connect(making.call_off)
         sheet.cancelled.connect(self.taking.call_off)
+        sheet.cancelled.connect(self.feeding.call_off)
         sheet.left.connect(self.live.end)
+        sheet.left.connect(self.feeding.call_off)
         sheet.take(strip)
         sheet.open()
         self.live.look()
 
     def do(self, act: CaptureAct) -> None:
         """What a key asks for; nothing while a page is being made or taken."""
-        if not self.making.busy and not self.taking.busy:
+        if not (self.making.busy or self.taking.busy or self.feeding.busy):
             self._steps()[act]()
 
     def _steps(self) -> dict[CaptureAct, Callable[[], None]]:
@@ -170,6 +191,9 @@ class Screen(QObject):
             CaptureAct.STRAIGHTEN: lambda: making.change(changes.page_straightened),
             CaptureAct.CROP: self._nothing_to_crop,
             CaptureAct.JOIN: making.join,
+            CaptureAct.GLASS: lambda: self._scan(Feed.GLASS),
+            CaptureAct.FEEDER: lambda: self._scan(Feed.FEEDER),
+            CaptureAct.CODE: lambda: self.coding.offer(making.strip),
             CaptureAct.FILES: self._choose_files,
             CaptureAct.PASTE: making.paste,
             CaptureAct.CAMERA: live.look,
@@ -181,6 +205,12 @@ class Screen(QObject):
             self._choose_files()
         else:
             self.making.shoot(self.live.camera)
+
+    def _scan(self, feed: Feed) -> None:
+        if self.feeding.scanner is None:
+            self.sheet.explain(NO_SCANNER)
+        else:
+            self.feeding.scan(feed)
 
     def _nothing_to_crop(self) -> None:
         self.making.keep(self.making.strip, tr("先按 ↑ 选一页，再裁剪。"))
@@ -194,6 +224,13 @@ class Screen(QObject):
             line.setCompleter(None)  # type: ignore[arg-type]  # Qt takes none
         dialog.filesSelected.connect(self.making.take_files)
         dialog.open()
+
+
+def _scanned(counter: Counter, text: str) -> None:
+    """As if a scanner had read it."""
+    for fitting in counter.fittings:
+        if isinstance(fitting, Scanning):
+            fitting.scanned(text)
 
 
 def _sum(pages: tuple[Page, ...]) -> str:

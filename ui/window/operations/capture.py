@@ -14,6 +14,7 @@ from desk.acts.evidence import Evidence
 from desk.attachments import read_path
 from desk.case import Case
 from desk.ports.camera import Camera
+from desk.ports.flatbed import Feed, PageScanner
 from desk.progress import Progress
 from desk.settings import FILE_LIMIT, read_setting
 from ui.window.capture import imaging
@@ -41,8 +42,7 @@ def shoot(place: CounterPlace, camera: Camera) -> Operation[Page]:
 
     def work() -> Page:
         frame = camera.frame()
-        taken = imaging.of_frame(frame)
-        return page_of(taken, straighten=True, simulated=frame.simulated)
+        return _page(place, imaging.of_frame(frame), simulated=frame.simulated)
 
     return Operation(place, Lane.CAMERA, work)
 
@@ -57,13 +57,35 @@ def of_file(place: CounterPlace, path: str) -> Operation[Page]:
     return Operation(
         place,
         Lane.CAMERA,
-        lambda: page_of(imaging.decoded(read_path(path)), straighten=True),
+        lambda: _page(place, imaging.decoded(read_path(path))),
     )
 
 
 def of_picture(place: CounterPlace, picture: QImage) -> Operation[Page]:
     """The page in a picture that was pasted."""
-    return Operation(place, Lane.CAMERA, lambda: page_of(picture, straighten=True))
+    return Operation(place, Lane.CAMERA, lambda: _page(place, picture))
+
+
+def begin_sheets(place: CounterPlace, scanner: PageScanner, feed: Feed) -> Operation[None]:
+    """Begin to scan from the glass or the feeder."""
+    return Operation(place, Lane.FLATBED, lambda: scanner.start(feed))
+
+
+def next_sheet(place: CounterPlace, scanner: PageScanner) -> Operation[Page | None]:
+    """The next page that the scanner gives; None after the last."""
+
+    def work() -> Page | None:
+        data = scanner.next_page()
+        if data is None:
+            return None
+        return _page(place, imaging.decoded(data), simulated=scanner.simulated)
+
+    return Operation(place, Lane.FLATBED, work)
+
+
+def stop_sheets(place: CounterPlace, scanner: PageScanner) -> Operation[None]:
+    """Scan no more; not asked in the scanner's own lane, which may be waiting for it."""
+    return Operation(place, Lane.CAMERA, scanner.stop)
 
 
 def remake(place: CounterPlace, make: Callable[[], Page]) -> Operation[Page]:
@@ -105,3 +127,10 @@ def attach(
             case_id, code, data, acts.actor, scanned=True, pages=pages
         ),
     )
+
+
+def _page(place: CounterPlace, taken: QImage, *, simulated: bool = False) -> Page:
+    """The page in that picture, with the codes that it carries."""
+    finder = place.acts.peripherals.codes
+    codes = () if finder is None else finder.find(*imaging.grey_of(taken))
+    return page_of(taken, straighten=True, simulated=simulated, codes=codes)
