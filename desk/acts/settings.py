@@ -17,6 +17,7 @@ from desk.setting import Setting
 from desk.settings import read_personal, read_setting
 
 T = TypeVar("T")
+SIMULATED = "simulated"
 
 
 class Settings:
@@ -28,10 +29,13 @@ class Settings:
     def change(self, setting: Setting[T], value: T, actor: Actor) -> Done[T]:
         """Set it; nothing is written when it is so already.
 
-        Raises Refused("person.act-not-allowed") for a role that may not, and
-        ("setting.bad-value") for a value that is not among its choices.
+        Raises Refused("person.act-not-allowed") for a role that may not,
+        ("setting.bad-value") for a value that is not among its choices, and
+        ("setting.simulated-not-here") for a simulated device where cases count.
         """
         _check(setting, actor)
+        if value == SIMULATED and not self._desk.station.demonstration:
+            raise Refused("setting.simulated-not-here", key=setting.key)
         before = read_setting(self._desk.store.views, setting)
         return self._write(setting, setting.key, (before, value), actor)
 

@@ -17,6 +17,7 @@ import serial
 
 from desk.refusal import DeviceError
 from devices.adapters.sam_frame import Answer, FrameDecoder, frame
+from devices.plugging import find_port
 
 # pyserial lets errors of the terminal layer through, and they are no OSError.
 if sys.platform == "win32":
@@ -34,8 +35,10 @@ _SLICE = 0.05
 
 
 def open_line(port: str, rate: int) -> serial.Serial:
-    """The port, ours alone; an error of the line where it cannot be opened."""
-    return serial.Serial(port, rate, timeout=_SLICE, write_timeout=1.0, exclusive=True)
+    """The port, ours alone, by its own or its lasting name; an error of the line otherwise."""
+    return serial.Serial(
+        find_port(port), rate, timeout=_SLICE, write_timeout=1.0, exclusive=True
+    )
 
 
 class SamLink:

@@ -88,6 +88,13 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Setting {key} cannot have this value. It was not changed; choose a value as its "
         "description says.",
     ),
+    "setting.simulated-not-here": (
+        "本站点办的是真实的件，不能用模拟设备（{key}）。设置没有改动；练习请用演示站点，"
+        "没有设备时照样可以手工录入。",
+        "Cases count at this station, so no device may be simulated ({key}). Nothing was "
+        "changed; practise at a demonstration station. Everything can be typed without the "
+        "device.",
+    ),
     "sync.foreign-receipt": (
         "平台回执与本机第 {seq} 条对不上，没有采用。件都在本机；请告知站点管理员核对两边的"
         "记录。",

@@ -16,6 +16,7 @@ from desk.people import Actor, Role
 from desk.ports.identity import DeviceState
 from desk.station import Station, StationKind
 from desk.store.state import StoreState
+from devices.plugging import Family, Plugged
 from ui.checks.listing import CHECKS
 from ui.checks.port import Found, State, untested, working
 from ui.checks.running import Result
@@ -86,6 +87,15 @@ def settings_sample(area: str = "look", role: Role = Role.ADMINISTRATOR) -> Sett
         editions=(
             Edition(number=0, effective=date.min, catalogue=Catalogue.of(())),
             Edition(number=12, effective=date(2025, 11, 1), catalogue=Catalogue.of(())),
+        ),
+        plugged=(
+            Plugged(
+                key="usb:1a86:7523",
+                family=Family.SERIAL,
+                name="USB Serial",
+                port="/dev/ttyUSB0",
+            ),
+            Plugged(key="usb:0c2e:0b61", family=Family.KEYBOARD, name="Barcode Scanner"),
         ),
     )
     return settings_view(facts, area)

@@ -26,6 +26,7 @@ from ui.window.counter import (
     noticing,
     picking,
     placing,
+    plugging,
     progressing,
     recovering,
     returning,
@@ -85,4 +86,5 @@ FITTINGS: tuple[Callable[[Counter], Fitting], ...] = (
     exporting.fit,
     arranging.fit,
     card_asking.fit,
+    plugging.fit,
 )

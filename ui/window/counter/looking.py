@@ -15,6 +15,7 @@ from desk.opening_hours import OpeningHours
 from desk.refusal import CodedError, Refused
 from desk.setting import Setting
 from desk.settings import SCALE, THEME
+from devices.plugging import Plugged
 from ui.texts.settings import words_of
 from ui.window.counter.asking import ask_then
 from ui.window.counter.carding import Carding
@@ -52,6 +53,7 @@ class Looking(QObject):
         self._page, self._place, self._around = page, place, around
         self._look, self._carding = look, carding
         self._kept = Kept()
+        self._plugged: tuple[Plugged, ...] = ()
         self._area, self._searched = "look", ""
         page.area_chosen.connect(self.open_area)
         page.searched.connect(self._search)
@@ -68,6 +70,12 @@ class Looking(QObject):
     def reload(self) -> None:
         """Read what is kept again, then show everything."""
         settings.kept(self._place).then(self._know).start()
+
+    def know_plugged(self, found: tuple[Plugged, ...]) -> None:
+        """What is plugged in now."""
+        self._plugged = found
+        if self._page.isVisible():
+            self.show()
 
     def open_area(self, area: str) -> None:
         """Show that area."""
@@ -90,6 +98,7 @@ class Looking(QObject):
             states=tuple(self._carding.states.values()),
             line=desk.line,
             editions=desk.catalogues.editions,
+            plugged=self._plugged,
         )
 
     def _change(self, key: str, text: str) -> None:

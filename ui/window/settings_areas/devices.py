@@ -6,6 +6,7 @@ Owned by no thread. The one rule: a device's state is what it last said itself.
 from __future__ import annotations
 
 from desk.ports.identity import DeviceState
+from ui.window.presenters.plugging import plugged_table, uses
 from ui.window.presenters.shell import device_line
 from ui.window.settings_areas.port import Area, Facts, More
 from ui.window.tongue import tr
@@ -43,8 +44,12 @@ def _row(state: DeviceState) -> TableRow:
 
 def _more(facts: Facts) -> More:
     return More(
-        blocks=(SettingBlock(title=tr("读卡器现在"), table=devices_table(facts.states)),),
+        blocks=(
+            SettingBlock(title=tr("读卡器现在"), table=devices_table(facts.states)),
+            SettingBlock(title=tr("接着的设备"), table=plugged_table(facts.plugged)),
+        ),
         acts=(
+            *uses(facts.plugged),
             MenuLine(code=READ, text=tr("试读一张卡（读出的不留）")),
             MenuLine(code=CHECK, text=tr("看看接了什么（自检）")),
         ),

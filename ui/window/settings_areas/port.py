@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from desk.catalogues import Edition
 from desk.line import Line
 from desk.ports.identity import DeviceState
+from devices.plugging import Plugged
 from ui.window.operations.settings import Kept
 from ui.window.presenters.open_case import Surroundings
 from ui.window.views.asking import MenuLine
@@ -27,6 +28,7 @@ class Facts:
     states: tuple[DeviceState, ...]
     line: Line
     editions: tuple[Edition, ...]
+    plugged: tuple[Plugged, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
