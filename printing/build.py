@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from desk.papers import Paper
 from desk.ports.printer import PaperKind, PaperMaker, Printer
@@ -26,16 +27,30 @@ def build(settings: Mapping[str, object]) -> tuple[PaperMaker, Printer]:
     platform or saved; `printer.queue` name of a queue, "" for the spooler's default,
     `printer.queue-a3`, `printer.tray-a3`, `printer.queue-overprint`; `printer.duplex`;
     `printer.server` socket file or host[:port], "" for CUPS_SERVER or this machine.
+    `receipt.kind` none, network or file; `receipt.address`; `receipt.width` in mm.
     Raises Refused("printer.unknown-kind") for another kind.
     """
-    return _MakerWhenNeeded(), _printer(settings)
+    receipts = str(settings.get("receipt.kind", "none")) != "none"
+    wide = int(str(settings.get("receipt.width", 80)))
+    return _MakerWhenNeeded(wide if receipts else 0), _printer(settings)
 
 
 class _MakerWhenNeeded:
     """The maker, its libraries imported with the first paper (150 ms that no start pays)."""
 
+    def __init__(self, roll: int = 0) -> None:
+        """`roll` is the width in mm of the receipt printer's paper, 0 without one."""
+        self._roll = roll
+
     def make(self, paper: Paper) -> bytes:
-        """The PDF of that paper."""
+        """The PDF of that paper, or the commands of a slip where a receipt printer is set."""
+        if self._roll:
+            from desk.papers_roll import RollPaper
+
+            if isinstance(paper, RollPaper):
+                from printing.roll import slip
+
+                return slip.make(replace(paper, wide=self._roll))
         from printing.maker import ReportlabMaker
 
         return ReportlabMaker().make(paper)
@@ -49,11 +64,23 @@ def _printer(settings: Mapping[str, object]) -> Printer:
     own = {kind: str(settings.get(key, "")) for kind, key in _QUEUES.items()}
     printers = {PaperKind.A4: make(str(settings.get("printer.queue", "")))}
     printers |= {kind: make(queue) for kind, queue in own.items() if queue}
+    printers |= _receipts(settings)
     return ChosenPrinters(
         printers=printers,
         tray_a3=str(settings.get("printer.tray-a3", "")),
         two_sided=bool(settings.get("printer.duplex", False)),
     )
+
+
+def _receipts(settings: Mapping[str, object]) -> dict[PaperKind, Printer]:
+    """The receipt printer, where one is set."""
+    kind = str(settings.get("receipt.kind", "none"))
+    if kind == "none":
+        return {}
+    from printing.spool.receipt import ReceiptPrinter, link_of
+
+    address = str(settings.get("receipt.address", ""))
+    return {PaperKind.RECEIPT: ReceiptPrinter(link_of(kind, address), name=address)}
 
 
 def _maker_of(settings: Mapping[str, object]) -> Callable[[str], Printer]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import pypdfium2
 
 from desk.refusal import Refused
+from printing.spool.choosing import is_roll
 
 POINTS_PER_INCH = 72
 
@@ -26,7 +27,13 @@ class PagePicture:
 
 
 def pictures(pdf: bytes, *, dpi: int = 110) -> tuple[PagePicture, ...]:
-    """Every page of a PDF as a picture; Refused("paper.unreadable") when it is none."""
+    """Every page of a paper as a picture; Refused("paper.unreadable") when it is none.
+
+    A slip of the receipt printer is one picture, read from its commands as the printer reads
+    them, dot for dot.
+    """
+    if is_roll(pdf):
+        return (_slip(pdf),)
     try:
         document = pypdfium2.PdfDocument(pdf)
     except pypdfium2.PdfiumError as error:
@@ -35,6 +42,23 @@ def pictures(pdf: bytes, *, dpi: int = 110) -> tuple[PagePicture, ...]:
         return tuple(_picture(page, dpi / POINTS_PER_INCH) for page in document)
     finally:
         document.close()
+
+
+def _slip(commands: bytes) -> PagePicture:
+    from printing.roll import picture, tape
+    from printing.roll.commands import DOTS
+
+    try:
+        parts = tape.read(commands)
+    except tape.UnknownCommandError as error:
+        raise Refused("paper.unreadable") from error
+    drawn = picture.draw(parts, dots=max(DOTS.values())).convert("RGB")
+    return PagePicture(
+        width=drawn.width,
+        height=drawn.height,
+        stride=drawn.width * 4,
+        pixels=drawn.tobytes("raw", "BGRX"),
+    )
 
 
 def _picture(page: pypdfium2.PdfPage, scale: float) -> PagePicture:

@@ -15,6 +15,7 @@ from ui.terminal.arguments import parser
 from ui.texts.devices import SENTENCES as DEVICES
 from ui.texts.printing import SENTENCES as PRINTING
 from ui.texts.reader_services import SENTENCES as SERVICES
+from ui.texts.receipt_printer import SENTENCES as RECEIPTS
 from ui.texts.scanning import SENTENCES as SCANNING
 from ui.window.shortcuts import LIST_KEYS, TABLE
 
@@ -74,7 +75,7 @@ def test_the_protocol_page_has_every_call_and_outcome():
 
 def test_the_device_manual_has_every_code_of_reader_card_and_printer():
     text = page("devices.md")
-    others = [*SCANNING, *PRINTING]
+    others = [*SCANNING, *PRINTING, *RECEIPTS]
     chosen = (code for code in others if code.startswith(("scanner.", "printer.")))
     codes = [*DEVICES, *SERVICES, *chosen]
     assert [code for code in codes if f"`{code}`" not in text] == []

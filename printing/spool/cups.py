@@ -17,6 +17,7 @@ from desk.ports.identity import DeviceState
 from desk.ports.printer import Medium, PaperKind, PrintJob, PrintState
 from printing.spool import ipp
 from printing.spool.ipp import Answer, NoAnswerError, NotSentError, Server
+from printing.spool.sheets import media, sides, tray
 
 _SOCKET = "/run/cups/cups.sock"
 _STOPPED = 5  # printer-state (RFC 8011, 5.4.11)
@@ -235,10 +236,10 @@ class CupsPrinter:
             ),
             (
                 (ipp.INTEGER, "copies", max(1, copies)),
-                (ipp.KEYWORD, "media", _media(medium)),
-                (ipp.KEYWORD, "sides", _sides(medium, two_sided=two_sided)),
+                (ipp.KEYWORD, "media", media(medium)),
+                (ipp.KEYWORD, "sides", sides(medium, two_sided=two_sided)),
                 (ipp.KEYWORD, "print-scaling", "none"),
-                *_tray(medium),
+                *tray(medium),
             ),
         )
         return self._server.ask(f"/printers/{queue}", head + pdf)
@@ -261,33 +262,6 @@ class CupsPrinter:
         which.append((ipp.NAME, "requesting-user-name", _user()))
         which.append((ipp.KEYWORD, "requested-attributes", names))
         return self._server.ask(f"/printers/{queue}", ipp.request(operation, which))
-
-
-_ISO = {(210, 297): "iso_a4", (297, 420): "iso_a3", (148, 210): "iso_a5"}
-
-
-def _media(medium: Medium | None) -> str:
-    """The sheet by its standard name (PWG 5101.1); the short side is always named first."""
-    if medium is None:
-        return "iso_a4_210x297mm"
-    short, long = sorted((medium.wide, medium.high))
-    name = _ISO.get((round(short), round(long)), "custom_form")
-    return f"{name}_{short:g}x{long:g}mm"
-
-
-def _sides(medium: Medium | None, *, two_sided: bool) -> str:
-    """Turned over the side at which the sheet would be bound: pages across turn at the top."""
-    if not two_sided:
-        return "one-sided"
-    across = medium is not None and medium.wide > medium.high
-    return "two-sided-short-edge" if across else "two-sided-long-edge"
-
-
-def _tray(medium: Medium | None) -> tuple[ipp.Attribute, ...]:
-    """The tray, under the name that CUPS and its drivers know it by."""
-    if medium is None or not medium.tray:
-        return ()
-    return ((ipp.NAME, "InputSlot", medium.tray),)
 
 
 def _uri(queue: str) -> str:
