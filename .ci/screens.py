@@ -123,7 +123,7 @@ def saved(image: Picture, target: Path) -> Path:
     """Write it as small as a page of text can be, rare colours kept."""
     from PIL import Image
 
-    image.quantize(192, method=Image.Quantize.MAXCOVERAGE).save(target, optimize=True)
+    image.quantize(160, method=Image.Quantize.MAXCOVERAGE, kmeans=3).save(target, optimize=True)
     return target
 
 

@@ -6,6 +6,8 @@ and valid check digits.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ui.window.icons.drawn import Icon
 from ui.window.samples_materials import MATERIALS, hint
 from ui.window.views.acceptance import (
@@ -69,11 +71,15 @@ def shell(*, queue: bool = True) -> ShellView:
 
 def steps(current: Step) -> tuple[StepView, ...]:
     """The stepper with that step current."""
+    materials = ("7 项 · 还差 2 项", Tone.WARN)
+    if current > Step.MATERIALS:
+        materials = ("7 项 · 已齐", Tone.QUIET)
+    form = "23 栏 · 已填" if current > Step.FORM else "23 栏 · 待填 4"
     words = (
         (Step.IDENTITY, "身份", "读卡 14:30:41", Tone.QUIET),
         (Step.ITEM, "事项", "spjyxk → 延续", Tone.QUIET),
-        (Step.MATERIALS, "材料", "7 项 · 还差 2 项", Tone.WARN),
-        (Step.FORM, "表单", "23 栏 · 待填 4", Tone.QUIET),
+        (Step.MATERIALS, "材料", *materials),
+        (Step.FORM, "表单", form, Tone.QUIET),
         (Step.CONFIRM, "确认打印", "受理通知书 2 份", Tone.QUIET),
     )
 
@@ -141,6 +147,8 @@ HEAD = ItemHead(
     ),
 )
 
+ALL_THERE = (Badge(text="收 6", tone=Tone.PLAIN), Badge(text="容缺 1", tone=Tone.WARN))
+
 CLOCK = ClockView(
     figure="5",
     unit="个工作日",
@@ -176,6 +184,28 @@ MISSING = MissingView(
     ),
 )
 
+COMPLETE = MissingView(title="已齐，可受理")
+FIELDS = MissingView(
+    title="还差 1 项可受理",
+    rows=(
+        MissingRow(
+            title="表单 4 栏",
+            note="统一社会信用代码、面积、原证有效期至、主体业态",
+            icon=Icon.ACCEPT,
+            tone=Tone.PRIMARY,
+        ),
+    ),
+)
+MISSING_AT = {Step.FORM: FIELDS, Step.CONFIRM: COMPLETE}
+NEXT = {
+    Step.IDENTITY: "下一步  选事项",
+    Step.ITEM: "下一步  收材料",
+    Step.MATERIALS: "下一步  填表单",
+    Step.FORM: "下一步  确认打印",
+    Step.CONFIRM: "受理并打印",
+    Step.DONE: "下一位",
+}
+
 TABS = (
     CaseTab(key="c1", title="王建国 · 食品经营许可延续", brief="王建国 · 延续", selected=True),
     CaseTab(key="c2", title="李秀英 · 个体户变更", brief="李秀英", note="挂起 6 分"),
@@ -190,17 +220,18 @@ def acceptance(step: Step = Step.MATERIALS, body: Body = MATERIALS) -> Acceptanc
         steps=steps(step),
         step=step,
         body=body,
-        head=HEAD,
+        head=HEAD if step <= Step.MATERIALS else replace(HEAD, counts=ALL_THERE),
         applicant=APPLICANT,
         history=HISTORY,
         clock=CLOCK,
-        missing=MISSING,
+        missing=None if step is Step.DONE else MISSING_AT.get(step, MISSING),
         saved="草稿已存本机 14:32:05",
         saved_brief="已存 14:32:05",
         elapsed="本件 01:24",
         number_title="收件编号",
-        number="收件时生成",
-        next_text="下一步  填表单",
+        number="3-1124-028" if step is Step.DONE else "收件时生成",
+        next_text=NEXT[step],
+        can_park=step is not Step.DONE,
         hints=(
             hint("Enter", "下一栏"),
             hint("空格", "收到"),

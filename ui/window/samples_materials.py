@@ -74,7 +74,7 @@ MATERIALS = MaterialsBody(
             Mark.OK,
             "已收",
             Tone.OK,
-            Badge(text="纸质 1 份"),
+            Badge(text="高拍 2 页"),
         ),
         _material(
             4, "经营场所平面布局图", "必要 · 复印件 1 份盖章", Mark.MISSING, "未收", Tone.BAD

@@ -6,6 +6,7 @@ Owned by no thread. The one rule: the sheets are the real ones; nobody in them e
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
@@ -17,18 +18,21 @@ from ui.window.dialogs.ask import AskSheet
 from ui.window.dialogs.close_day import CloseDaySheet
 from ui.window.dialogs.copying import CopySheet
 from ui.window.dialogs.licence import LicenceSheet
+from ui.window.dialogs.menu import MenuSheet
 from ui.window.dialogs.parked import ParkedSheet
 from ui.window.dialogs.recovery import RecoverySheet
 from ui.window.dialogs.sheet import Sheet
 from ui.window.presenters.calibration import readings_view
+from ui.window.presenters.parking import reason_menu
 from ui.window.presenters.transfer import export_view
 from ui.window.registers.listing import REGISTERS
 from ui.window.samples_pages import DAY
 from ui.window.samples_tongue import spoken
 from ui.window.theme.look import Look
-from ui.window.views.asking import AskView, CopyView
+from ui.window.views.asking import AskView, CopyView, MenuLine, MenuView
 from ui.window.views.daily import CloseView
 from ui.window.views.fields import number
+from ui.window.views.form import FieldKind, FieldView
 from ui.window.views.licence import LicenceView
 from ui.window.views.parking import ParkedLine, ParkedView
 from ui.window.views.recovery import RecoveryLine, RecoveryView
@@ -102,6 +106,44 @@ RECOVERY = RecoveryView(
     ),
     print_text="现在打印 1 份",
     go_text="回到刚才的地方",
+)
+SECOND_CARD = MenuView(
+    title="又放了一张卡：刘芳",
+    note="本件申请人是 王建国，没有改动。这张卡是谁的？按 Esc 不用这张卡。",
+    lines=(
+        MenuLine(code="agent", text="本件代理人", note="接着填委托书"),
+        MenuLine(code="new", text="下一位，另开一件", note="本件留在标签里"),
+        MenuLine(
+            code="applicant",
+            text="换成本件申请人",
+            note="前一位带出的内容随之去掉，可按 Ctrl+Z 退回",
+        ),
+    ),
+)
+PICK = AskView(
+    title="引用 3-1202-017",
+    note="不要的按空格去掉。过期的、原件不在窗口的不列出。",
+    fields=tuple(
+        FieldView(
+            code=f"{group}{n}",
+            label="",
+            hint=hint,
+            kind=FieldKind.TICK,
+            value="yes",
+            group=group,
+        )
+        for n, (group, hint) in enumerate(
+            (
+                ("材料", "营业执照副本 （有效至 2031-05-17）"),
+                ("材料", "食品安全管理制度 （2022-12-02 收，期限请核对）"),
+                ("材料", "经营场所平面布局图 （2022-12-02 收，期限请核对）"),
+                ("表单", "经营者名称：示范县老王饭店"),
+                ("表单", "经营场所：示范县历城街道演示路 1 号"),
+                ("表单", "主体业态：餐饮服务经营者"),
+            )
+        )
+    ),
+    do_text="引用勾选的",
 )
 CLOSE = CloseView(
     title="日结 2025-11-24",
@@ -192,8 +234,22 @@ def _calibration(look: Look, parent: QWidget) -> Sheet:
     return AskSheet(look, readings_view(form), parent)
 
 
+def _reasons() -> MenuView:
+    return spoken(reason_menu("王建国 · 食品经营许可延续", date(2025, 11, 24)))
+
+
+# Which register lies below a dialog of 台账.
+BELOW: Mapping[str, str] = {
+    "hand_over": "handovers",
+    "afterwards": "slips",
+    "visit": "visits",
+    "problem": "problems",
+}
 SHEETS: Mapping[str, Callable[[Look, QWidget], Sheet]] = {
     "parked": lambda look, parent: ParkedSheet(look, spoken(PARKED), parent),
+    "park": lambda look, parent: MenuSheet(look, _reasons(), parent),
+    "second_card": lambda look, parent: MenuSheet(look, spoken(SECOND_CARD), parent),
+    "pick": lambda look, parent: AskSheet(look, spoken(PICK), parent),
     "recovery": lambda look, parent: RecoverySheet(look, spoken(RECOVERY), parent),
     "close_day": lambda look, parent: CloseDaySheet(look, spoken(CLOSE), parent),
     "copying": lambda look, parent: CopySheet(look, spoken(COPY), parent),

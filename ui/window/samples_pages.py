@@ -6,12 +6,15 @@ Owned by no thread. The one rule: nobody in here exists.
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import time
 
 from ui.window.icons.drawn import Icon
 from ui.window.presenters.case_list import COLUMNS as CASES
 from ui.window.presenters.choosing import Choice, choice_groups
 from ui.window.presenters.day_tables import PEOPLE
+from ui.window.presenters.days import WEEKDAYS
 from ui.window.samples_materials import hint
+from ui.window.tongue import tr
 from ui.window.views.asking import MenuLine
 from ui.window.views.daily import (
     CheckRow,
@@ -149,23 +152,25 @@ _HOURS = (
     (17, 0, 0, 0),
 )
 _WEEK_AGO = {9: 12, 10: 19, 11: 15, 12: 8, 13: 9, 14: 20, 15: 18, 16: 11, 17: 4}
+_LAST = tr("上周{0}", WEEKDAYS[0])
+_UNTIL = tr(" · 截至 {0:%H:%M}", time(14, 32))
 _CARDS = (
-    ("收件", "88", "件", "14 点前比上周一 +8", Icon.RECEIPT),
+    ("收件", "88", "件", tr("{0} 点前比{1} {2:+}", 14, _LAST, 8), Icon.RECEIPT),
     ("受理", "79", "件", "只收件 9", Icon.ACCEPT),
     ("即办办结", "37", "件", "占受理 47%", Icon.OK),
     ("容缺受理", "9", "件", "补正告知 4", Icon.TOLERATED),
-    ("平均受理用时", "4′26″", "", "计时 88 件", Icon.TIMER),
+    ("平均受理用时", "4′26″", "", tr("计时 {0} 件", 88), Icon.TIMER),
     ("单据", "167", "份", "当日打出 165，现待打印 2", Icon.PRINTER),
 )
 _PEOPLE = (
-    ("01 号", "孙玉兰", "22", "20", "1", "0", "4′12″", "9"),
-    ("02 号", "钱立群", "19", "17", "3", "2", "5′03″", "6"),
-    ("03 号", "赵敏", "28", "27", "2", "1", "3′51″", "11"),
+    (tr("{0} 号", "01"), "孙玉兰", "22", "20", "1", "0", "4′12″", "9"),
+    (tr("{0} 号", "02"), "钱立群", "19", "17", "3", "2", "5′03″", "6"),
+    (tr("{0} 号", "03"), "赵敏", "28", "27", "2", "1", "3′51″", "11"),
 )
 
 DAY = DailyView(
     title="日统计",
-    subtitle="2025-11-24 周一 · 截至 14:32",
+    subtitle=tr("{0} 周{1}{2}", "2025-11-24", WEEKDAYS[0], _UNTIL),
     days=(
         Filter(code="2025-11-24", text="今天", chosen=True),
         Filter(code="2025-11-23", text="昨天"),
@@ -178,15 +183,20 @@ DAY = DailyView(
     hours=HoursChart(
         title="每小时收件",
         names=("正常受理", "容缺受理", "只收件"),
-        before="上周一",
+        before=_LAST,
         bars=tuple(
-            HourBar(label=f"{hour} 时", parts=parts, current=hour == 14, before=_WEEK_AGO[hour])
+            HourBar(
+                label=tr("{0} 时", hour),
+                parts=parts,
+                current=hour == 14,
+                before=_WEEK_AGO[hour],
+            )
             for hour, *parts_list in _HOURS
             for parts in (tuple(parts_list),)
         ),
     ),
     spans_title="在办件 · 剩余承诺时限",
-    spans_note="共 77 件",
+    spans_note=tr("共 {0} 件{1}", 77, ""),
     spans=(
         SpanBar(label="已超期", count=1, tone=Tone.BAD),
         SpanBar(label="≤ 1 个工作日", count=4, tone=Tone.WARN),

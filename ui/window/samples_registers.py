@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ui.window.presenters.registers import DUE_WIDTH, FIXED_WIDTH, MOST_FIXED, STATE_WIDTH
+from ui.window.presenters.registers import fitting_columns
 from ui.window.registers.listing import REGISTERS
 from ui.window.registers.port import Register
 from ui.window.samples_further import REGISTERS_PAGE
@@ -17,7 +17,6 @@ from ui.window.tongue import tr
 from ui.window.views.lists import (
     ActButton,
     CaseDetail,
-    Column,
     Filter,
     TableRow,
     TableView,
@@ -125,22 +124,12 @@ def register_page(code: str) -> RegistersView:
             Filter(code=str(n), text=each.text, chosen=n == 0)
             for n, each in enumerate(register.filters)
         ),
-        table=TableView(columns=_columns(register), rows=_rows(code)),
+        table=TableView(
+            columns=fitting_columns(register.columns, ROWS[code]), rows=_rows(code)
+        ),
         begin_text=begun[0] if begun else "",
         detail=_detail(register),
         hints=(hint("F2", begun[0]), *hints) if begun else hints,
-    )
-
-
-def _columns(register: Register) -> tuple[Column, ...]:
-    few = len(register.columns) <= MOST_FIXED
-    return (
-        *(
-            Column(title=title, width=FIXED_WIDTH if few and n else 0)
-            for n, title in enumerate(register.columns)
-        ),
-        Column(title=tr("状态"), width=STATE_WIDTH),
-        Column(title=tr("期限"), width=DUE_WIDTH),
     )
 
 

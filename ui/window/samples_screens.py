@@ -76,6 +76,7 @@ SCREENS = (
         views=(
             View(slug="materials", shows="五步、多件标签、三列；材料一步"),
             _step(Step.IDENTITY, "identity", "身份一步：读卡、人证核对"),
+            _step(Step.FORM, "second_card", "又放了一张卡：是谁的，先问", "second_card"),
         ),
     ),
     Screen(
@@ -99,6 +100,7 @@ SCREENS = (
         name="表单",
         views=(
             _step(Step.FORM, "form", "读卡带出、复用带出、当栏报错"),
+            _step(Step.FORM, "pick", "引用以前的办件：不要的去掉", "pick"),
             _step(Step.FORM, "rare", "输入法打不出的字（Ctrl+G）", "rare"),
         ),
     ),
@@ -123,7 +125,10 @@ SCREENS = (
     Screen(
         number=9,
         name="挂起的件",
-        views=(View(slug="parked", shows="原因、分钟、还差什么", over="parked"),),
+        views=(
+            View(slug="park", shows="为什么挂起（F4）", over="park"),
+            View(slug="parked", shows="原因、分钟、还差什么", over="parked"),
+        ),
     ),
     Screen(
         number=10,
@@ -171,6 +176,9 @@ SCREENS = (
             _on(_SET, "settings_devices", "设备：读卡器、打印机、客屏", "area:devices"),
             _on(_SET, "settings_printing", "打印", "area:printing"),
             _on(_SET, "calibration", "打印校准：四个读数", "calibration"),
+            _on(_SET, "form_editor", "套打版式：毫米对位，最满和最空", "form_editor"),
+            _on(_SET, "form_editor_scan", "套打版式：扫描件在下面", "form_editor_scan"),
+            _on(_SET, "form_placing", "放底图：两点定位", "form_placing"),
         ),
     ),
     Screen(

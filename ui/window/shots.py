@@ -19,6 +19,7 @@ from ui.window import (
     samples_dialogs,
     samples_finding,
     samples_further,
+    samples_moments,
     samples_pages,
     samples_registers,
     samples_settings,
@@ -29,6 +30,7 @@ from ui.window.applicant_screen.screen import ApplicantScreen
 from ui.window.counter.pages import Pages
 from ui.window.dialogs.sheet import Sheet
 from ui.window.pages.sign_in import SignInScreen
+from ui.window.samples_beside import Beside
 from ui.window.samples_screens import View
 from ui.window.samples_tongue import spoken
 from ui.window.theme.look import Look, dress_application
@@ -62,8 +64,9 @@ VARIANTS = (LIGHT, DARK, HIGH_CONTRAST, SMALL, LARGE)
 
 def taken(page: PageName, step: Step, over: str) -> object:
     """What that page shows, in the language in force."""
-    if page is PageName.REGISTERS and over.startswith(REGISTER):
-        return spoken(samples_registers.register_page(over.removeprefix(REGISTER)))
+    register = samples_moments.BELOW.get(over, over.removeprefix(REGISTER))
+    if page is PageName.REGISTERS and register in samples_registers.CODES:
+        return spoken(samples_registers.register_page(register))
     if page is PageName.SETTINGS:
         area = over.removeprefix(AREA) if over.startswith(AREA) else "look"
         return samples_settings.settings_sample(area)
@@ -140,6 +143,7 @@ class Studio:
         self.look = Look(variant.theme, variant.scale)
         dress_application(self.look)
         self.window = sample_window(self.look)
+        self._beside = Beside(self.window.page)  # type: ignore[arg-type]
         self._sheet: Sheet | None = None
         self._applicant: ApplicantScreen | None = None
         self.resize(variant.width, variant.height)
@@ -172,8 +176,10 @@ class Studio:
             page = self.window.page
             page.take(taken(view.page, view.step, view.over))  # type: ignore[attr-defined]
             self.window.turn_to(view.page)
+            self._beside.show(view.step)
             self._sheet = put_over(self.window, self.look, view.over)
         settle()
+        self._beside.settle()
         return self.front
 
     def clear(self) -> None:

@@ -18,7 +18,7 @@ from ui.window.tongue import tr
 from ui.window.widgets.words import Words
 
 MOST = 3
-WIDE, HIGH = 46, 58
+WIDE, HIGH, CAPTION = 46, 58, 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -37,6 +37,7 @@ class LastCaptures(QWidget):
         super().__init__()
         self._look = look
         self._view: LastView | None = None
+        self._short = False
         self._row = Row(look, self, spacing=8, margins=(6, 0, 6, 0))
         look.changed.connect(self._render)
         self._render()
@@ -47,6 +48,17 @@ class LastCaptures(QWidget):
             self._view = view
             self._render()
 
+    @property
+    def whole_height(self) -> int:
+        """What it needs with its pictures; nothing where there is nothing to show."""
+        return 0 if self._view is None else self._look.px(HIGH + CAPTION)
+
+    def shorten(self, *, short: bool) -> None:
+        """One line without pictures where there is no room for more."""
+        if short != self._short:
+            self._short = short
+            self._render()
+
     def _render(self) -> None:
         view, look = self._view, self._look
         clear(self._row)
@@ -54,17 +66,21 @@ class LastCaptures(QWidget):
         if view is None:
             return
         count = len(view.thumbs)
+        title = tr("最近高拍：{0} {1} 页", view.name, count)
+        back = Words(tr("Ctrl+Z 撤回这次高拍"), size="small", tone="soft")
+        self.setAccessibleName(title)
+        if self._short:
+            self._row.addWidget(Words(title, size="small-strong", elide=True), 1)
+            self._row.addWidget(back)
+            return
         for number, thumb in enumerate(view.thumbs[-MOST:], max(count - MOST, 0) + 1):
             self._row.addWidget(_Small(look, thumb, tr("第 {0} 页", number)))
         self._row.addWidget(_Small(look, None, tr("F7 高拍")))
         words = Column(look, spacing=2)
-        words.addWidget(
-            Words(tr("最近高拍：{0} {1} 页", view.name, count), size="strong", elide=True)
-        )
+        words.addWidget(Words(title, size="strong", elide=True))
         words.addWidget(Words(view.words, size="small", tone="soft", elide=True))
-        words.addWidget(Words(tr("Ctrl+Z 撤回这次高拍"), size="small", tone="soft"))
+        words.addWidget(back)
         self._row.addLayout(words, 1)
-        self.setAccessibleName(tr("最近高拍：{0} {1} 页", view.name, count))
 
 
 class _Small(QWidget):

@@ -133,4 +133,6 @@ def _rows(fields: tuple[FieldView, ...]) -> float:
     """Rows of a form in two columns; boxes to tick and wide fields have one to themselves."""
     alone = sum(field.wide or field.kind is FieldKind.TICK for field in fields)
     tall = sum(field.kind is FieldKind.LONG_TEXT for field in fields)
-    return alone + (len(fields) - alone + 1) // 2 + 0.7 * tall
+    bare = sum(not field.label for field in fields)
+    titles = len({field.group for field in fields if field.group})
+    return alone + (len(fields) - alone + 1) // 2 + 0.7 * tall - 0.35 * bare + 0.5 * titles

@@ -53,6 +53,9 @@ class GuideSheet(Sheet):
         self.area.setAccessibleName(tr("{0} 办事指南", view.title))
         column.addWidget(self.area, 1)
         column.addWidget(Words(tr("↑↓ PgUp PgDn 翻看，Esc 关闭。"), size="small", tone="soft"))
+        # Nothing in it takes the keyboard: a screen reader begins at the guide itself.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move by lines, pages, or to the ends."""

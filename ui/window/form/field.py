@@ -13,6 +13,7 @@ from ui.window.form.choice import ChoiceList, ChoiceRow, fits_in_a_row
 from ui.window.form.formats import WORDLESS, tidy
 from ui.window.form.hints import HINTS, NO_HINT
 from ui.window.form.line import TextArea, TextLine, composing
+from ui.window.form.tick import Tick
 from ui.window.theme.boxes import Column, Row
 from ui.window.theme.fonts import readable
 from ui.window.theme.look import Look, appear, mark
@@ -81,6 +82,7 @@ class Field(QWidget):
         """Show that view; a value that is being typed is not overwritten."""
         self.view = view
         self._label.say(view.label + (tr("（{0}）", view.unit) if view.unit else ""))
+        appear(self._label, bool(view.label))
         appear(self._required, view.required and not view.value and not view.locked)
         badge = Badge(text=view.source, tone=Tone.OK if view.locked else Tone.QUIET)
         self._source.show_badge(badge if view.source else None)
@@ -142,7 +144,7 @@ class Field(QWidget):
 
     def _make(self, view: FieldView) -> Editor:
         if view.kind is FieldKind.TICK:
-            tick = QCheckBox(view.hint or view.label)
+            tick = Tick(self._look, view.hint or view.label)
             tick.toggled.connect(lambda _on: self.flush())
             return tick
         if view.kind is FieldKind.CHOICE and not view.locked:

@@ -199,7 +199,7 @@ class DailyPage(Page):
     def _show_legend(self, chart: HoursChart) -> None:
         clear(self._legend)
         for name, (token, _pattern) in zip(chart.names, PATTERNS, strict=False):
-            tone = {"chart": "primary", "warn_line": "warn"}.get(token, "quiet")
+            tone = {"chart": "primary", "warn": "warn"}.get(token, "quiet")
             self._legend.addWidget(_sign(self.look, "■", tone, name))
         if chart.before:
             self._legend.addWidget(_sign(self.look, "▢", "soft", chart.before))

@@ -6,7 +6,7 @@ become is decided by the case.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.window.capture.last import LastCaptures, LastView
@@ -20,6 +20,8 @@ from ui.window.widgets.materials import MaterialList
 from ui.window.widgets.scrolled import scrolled
 from ui.window.widgets.words import Picture, Words
 
+GAP, FOOT = 8, 18  # pixels between the parts, height of the last line
+
 
 class MaterialsStep(QWidget):
     """The list, what to look at on the current material, the summary line."""
@@ -30,7 +32,7 @@ class MaterialsStep(QWidget):
         super().__init__()
         self._look = look
         self._body: MaterialsBody | None = None
-        column = Column(look, self, spacing=8)
+        column = Column(look, self, spacing=GAP)
         self.list = MaterialList(look)
         self.list.material_marked.connect(self.material_marked)
         self.list.current_changed.connect(self._point)
@@ -66,6 +68,24 @@ class MaterialsStep(QWidget):
     def show_last(self, view: LastView | None) -> None:
         """What was captured last for this case."""
         self.last.take(view)
+        self._share()
+
+    def event(self, event: QEvent) -> bool:
+        """Another height, or other things to show: other room."""
+        done = super().event(event)
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
+            self._share()
+        return done
+
+    def _share(self) -> None:
+        """The reminder of the last capture is a line where rows would have to be scrolled."""
+        parts: list[QWidget] = [self.list]
+        parts += [self._points] if self._points.isVisibleTo(self) else []
+        gap = self._look.px(GAP)
+        needed = (
+            sum(each.sizeHint().height() + gap for each in parts) + gap + self._look.px(FOOT)
+        )
+        self.last.shorten(short=self.height() < needed + self.last.whole_height)
 
     def take_focus(self) -> None:
         """Put the keyboard on the current material."""
@@ -86,6 +106,7 @@ class MaterialsStep(QWidget):
         appear(self._points, bool(lines) and not (self._look.compact or self._look.short))
         self._points_title.say(tr("审查要点：{0}", names.get(self.list.current, "")))
         self._points_text.say("\n".join(f"· {line}" for line in lines))
+        self._share()
         for row in self.list.rows:
             if row.key == self.list.current:
                 self._scroll.ensureWidgetVisible(row, 0, 8)

@@ -231,7 +231,8 @@ class RegistersPage(Page):
             for column in columns
         ]
         between = range(len(columns) - ALWAYS - 1, 0, -1)
-        over = px(FIRST) - wanted[0] + sum(wanted) - self.table.viewport().width()
+        first = px(columns[0].least or FIRST) if columns else 0
+        over = first + sum(wanted[1:]) - self.table.viewport().width()
         spared = set(between) if self.look.compact else set[int]()
         for number in between:
             if over > 0 and number not in spared:

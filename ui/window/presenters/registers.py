@@ -30,8 +30,8 @@ from ui.window.views.lists import (
 from ui.window.views.registers import RegisterLine, RegistersView
 from ui.window.views.shell import Badge, KeyHint, Tone
 
-STATE_WIDTH, DUE_WIDTH, FIXED_WIDTH = 96, 92, 116
-MOST_FIXED = 3
+STATE_WIDTH, DUE_WIDTH, MOST_WIDTH, MOST_FIRST = 96, 92, 168, 288
+HALF, AIR, STEP, WIDE_FROM = 8, 24, 12, 0x2E80  # pixels; from where characters are square
 OPEN_CASE = "open_case"
 NONE = tr("还没有台账。")
 
@@ -50,6 +50,7 @@ def registers_view(
     record = next((each for each in looked.records if each.record_id == key), None)
     begin = next(iter(begun_by(register, around)), None)
     cut = len(looked.records) >= MOST
+    rows = tuple(_row(register, each, around) for each in looked.records)
     return RegistersView(
         title=register.title,
         count=tr("先列最近 {0} 条", MOST) if cut else tr("{0} 条", len(looked.records)),
@@ -67,12 +68,8 @@ def registers_view(
             for number, each in enumerate(register.filters)
         ),
         table=TableView(
-            columns=(
-                *_columns(register.columns),
-                Column(title=tr("状态"), width=STATE_WIDTH),
-                Column(title=tr("期限"), width=DUE_WIDTH),
-            ),
-            rows=tuple(_row(register, each, around) for each in looked.records),
+            columns=fitting_columns(register.columns, [row.cells for row in rows]),
+            rows=rows,
             empty=register.empty,
         ),
         begin_text="" if begin is None else begin.text,
@@ -122,13 +119,26 @@ def state_word(register: Register, state: str) -> str:
     return register.states.get(state, state)
 
 
-def _columns(titles: Sequence[str]) -> tuple[Column, ...]:
-    """The first takes the room while there are few; many share it."""
-    few = len(titles) <= MOST_FIXED
-    return tuple(
-        Column(title=title, width=FIXED_WIDTH if few and number else 0)
+def fitting_columns(titles: Sequence[str], rows: Sequence[Sequence[str]]) -> tuple[Column, ...]:
+    """As wide as what stands in them; the first takes the rest, state and day end the row."""
+    widest = [
+        max(_width(title), *(_width(row[number]) for row in rows), 0)
         for number, title in enumerate(titles)
+    ]
+    first = Column(title=titles[0], least=min(widest[0], MOST_FIRST))
+    between = zip(titles[1:], widest[1:], strict=True)
+    return (
+        first,
+        *(Column(title=title, width=min(wide, MOST_WIDTH)) for title, wide in between),
+        Column(title=tr("状态"), width=STATE_WIDTH),
+        Column(title=tr("期限"), width=DUE_WIDTH),
     )
+
+
+def _width(text: str) -> int:
+    """About how many pixels that text takes at 100 %, in steps so that lists seldom move."""
+    wide = sum(HALF if ord(each) < WIDE_FROM else 2 * HALF for each in text) + AIR
+    return -(-wide // STEP) * STEP
 
 
 def _row(register: Register, record: Record, around: Surroundings) -> TableRow:

@@ -28,11 +28,7 @@ def pick_view(case: Case, earlier: Case, today: date) -> AskView:
         for code, each in materials.items()
     ]
     rows += [
-        _tick(
-            FIELD + code,
-            tr("表单"),
-            tr("{0}：{1}", fields[code].label, _said(fields[code], text)),
-        )
+        _tick(FIELD + code, tr("表单"), _said(fields[code], text))
         for code, text in values.items()
     ]
     return AskView(

@@ -54,6 +54,11 @@ class Look(QObject):
         return self._theme
 
     @property
+    def is_dark(self) -> bool:
+        """Whether the ground is darker than the text."""
+        return self.colour("page").lightness() < self.colour("text1").lightness()
+
+    @property
     def scale(self) -> int:
         """The scale in per cent, one of SCALES."""
         return self._scale

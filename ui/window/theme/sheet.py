@@ -86,7 +86,7 @@ QFrame[box="row"] {{ background: transparent; border: 2px solid transparent;
   border-radius: {px(6)}px; }}
 QFrame[box="row"][tone="warn"] {{ background: {t.warn_weak}; border-radius: 0;
   border-color: {t.warn_weak}; }}
-QFrame[box="row"][picked="true"] {{ background: {t.select}; border: 2px solid {t.select_line};
+QFrame[box="row"][picked="true"] {{ background: {t.select}; border: 1px solid {t.text3};
   border-radius: {px(6)}px; }}
 QFrame[box="row"]:focus {{ border: 2px solid {t.focus}; }}
 QFrame[box="popup"] {{ background: {t.card}; border: 1px solid {t.control};
@@ -149,12 +149,11 @@ QLineEdit[kind="bare"], QLineEdit[kind="bare"]:focus {{ background: transparent;
 QFrame[box="field"] {{ background: {t.sunken}; border: 1px solid {t.control};
   border-radius: {px(6)}px; }}
 QFrame[box="field"][focused="true"] {{ border: 2px solid {t.focus}; }}
-QCheckBox {{ color: {t.text1}; font-size: {px(15)}px; spacing: {px(8)}px; }}
+QCheckBox {{ color: {t.text1}; font-size: {px(15)}px; spacing: {px(8)}px;
+  padding: {px(4)}px {px(5)}px; }}
 QCheckBox::indicator {{ width: {px(18)}px; height: {px(18)}px; border-radius: {px(4)}px;
   border: 1px solid {t.control}; background: {t.card}; }}
 QCheckBox::indicator:checked {{ background: {t.primary}; border-color: {t.primary}; }}
-QCheckBox:focus {{ color: {t.accent}; }}
-QCheckBox::indicator:focus {{ border: 2px solid {t.focus}; }}
 QScrollArea, QScrollArea > QWidget > QWidget[box="scrolled"] {{ background: transparent;
   border: none; }}
 QScrollBar:vertical {{ background: transparent; width: {px(10)}px; margin: 0; }}
@@ -179,7 +178,6 @@ QPushButton:focus {{ border: 2px solid {t.focus}; padding: 0 {px(12) - 1}px; }}
 QPushButton:disabled {{ color: {t.text3}; border-color: {t.line}; background: {t.sunken}; }}
 QPushButton[kind="primary"] {{ background: {t.primary}; border: 2px solid {t.primary};
   min-height: {px(34)}px; }}
-QPushButton[kind="primary"]:focus {{ border: 2px solid {t.text1}; }}
 QPushButton[kind="primary"]:disabled {{ background: {t.sunken}; border-color: {t.control}; }}
 QPushButton[kind="second"] {{ border: 1px solid {t.control}; min-height: {px(34)}px; }}
 QPushButton[kind="second"]:focus {{ border: 2px solid {t.focus}; }}
@@ -189,7 +187,7 @@ QPushButton[kind="link"]:focus {{ border: 2px solid {t.focus}; border-radius: {p
 QPushButton[kind="choice"] {{ background: {t.quiet_weak}; border: 1px solid {t.border};
   color: {t.text2}; border-radius: {px(14)}px; min-height: {px(28)}px; font-weight: 700; }}
 QPushButton[kind="choice"]:checked {{ background: {t.primary_weak}; color: {t.accent};
-  border: 2px solid {t.accent}; }}
+  border: 1px solid {t.text3}; }}
 QPushButton[kind="choice"]:focus {{ border: 2px solid {t.focus}; }}
 QPushButton[kind="plain"] {{ background: transparent; border: 2px solid transparent;
   padding: 0; min-height: 0; }}

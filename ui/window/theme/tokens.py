@@ -51,6 +51,7 @@ class Tokens:
     nav_info: str
     nav_on_badge: str
     nav_ok: str
+    nav_bad: str
     border: str
     line: str
     control: str
@@ -70,7 +71,7 @@ LIGHT = Tokens(
     sunken="#F6F8FB",
     text1="#15202B",
     text2="#46566A",
-    text3="#5F7085",
+    text3="#5B6C81",
     primary="#1456B8",
     primary_weak="#E7EFFB",
     on_primary="#FFFFFF",
@@ -92,6 +93,7 @@ LIGHT = Tokens(
     nav_info="#6BB0FF",
     nav_on_badge="#15202B",
     nav_ok="#4CC38A",
+    nav_bad="#FF8A80",
     border="#D8E0E9",
     line="#E6EBF1",
     control="#7E8C9E",
@@ -100,7 +102,7 @@ LIGHT = Tokens(
     select_line="#1456B8",
     accent="#1456B8",
     chart="#1F6FD6",
-    chart_quiet="#9AA8B8",
+    chart_quiet="#7E8C9E",
     badge_line="transparent",
 )
 
@@ -111,7 +113,7 @@ DARK = Tokens(
     sunken="#131B24",
     text1="#E8EEF5",
     text2="#B4C2D1",
-    text3="#93A4B7",
+    text3="#9FAFC1",
     primary="#5AA2FF",
     primary_weak="#173050",
     on_primary="#0B1118",
@@ -133,6 +135,7 @@ DARK = Tokens(
     nav_info="#6BB0FF",
     nav_on_badge="#0B1118",
     nav_ok="#5FD195",
+    nav_bad="#FF8A80",
     border="#2C3947",
     line="#243140",
     control="#71859A",
@@ -174,6 +177,7 @@ HIGH_CONTRAST = Tokens(
     nav_info="#FFE100",
     nav_on_badge="#000000",
     nav_ok="#3CFF8A",
+    nav_bad="#FF8E8E",
     border="#FFFFFF",
     line="#8C8C8C",
     control="#FFFFFF",
@@ -198,20 +202,41 @@ def text_pairs(tokens: Tokens) -> Iterator[tuple[str, str, str]]:
     for ink in ("text1", "text2", "text3"):
         for ground in ("card", "sunken", "page"):
             yield f"{ink} on {ground}", getattr(tokens, ink), getattr(tokens, ground)
-    for tone in ("ok", "warn", "bad"):
-        for ground in ("card", f"{tone}_weak"):
+        for ground in ("select", "warn_weak", "quiet_weak"):
+            yield f"{ink} on {ground}", getattr(tokens, ink), getattr(tokens, ground)
+    for tone in ("ok", "warn", "bad", "accent"):
+        for ground in ("card", "page", "sunken", "select"):
             yield f"{tone} on {ground}", getattr(tokens, tone), getattr(tokens, ground)
-    yield "accent on card", tokens.accent, tokens.card
+    for tone in ("ok", "warn", "bad"):
+        weak = f"{tone}_weak"
+        yield f"{tone} on {weak}", getattr(tokens, tone), getattr(tokens, weak)
     yield "accent on primary_weak", tokens.accent, tokens.primary_weak
-    yield "text2 on quiet_weak", tokens.text2, tokens.quiet_weak
-    yield "text2 on select", tokens.text2, tokens.select
-    yield "text1 on warn_weak", tokens.text1, tokens.warn_weak
-    yield "text2 on warn_weak", tokens.text2, tokens.warn_weak
     yield "on_primary on primary", tokens.on_primary, tokens.primary
     yield "nav_text on nav", tokens.nav_text, tokens.nav
+    yield "nav_bright on nav", tokens.nav_bright, tokens.nav
+    yield "nav_mark on nav", tokens.nav_mark, tokens.nav
     yield "nav_selected", tokens.nav_selected_text, tokens.nav_selected
     yield "badge on nav_warn", tokens.nav_on_badge, tokens.nav_warn
     yield "badge on nav_info", tokens.nav_on_badge, tokens.nav_info
+
+
+def graphic_pairs(tokens: Tokens) -> Iterator[tuple[str, str, str]]:
+    """Every (name, stroke, ground) of what carries a meaning without being text.
+
+    What only divides (`border`, `line`) and what repeats a word beside it is not in it.
+    """
+    for stroke in ("control", "focus", "primary"):
+        for ground in ("card", "page", "sunken"):
+            yield f"{stroke} on {ground}", getattr(tokens, stroke), getattr(tokens, ground)
+    for bar in ("chart", "chart_quiet", "warn", "bad"):
+        for ground in ("card", "sunken"):
+            yield f"{bar} on {ground}", getattr(tokens, bar), getattr(tokens, ground)
+    for mark in ("nav_mark", "nav_ok", "nav_warn", "nav_info", "nav_bad"):
+        yield f"{mark} on nav", getattr(tokens, mark), tokens.nav
+    yield "focus on select", tokens.focus, tokens.select
+    yield "text3 on primary_weak", tokens.text3, tokens.primary_weak
+    yield "ring in a chosen page", tokens.nav_selected_text, tokens.nav_selected
+    yield "ring in a primary button", tokens.on_primary, tokens.primary
 
 
 def contrast(ink: str, ground: str) -> float:

@@ -16,10 +16,12 @@ class Column:
     """One column: title, width at 100 % (0 takes the rest), whether figures stand in it.
 
     `order` names what the list is sorted by when its title is clicked, "" where it cannot be.
+    `least` is what a column that takes the rest should keep while others can be left out.
     """
 
     title: str
     width: int = 0
+    least: int = 0
     figures: bool = False
     order: str = ""
 

@@ -38,7 +38,7 @@ class Miniature(QWidget):
 
     def sizeHint(self) -> QSize:
         """The proportions of the design."""
-        return QSize(self._look.px(230), self._look.px(132))
+        return QSize(self._look.px(230), self._look.px(110))
 
     minimumSizeHint = sizeHint
 

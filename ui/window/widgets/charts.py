@@ -7,7 +7,7 @@ every bar carries its number.
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QBrush, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.window.theme.look import Look
@@ -17,11 +17,11 @@ from ui.window.views.shell import Tone
 
 PATTERNS = (
     ("chart", Qt.BrushStyle.SolidPattern),
-    ("warn_line", Qt.BrushStyle.BDiagPattern),
+    ("warn", Qt.BrushStyle.BDiagPattern),
     ("chart_quiet", Qt.BrushStyle.SolidPattern),
 )
 TOPS = (4, 8, 12, 16, 20, 24, 32, 40, 60, 80, 120, 160, 240, 400, 800)
-SPAN_COLOURS = {Tone.BAD: "bad", Tone.WARN: "warn_line", Tone.PRIMARY: "chart"}
+SPAN_COLOURS = {Tone.BAD: "bad", Tone.WARN: "warn", Tone.PRIMARY: "chart"}
 
 
 class HoursView(QWidget):
@@ -153,6 +153,15 @@ class SpanView(QWidget):
         """Enough for five lines."""
         return QSize(self._look.px(230), self._look.px(84))
 
+    def _room_for_words(self) -> tuple[int, int]:
+        """At the left for the longest label, at the right for the longest number."""
+        px = self._look.px
+        wide = QFontMetrics(self._look.font(13.5, 700)).horizontalAdvance
+        labels = [wide(span.label) for span in self._spans] or [0]
+        numbers = [wide(tr("{0} 件", span.count)) for span in self._spans] or [0]
+        left = max(px(104), min(max(labels) + px(12), self.width() // 2))
+        return left, max(px(54), max(numbers) + px(8))
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the lines."""
         painter = QPainter(self)
@@ -160,7 +169,7 @@ class SpanView(QWidget):
         px = self._look.px
         most = max([span.count for span in self._spans] or [1]) or 1
         height = self.height() / max(len(self._spans), 1)
-        left, right = px(104), px(54)
+        left, right = self._room_for_words()
         track = self.width() - left - right
         for number, span in enumerate(self._spans):
             middle = height * (number + 0.5)

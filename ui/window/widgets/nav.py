@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from ui.window.icons.drawn import Icon
 from ui.window.keys_in_force import cap, spoken
@@ -16,6 +16,7 @@ from ui.window.theme.boxes import Column, Row, clear
 from ui.window.theme.look import Look, appear, mark
 from ui.window.tongue import tr
 from ui.window.views.shell import DeviceLine, NavLine, PageName, Tone
+from ui.window.widgets.buttons import PlainButton
 from ui.window.widgets.words import Picture, Words
 
 ICONS = {
@@ -46,7 +47,7 @@ class Pill(QLabel):
         mark(self, tone=str(tone))
 
 
-class NavButton(QPushButton):
+class NavButton(PlainButton):
     """One page of the navigation."""
 
     def __init__(self, look: Look, line: NavLine) -> None:
@@ -102,7 +103,8 @@ class NavButton(QPushButton):
             painter.fillRect(bar, self._look.colour("nav_mark"))
         if self.hasFocus():
             pen = painter.pen()
-            pen.setColor(self._look.colour("focus" if self._look.compact else "nav_mark"))
+            ring = "nav_selected_text" if self.isChecked() else "nav_mark"
+            pen.setColor(self._look.colour(ring))
             pen.setWidth(2)
             painter.setPen(pen)
             painter.drawRect(box.adjusted(1, 1, -1, -1))
@@ -158,7 +160,8 @@ class StateMark(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        prefix = "nav_" if self._on_nav and self._tone in {Tone.OK, Tone.WARN} else ""
+        ours = {Tone.OK, Tone.WARN, Tone.BAD} if self._on_nav else set[Tone]()
+        prefix = "nav_" if self._tone in ours else ""
         token = f"{prefix}{self._tone.value}" if self._tone is not Tone.QUIET else "nav_text"
         painter.setBrush(self._look.colour(token))
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
@@ -238,7 +241,7 @@ class NavRail(QFrame):
         self._devices.addLayout(title)
         for line in self._lines:
             self._devices.addWidget(_DeviceRow(self._look, line))
-        check = QPushButton(tr("查看全部设备 ›"))
+        check = PlainButton(tr("查看全部设备 ›"))
         check.setProperty("kind", "link")
         check.clicked.connect(self.devices_asked)
         foot = Row(self._look, margins=(12, 6, 12, 0))
@@ -264,7 +267,7 @@ class _DeviceIcon(QWidget):
         self.setAccessibleName(f"{line.name} {line.state}")
         self.setToolTip(tr("{0}：{1}", line.name, line.state))
         row = Row(look, self, margins=(20, 3, 2, 4), spacing=2)
-        tokens = {Tone.OK: "nav_ok", Tone.WARN: "nav_warn", Tone.BAD: "bad"}
+        tokens = {Tone.OK: "nav_ok", Tone.WARN: "nav_warn", Tone.BAD: "nav_bad"}
         colour = tokens.get(line.tone, "nav_text")
         row.addWidget(Picture(look, Icon(line.icon), size=20, colour=colour))
         if line.tone is not Tone.OK:

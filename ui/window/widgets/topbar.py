@@ -6,18 +6,22 @@ lies and never pops up.
 
 from __future__ import annotations
 
+from enum import IntEnum
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
 
 from ui.window.form.line import TextLine
 from ui.window.icons.drawn import Icon
-from ui.window.theme.boxes import Row, clear, inside
+from ui.window.theme.boxes import Row, inside
 from ui.window.theme.look import Look, appear, mark
 from ui.window.tongue import tr
-from ui.window.views.shell import QueueView, ShellView, Tone
+from ui.window.views.shell import LineView, QueueView, ShellView, Tone
+from ui.window.widgets.buttons import PlainButton
 from ui.window.widgets.words import Chip, Keycap, Picture, Rule, Words, tone_colour
 
+LEAST_SEARCH, BESIDE = 230, 72  # pixels at 100 %: the search box; margins and rule
 # Reasons for which Qt itself gives the keyboard away: a window uncovered, a widget hidden.
 _BY_ITSELF = frozenset(
     {
@@ -94,13 +98,12 @@ class LineChip(QFrame):
         for part in (self.picture, self.title, self.detail):
             row.addWidget(part)
 
-    def take(self, view: ShellView) -> None:
-        """Show the line's state."""
-        line = view.line
+    def take(self, line: LineView, *, brief: bool) -> None:
+        """Show the line's state, in few words where there is little room."""
         tone = str(line.tone)
         offline = line.tone in {Tone.WARN, Tone.BAD}
         self.picture.depict(Icon.OFFLINE if offline else Icon.WAITING, tone_colour(line.tone))
-        self.title.say(line.brief if self._look.compact else line.title, tone)
+        self.title.say(line.brief if brief else line.title, tone)
         self.detail.say(line.detail, tone if offline else "soft")
         appear(self.detail, bool(line.detail))
         self.setAccessibleName(f"{line.title} {line.detail}")
@@ -112,7 +115,7 @@ class LineChip(QFrame):
         self.pressed.emit()
 
 
-class NoticesButton(QPushButton):
+class NoticesButton(PlainButton):
     """How many messages the person has not read; hidden where there are none."""
 
     def __init__(self, look: Look) -> None:
@@ -150,23 +153,36 @@ class QueueChip(QFrame):
         self._look = look
         self.setProperty("box", "chip")
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._row = Row(look, self, spacing=8, margins=(14, 0, 14, 0))
+        row = Row(look, self, spacing=8, margins=(14, 0, 14, 0))
+        self.ticket = Words("", size="row-strong")
+        self.waiting = Words("", size="body", tone="soft")
+        self._next = Words(tr("下一号"), size="body", tone="soft")
+        row.addWidget(Picture(look, Icon.QUEUE, size=17, colour="accent"))
+        row.addWidget(self.ticket)
+        row.addWidget(Rule(upright=True, strong=True))
+        row.addWidget(self.waiting)
+        row.addWidget(Keycap("F9"))
+        row.addWidget(self._next)
         self.hide()
 
-    def take(self, queue: QueueView | None) -> None:
-        """Show ticket and waiting."""
+    def take(self, queue: QueueView | None, *, brief: bool) -> None:
+        """Show ticket and waiting; what F9 does is said where there is room."""
         appear(self, queue is not None)
         self.setFixedHeight(self._look.px(34))
-        clear(self._row)
-        if queue is None:
-            return
-        self._row.addWidget(Picture(self._look, Icon.QUEUE, size=17, colour="accent"))
-        self._row.addWidget(Words(queue.ticket, size="row-strong"))
-        self._row.addWidget(Rule(upright=True, strong=True))
-        self._row.addWidget(Words(queue.waiting, size="body", tone="soft"))
-        self._row.addWidget(Keycap("F9"))
-        if not self._look.compact:
-            self._row.addWidget(Words(tr("下一号"), size="body", tone="soft"))
+        if queue is not None:
+            self.ticket.say(queue.ticket)
+            self.waiting.say(queue.waiting)
+        appear(self._next, not brief)
+
+
+class Room(IntEnum):
+    """What the bar gives up, one after the other, where there is little room."""
+
+    ALL = 0
+    NO_NEXT = 1
+    BRIEF_LINE = 2
+    NO_HALL = 3
+    NO_BRAND = 4
 
 
 class TopBar(QFrame):
@@ -188,10 +204,10 @@ class TopBar(QFrame):
         self.avatar = QLabel()
         self.avatar.setProperty("box", "avatar")
         self.avatar.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        rule = Rule(upright=True, strong=True)
-        rule.setMaximumHeight(22)
+        self._rule = Rule(upright=True, strong=True)
+        self._rule.setMaximumHeight(22)
         row.addWidget(self.brand)
-        row.addWidget(rule)
+        row.addWidget(self._rule)
         row.addWidget(self.place)
         row.addWidget(self.mode)
         row.addSpacing(6)
@@ -205,15 +221,48 @@ class TopBar(QFrame):
     def take(self, view: ShellView) -> None:
         """Show that view."""
         self._view = view
-        self.brand.say(view.brand)
-        compact = self._look.compact
-        self.place.say(view.window if compact else f"{view.hall} · {view.window}")
         self.mode.show_badge(view.mode)
-        self.queue.take(view.queue)
-        self.line.take(view)
         self.avatar.setText(view.person[:1])
         self.avatar.setAccessibleName(view.person)
         self.avatar.setToolTip(view.person)
+        self._fit(view)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, other words."""
+        super().resizeEvent(event)
+        if self._view is not None:
+            self._fit(self._view)
+
+    def minimumSizeHint(self) -> QSize:
+        """The bar gives things up before the window has to grow."""
+        return QSize(self._look.px(LEAST_SEARCH), self._look.px(56))
+
+    def _fit(self, view: ShellView) -> None:
+        """As much as there is room for, given up in the order of `Room`."""
+        least = Room.NO_HALL if self._look.compact else Room.ALL
+        for room in Room:
+            if room < least:
+                continue
+            self._show(view, room)
+            if self._needed() <= self.width():
+                return
+
+    def _show(self, view: ShellView, room: Room) -> None:
+        hall = room < Room.NO_HALL
+        self.queue.take(view.queue, brief=room >= Room.NO_NEXT)
+        self.line.take(view.line, brief=room >= Room.BRIEF_LINE)
+        self.place.say(f"{view.hall} · {view.window}" if hall else view.window)
+        self.brand.say(view.brand)
+        appear(self.brand, room < Room.NO_BRAND)
+        appear(self._rule, room < Room.NO_BRAND)
+
+    def _needed(self) -> int:
+        """What all of it asks for, with a search box that one can read."""
+        px, parts = self._look.px, [self.brand, self.place, self.mode, self.queue]
+        parts += [self.notices, self.line, self.avatar]
+        shown = [each for each in parts if not each.isHidden()]
+        wide = sum(each.sizeHint().width() + px(12) for each in shown)
+        return wide + px(LEAST_SEARCH) + px(BESIDE)
 
     def _arrange(self) -> None:
         self.setFixedHeight(self._look.px(56))
