@@ -39,12 +39,15 @@ _FULL: Mapping[str, str] = {
     "kind": "有限责任公司（自然人投资或控股的法人独资）",
     "head": "阿依古丽·买买提江·吐尔逊娜依·阿不都热合曼",
     "unit_no": "379901001001GB00001F00010001",
-    "number": "示（2025）示例县不动产权第0000001号",
+    "number": "示例字第3799010000000000011号",
+    "estate_certificate.number": "示（2025）示例县不动产权第0000001号",
+    "estate_proof.number": "示（2025）示例县不动产证明第0000001号",
     "watch_phone": "0123-12345678",
     "organ": "示例县行政审批服务局",
     "issuer": "示例县行政审批服务局（示例县政务服务管理局）",
 }
 _ENDS = {"year": ("2025", "2025"), "month": ("12", "1"), "day": ("31", "1")}
+_DAYS, _DAY = ("@decided", "@valid_from", "@valid_to"), "2025年12月31日"
 _ONE_LINE = 12  # characters of a one-line field that nothing else is known of
 
 
@@ -54,7 +57,7 @@ def sample(
     """Texts and labels by field, as that type of subject has them."""
     fields = [f for f in form.fields if subject is None or f.code not in subject.without]
     own = {} if subject is None else subject.labels
-    texts = {each.code: _text(each, filling) for each in fields}
+    texts = {each.code: _text(form, each, filling) for each in fields}
     labels = {
         each.code: own.get(each.code) or each.label.text
         for each in fields
@@ -63,7 +66,7 @@ def sample(
     return texts, labels
 
 
-def _text(field: Field, filling: Filling) -> str:
+def _text(form: Template, field: Field, filling: Filling) -> str:
     if filling is Filling.TITLES:
         return field.title if field.box.wide > 4 * len(field.title) else "—"
     day = _ENDS.get(field.code.rpartition("_")[2])
@@ -71,6 +74,9 @@ def _text(field: Field, filling: Filling) -> str:
         return day[filling is Filling.EMPTIEST]
     if filling is Filling.EMPTIEST:
         return "" if field.empty else "某"
+    if any(source in _DAYS for source in field.source):
+        return _DAY
     if field.code == "scope":
         return (_LONG * (SCOPE // len(_LONG) + 1))[:SCOPE]
-    return _FULL.get(field.code) or (_LONG * 2)[: 40 if field.lines > 1 else _ONE_LINE]
+    known = _FULL.get(f"{form.code}.{field.code}") or _FULL.get(field.code)
+    return known or (_LONG * 2)[: 40 if field.lines > 1 else _ONE_LINE]

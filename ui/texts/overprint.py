@@ -124,9 +124,9 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "the form in force stays; raise its version and import again.",
     ),
     "template.several": (
-        "版式文件有 {count} 处问题，没有导入，在用的版式不变；请逐处改正后再导入。{faults}",
-        "The form has {count} faults. It was not imported, the form in force stays; mend "
-        "each and import again. {faults}",
+        "版式文件有 {count} 处问题：{faults}。没有导入，在用的版式不变；请逐处改正后再导入。",
+        "The form has {count} faults: {faults}. It was not imported, the form in force "
+        "stays; mend each and import again.",
     ),
     "template.bad-value": (
         "“{value}”不是 {least} 到 {most} 之间的数。版式没有改动；请重新填写。",
@@ -141,6 +141,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "和已有的版本一样，没有改动。没有保存；改动后再按 F12。",
         "It is the same as a version that is there. Nothing was saved; change it, then press "
         "F12.",
+    ),
+    "template.not-written": (
+        "版式文件写不到那个位置。没有导出，版式不变；请换一个文件夹或文件名再试。",
+        "The file of the form could not be written there. Nothing was exported; choose "
+        "another folder or name.",
     ),
     "background.points-too-near": (
         "两个定位点离得太近，要相距 {least} 毫米以上。底图没有改变；请选相距远的两点，如纸的"

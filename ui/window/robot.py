@@ -39,9 +39,12 @@ class Robot:
 
     @property
     def dialog(self) -> QWidget | None:
-        """The dialog that stands over this window, or None."""
+        """The dialog that stands over this window (or over a dialog of it), or None."""
         modal = QApplication.activeModalWidget()
-        return modal if modal is not None and modal.parentWidget() is self.window else None
+        over = None if modal is None else modal.parentWidget()
+        while over is not None and over is not self.window:
+            over = over.parentWidget()
+        return None if over is None else modal
 
     def come_to_front(self) -> None:
         """Make this the window that gets the keys."""

@@ -11,7 +11,7 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from desk.calendars import national_calendar
-from ui.window import samples_capture, samples_moments, samples_support
+from ui.window import samples_capture, samples_moments, samples_overprint, samples_support
 from ui.window.case_acts.listing import CASE_ACTS, HEADINGS
 from ui.window.dialogs.ask import AskSheet
 from ui.window.dialogs.clock import ClockSheet
@@ -129,6 +129,7 @@ SHEETS: Mapping[str, Callable[[Look, QWidget], Sheet]] = {
     **samples_capture.SHEETS,
     **samples_support.SHEETS,
     **samples_moments.SHEETS,
+    **samples_overprint.SHEETS,
     "clock": lambda look, parent: ClockSheet(look, spoken(CLOCKS), parent),
     "guide": lambda look, parent: GuideSheet(look, spoken(GUIDE), parent),
     "menu": lambda look, parent: MenuSheet(look, spoken(MENU), parent),

@@ -19,6 +19,7 @@ from ui.window.counter import (
     exporting,
     facing,
     finding,
+    form_editing,
     giving_up,
     helping,
     keying,
@@ -87,4 +88,5 @@ FITTINGS: tuple[Callable[[Counter], Fitting], ...] = (
     arranging.fit,
     card_asking.fit,
     plugging.fit,
+    form_editing.fit,
 )

@@ -11,6 +11,7 @@ from ui.window.views.asking import MenuLine
 
 TEST_PAGE = "test_page"
 CALIBRATE = "calibrate"
+EDIT_FORM = "edit_form"
 
 
 def _more(_facts: Facts) -> More:
@@ -18,6 +19,7 @@ def _more(_facts: Facts) -> More:
         acts=(
             MenuLine(code=TEST_PAGE, text=tr("打测试页")),
             MenuLine(code=CALIBRATE, text=tr("套打校准、试打")),
+            MenuLine(code=EDIT_FORM, text=tr("编辑套打版式")),
         )
     )
 
