@@ -6,10 +6,12 @@ Owned by the lane or process of the line. The one rule: after a card was read, *
 
 from __future__ import annotations
 
+import struct
 import time
+from dataclasses import replace
 from typing import Protocol
 
-from desk.ports.identity import CardReading, DeviceState
+from desk.ports.identity import CardKind, CardReading, DeviceState
 from desk.refusal import DeviceError
 from devices.adapters.sam_frame import Answer
 from devices.cards import identity_text
@@ -19,10 +21,16 @@ STATUS = b"\x11\xff"
 FIND = b"\x20\x01"
 SELECT = b"\x20\x02"
 READ = b"\x30\x01"
-_OK, _FOUND, _NOT_FOUND = 0x90, 0x9F, 0x80
+NEW_ADDRESS = b"\x30\x03"
+MODULE = b"\x12\xff"
+_OK, _FOUND, _NOT_FOUND, _NONE = 0x90, 0x9F, 0x80, 0x91
 # Limits in seconds: find, select, read (the last carries 1,295 bytes, 112 ms of wire time).
 _STATUS_LIMIT, _FIND_LIMIT, _SELECT_LIMIT, _READ_LIMIT = 1.0, 1.0, 3.0, 4.0
-_FIND_EVERY = 0.2
+_ADDRESS_LIMIT = 1.0
+# A card is on the screen within 150 ms over its wire time: looking may take 100 of them.
+_FIND_EVERY = 0.1
+_WITH_ADDRESS = frozenset({CardKind.CITIZEN, CardKind.RESIDENCE_HMT})
+_MODULE = struct.Struct("<HHIII")
 
 
 class Link(Protocol):
@@ -38,9 +46,11 @@ class Link(Protocol):
 class SamReader:
     """A SAM_V module behind `link`; `name` is what the status list calls it."""
 
-    def __init__(self, name: str, link: Link) -> None:
+    def __init__(self, name: str, link: Link, *, new_address: bool = False) -> None:
+        """`new_address`: the line carries the question for an address added later (30 03)."""
         self._name = name
         self._link = link
+        self._new_address = new_address
         self._last = b""  # text of the card that was read last
         self._reported = False  # since then *find* has not once said 80
 
@@ -62,6 +72,17 @@ class SamReader:
             return DeviceState(name=self.name, ready=False, code=error.code)
         return DeviceState(name=self.name, ready=True)
 
+    def module(self) -> str:
+        """The number of the module (12 FF) as its makers print it; DeviceError otherwise.
+
+        Two words and three double words, low byte first, as vendors' samples print them.
+        """
+        data = self._expect(MODULE, limit=_STATUS_LIMIT).data
+        if len(data) != _MODULE.size:
+            raise DeviceError("reader.half-answer")
+        kind, version, made, number, more = _MODULE.unpack(data)
+        return f"{kind:02d}.{version:02d}-{made:08d}-{number:010d}-{more:010d}"
+
     def read(self, *, limit: float = 5.0) -> CardReading:
         """Read the card that lies there, also one that was read before and still lies."""
         end = time.monotonic() + limit
@@ -77,7 +98,7 @@ class SamReader:
         return self._reading(again.data)
 
     def next_card(self, *, limit: float = 0.5) -> CardReading | None:
-        """Look every 200 ms for `limit` seconds; reading what landed has its own limits."""
+        """Look every 100 ms for `limit` seconds; reading what landed has its own limits."""
         end = time.monotonic() + limit
         while True:
             if self._expect(FIND, limit=_FIND_LIMIT, also=_NOT_FOUND).sw3 == _FOUND:
@@ -104,7 +125,7 @@ class SamReader:
         answer = self._ask(READ, _READ_LIMIT, end)
         if answer.sw3 == 0x41 and self._ask(FIND, _FIND_LIMIT, end).sw3 == _NOT_FOUND:
             raise DeviceError("card.removed")
-        return self._reading(self._demand(answer).data)
+        return self._addressed(self._reading(self._demand(answer).data), end)
 
     def _reading(self, data: bytes) -> CardReading:
         # data: text length (2), photo length (2), text, photo
@@ -116,6 +137,25 @@ class SamReader:
         reading = identity_text.decode(text, photo=photo, device=self.name)
         self._last, self._reported = text, True
         return reading
+
+    def _addressed(self, reading: CardReading, end: float) -> CardReading:
+        """With the address that was added to the chip last, where there is one.
+
+        A reader that does not know the question is not asked again; the card was read.
+        """
+        if not self._new_address or reading.kind not in _WITH_ADDRESS:
+            return reading
+        try:
+            answer = self._ask(NEW_ADDRESS, _ADDRESS_LIMIT, end)
+        except DeviceError:
+            self._new_address = False
+            return reading
+        self._new_address = answer.sw3 in (_OK, _NONE)
+        newest = identity_text.newest_address(answer.data) if answer.sw3 == _OK else ""
+        if not newest:
+            return reading
+        extra = {**reading.extra, "address_as_printed": reading.address}
+        return replace(reading, address=newest, extra=extra)
 
     def _expect(self, command: bytes, *, limit: float, also: int = _FOUND) -> Answer:
         answer = self._link.ask(command, limit=limit)

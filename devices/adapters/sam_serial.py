@@ -15,4 +15,4 @@ class SamSerialReader(SamReader):
 
     def __init__(self, port: str, baud: int | None = None) -> None:
         """`baud` None: found by asking."""
-        super().__init__("sam-serial", SamLink(port, baud))
+        super().__init__("sam-serial", SamLink(port, baud), new_address=True)

@@ -136,6 +136,17 @@ def encode(kind: CardKind, fields: Mapping[str, str]) -> bytes:
     return bytes(block)
 
 
+def newest_address(data: bytes) -> str:
+    """The last of at most four added addresses of 70 bytes (answer to 30 03); "" for none.
+
+    That the last is the newest is inferred: each change of address is written behind the one
+    before it.
+    """
+    size = dict(_CITIZEN)["address"][0][1]
+    blocks = [data[start : start + size] for start in range(0, len(data), size)]
+    return next((text for block in reversed(blocks) if (text := normalise(_text(block)))), "")
+
+
 def find_date(text: str) -> date | None:
     """The day written yyyyMMdd; None for blank, 长期 and anything that is not a day."""
     if len(text) != 8 or not (text.isascii() and text.isdigit()):

@@ -78,7 +78,7 @@ def _on_line(
 def _module(link: Any, name: str = "vendor-dll") -> tuple[Look, Callable[[], None]]:
     from devices.adapters.sam_reader import SamReader
 
-    return _looks(SamReader(name, link))
+    return _looks(SamReader(name, link, new_address=name == "sam-serial"))
 
 
 def _chips(adapter: str, settings: Settings, context: Any) -> tuple[Look, Callable[[], None]]:

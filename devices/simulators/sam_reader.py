@@ -11,6 +11,7 @@ import os
 import select
 import termios
 import threading
+import time
 import tty
 from contextlib import suppress
 from enum import StrEnum
@@ -21,7 +22,7 @@ from devices.adapters.sam_frame import FrameDecoder, frame
 
 _CHUNK = 64  # a USB serial chip delivers no more at a time
 _PHOTO = bytes(1024)
-_ID = bytes.fromhex("0501010034F3A9000A8B3C0100000000")
+_ID = bytes.fromhex("0500010034F3A9000A8B3C0100000000")
 
 
 class Fault(StrEnum):
@@ -42,8 +43,14 @@ class Fault(StrEnum):
 class SamReaderSimulator:
     """Answers on `path` as a reader would; a context manager."""
 
-    def __init__(self, *, rate: int | None = None) -> None:
-        """With a rate, it hears only a line set to that rate."""
+    def __init__(self, *, rate: int | None = None, wire: int = 0) -> None:
+        """With a rate, it hears only a line set to that rate; `wire`: as slow as that rate.
+
+        `addresses` are what was added to the chip's address later, the newest last.
+        """
+        self.addresses: tuple[str, ...] = ()
+        self.knows_addresses = True
+        self._wire = wire
         self._master, self._slave = os.openpty()
         tty.setraw(self._slave)
         self.path = os.ttyname(self._slave)
@@ -114,6 +121,8 @@ class SamReaderSimulator:
                 return self._select()
             case b"\x30\x01":
                 return self._read()
+            case b"\x30\x03" if self.knows_addresses:
+                return self._added()
             case _:
                 return b"\0\0\x21"
 
@@ -135,6 +144,12 @@ class SamReaderSimulator:
         sizes = len(self._card).to_bytes(2, "big") + len(_PHOTO).to_bytes(2, "big")
         return b"\0\0\x90" + sizes + self._card + _PHOTO
 
+    def _added(self) -> bytes:
+        if not self.addresses:
+            return b"\0\0\x91"
+        blocks = [(words + " " * 35)[:35].encode("utf-16-le") for words in self.addresses]
+        return b"\0\0\x90" + b"".join(blocks)
+
     def _send(self, payload: bytes) -> None:
         wire = frame(payload)
         match self.fault:
@@ -149,4 +164,6 @@ class SamReaderSimulator:
             case _:
                 pass
         for start in range(0, len(wire), _CHUNK):
+            if self._wire:  # ten bits for each byte
+                time.sleep(10 * len(wire[start : start + _CHUNK]) / self._wire)
             os.write(self._master, wire[start : start + _CHUNK])

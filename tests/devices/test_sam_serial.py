@@ -148,3 +148,30 @@ def test_a_pulled_plug_is_known_at_once_and_a_new_one_is_picked_up(tmp_path):
         assert reading.kind is CardKind.CITIZEN
         reader.close()
     assert os.path.lexists(port)
+
+
+def test_the_address_that_was_added_last_is_the_one_that_counts(wire, reader):
+    wire.place(ORDINARY.text)
+    wire.addresses = ("山东省测试市演示区旧路8号", "山东省测试市演示区新路9号")
+    reading = reader.read()
+    assert reading.address == "山东省测试市演示区新路9号"
+    assert reading.extra["address_as_printed"] == ORDINARY.fields["address"]
+    assert reading.raw == ORDINARY.text
+
+
+def test_without_an_added_address_the_printed_one_stays(wire, reader):
+    wire.place(ORDINARY.text)
+    assert reader.read().address == ORDINARY.fields["address"]
+    assert wire.heard[-1] == b"\x30\x03"
+
+
+def test_a_reader_that_does_not_know_the_question_is_asked_once(wire, reader):
+    wire.knows_addresses = False
+    for _ in range(2):
+        wire.place(ORDINARY.text)
+        assert reader.read().address == ORDINARY.fields["address"]
+    assert wire.heard.count(b"\x30\x03") == 1
+
+
+def test_the_module_says_its_number(reader):
+    assert reader.module() == "05.01-11137844-0020744970-0000000000"
