@@ -117,6 +117,27 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Handed to the system's own printing, which reports no outcome. The case is kept; look "
         "at the tray, and reprint with Ctrl+Shift+P only if it is not there.",
     ),
+    "printer.said-not-out": (
+        "经办人看过出纸口：这份没有打出。办件已存；需要时按 Ctrl+Shift+J 在清单里再打。",
+        "Somebody looked at the tray: this paper did not come out. The case is kept; print it "
+        "again from the list (Ctrl+Shift+J) where it is needed.",
+    ),
+    "paper.settled": (
+        "这份单据已经有结果，不用再回答。办件已存；请按 Ctrl+Shift+J 看清单里的状态。",
+        "What became of this paper is known by now; no answer is needed. The case is kept; see "
+        "the list (Ctrl+Shift+J).",
+    ),
+    "paper.on-blank": (
+        "这份印在有编号的空白证照或校准页上，不能从清单补打。数据未动；证照请在“出件发证”里按 "
+        "F12 换一张新的。",
+        "This one is printed on a numbered blank or a calibration page and cannot be repeated "
+        "from the list. Nothing was changed; take a new sheet with F12 on 出件发证.",
+    ),
+    "paper.no-case": (
+        "这份单据不属于哪一件，签回件无处可挂，没有存。数据未动；请在台账里存，或按 Esc 返回。",
+        "This paper belongs to no case, so that a signed copy cannot be linked to it; nothing "
+        "was kept. Keep it with its register, or press Esc.",
+    ),
     "printer.job-cancelled": (
         "这次打印被取消了，文书没有打完。办件已存；需要时按 Ctrl+Shift+P 补打。",
         "This print was cancelled before it was done. The case is kept; reprint with "
@@ -141,6 +162,18 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The print service does not answer now; whether the paper was printed is not known. "
         "The case is kept; look at the tray, and reprint with Ctrl+Shift+P only if it is not "
         "there.",
+    ),
+    "paper.no-ofd": (
+        "这份单据里有 OFD 版本写不进去的内容（{what}），没有写文件。单据本身没有变；"
+        "请按原样打印或留存 PDF，并把这句话告诉管理员。",
+        "This paper holds what the OFD version cannot carry ({what}); no file was written. The "
+        "paper itself is unchanged: print it or keep its PDF, and tell the administrator.",
+    ),
+    "paper.not-written": (
+        "文件没有写成：这个位置不存在、不能写，或磁盘已满。单据没有变；请换一个位置，"
+        "再按 Enter。",
+        "The file was not written: the place does not exist, cannot be written to, or the disk "
+        "is full. The paper is unchanged; choose another place and press Enter.",
     ),
     "paper.unreadable": (
         "保存的单据读不出来，不能在屏幕上看。办件和日志都在；请按 Ctrl+Shift+P 补打一份。",
