@@ -9,27 +9,24 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from desk.bundles import PartState
 from desk.case import Case
 from desk.desk import Desk
 from desk.events.station import DayClosed
-from desk.item import FormField, ItemVersion
-from desk.item_rules import BundlePart
+from desk.item import ItemVersion
 from desk.joint_handling import Slip, Task, find_task
 from desk.loose_ends import end_words, slip_words
 from desk.names import mask_name, mask_number
 from desk.papers_hall import (
     BundleForm,
-    BundleLine,
     ContactSlip,
     DaySheet,
-    FormPart,
     ItemGuide,
     ShiftLine,
     ShiftSheet,
     VisitLine,
     VisitReceipt,
 )
+from desk.paperwork_bundle import FORM, bundle_line, form_parts
 from desk.paperwork_notices import needed_lines
 from desk.paperwork_parts import (
     common,
@@ -46,7 +43,7 @@ from desk.people import Actor
 from desk.refusal import Refused
 
 VISIT = "visit_receipt"
-BUNDLE = "bundle_form"
+BUNDLE = FORM
 CONTACT = "contact_slip"
 GUIDE = "item_guide"
 DAY = "day_sheet"
@@ -112,8 +109,8 @@ def bundle_form(desk: Desk, case: Case, actor: Actor) -> BundleForm:
             "summary": "",
         },
         title="企业开办登记表" if "企业开办" in item.name else "一件事登记表",
-        parts=_form_parts(item, case.form),
-        lines=tuple(_bundle_line(case, part) for part in item.bundle),
+        parts=form_parts(item, case.form, at.date()),
+        lines=tuple(bundle_line(case, part) for part in item.bundle),
         filled_at=at,
         promised_on=case.promised_on,
         giveaways=tuple(
@@ -241,43 +238,6 @@ def shift_sheet(
         rows=tuple(rows),
         at=now,
         close=close,
-    )
-
-
-def _form_parts(item: ItemVersion, filled: Mapping[str, str]) -> tuple[FormPart, ...]:
-    """The form's fields by part; what belongs to none stands first."""
-    owner: dict[str, str] = {}
-    for part in item.bundle:
-        for code in part.fields:
-            owner.setdefault(code, part.name)
-    titles = ["基本信息", *(part.name for part in item.bundle)]
-    grouped: dict[str, list[tuple[str, str]]] = {title: [] for title in titles}
-    for field in item.form:
-        row = (field.label, _value(field, filled.get(field.code, "")))
-        grouped[owner.get(field.code, "基本信息")].append(row)
-    return tuple(
-        FormPart(title=title, fields=tuple(rows)) for title, rows in grouped.items() if rows
-    )
-
-
-def _value(field: FormField, text: str) -> str:
-    """A filled value as people read it: the option's words, the unit behind a number."""
-    for option in field.choices:
-        if option.code == text:
-            return option.text
-    return f"{text} {field.unit}" if text and field.unit else text
-
-
-def _bundle_line(case: Case, part: BundlePart) -> BundleLine:
-    bundle = case.dossier.bundle
-    known = None if bundle is None else bundle.find(part.code)
-    state = PartState.WAITING if known is None else known.state
-    return BundleLine(
-        link=part.link,
-        name=part.name,
-        organ=part.organ.name,
-        limit=limit_text(part.limit),
-        state=state.label,
     )
 
 

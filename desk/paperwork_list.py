@@ -12,13 +12,18 @@ from types import MappingProxyType
 
 from desk import (
     paperwork,
+    paperwork_bundle,
     paperwork_clock,
     paperwork_custody,
+    paperwork_estate,
+    paperwork_fees,
     paperwork_hall,
     paperwork_licence,
     paperwork_notices,
     paperwork_outcome,
     paperwork_promise,
+    paperwork_report,
+    paperwork_roll,
 )
 from desk.case import Case
 from desk.closing import Notice
@@ -130,7 +135,8 @@ def _of(
 
 _ACCEPTANCE, _APPROVAL, _ORGAN = "受理专用章", "审批专用章", "行政机关印章"
 n, c, o, p = paperwork_notices, paperwork_clock, paperwork_outcome, paperwork_promise
-k, h = paperwork_custody, paperwork_hall
+k, h, b = paperwork_custody, paperwork_hall, paperwork_bundle
+f, r = paperwork_fees, paperwork_roll
 
 PAPERS: tuple[CasePaper, ...] = (
     _of(k.MANDATE, "代办委托书", k.agency_mandate, _collected),
@@ -161,6 +167,8 @@ PAPERS: tuple[CasePaper, ...] = (
     _of(p.TOLERANCE, "容缺受理通知书", p.tolerance_notice, _tolerated, _ACCEPTANCE),
     _of(p.COMMITMENT, "告知承诺书", p.commitment_paper, _promised, _ORGAN),
     _of(h.BUNDLE, "一件事登记表", h.bundle_form, _bundled),
+    _of(b.PARTS, "一件事分表", b.bundle_parts, lambda _case: 0),
+    _of(f.FEE_NOTICE, "缴费通知书", f.fee_notice, lambda _case: 0, _ORGAN),
     _of(k.FEE, "缴费登记单", k.fee_sheet, lambda case: len(case.dossier.fees.entries)),
     _of(k.CUSTODY, "物料流转凭证", k.custody_slip, lambda _case: 0),
     _of(h.CONTACT, "部门联系单", h.contact_slip, _slips),
@@ -188,6 +196,7 @@ PAPERS: tuple[CasePaper, ...] = (
     _of(o.OPINION, "模拟审批意见", o.simulated_opinion, _simulated),
     _of(o.DECISION, "决定书", o.decision_paper, _decided, _ORGAN),
     _of(o.COLLECTION, "证照领取单", o.collection_slip, _issued),
+    _of(r.PICKUP, "取件凭证", r.pickup_slip, lambda _case: 0),
     _of(o.DELIVERY, "送达回证", o.delivery_receipt, _served),
     _of(o.ARCHIVE, "归档目录", o.archive_index, _at(Stage.ARCHIVED)),
 )
@@ -203,29 +212,14 @@ OTHERS: Mapping[str, str] = MappingProxyType(
         h.GUIDE: "办事指南",
         h.DAY: "日结表",
         h.SHIFT: "交接单",
+        paperwork_report.REPORT: "日报",
+        r.TICKET: "取号票",
+        paperwork_estate.APPLICATION: "不动产登记申请书",
+        paperwork_estate.INQUIRY: "不动产登记询问记录",
         paperwork_licence.LICENCE: "证照套打",
         o.TRANSFER: "证照移交清单",
     }
 )
-
-
-def _one_time(desk: Desk, case: Case, actor: Actor) -> Paper:
-    return n.one_time_notice(
-        desk,
-        actor,
-        case.get_item(),
-        answers=case.answers,
-        there=case.materials,
-        applicant=case.applicant,
-    )
-
-
-def _guide(desk: Desk, case: Case, actor: Actor) -> Paper:
-    return h.item_guide(desk, actor, case.get_item())
-
-
-# Papers that a draft may have: they need its item, and belong to no case.
-BEFOREHAND: Mapping[str, Composer] = MappingProxyType({n.ONE_TIME: _one_time, h.GUIDE: _guide})
 
 
 def earned(case: Case) -> tuple[str, ...]:

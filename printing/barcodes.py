@@ -6,6 +6,7 @@ Owned by no thread. The one rule: the module width is a whole number of printer 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -52,9 +53,12 @@ def _spans(row: str) -> list[tuple[int, int]]:
     return spans
 
 
-def code128(text: str, *, high: float, widest: float) -> Symbol:
+def code128(
+    text: str, *, high: float, widest: float, modules: Sequence[float] = _MODULES
+) -> Symbol:
     """The Code 128 symbol of an ASCII text, `high` mm tall and at most `widest` mm across.
 
+    `modules` are the widths a module may have, widest first: whole dots of the printer.
     Raises Refused("paper.does-not-fit") if it needs more room at the least module (0.21 mm),
     Refused("paper.barcode-not-ascii") for other characters.
     """
@@ -62,7 +66,7 @@ def code128(text: str, *, high: float, widest: float) -> Symbol:
         raise Refused("paper.barcode-not-ascii")
     row = Code128(text).build()[0]
     count = len(row) + 2 * QUIET
-    module = next((each for each in _MODULES if each * count <= widest), None)
+    module = next((each for each in modules if each * count <= widest), None)
     if module is None:
         raise Refused("paper.does-not-fit", what="条形码")
     bars = tuple(
@@ -84,9 +88,10 @@ def qr_rows(text: str) -> Modules:
     return tuple(tuple(bool(cell & 1) for cell in row) for row in matrix)
 
 
-def qr(text: str, *, side: float) -> Symbol:
+def qr(text: str, *, side: float, dot: float = DOT, least: int = _QR_LEAST) -> Symbol:
     """The QR code (level M) of an ASCII payload, as near to `side` mm as whole dots allow.
 
+    `dot` is the printer's in mm; a module has at `least` so many of them.
     Raises Refused("paper.barcode-not-ascii") for other characters: readers guess the
     encoding of everything else, and guess differently.
     """
@@ -94,10 +99,10 @@ def qr(text: str, *, side: float) -> Symbol:
         raise Refused("paper.barcode-not-ascii")
     matrix = segno.make(text, error="m", micro=False, boost_error=False).matrix
     count = len(matrix) + 2 * QR_QUIET
-    dots = int(side / count / DOT)
-    if dots < _QR_LEAST:
+    dots = int(side / count / dot)
+    if dots < least:
         raise Refused("paper.does-not-fit", what="二维码")
-    module = dots * DOT
+    module = dots * dot
     bars = tuple(
         Bar(
             x=(QR_QUIET + start) * module,

@@ -18,8 +18,8 @@ from desk.events.intake import CaseRefused
 from desk.events.station import PaperMade, PaperSettled
 from desk.journal import writing
 from desk.papers import Paper
+from desk.paperwork_before import BEFOREHAND
 from desk.paperwork_list import (
-    BEFOREHAND,
     BY_TEMPLATE,
     CasePaper,
     NoticeDue,

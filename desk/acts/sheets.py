@@ -7,7 +7,9 @@ the SPOOL lane's, and `Papering.record` writes down what became of it.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 
+from desk.acts.exchange import Exchange
 from desk.acts.papering import Papering, Sheet
 from desk.acts.slips import numbers
 from desk.case import Case
@@ -21,12 +23,14 @@ from desk.paperwork_custody import emergency_book
 from desk.paperwork_hall import day_sheet, item_guide, shift_sheet, visit_receipt
 from desk.paperwork_outcome import transfer_list
 from desk.paperwork_parts import sheet_number
+from desk.paperwork_report import day_report
+from desk.paperwork_roll import queue_ticket
 from desk.people import Actor
 from desk.projection import read_case
 from desk.record import Record
 from desk.record_rows import read_record
 from desk.refusal import Refused
-from desk.registers.people import HANDOVER, NOTHING, PARTIES
+from desk.registers.people import HANDOVER, NOTHING, PARTIES, PERSON
 
 MOST = 5000  # records of the shelf that are looked at
 
@@ -44,7 +48,7 @@ class Sheets:
         return self._made(item_guide(self._desk, actor, item), actor)
 
     def of(self, key: str, actor: Actor, *, states: Mapping[str, str]) -> Sheet:
-        """The paper of a record: slips of a book, visit, transfer, hand-over of a window.
+        """The paper of a record: slips, ticket, visit, transfer, hand-over of a window.
 
         `key` is the record's id, or that of a transfer; `states` names a stage by its word.
         Raises Refused("paper.not-earned") for a record without a paper.
@@ -55,6 +59,8 @@ class Sheets:
         record = read_record(row)
         if record.kind == "slip_book":
             return self.slips(record, actor)
+        if record.kind == "ticket":
+            return self.ticket(record, actor)
         if record.kind == "visit":
             return self.visit(record, actor, states=states)
         if record.kind == HANDOVER:
@@ -112,6 +118,45 @@ class Sheets:
         paper = day_sheet(self._desk, actor, closed, names=names, numbers=numbers)
         return self._made(paper, actor)
 
+    def ticket(self, ticket: Record, actor: Actor, *, wide: int = 80) -> Sheet:
+        """取号票 of a ticket, with how many wait that took a number before it."""
+        rows = map(read_record, self._desk.store.views.records("ticket", limit=MOST))
+        before = sum(
+            each.state == "waiting" and each.day == ticket.day and each.opened < ticket.opened
+            for each in rows
+        )
+        paper = queue_ticket(self._desk, actor, ticket, waiting=before, wide=wide)
+        return self._made(paper, actor)
+
+    def report(
+        self,
+        day: date,
+        actor: Actor,
+        *,
+        names: Mapping[str, str],
+        numbers: Sequence[tuple[str, int]] = (),
+    ) -> Sheet:
+        """日报 of a day as it stands now; `names` are the figures by their words, in order."""
+        views, versions = self._desk.store.views, self._desk.catalogue.versions
+        counts = views.counts(day.isoformat())
+        paper = day_report(
+            self._desk,
+            actor,
+            day,
+            counts=counts,
+            names=names,
+            people=self._people() | {actor.person_id: actor.name},
+            items={
+                count.item_code: versions[count.item_code][-1].name
+                for count in counts
+                if versions.get(count.item_code)
+            },
+            numbers=numbers,
+            unsent=Exchange(self._desk).waiting().entries,
+            closed=views.find_cursor(f"closed:{day.isoformat()}") is not None,
+        )
+        return self._made(paper, actor)
+
     def shift(
         self, actor: Actor, *, taker: str, rows: Sequence[ShiftLine], close: bool = False
     ) -> Sheet:
@@ -132,6 +177,11 @@ class Sheets:
         giver, taker = (handover.facts.get(name, "") for name in PARTIES)
         paper = shift_sheet(self._desk, actor, giver=giver, taker=taker, rows=rows)
         return self._made(paper, actor)
+
+    def _people(self) -> dict[str, str]:
+        """Names of the people of this station by their ids."""
+        rows = map(read_record, self._desk.store.views.records(PERSON, limit=MOST))
+        return {row.facts.get("person_id", ""): row.title for row in rows}
 
     def _made(self, paper: Paper, actor: Actor) -> Sheet:
         return Papering(self._desk).compose_other(paper, actor)

@@ -20,13 +20,15 @@ class Block:
     """Something drawn at a height of the page.
 
     `high` in mm; `draw(sheet, top)`; `keeps` holds it on the page of the next block; `head`
-    is drawn again when the block is the first of a new page (the head of a table).
+    is drawn again when the block is the first of a new page (the head of a table). A `fresh`
+    one begins a page.
     """
 
     high: float
     draw: Callable[[Sheet, float], None]
     keeps: bool = False
     head: Block | None = None
+    fresh: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,9 +66,7 @@ def _groups(blocks: Iterable[Block]) -> Iterator[list[Block]]:
 def _fit(group: Sequence[Block]) -> list[Block]:
     """The group as it begins a later page: with the head of its table, once."""
     head = group[0].head
-    if head is None or any(block is head for block in group):
-        return list(group)
-    return [head, *group]
+    return list(group) if head is None else [head, *group]
 
 
 def paginate(blocks: Iterable[Block], *, what: str) -> list[list[Placed]]:
@@ -78,7 +78,7 @@ def paginate(blocks: Iterable[Block], *, what: str) -> list[list[Placed]]:
     top = TOP
     for group in _groups(blocks):
         placed = group
-        if top + sum(block.high for block in group) > BOTTOM:
+        if group[0].fresh or top + sum(block.high for block in group) > BOTTOM:
             placed = _fit(group)
             pages.append([])
             top = RUNNING_TOP

@@ -114,17 +114,17 @@ def _spoken(sheet: Sheet, paper: Paper, top: Top, y: float) -> None:
     sheet.text(LEFT, y + 4.0, text, style)
 
 
-def _marks(paper: Paper) -> tuple[str, ...]:
+def marks(paper: Paper) -> tuple[str, ...]:
     """What must strike the eye: a reprint, a name to be completed by hand."""
-    marks = []
+    found = []
     if paper.reprint:
         reason = f"（{paper.reprint_reason}）" if paper.reprint_reason else ""
-        marks.append(f"补打 第 {paper.reprint} 次{reason}")
+        found.append(f"补打 第 {paper.reprint} 次{reason}")
     unknown = runs.missing(said(paper))
     if unknown:
         names = "、".join(f"U+{code:04X}" for code in unknown)
-        marks.append(f"需手工补写：字库缺字 {names}，请在方括号处手写并加盖校对章")
-    return tuple(marks)
+        found.append(f"需手工补写：字库缺字 {names}，请在方括号处手写并加盖校对章")
+    return tuple(found)
 
 
 def said(value: object) -> Iterator[str]:
@@ -167,7 +167,7 @@ def _bare(paper: Paper, top: Top) -> Iterator[Block]:
         _titles(sheet, paper, top, y + 6.5)
 
     yield Block(high=36.0, draw=draw)
-    for text in _marks(paper):
+    for text in marks(paper):
         yield from _mark(text)
 
 
@@ -201,5 +201,5 @@ def heading(paper: Paper, top: Top) -> Iterator[Block]:
         sheet.text(_MIDDLE, y + 34.7 + BAR_HIGH + 0.6, number, number_style, align="middle")
 
     yield Block(high=34.7 + BAR_HIGH + 0.6 + number_style.line + 2.0, draw=draw)
-    for text in _marks(paper):
+    for text in marks(paper):
         yield from _mark(text)

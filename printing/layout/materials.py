@@ -14,11 +14,11 @@ from printing.layout.flow import Block
 from printing.layout.tables import Column
 
 _COLUMNS = (
-    Column(title="序号", wide=11.0),
+    Column(title="序号", wide=11.0, align="number"),
     Column(title="材料名称", align="left"),
-    Column(title="原件", wide=12.0),
-    Column(title="复印件", wide=14.0),
-    Column(title="电子", wide=12.0),
+    Column(title="原件", wide=12.0, align="number"),
+    Column(title="复印件", wide=14.0, align="number"),
+    Column(title="电子", wide=12.0, align="number"),
     Column(title="来源", wide=24.0),
     Column(title="核验", wide=21.0),
 )

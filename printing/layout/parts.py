@@ -35,12 +35,13 @@ def section(title: str, *, beside: str = "") -> Iterator[Block]:
 
     Raises Refused("paper.does-not-fit") for a remark that does not fit beside its heading.
     """
-    room = BODY - 8.0 - width(title, SECTION)
+    text, style = lines.shrink(title, SECTION, BODY - 8.0, least=8.0, what=title)
+    room = BODY - 8.0 - width(text, style)
     remark, remark_style = lines.shrink(beside, LABEL, room, least=6.5, what=title)
 
     def draw(sheet: Sheet, top: float) -> None:
         sheet.fill(LEFT, top + 1.1, 1.1, 3.9, grey=INK)
-        sheet.text(LEFT + 3.0, top, title, SECTION)
+        sheet.text(LEFT + 3.0, top + (SECTION.line - style.line) / 2, text, style)
         sheet.text(RIGHT, top + 0.6, remark, remark_style, align="right")
 
     yield gap(3.4, keeps=True)

@@ -9,9 +9,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from printing import runs
 from printing.layout import lines
 from printing.layout.flow import Block
-from printing.layout.sheet import BODY, BODY_TEXT, INK, LABEL, LEFT, RIGHT, TINT, Sheet, Style
+from printing.layout.sheet import (
+    BODY,
+    BODY_TEXT,
+    INK,
+    LABEL,
+    LEFT,
+    RIGHT,
+    TINT,
+    Sheet,
+    Style,
+    width,
+)
 
 _PAD = 1.4
 _AIR = 1.25
@@ -21,7 +33,11 @@ _HEAD = LABEL
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
-    """A column: caption, width in mm (0 takes what the others leave), how its text stands."""
+    """A column: caption, width in mm (0 takes what the others leave), how its text stands.
+
+    `align` is middle, left, or number: set flush right under one another, the widest of them
+    in the middle of the column.
+    """
 
     title: str
     wide: float = 0.0
@@ -30,26 +46,38 @@ class Column:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Place:
-    """A column in its place: left end and width in mm."""
+    """A column in its place: left end and width in mm, and the width of its widest number."""
 
     column: Column
     x: float
     wide: float
+    widest: float = 0.0
 
-    def anchor(self) -> float:
-        """Where text is set in this column."""
-        return self.x + (_PAD if self.column.align == "left" else self.wide / 2)
+    def anchor(self, *, single: bool) -> tuple[float, str]:
+        """Where text is set in this column, and how; a wrapped number stands in the middle."""
+        if self.column.align == "left":
+            return self.x + _PAD, "left"
+        if self.column.align == "number" and single and self.widest:
+            return self.x + (self.wide + self.widest) / 2, "right"
+        return self.x + self.wide / 2, "middle"
 
 
-def _places(columns: Sequence[Column]) -> tuple[_Place, ...]:
+def _places(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> tuple[_Place, ...]:
     """The columns side by side; those without a width share the rest."""
     open_ones = sum(not column.wide for column in columns)
     rest = (BODY - sum(column.wide for column in columns)) / max(open_ones, 1)
     places, x = [], LEFT
-    for column in columns:
-        places.append(_Place(column=column, x=x, wide=column.wide or rest))
-        x += column.wide or rest
+    for at, column in enumerate(columns):
+        wide = column.wide or rest
+        places.append(_Place(column=column, x=x, wide=wide, widest=_widest(rows, at, wide)))
+        x += wide
     return tuple(places)
+
+
+def _widest(rows: Sequence[Sequence[str]], at: int, wide: float) -> float:
+    """The width of the widest cell of a column that stands on one line."""
+    cells = (width(runs.legible(row[at]), _CELL) for row in rows)
+    return max((each for each in cells if each <= wide - 2 * _PAD), default=0.0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,8 +107,9 @@ def _row(
             sheet.rule(LEFT, top, RIGHT, top, thick=0.35, grey=INK)
         for cell, place in zip(cells, places, strict=True):
             at = top + (high - len(cell) * style.line) / 2
+            x, align = place.anchor(single=len(cell) == 1 and not look.tint)
             for line in cell:
-                sheet.text(place.anchor(), at, line, style, align=place.column.align)
+                sheet.text(x, at, line, style, align=align)
                 at += style.line
             sheet.rule(place.x, top, place.x, top + high, grey=INK if place.x == LEFT else 0.5)
         sheet.rule(RIGHT, top, RIGHT, top + high, grey=INK)
@@ -101,7 +130,7 @@ def table(
 
     `high` is the least height of a row in mm (rows that are filled in by hand).
     """
-    places = _places(columns)
+    places = _places(columns, [*rows, closing] if closing else rows)
     titles = [column.title for column in columns]
     head = _row(titles, places, _Look(style=_HEAD, tint=True), None)
     yield head

@@ -24,7 +24,7 @@ CUSTODY_COPIES = ("第一联　交出方", "第二联　接收方")
 FEE_COPIES = ("第一联　窗口留存", "第二联　缴费人")
 
 _CUSTODY = (
-    Column(title="序号", wide=11.0),
+    Column(title="序号", wide=11.0, align="number"),
     Column(title="名称", align="left"),
     Column(title="数量", wide=24.0),
     Column(title="编号", wide=46.0),

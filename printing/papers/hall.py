@@ -26,11 +26,11 @@ DAY_COPIES = ("存档",)
 SHIFT_COPIES = ("第一联　交班人", "第二联　接班人")
 TRANSFER_COPIES = ("第一联　移出方", "第二联　移入方")
 
-_FIGURES = (
+FIGURES = (
     Column(title="项目", align="left"),
-    Column(title="数量", wide=26.0),
+    Column(title="数量", wide=26.0, align="number"),
     Column(title="项目", align="left"),
-    Column(title="数量", wide=26.0),
+    Column(title="数量", wide=26.0, align="number"),
 )
 _ENDS = (
     Column(title="事项", wide=62.0, align="left"),
@@ -43,7 +43,7 @@ _SHIFT = (
     Column(title="备注", wide=44.0, align="left"),
 )
 _TRANSFER = (
-    Column(title="序号", wide=11.0),
+    Column(title="序号", wide=11.0, align="number"),
     Column(title="短编号", wide=30.0),
     Column(title="申请人", wide=28.0),
     Column(title="证照名称", align="left"),
@@ -51,11 +51,11 @@ _TRANSFER = (
     Column(title="备注", wide=20.0),
 )
 _ARCHIVE = (
-    Column(title="序号", wide=11.0),
+    Column(title="序号", wide=11.0, align="number"),
     Column(title="文件名称", align="left"),
     Column(title="文号或编号", wide=46.0),
-    Column(title="日期", wide=22.0),
-    Column(title="页数", wide=12.0),
+    Column(title="日期", wide=22.0, align="number"),
+    Column(title="页数", wide=12.0, align="number"),
     Column(title="载体", wide=14.0),
     Column(title="签名", wide=20.0),
 )
@@ -94,7 +94,7 @@ def guide(paper: ItemGuide, copy_name: str) -> Iterator[Block]:
     yield from letter.listed("提示", paper.notes)
 
 
-def _beside(figures: Sequence[tuple[str, int]]) -> list[tuple[str, str, str, str]]:
+def beside(figures: Sequence[tuple[str, int]]) -> list[tuple[str, str, str, str]]:
     """Figures in two columns, read downwards."""
     half = (len(figures) + 1) // 2
     right = [*figures[half:], *([("", -1)] if len(figures) % 2 else [])]
@@ -120,15 +120,15 @@ def _day_parts(paper: DaySheet) -> Iterator[Block]:
     )
     yield from parts.section("当日数字", beside=f"共 {len(paper.figures)} 项")
     if paper.figures:
-        yield from tables.table(_FIGURES, _beside(paper.figures))
+        yield from tables.table(FIGURES, beside(paper.figures))
     else:
         yield from parts.prose("当日没有办件。")
     if paper.numbers:
         yield from parts.section("编号核对")
-        yield from tables.table(_FIGURES, _beside(paper.numbers))
+        yield from tables.table(FIGURES, beside(paper.numbers))
     if paper.slips:
         yield from parts.section("应急收件单", beside="留号 = 已用 + 作废 + 剩余")
-        yield from tables.table(_FIGURES, _beside(paper.slips))
+        yield from tables.table(FIGURES, beside(paper.slips))
     yield from parts.section("结账时未了的事", beside="列明，不影响结账")
     yield from tables.table(_ENDS, paper.ends or (("无", ""),))
 

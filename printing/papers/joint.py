@@ -23,15 +23,15 @@ COPIES = ("第一联　窗口留存", "第二联　申请人")
 CONTACT_COPIES = ("第一联　牵头部门", "第二联　协办部门")
 
 _VISIT = (
-    Column(title="序号", wide=11.0),
+    Column(title="序号", wide=11.0, align="number"),
     Column(title="事项名称", align="left"),
     Column(title="申请人", wide=22.0),
     Column(title="收件编号", wide=36.0),
     Column(title="状态", wide=18.0),
-    Column(title="承诺办结", wide=30.0),
+    Column(title="承诺办结", wide=30.0, align="number"),
 )
 _PARTS = (
-    Column(title="环节", wide=12.0),
+    Column(title="环节", wide=12.0, align="number"),
     Column(title="办理内容", align="left"),
     Column(title="承办部门", wide=50.0, align="left"),
     Column(title="时限", wide=24.0),

@@ -25,7 +25,7 @@ ONE_COPY = ("存档",)
 _SERVED = (
     Column(title="送达文书名称", align="left"),
     Column(title="文号", wide=72.0, align="left"),
-    Column(title="份数", wide=16.0),
+    Column(title="份数", wide=16.0, align="number"),
 )
 
 

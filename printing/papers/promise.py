@@ -22,10 +22,10 @@ PLEDGE = "信用承诺书"
 COPIES = ("第一联　窗口留存", "第二联　申请人")
 
 _OWED = (
-    Column(title="序号", wide=11.0),
+    Column(title="序号", wide=11.0, align="number"),
     Column(title="容缺材料", align="left"),
     Column(title="形式", wide=34.0),
-    Column(title="补交期限", wide=36.0),
+    Column(title="补交期限", wide=36.0, align="number"),
 )
 _PART = SECTION.at(13.0)
 

@@ -12,12 +12,17 @@ from typing import Any
 
 from desk import (
     papers,
+    papers_bundle,
     papers_clock,
     papers_custody,
+    papers_estate,
+    papers_fees,
     papers_hall,
     papers_notices,
     papers_outcome,
     papers_promise,
+    papers_report,
+    papers_roll,
     papers_seals,
 )
 from desk.papers import Paper
@@ -25,15 +30,20 @@ from desk.refusal import Refused
 from printing.layout.flow import Block
 from printing.papers import (
     acceptance_notice,
+    bundle_parts,
     clock,
     closing,
     collection_receipt,
     custody,
     emergency,
+    estate,
+    fees,
     hall,
     joint,
     outcome,
     promise,
+    report,
+    rolls,
     seals,
     telling,
 )
@@ -120,7 +130,20 @@ _AROUND: dict[type[Paper], Document] = {
     ),
     papers_seals.SealOrderSheet: _kind(seals.ORDER, seals.ORDER_COPIES, seals.order),
 }
-DOCUMENTS: dict[type[Paper], Document] = {**_BEFORE, **_AFTER, **_AROUND}
+_FURTHER: dict[type[Paper], Document] = {
+    papers_estate.EstateApplication: _kind(
+        estate.APPLICATION, estate.COPIES, estate.application
+    ),
+    papers_estate.EstateInquiry: _kind(estate.INQUIRY, estate.COPIES, estate.inquiry),
+    papers_fees.FeeNotice: _kind(fees.TITLE, fees.COPIES, fees.notice),
+    papers_bundle.BundleParts: _kind(
+        bundle_parts.TITLE, bundle_parts.COPIES, bundle_parts.body
+    ),
+    papers_report.DayReport: _kind(report.TITLE, report.COPIES, report.report),
+    papers_roll.QueueTicket: _kind(rolls.TICKET, rolls.COPIES, rolls.ticket),
+    papers_roll.PickupSlip: _kind(rolls.PICKUP, rolls.COPIES, rolls.pickup),
+}
+DOCUMENTS: dict[type[Paper], Document] = {**_BEFORE, **_AFTER, **_AROUND, **_FURTHER}
 
 
 def get_document(paper: Paper) -> Document:

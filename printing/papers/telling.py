@@ -21,14 +21,14 @@ RESTART = "补正后重新启动通知单"
 COPIES = ("第一联　窗口留存", "第二联　申请人")
 
 _NEEDED = (
-    Column(title="序号", wide=11.0),
+    Column(title="序号", wide=11.0, align="number"),
     Column(title="材料名称", align="left"),
     Column(title="要求", wide=58.0, align="left"),
     Column(title="来源", wide=24.0),
     Column(title="现状", wide=21.0),
 )
 _WANTED = (
-    Column(title="序号", wide=11.0),
+    Column(title="序号", wide=11.0, align="number"),
     Column(title="材料或内容", align="left"),
     Column(title="补正方式", wide=20.0),
     Column(title="要求", wide=66.0, align="left"),

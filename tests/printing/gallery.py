@@ -12,6 +12,7 @@ from typing import Any
 
 from desk.papers import Paper
 from tests.printing import sample_papers
+from tests.printing.sample_further import FURTHER
 from tests.printing.sample_letters import LETTERS
 from tests.printing.sample_seals import SEAL_SHEETS
 from tests.printing.sample_sheets import SHEETS
@@ -22,11 +23,12 @@ GALLERY: Mapping[str, Paper] = MappingProxyType(
         "acceptance_notice": sample_papers.notice(),
         **LETTERS,
         **SHEETS,
+        **FURTHER,
         **SEAL_SHEETS,
     }
 )
 # What a paper of its kind is nothing without.
-_KEPT = {"remedy", "slips", "seals", "boxes"}
+_KEPT = {"remedy", "slips", "seals", "boxes", "kinds", "rights", "columns", "wide", "called_as"}
 
 
 def emptiest(paper: Paper) -> Paper:

@@ -41,6 +41,13 @@ NAMES: dict[str, tuple[str, str]] = {
     "licence": ("证照套打", "licence on its blank"),
     "seal_registration": ("印章刻制登记表", "registration of engraved seals"),
     "seal_order_sheet": ("印章刻制委托单", "order to the engraver of seals"),
+    "bundle_parts": ("一件事分表", "parts of a bundle"),
+    "fee_notice": ("缴费通知书", "notice of a fee"),
+    "estate_application": ("不动产登记申请书", "application to the register of real estate"),
+    "estate_inquiry": ("不动产登记询问记录", "inquiry for the register of real estate"),
+    "day_report": ("日报", "report of the day"),
+    "queue_ticket": ("取号票", "queue ticket"),
+    "pickup_slip": ("取件凭证", "slip to collect with"),
     "transfer_list": ("证照移交清单", "transfer list of licences"),
 }
 

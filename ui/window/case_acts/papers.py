@@ -10,13 +10,17 @@ from collections.abc import Callable
 
 from desk.case import Case
 from desk.done import Done
+from desk.paperwork_bundle import PARTS
 from desk.paperwork_clock import SUSPENSION
 from desk.paperwork_custody import CUSTODY, FEE, MANDATE
+from desk.paperwork_estate import APPLICATION, INQUIRY, is_estate
+from desk.paperwork_fees import FEE_NOTICE
 from desk.paperwork_hall import BUNDLE, CONTACT, GUIDE
 from desk.paperwork_list import BY_TEMPLATE
 from desk.paperwork_notices import ONE_TIME
 from desk.paperwork_outcome import ARCHIVE, COLLECTION, DECISION, DELIVERY, OPINION
 from desk.paperwork_promise import COMMITMENT, PLEDGE
+from desk.paperwork_roll import PICKUP
 from desk.stages import Stage
 from desk.station import StationKind
 from ui.texts.papers import NAMES
@@ -47,6 +51,14 @@ def _earned(template: str) -> Callable[[Case, Surroundings], bool]:
 
 def _has_fee(case: Case) -> bool:
     return case.item is not None and case.item.fee is not None
+
+
+def _owes_fee(case: Case) -> bool:
+    return _has_fee(case) and not case.dossier.fees.settled
+
+
+def _of_estate(case: Case, _around: Surroundings) -> bool:
+    return is_estate(case.item) and case.applicant is not None and case.received_at is None
 
 
 def _has_promise(case: Case) -> bool:
@@ -81,10 +93,14 @@ def _print(template: str, offered: Callable[[Case, Surroundings], bool]) -> Case
 PAPER_ACTS: tuple[CaseAct, ...] = (
     _print(ONE_TIME, _of_item),
     _print(GUIDE, _of_item),
+    _print(APPLICATION, _of_estate),
+    _print(INQUIRY, _of_estate),
     _print(MANDATE, _of_point),
     _print(COMMITMENT, _where(_has_promise)),
     _print(PLEDGE, _where(lambda _case: True)),
     _print(BUNDLE, _earned(BUNDLE)),
+    _print(PARTS, _earned(BUNDLE)),
+    _print(FEE_NOTICE, _where(_owes_fee)),
     _print(FEE, _where(_has_fee)),
     _print(CUSTODY, _where(_is_kept)),
     _print(CONTACT, _earned(CONTACT)),
@@ -92,6 +108,7 @@ PAPER_ACTS: tuple[CaseAct, ...] = (
     _print(OPINION, _earned(OPINION)),
     _print(DECISION, _where(lambda case: case.decision is not None)),
     _print(COLLECTION, _where(_has_licence)),
+    _print(PICKUP, _where(lambda case: case.stage is Stage.ISSUED)),
     _print(DELIVERY, _where(lambda case: case.accepted_at is not None)),
     _print(ARCHIVE, _where(lambda case: case.stage is Stage.ARCHIVED)),
 )
