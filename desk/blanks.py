@@ -11,14 +11,13 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from desk.blank_moves import Drawer, Interval, Series, joined, size, without
 from desk.ports.store import Views
 from desk.record import Record
 from desk.record_rows import read_record
 from desk.refusal import Refused
-from desk.registers.blanks import AWAY, COUNT, FREE, ISSUE, RANGE, SHEET, SPOILED
+from desk.registers.blanks import AWAY, FREE, ISSUE, RANGE, SHEET, SPOILED
 
 MOST = 100_000  # sheets of one range, and rows that are looked at
 _NUMBER = re.compile(r"([A-Z0-9()（）\-]*?)(\d{1,12})")
@@ -210,34 +209,3 @@ def _records(views: Views) -> dict[str, list[Record]]:
         for sort in (RANGE, ISSUE, AWAY, SHEET)
     }
     return {sort: [r for r in records if "kind" in r.facts] for sort, records in found.items()}
-
-
-def blank_figures(views: Views, station: str, day: date) -> dict[str, dict[str, int]]:
-    """The blanks of a close, by kind: received = issued + used + spoiled + away + left.
-
-    `counted` stands there only where a supervisor counted that kind on that day.
-    """
-    counted = _counted(views, station, day)
-    return {
-        each.name or each.kind: {
-            "received": each.received,
-            "issued": each.issued,
-            "used": each.used,
-            "spoiled": each.spoiled,
-            "away": each.away,
-            "left": each.left,
-            **({"counted": counted[each.kind]} if each.kind in counted else {}),
-        }
-        for each in stocks(views, station)
-    }
-
-
-def _counted(views: Views, station: str, day: date) -> dict[str, int]:
-    """The last count of each kind on that day."""
-    rows = views.records(COUNT, day=day.isoformat())
-    found = sorted(map(read_record, rows), key=lambda each: each.opened)
-    return {
-        each.facts["kind"]: int(each.facts["counted"])
-        for each in found
-        if each.facts["station"] == station
-    }

@@ -212,7 +212,7 @@ def day_sheet(
         numbers=tuple(numbers),
         restates=closed.restates,
         slips=slip_words(closed.slips),
-        ends=end_words(closed.ends, closed.blanks),
+        ends=end_words(closed.ends, closed.blanks, closed.blank_notes),
         last_contact=closed.last_contact[:16].replace("T", " "),
     )
 

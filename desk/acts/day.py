@@ -15,7 +15,7 @@ from datetime import date
 from desk.acts.exchange import Exchange
 from desk.acts.reckoning import RECORDED
 from desk.acts.slips import reconcile
-from desk.blanks import blank_figures
+from desk.blank_days import blank_figures, blank_notes, unexplained
 from desk.canonical import canonical
 from desk.desk import Desk
 from desk.done import Done, Kind
@@ -91,7 +91,8 @@ class Days:
         """日结 of today: figures, unsent entries and serial gaps, signed into the journal.
 
         What came in after a close is closed again as a restatement of it. Raises
-        Refused("day.already-closed") when nothing did, ("person.act-not-allowed").
+        Refused("day.already-closed") when nothing did, ("person.act-not-allowed"),
+        ("day.blanks-unexplained") where blanks do not add up and nobody said why.
         """
         check_counter(actor, "close_day")
         today = self._desk.clock.now().date()
@@ -100,6 +101,12 @@ class Days:
         as_text = canonical(figures).decode("utf-8")
         if before == as_text:
             raise Refused("day.already-closed", day=today)
+        station = self._desk.station.station_id
+        blanks = blank_figures(views, station, today)
+        notes = blank_notes(views, station, today)
+        if unexplained(blanks, notes):
+            named = "、".join(unexplained(blanks, notes))
+            raise Refused("day.blanks-unexplained", kinds=named)
         with writing(self._desk, actor) as journal:
             event = DayClosed(
                 at=journal.reading.wall,
@@ -111,7 +118,8 @@ class Days:
                 slips=dump(reconcile(views)),
                 ends=loose_ends(views),
                 last_contact=self._desk.line.last_contact,
-                blanks=blank_figures(views, self._desk.station.station_id, today),
+                blanks=blanks,
+                blank_notes=notes,
             )
             journal.append(event)
             journal.change.set_cursor(f"closed:{today.isoformat()}", event.at.isoformat())

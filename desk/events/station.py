@@ -75,8 +75,8 @@ class DayClosed(Event):
     `restates` marks a later close of the same day, after more had come in; `slips` are the
     emergency slips: reserved = used + spoiled + left; `ends` what was open, by heading;
     `blanks` are the numbered blanks by kind: received = issued + used + spoiled + away + left,
-    and `counted` where a supervisor counted them that day; `last_contact` when the platform
-    last answered, "" where that is not known.
+    and `counted` where a supervisor counted them that day; `blank_notes` how a difference was
+    explained; `last_contact` when the platform last answered, "" where that is not known.
     """
 
     day: date
@@ -88,6 +88,7 @@ class DayClosed(Event):
     ends: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     last_contact: str = ""
     blanks: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    blank_notes: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from desk.acts.blanks import Blanks
 from desk.acts.day import Days
 from desk.acts.licensing import Came
+from desk.blank_days import blank_figures, blank_notes
 from desk.blank_moves import joined, size, without
-from desk.blanks import blank_figures, read_span, stocks
-from desk.events.blanks import BlankKept, BlanksIssued, BlanksPutAway
+from desk.blanks import read_span, stocks
+from desk.events.blanks import BlankKept, BlanksIssued, BlankSpoiled, BlanksPutAway
 from desk.journal import writing
 from desk.loose_ends import end_words
 from desk.people import Role
@@ -182,14 +183,66 @@ def test_the_close_of_the_day_says_how_the_blanks_add_up(window):
     (told,) = closed.blanks.values()
     assert told == {
         "received": 10, "issued": 0, "used": 0, "spoiled": 1, "away": 0, "left": 9,
+        "used_today": 0, "spoiled_today": 1,
     }  # fmt: skip
+    assert said_of(window).endswith("剩余 9　当日使用 0、作废 1　当日未清点")
     blanks.count(chief, kind=FOOD, counted=8, note="一张未找到，已报告")
-    (found,) = blank_figures(
-        window.store.views, window.desk.station.station_id, NINE.date()
-    ).values()
-    assert found["counted"] == 8
-    words = dict(end_words({}, {"食品经营许可证空白": found}))
-    assert words["空白证照：食品经营许可证空白"].endswith("剩余 9　清点 8（不符）")
+    assert said_of(window).endswith("清点 8（少 1）　说明：一张未找到，已报告")
+
+
+def said_of(window: Window) -> str:
+    """What the close of the day says of the one kind of blank."""
+    views, station = window.store.views, window.desk.station.station_id
+    figures = blank_figures(views, station, NINE.date())
+    words = dict(end_words({}, figures, blank_notes(views, station, NINE.date())))
+    return words["空白证照：食品经营许可证空白"]
+
+
+def test_a_count_that_agreed_still_agrees_when_sheets_were_used_after_it(window):
+    blanks, chief = stocked(window), window.actor(Role.SUPERVISOR)
+    blanks.count(chief, kind=FOOD, counted=10)
+    licensing = printed(window)
+    (sheet,) = licensing.open_sheets()
+    licensing.settle(sheet.record_id, window.actor(), came=Came.GOOD)
+    assert said_of(window).endswith("剩余 9　当日使用 1、作废 0　清点 10（相符）")
+
+
+def test_what_was_used_yesterday_is_not_of_today(window):
+    stocked(window)
+    licensing = printed(window)
+    (sheet,) = licensing.open_sheets()
+    licensing.settle(sheet.record_id, window.actor(), came=Came.GOOD)
+    window.later(days=1)
+    views, station = window.store.views, window.desk.station.station_id
+    (told,) = blank_figures(views, station, window.clock.now().date()).values()
+    assert (told["used"], told["used_today"]) == (1, 0)
+
+
+def test_a_day_is_not_closed_while_blanks_do_not_add_up_and_nobody_says_why(window):
+    blanks, chief = stocked(window), window.actor(Role.SUPERVISOR)
+    with writing(window.desk, window.actor()) as journal:
+        journal.append(
+            BlankSpoiled(
+                at=journal.reading.wall, record_id="blank-food_licence-XX1", kind=FOOD,
+                name="食品经营许可证空白", number="XX1", reason="没有领入记录的一张",
+                station=window.desk.station.station_id,
+            )
+        )  # fmt: skip
+    assert "合计相差 -1" in said_of(window)
+    before = window.seq()
+    assert code_of(Days(window.desk).close, window.actor()) == "day.blanks-unexplained"
+    assert window.seq() == before
+    blanks.count(chief, kind=FOOD, counted=10, note="XX1 为旧账遗留，已补报")
+    closed = Days(window.desk).close(window.actor()).value
+    assert closed.blank_notes == {"食品经营许可证空白": "XX1 为旧账遗留，已补报"}
+    assert window.proved().is_sound
+
+
+def test_a_sheet_that_nobody_looked_at_is_named_by_the_close(window):
+    stocked(window)
+    printed(window)
+    closed = Days(window.desk).close(window.actor()).value
+    assert closed.ends["打印后没有看样的空白证照"] == ("食品经营许可证空白 SP0000001",)
 
 
 def test_a_range_that_was_issued_elsewhere_in_the_hall_lies_here(window):

@@ -73,6 +73,13 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Nobody has said how {number} came out. The next one was not printed; look at "
         "that sheet and enter good, clean or spoiled.",
     ),
+    "day.blanks-unexplained": (
+        "{kinds}的数字对不上，还没有人说明。没有日结，别的都照旧；请值班主任在“台账·空白证照”"
+        "清点核对，写明差额原因，再日结。",
+        "The numbers of {kinds} do not add up and nobody has said why. The day is not closed, "
+        "nothing else changed; let a supervisor count them in the register of blanks, explain "
+        "the difference, and close again.",
+    ),
     "blank.bad-count": (
         "清点数不能小于零。没有登记；请重新清点后填写。",
         "A count cannot be below zero. Nothing was entered; count again.",

@@ -13,7 +13,7 @@ from desk.acts.day import reckon, totals
 from desk.acts.outbox import Waiting
 from desk.acts.papering import Sheet
 from desk.acts.sheets import Sheets
-from desk.blanks import blank_figures
+from desk.blank_days import blank_figures, blank_notes
 from desk.catalogue import Catalogue
 from desk.counters import IN_PROGRESS
 from desk.done import Done
@@ -70,6 +70,7 @@ class DayFigures:
     names: Mapping[str, str] = field(default_factory=dict)
     whole_hours: int = -1
     blanks: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    blank_notes: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,6 +133,7 @@ def figures(place: CounterPlace, day: date) -> Operation[DayFigures]:
             unprinted=len(acts.papering.waiting()),
             ends=loose_ends(place.views),
             blanks=blank_figures(place.views, acts.desk.station.station_id, day),
+            blank_notes=blank_notes(place.views, acts.desk.station.station_id, day),
             closed=place.views.find_cursor(f"closed:{day.isoformat()}") or "",
             hours=spans_text(hall.spans(day, acts.desk.calendar)),
             hall_open=now.date() == day and hall.is_open(now, acts.desk.calendar),

@@ -80,7 +80,7 @@ def close_view(figures: DayFigures) -> CloseView:
         title=tr("日结 {0}", figures.day.isoformat()),
         note=tr("以下照实列入日结表并签入日志；未了的事不挡日结，第二天照样能办。"),
         checks=_checks(figures),
-        ends=end_words(figures.ends, figures.blanks),
+        ends=end_words(figures.ends, figures.blanks, figures.blank_notes),
         do_text=tr("日结并打印日结表"),
     )
 
