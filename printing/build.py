@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import datetime
 
 from desk.papers import Paper
 from desk.ports.printer import PaperKind, PaperMaker, Printer
@@ -54,6 +55,13 @@ class _MakerWhenNeeded:
         from printing.maker import ReportlabMaker
 
         return ReportlabMaker().make(paper)
+
+    def mark_again(self, pages: bytes, *, times: int, reason: str, at: datetime) -> bytes:
+        """The very pages once more, marked."""
+        from printing import again
+
+        roll = self._roll or 80
+        return again.mark(pages, times=times, reason=reason, at=at, roll=roll)
 
 
 def _printer(settings: Mapping[str, object]) -> Printer:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import pypdfium2
 
 from desk.refusal import Refused
-from printing.spool.choosing import is_roll
+from printing.kinds import is_roll
 
 POINTS_PER_INCH = 72
 

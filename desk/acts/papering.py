@@ -115,7 +115,8 @@ class Papering:
     def send(self, sheet: Sheet) -> PrintJob:
         """Hand the pages to the printer (SPOOL lane); saved when there is no spooler."""
         title = f"{sheet.paper.template} {sheet.paper.number}"
-        return self._desk.printer.submit(sheet.pdf, title=title)
+        one = max(sheet.paper.copies, len(sheet.paper.copy_names)) <= 1
+        return self._desk.printer.submit(sheet.pdf, title=title, two_sided=one)
 
     def record(self, sheet: Sheet, job: PrintJob, actor: Actor) -> Done[str]:
         """Write down what became of the paper, with its pages kept; gives the paper's id."""
@@ -164,6 +165,7 @@ class Papering:
     def again(self, row: PaperRow, actor: Actor, *, reason: str) -> Sheet:
         """补打: the paper of a case once more, marked and counted, with a reason.
 
+        Made anew; `desk.acts.prints` prints the very pages again.
         Raises Refused("paper.reason-missing"), or as `compose`.
         """
         if not reason:
@@ -186,8 +188,13 @@ class Papering:
             reason=reason,
         )
 
-    def settle(self, row: PaperRow, job: PrintJob, actor: Actor | None) -> Done[None]:
-        """What the spooler says of a paper now; nothing is written when nothing changed."""
+    def settle(
+        self, row: PaperRow, job: PrintJob, actor: Actor | None, *, reason: str = ""
+    ) -> Done[None]:
+        """What the spooler (or, with `reason`, somebody who looked) says of a paper now.
+
+        Nothing is written when nothing changed.
+        """
         if job.state.value == row.state and job.job == row.job:
             return Done(None)
         with writing(self._desk, actor) as journal:
@@ -206,6 +213,7 @@ class Papering:
                     code=job.code,
                     copies=row.copies,
                     reprint_of=row.reprint_of,
+                    reason=reason,
                     blob=row.blob,
                     refused_on=self._refused_on(
                         case, row.template, row.reprint_of, row.paper_id

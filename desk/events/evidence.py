@@ -67,10 +67,14 @@ class SignatureTaken(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FileKept(RecordEvent):
-    """A file of a case is kept here under its digest, until the platform has it too."""
+    """A file of a case is kept here under its digest, until the platform has it too.
+
+    `paper` is the print of which it is the signed copy.
+    """
 
     digest: str
     of: str
+    paper: str = ""
 
 
 KINDS: Mapping[str, type[Event]] = {

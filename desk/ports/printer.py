@@ -7,6 +7,7 @@ be known the state says so.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
@@ -62,8 +63,12 @@ class PaperMaker(Protocol):
     def make(self, paper: Paper) -> bytes:
         """The PDF of that paper (shipped font, text layer in order of reading).
 
-        A4, but a licence, which has the size of its form.
+        A4, but a licence, which has the size of its form, and a slip: the commands of the
+        receipt printer where there is one.
         """
+
+    def mark_again(self, pages: bytes, *, times: int, reason: str, at: datetime) -> bytes:
+        """The very pages once more, with the mark 补打 on each; nothing else is changed."""
 
 
 class Printer(Protocol):

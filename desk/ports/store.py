@@ -225,8 +225,10 @@ class Views(CaseLists, JournalViews, Protocol):
     def counts(self, business_date: str) -> tuple[Count, ...]:
         """The day's counter cells that are not zero."""
 
-    def papers(self, *, case_id: str = "", state: str = "") -> tuple[PaperRow, ...]:
-        """Papers of a case, or in a state."""
+    def papers(
+        self, *, case_id: str = "", state: str = "", since: str = ""
+    ) -> tuple[PaperRow, ...]:
+        """Papers of a case, or in a state, or of the last 2,000 those made since then."""
 
     def numbers(self, day: str) -> tuple[NumberRow, ...]:
         """The day's minted numbers in order of serial."""

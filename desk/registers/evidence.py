@@ -98,6 +98,8 @@ def _moved(record: Record | None, header: Header, event: OriginalMoved) -> Recor
 def _file(record: Record | None, header: Header, event: FileKept) -> Record:
     """A file that two materials share is one record."""
     facts = {"digest": event.digest, "of": event.of}
+    if event.paper:
+        facts["paper"] = event.paper
     if record is not None:
         return moved(record, header, at=event.at, facts=facts)
     return begun(

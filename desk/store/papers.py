@@ -42,6 +42,9 @@ _NEWEST = " ORDER BY at DESC, paper_id DESC"
 _BY_CASE = _SELECT + " WHERE case_id = :case AND (:state = '' OR state = :state)" + _NEWEST
 _BY_STATE = _SELECT + " WHERE state = :state" + _NEWEST
 _ALL = _SELECT + _NEWEST
+# Rows keep the place in which they were made, so that no shift reads through all the years.
+_LATE = " WHERE rowid > (SELECT max(rowid) FROM paper_view) - 2000 AND at >= :since"
+_SINCE = _SELECT + _LATE + _NEWEST
 
 
 def put_paper(db: StoreDatabase, row: PaperRow) -> None:
@@ -49,8 +52,10 @@ def put_paper(db: StoreDatabase, row: PaperRow) -> None:
     db.write(_PUT, _columns(row))
 
 
-def papers(db: StoreDatabase, case_id: str, state: str) -> tuple[PaperRow, ...]:
-    """Papers of a case, or in a state, or all; newest first."""
-    sql = _BY_CASE if case_id else _BY_STATE if state else _ALL
-    rows = db.rows(sql, {"case": case_id, "state": state})
+def papers(
+    db: StoreDatabase, case_id: str, state: str, since: str = ""
+) -> tuple[PaperRow, ...]:
+    """Papers of a case, or in a state, or since a moment, or all; newest first."""
+    sql = _BY_CASE if case_id else _BY_STATE if state else _SINCE if since else _ALL
+    rows = db.rows(sql, {"case": case_id, "state": state, "since": since})
     return tuple(PaperRow(**dict(zip(_NAMES, row, strict=True))) for row in rows)

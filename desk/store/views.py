@@ -69,9 +69,11 @@ class StoreViews(RecordViews, CaseListing, JournalReading, DayReading):
         """The day's counter cells that are not zero."""
         return counters.counts(self._db, business_date)
 
-    def papers(self, *, case_id: str = "", state: str = "") -> tuple[PaperRow, ...]:
-        """Papers of a case, or in a state."""
-        return papers.papers(self._db, case_id, state)
+    def papers(
+        self, *, case_id: str = "", state: str = "", since: str = ""
+    ) -> tuple[PaperRow, ...]:
+        """Papers of a case, or in a state, or of the last 2,000 those made since then."""
+        return papers.papers(self._db, case_id, state, since)
 
     def numbers(self, day: str) -> tuple[NumberRow, ...]:
         """The day's minted numbers in order of serial."""

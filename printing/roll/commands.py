@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from printing.spool.choosing import COMMANDS
+from printing.kinds import COMMANDS
 
 ESC, FS, GS, DLE_EOT = b"\x1b", b"\x1c", b"\x1d", b"\x10\x04"
 START = COMMANDS

@@ -52,5 +52,7 @@ def line(text: str, *, dots: int, align: Align, times: int) -> bytes:
     finally:
         document.close()
     grey = grey.crop((0, 0, dots, high))
-    black = grey.point(lambda shade: 0 if shade > _DARK else 255).convert("1", dither=Image.Dither.NONE)
+    black = grey.point(lambda shade: 0 if shade > _DARK else 255).convert(
+        "1", dither=Image.Dither.NONE
+    )
     return commands.raster(black.tobytes(), width=dots, height=high)
