@@ -8,34 +8,44 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from serial.tools import list_ports
-
 from desk.refusal import DeviceError
 from devices.adapters.hosted import HostedReader
 from devices.build import host_command
+from devices.plugging import Family, Plugged, plugged
 
 
 def list_devices(command: Sequence[str] | None = None) -> list[dict[str, object]]:
-    """One entry per serial port and PC/SC reader: `adapter`, `name`, `ready`, `code`.
+    """One entry per serial port, PC/SC reader, and other USB device that the system names.
 
-    Without PC/SC readers there is one entry with the code that says why. `command` starts the
-    PC/SC host. Takes at most some seconds.
+    `adapter`, `name`, `ready`, `code`; of what is plugged in also `description`, `key` (the
+    name that stays in another socket) and `family`. Without PC/SC readers there is one entry
+    with the code that says why. `command` starts the PC/SC host. Takes some seconds at most.
     """
-    return [*_serial_ports(), *_pcsc_readers(host_command(command))]
-
-
-def _serial_ports() -> list[dict[str, object]]:
-    ports = sorted(list_ports.comports(), key=lambda port: str(port.device))
+    found = plugged()
     return [
-        {
-            "adapter": "sam-serial",
-            "name": port.device,
-            "ready": True,
-            "code": "",
-            "description": port.description,
-        }
-        for port in ports
+        *(_line(each) for each in found if each.family is Family.SERIAL),
+        *_pcsc_readers(host_command(command)),
+        *(_other(each) for each in found if each.family in _TOLD),
     ]
+
+
+_TOLD = frozenset({Family.CAMERA, Family.PRINTER, Family.KEYBOARD})
+
+
+def _line(device: Plugged) -> dict[str, object]:
+    return {**_other(device), "adapter": "sam-serial", "name": device.port}
+
+
+def _other(device: Plugged) -> dict[str, object]:
+    return {
+        "adapter": device.family.value,
+        "name": device.name,
+        "ready": True,
+        "code": "",
+        "description": device.name,
+        "key": device.key,
+        "family": device.family.value,
+    }
 
 
 def _pcsc_readers(command: Sequence[str]) -> list[dict[str, object]]:

@@ -6,7 +6,7 @@ rule: what nobody tried is called "not tested", also where saying that it works 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from desk.ports.identity import DeviceState
 from desk.ports.printer import PrintState
@@ -56,17 +56,31 @@ def _plugged(ground: Ground) -> Found:
     rows = ground.devices()
     ports = [str(row["name"]) for row in rows if row.get("adapter") == "sam-serial"]
     cards = [row for row in rows if row.get("adapter") == "pcsc" and row.get("ready")]
+    others = [row for row in rows if row.get("family") and row.get("adapter") != "sam-serial"]
+    names = "、".join(_called(row) for row in (*_rows_of(rows, "sam-serial"), *cards, *others))
     text = (
-        f"串口 {len(ports)} 个，PC/SC 读卡器 {len(cards)} 个",
-        f"{len(ports)} serial ports, {len(cards)} PC/SC readers",
+        f"串口 {len(ports)} 个，PC/SC 读卡器 {len(cards)} 个" + (f"：{names}" if names else ""),
+        f"{len(ports)} serial ports, {len(cards)} PC/SC readers"
+        + (f": {names}" if names else ""),
     )
-    if ports or cards:
+    if ports or cards or others:
         return working(*text)
     return Found(
         state=State.ABSENT,
         found=text,
         remedy=("接好设备的电源和 USB 线后按 F5。", "Connect power and USB, then press F5."),
     )
+
+
+def _rows_of(rows: Sequence[Mapping[str, object]], adapter: str) -> list[Mapping[str, object]]:
+    """The entries of that adapter."""
+    return [row for row in rows if row.get("adapter") == adapter]
+
+
+def _called(row: Mapping[str, object]) -> str:
+    """A device by the name it gives itself, with its port."""
+    name, said = str(row["name"]), str(row.get("description") or "")
+    return f"{said}（{name}）" if said and said != name else name
 
 
 def _spool(ground: Ground) -> Found:
