@@ -59,6 +59,7 @@ class RatingChannel(StrEnum):
     SCREEN = "screen"
     WINDOW = "window"
     PAPER = "paper"
+    MACHINE = "machine"
 
     @property
     def label(self) -> str:
@@ -85,6 +86,7 @@ _CHANNELS = {
     RatingChannel.SCREEN: "客屏自评",
     RatingChannel.WINDOW: "口头，窗口代录",
     RatingChannel.PAPER: "纸质评价表",
+    RatingChannel.MACHINE: "评价器自评",
 }
 _SERVICES = {
     Service.RECEIVE: "收件受理",

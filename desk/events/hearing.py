@@ -39,6 +39,22 @@ class RatingFollowed(RecordEvent):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RatingInvited(RecordEvent):
+    """Nobody rated at the window: a rating by phone is to be asked for, once it can be."""
+
+    invited: Service
+    receipt: str
+    item: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InvitationSent(RecordEvent):
+    """The rating machine took the invitation; or nobody needs it any more (`note`)."""
+
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ProblemReported(RecordEvent):
     """办不成事: what could not be done, why, by which rule, who answers for it, by when."""
 
@@ -89,6 +105,8 @@ class ProblemClosed(RecordEvent):
 KINDS: Mapping[str, type[Event]] = {
     "rated": Rated,
     "rating_followed": RatingFollowed,
+    "rating_invited": RatingInvited,
+    "invitation_sent": InvitationSent,
     "problem_reported": ProblemReported,
     "problem_escalated": ProblemEscalated,
     "escalation_taken": EscalationTaken,

@@ -165,6 +165,10 @@ REGISTERS: Mapping[type[RecordEvent], Fold] = {
         "export", "made", "digest", facts=("first_day", "last_day", "entries", "digest")
     ),
     hearing.Rated: _rated,
+    hearing.RatingInvited: begins(
+        "rating_invitation", "waiting", "receipt", facts=("invited", "item")
+    ),
+    hearing.InvitationSent: moves("sent", note="note", kind="rating_invitation"),
     hearing.RatingFollowed: moves(
         "followed", note="done", facts=("found", "done", "content"), kind="rating"
     ),

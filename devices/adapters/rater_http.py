@@ -24,6 +24,7 @@ SIGN_IN_AGAIN = 401
 LARGEST = 64 * 1024
 LEVELS = range(1, 6)
 LONGEST_NAME = 100
+MOST_CODE = 10**9
 
 
 class HttpRater:
@@ -116,8 +117,9 @@ def parse(body: bytes) -> tuple[int, dict[str, Any]]:
     if not isinstance(told, dict):
         raise DeviceError("rater.not-understood")
     code, data = told.get("code"), told.get("data", {})
-    known = isinstance(code, int) and not isinstance(code, bool) and abs(code) < 10**9
-    if not known or not isinstance(data, dict):
+    if not isinstance(code, int) or isinstance(code, bool) or not isinstance(data, dict):
+        raise DeviceError("rater.not-understood")
+    if abs(code) >= MOST_CODE:
         raise DeviceError("rater.not-understood")
     return code, data
 
@@ -128,8 +130,7 @@ def answer_of(data: dict[str, Any]) -> RatingAnswer:
     A level without "rated", and "rated" without one of five levels, is no answer.
     """
     state, level = data.get("state"), data.get("level", 0)
-    known = isinstance(state, str) and state in set(Outcome)
-    if not known or type(level) is not int:
+    if not isinstance(state, str) or state not in set(Outcome) or type(level) is not int:
         raise DeviceError("rater.not-understood")
     outcome = Outcome(state)
     if (outcome is Outcome.RATED) is not (level in LEVELS) or level not in (0, *LEVELS):

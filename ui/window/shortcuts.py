@@ -35,6 +35,7 @@ class Command(StrEnum):
     HELP_PAGES = "help_pages"
     REUSE = "reuse"
     CAPTURE = "capture"
+    PORTRAIT = "portrait"
     TOLERATE = "tolerate"
     FULL_SCREEN = "full_screen"
     NEXT_STEP = "next_step"
@@ -133,6 +134,7 @@ TABLE: tuple[Binding, ...] = (
     _binding(Command.STEP_BACK, "Alt+Left", tr("回到上一步"), _STEP),
     _binding(Command.STEP_FORWARD, "Alt+Right", tr("到下一步"), _STEP),
     _binding(Command.CAPTURE, "F7", tr("高拍当前材料（Enter：附件、亮证、审查）"), _STEP),
+    _binding(Command.PORTRAIT, "Shift+F7", tr("拍申请人的人像，随件保存"), _STEP),
     _binding(Command.TOLERATE, "F8", tr("当前材料标容缺"), _STEP),
     _binding(Command.GUIDE, "Ctrl+I", tr("本事项办事指南"), _STEP),
     _binding(Command.MENU, "Ctrl+M", tr("本件的其他操作"), _STEP),

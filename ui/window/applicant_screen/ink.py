@@ -72,16 +72,7 @@ class InkField(QWidget):
 
     def picture(self) -> bytes:
         """The ink alone on white, as PNG."""
-        image = QImage(self.size(), QImage.Format.Format_RGB32)
-        image.fill(QColor(Qt.GlobalColor.white))
-        painter = QPainter(image)
-        draw_ink(painter, self.written(), self._look.px(2.2))
-        painter.end()
-        data = QByteArray()
-        buffer = QBuffer(data)
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        QImageWriter(buffer, QByteArray(b"png")).write(image)
-        return bytes(data.data())
+        return picture_of(self.written(), self._look.px(2.2))
 
     def event(self, event: QEvent) -> bool:
         """A finger writes too."""
@@ -162,6 +153,20 @@ class InkField(QWidget):
         if self._points:
             self._strokes.append(self._stroke())
         self._points, self._tool = [], ""
+
+
+def picture_of(written: Handwriting, width: float = 2.2) -> bytes:
+    """The ink alone on white, as PNG, in the size of the field or pad."""
+    image = QImage(written.width, written.height, QImage.Format.Format_RGB32)
+    image.fill(QColor(Qt.GlobalColor.white))
+    painter = QPainter(image)
+    draw_ink(painter, written, width)
+    painter.end()
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    return bytes(data.data())
 
 
 def draw_ink(painter: QPainter, written: Handwriting, width: float) -> None:

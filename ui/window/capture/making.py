@@ -34,8 +34,16 @@ class Making(QObject):
 
     changed = Signal(object)
 
-    def __init__(self, sheet: CaptureSheet, place: CounterPlace, strip: Strip[Page]) -> None:
+    def __init__(
+        self,
+        sheet: CaptureSheet,
+        place: CounterPlace,
+        strip: Strip[Page],
+        *,
+        straighten: bool = True,
+    ) -> None:
         super().__init__(sheet)
+        self._straighten = straighten
         self._sheet, self._place = sheet, place
         self.strip = strip
         self.busy = False
@@ -50,7 +58,8 @@ class Making(QObject):
 
     def shoot(self, camera: Camera) -> None:
         """What lies under the camera."""
-        self._make(capture.shoot(self._place, camera), self._add)
+        shot = capture.shoot(self._place, camera, straighten=self._straighten)
+        self._make(shot, self._add)
 
     def change(self, change: Callable[[Page], Page]) -> None:
         """Another page in place of the one that is looked at."""

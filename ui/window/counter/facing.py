@@ -17,6 +17,7 @@ from desk.service_words import Service
 from desk.stages import Stage
 from ui.window.applicant_screen.screen import ApplicantScreen
 from ui.window.counter.facing_answers import FacingAnswers
+from ui.window.counter.facing_devices import FacingDevices
 from ui.window.counter.facing_menu import FacingMenu
 from ui.window.counter.side_room import SideRoom
 from ui.window.counter.standing import Standing
@@ -83,6 +84,7 @@ class Facing(QObject):
         self._room = SideRoom(page, self.card)
         self._answers = FacingAnswers(self)
         self.menu = FacingMenu(self)
+        self.devices = FacingDevices(self)
         self.standing.answered.connect(self._answered)
         self.standing.inked.connect(self._inked)
         self.standing.moved.connect(lambda lost: self._moved(lost=lost))
@@ -99,19 +101,21 @@ class Facing(QObject):
     def start(self) -> None:
         """Look for the chosen screen, and follow screens that come and go."""
         self.standing.start()
+        self.devices.start()
         self.show_card()
 
     def stop(self) -> None:
         """Take the screen away."""
         self.standing.take_away()
+        self.devices.stop()
 
     def perform(self, command: Command) -> bool:
         """F10 pushes what is due or takes it back; Shift+F10 offers all; Esc takes back."""
         if command is Command.APPLICANT_SCREEN:
-            self.withdraw() if self.request else self.push_due()
+            self.withdraw() if self.request or self.devices.busy else self.push_due()
         elif command is Command.APPLICANT_MENU:
             self.menu.open()
-        elif command is Command.CLOSE and self.request is not None:
+        elif command is Command.CLOSE and (self.request is not None or self.devices.busy):
             self.withdraw()
         else:
             return False
@@ -120,7 +124,7 @@ class Facing(QObject):
     def push_due(self) -> None:
         """What belongs to the step of the case in front."""
         front = self.counter.accepting.table.front
-        if front is not None:
+        if front is not None and not self.devices.take(due_at(front.step), front):
             self.push(due_at(front.step), front)
 
     def push(self, asked: Asked, front: OpenCase) -> None:
@@ -161,6 +165,7 @@ class Facing(QObject):
 
     def withdraw(self) -> None:
         """Take back what was asked; nothing of it is kept."""
+        self.devices.withdraw()
         if self.request is not None:
             self.finish(Said(phrase="withdrawn"))
 

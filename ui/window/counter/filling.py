@@ -46,6 +46,7 @@ class Filling(QObject):
     ways_asked = Signal(str)
     another_card = Signal(object, object, object)
     card_used = Signal()
+    pictured = Signal(str, object)
 
     def __init__(
         self,
@@ -76,6 +77,7 @@ class Filling(QObject):
             at=self._around().now,
             tenths=tenths,
             simulated=reading.simulated,
+            packed=reading.photo,
         )
         front = self._table.front
         if front is None or front.step is Step.DONE:
@@ -146,7 +148,8 @@ class Filling(QObject):
             turned.then(self.changed).refused(self._refused).start()
 
     def _identify(self, front: OpenCase, applicant: Applicant, note: CardNote | None) -> None:
-        self._await(front, drafts.identify(self._place, front.key, applicant), note)
+        photo = note.packed if note else b""
+        self._await(front, drafts.identify(self._place, front.key, applicant, photo), note)
 
     def _await(
         self, front: OpenCase, operation: Operation[Case], note: CardNote | None
@@ -155,6 +158,8 @@ class Filling(QObject):
             self._table.change(front.key, card=note or front.card)
             self.changed(case)
             self.look_back(case)
+            if note is not None and note.packed:
+                self.pictured.emit(front.key, note)
 
         def refused(error: CodedError) -> None:
             notice = notice_of(error)

@@ -28,6 +28,7 @@ from ui.window.counter import (
     picking,
     placing,
     plugging,
+    portraying,
     progressing,
     recovering,
     returning,
@@ -61,6 +62,7 @@ class Fitting(Protocol):
 
 FITTINGS: tuple[Callable[[Counter], Fitting], ...] = (
     capturing.fit,
+    portraying.fit,
     speaking.fit,
     keying.fit,
     setting_aside.fit,

@@ -84,10 +84,11 @@ def _beside(applicant: Applicant, code: str, value: str) -> Applicant:
 
 
 def keep_typed(fresh: Applicant, before: Applicant | None) -> Applicant:
-    """A card that is read again keeps the phone that was typed for the same person."""
+    """A card read again keeps the phone and the portrait that the same person has here."""
     if before is None or before.certificate_number != fresh.certificate_number:
         return fresh
-    return with_field(fresh, "phone", before.phone) if before.phone else fresh
+    pictured = replace(fresh, portrait=before.portrait) if before.portrait else fresh
+    return with_field(pictured, "phone", before.phone) if before.phone else pictured
 
 
 def _said_by_number(certificate_type: str, number: str) -> IdFacts | None:

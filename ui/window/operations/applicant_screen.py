@@ -82,8 +82,14 @@ def to_rate(place: CounterPlace, case_id: str) -> Operation[tuple[Service, ...]]
     return Operation(place, Lane.STORE, lambda: unrated(place.views, case_id))
 
 
-def rate(place: CounterPlace, case_id: str, service: Service, level: int) -> Operation[str]:
-    """The level that the applicant pressed."""
+def rate(
+    place: CounterPlace,
+    case_id: str,
+    service: Service,
+    level: int,
+    channel: RatingChannel = RatingChannel.SCREEN,
+) -> Operation[str]:
+    """The level that the applicant pressed, on the screen or a machine."""
     acts = place.acts
 
     def work() -> Done[str]:
@@ -92,7 +98,7 @@ def rate(place: CounterPlace, case_id: str, service: Service, level: int) -> Ope
             acts.actor,
             service=service,
             level=level,
-            channel=RatingChannel.SCREEN,
+            channel=channel,
         )
 
     return Operation(place, Lane.STORE, work)

@@ -37,12 +37,15 @@ def look(place: CounterPlace, camera: Camera, *, opening: bool) -> Operation[QIm
     return Operation(place, Lane.CAMERA, work)
 
 
-def shoot(place: CounterPlace, camera: Camera) -> Operation[Page]:
-    """The page that lies there now."""
+def shoot(place: CounterPlace, camera: Camera, *, straighten: bool = True) -> Operation[Page]:
+    """The page that lies there now; a face is not straightened."""
 
     def work() -> Page:
         frame = camera.frame()
-        return _page(place, imaging.of_frame(frame), simulated=frame.simulated)
+        taken = imaging.of_frame(frame)
+        if not straighten:
+            return page_of(taken, straighten=False, simulated=frame.simulated)
+        return _page(place, taken, simulated=frame.simulated)
 
     return Operation(place, Lane.CAMERA, work)
 

@@ -6,6 +6,7 @@ The one rule: each step is durable before its answer reaches the page.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from desk.acts.promises import Promises
 from desk.applicant import Applicant
@@ -57,10 +58,17 @@ def sign_tolerance(place: CounterPlace, draft_id: str) -> Operation[Case]:
     )
 
 
-def identify(place: CounterPlace, draft_id: str, applicant: Applicant) -> Operation[Case]:
-    """Who is at the window."""
-    drafts = place.acts.drafts
-    return Operation(place, Lane.STORE, lambda: drafts.identify(draft_id, applicant))
+def identify(
+    place: CounterPlace, draft_id: str, applicant: Applicant, photo: bytes = b""
+) -> Operation[Case]:
+    """Who is at the window; the photo of the chip is kept as the chip gave it."""
+    drafts, blobs = place.acts.drafts, place.acts.desk.store.blobs
+
+    def work() -> Done[Case]:
+        kept = replace(applicant, photo=blobs.put(photo)) if photo else applicant
+        return drafts.identify(draft_id, kept)
+
+    return Operation(place, Lane.STORE, work)
 
 
 def choose_item(place: CounterPlace, draft_id: str, code: str) -> Operation[Case]:

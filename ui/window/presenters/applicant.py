@@ -51,7 +51,7 @@ def applicant_view(open_case: OpenCase, around: Surroundings) -> ApplicantView |
         rows=tuple(rows),
         roles=_roles(open_case, around.today),
         brief="  ".join((rows[0].masked, _person(applicant, around.today))),
-        photo=open_case.card.photo if open_case.card else b"",
+        photo=open_case.face or (open_case.card.photo if open_case.card else b""),
     )
 
 
@@ -93,6 +93,10 @@ def _facts(applicant: Applicant, open_case: OpenCase, today: date) -> tuple[str,
         facts.append(tr("读卡 {0}{1}", clock_time(card.at), took(card)))
     elif Source.CARD not in applicant.sources.values():
         facts.append(tr("手工录入"))
+    if applicant.portrait:
+        facts.append(tr("已拍人像，随件保存"))
+    elif open_case.card is not None and open_case.card.undecoded:
+        facts.append(tr("照片未解码 · Shift+F7 拍人像"))
     return tuple(fact for fact in facts if fact)
 
 

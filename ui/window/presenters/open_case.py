@@ -22,13 +22,19 @@ from ui.window.views.acceptance import Step
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CardNote:
-    """What the panel says of the last reading: device, when, how long in tenths, photo."""
+    """What the panel says of the last reading: device, when, how long in tenths, photo.
+
+    `packed` is the photo as the chip gave it, `photo` its picture once decoded, `undecoded`
+    that there is none to be had.
+    """
 
     device: str
     at: datetime
     tenths: int
     simulated: bool = False
+    packed: bytes = b""
     photo: bytes = b""
+    undecoded: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +55,7 @@ class OpenCase:
     unsaved: Mapping[str, str] = field(default_factory=dict)
     place: Place | None = None
     card: CardNote | None = None
+    face: bytes = b""
     search: str = ""
     found: tuple[ItemVersion, ...] = ()
     declared: bool = False
