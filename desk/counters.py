@@ -32,6 +32,7 @@ from desk.tallies import (
     joint,
     papers,
     people,
+    seals,
     service,
 )
 
@@ -176,6 +177,7 @@ _SPECIAL: Mapping[type[Event], Callable[[Any, Case, Case], dict[str, int]]] = Ma
         **joint.COUNTS,
         **papers.COUNTS,
         **people.COUNTS,
+        **seals.COUNTS,
         **service.COUNTS,
     }
 )

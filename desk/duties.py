@@ -59,6 +59,8 @@ class Duty(StrEnum):
     ANSWER_VOID = "answer_void"
     MOVE_DOSSIER = "move_dossier"
     USE_SEAL = "use_seal"
+    ORDER_SEALS = "order_seals"
+    RUN_SEALS = "run_seals"
     CHANGE_LICENCE = "change_licence"
     TRANSFER_ORGAN = "transfer_organ"
     PRINT_LICENCE = "print_licence"
@@ -182,6 +184,8 @@ TABLE: Mapping[Duty, DutyRule] = MappingProxyType(
         Duty.ANSWER_VOID: _rule(_SUPERVISOR, _HALL),
         Duty.MOVE_DOSSIER: _rule(_COUNTER, _WINDOWS, _RECEIVED | _DECIDED),
         Duty.USE_SEAL: _rule(_COUNTER, _WINDOWS, _NUMBERED),
+        Duty.ORDER_SEALS: _rule(_COUNTER, _WINDOWS, _RECEIVED | _DECIDED),
+        Duty.RUN_SEALS: _rule(_COUNTER, _WINDOWS),
         Duty.CHANGE_LICENCE: _rule(_SUPERVISOR, _HALL, _DECIDED | {S.ARCHIVED}),
         Duty.TRANSFER_ORGAN: _rule(_SUPERVISOR, _HALL, _RECEIVED, holder=True),
         Duty.PRINT_LICENCE: _rule(_COUNTER, _WINDOWS, _DECIDED, holder=True),

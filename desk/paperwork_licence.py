@@ -10,8 +10,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from desk.bundles import CODED_LICENCES
 from desk.canonical import sha256
 from desk.case import Case, Decision
+from desk.certificates import check_credit_code
 from desk.desk import Desk
 from desk.events.facts import Licence, Mode
 from desk.overprint import Correction, Field, Subject, Template
@@ -68,6 +70,7 @@ def fill(
     item, given = case.get_item(), typed or {}
     if not form.serves(item.code, item.short_code, licence.kind):
         raise Refused("licence.wrong-form", form=form.title)
+    _check_code(licence)
     kind = _subject(form, case, subject)
     facts = _facts(case, made, licence)
     texts, labels, missing = {}, {}, []
@@ -88,6 +91,16 @@ def fill(
         labels=labels,
         missing=tuple(missing),
     )
+
+
+def _check_code(licence: Licence) -> None:
+    """A business licence is numbered by a credit code (GB 32100), or it is not printed."""
+    if licence.kind not in CODED_LICENCES:
+        return
+    try:
+        check_credit_code(licence.number)
+    except Refused:
+        raise Refused("licence.no-code") from None
 
 
 def _subject(form: Template, case: Case, chosen: str) -> Subject | None:

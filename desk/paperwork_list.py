@@ -24,6 +24,7 @@ from desk import (
     paperwork_promise,
     paperwork_report,
     paperwork_roll,
+    paperwork_seals,
 )
 from desk.case import Case
 from desk.closing import Notice
@@ -137,6 +138,7 @@ _ACCEPTANCE, _APPROVAL, _ORGAN = "受理专用章", "审批专用章", "行政�
 n, c, o, p = paperwork_notices, paperwork_clock, paperwork_outcome, paperwork_promise
 k, h, b = paperwork_custody, paperwork_hall, paperwork_bundle
 f, r = paperwork_fees, paperwork_roll
+s = paperwork_seals
 
 PAPERS: tuple[CasePaper, ...] = (
     _of(k.MANDATE, "代办委托书", k.agency_mandate, _collected),
@@ -171,6 +173,8 @@ PAPERS: tuple[CasePaper, ...] = (
     _of(f.FEE_NOTICE, "缴费通知书", f.fee_notice, lambda _case: 0, _ORGAN),
     _of(k.FEE, "缴费登记单", k.fee_sheet, lambda case: len(case.dossier.fees.entries)),
     _of(k.CUSTODY, "物料流转凭证", k.custody_slip, lambda _case: 0),
+    _of(s.REGISTRATION, "印章刻制登记表", s.seal_registration, lambda _case: 0),
+    _of(s.ORDER_SHEET, "印章刻制委托单", s.seal_order_sheet, lambda _case: 0),
     _of(h.CONTACT, "部门联系单", h.contact_slip, _slips),
     _of(
         c.SUSPENSION,

@@ -26,6 +26,7 @@ from desk.registers import (
     notices,
     people,
     repair,
+    seals,
     service,
 )
 
@@ -44,6 +45,7 @@ REGISTERS: Mapping[type[RecordEvent], Fold] = MappingProxyType(
         **notices.REGISTERS,
         **people.REGISTERS,
         **repair.REGISTERS,
+        **seals.REGISTERS,
         **service.REGISTERS,
     }
 )

@@ -197,6 +197,21 @@ SEALS_HELD = Setting(
     roles=_ADMIN,
     about="本站持有的印章，用、分开，*为全部 (seals that are held here)",
 )
+SEAL_DAYS = Setting(
+    key="seals.engraving_days",
+    type=int,
+    default=0,
+    roles=_ADMIN,
+    about="刻章期限（工作日），0 按当日规定 (working days to engrave, 0 by the dated rule)",
+    choices=(0, 1, 2, 3, 5, 7, 10),
+)
+SEAL_CODES = Setting(
+    key="seals.code_pattern",
+    type=str,
+    default="[0-9A-Za-z-]{6,30}",
+    roles=_ADMIN,
+    about="印章编码和备案编号的格式（正则） (pattern of seal codes and filing numbers)",
+)
 
 HALL_HOURS = Setting(
     key="hall.opening",
@@ -236,6 +251,8 @@ DECLARED: tuple[Setting[Any], ...] = (
     *PRINTERS,
     PARKED_MINUTES,
     SEALS_HELD,
+    SEAL_DAYS,
+    SEAL_CODES,
     CREDIT_STALE_DAYS,
     FILE_LIMIT,
     PIN_MEMORY,

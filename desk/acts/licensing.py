@@ -14,6 +14,7 @@ from enum import StrEnum
 from desk.acts.acting import KEPT
 from desk.acts.blanks import spoiled
 from desk.acts.papering import Papering, Sheet
+from desk.acts.seals import licence_sealed
 from desk.blanks import normal, read_books, sheet_id
 from desk.calibration import correction_of
 from desk.case import Case
@@ -200,6 +201,7 @@ class Licensing:
             number, kind = record.facts["number"], record.facts["kind"]
             if came is Came.GOOD:
                 journal.append(BlankKept(at=at, record_id=record_id, number=number))
+                licence_sealed(self._desk, journal, record, actor)
             elif came is Came.CLEAN:
                 journal.append(BlankFreed(at=at, record_id=record_id, number=number))
             else:

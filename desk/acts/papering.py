@@ -10,10 +10,11 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from desk.acts.drafts import draft_case
-from desk.acts.seals import awaited
+from desk.acts.seals import entered, settled
 from desk.case import Case
 from desk.desk import Desk
 from desk.done import Done, Kind
+from desk.duties import Duty, has_duty
 from desk.events.intake import CaseRefused
 from desk.events.station import PaperMade, PaperSettled
 from desk.journal import writing
@@ -97,9 +98,9 @@ class Papering:
             raise Refused("paper.unknown", template=template)
         case = read_case(self._desk.store.views.get_case(case_id))
         paper = known.compose(self._desk, case, actor)
-        if known.seal and not (seal_held and is_held(self._desk.store.views, known.seal)):
+        if known.seal and not (seal_held and self._may_seal(known.seal, case, actor)):
             paper = replace(paper, seal_pending=True)
-        first = self._first_of(case, known)
+        first = self._first_of(case, known, paper.number)
         if first is not None:
             return self.again_as(first, paper, reason=ONCE_MORE)
         return Sheet(case_id=case_id, paper=paper, pdf=self._desk.maker.make(paper))
@@ -145,8 +146,10 @@ class Papering:
                 ),
                 case,
             )
-            if case is not None and sheet.paper.seal_pending:
-                awaited(journal, case, paper_id, sheet.paper)
+            if case is not None:
+                failed = job.state is PrintState.FAILED
+                entered(journal, case, paper_id, sheet.paper, actor)
+                settled(journal, case, paper_id, failed=failed, code=job.code)
         return Done(paper_id, CHANGED)
 
     def print(self, case_id: str, template: str, actor: Actor) -> Done[str]:
@@ -221,12 +224,21 @@ class Papering:
                 ),
                 case,
             )
+            if case is not None:
+                failed = job.state is PrintState.FAILED
+                settled(journal, case, row.paper_id, failed=failed, code=job.code)
         return Done(None, CHANGED)
 
-    def _first_of(self, case: Case, known: CasePaper) -> PaperRow | None:
+    def _may_seal(self, seal: str, case: Case, actor: Actor) -> bool:
+        """Whether the seal is at hand, and whoever prints may put it on."""
+        held = is_held(self._desk.store.views, seal)
+        return held and has_duty(Duty.USE_SEAL, actor, self._desk.station, case)
+
+    def _first_of(self, case: Case, known: CasePaper, number: str) -> PaperRow | None:
         """The first print of a paper that was made as often as the case has earned it."""
         made = self._desk.store.views.papers(case_id=case.case_id)
-        firsts = [p for p in made if p.template == known.template and not p.reprint_of]
+        same = [p for p in made if (p.template, p.number) == (known.template, number)]
+        firsts = [p for p in same if not p.reprint_of]
         return firsts[0] if len(firsts) >= max(known.earned(case), 1) else None
 
     def _draft(self, case_id: str) -> Case:

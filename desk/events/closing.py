@@ -139,6 +139,15 @@ class SealUsed(RecordEvent):
     used_by: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SealUnused(RecordEvent):
+    """A seal that was entered or awaited was not put on the paper: why."""
+
+    paper: str
+    copies: int
+    reason: str
+
+
 KINDS: Mapping[str, type[Event]] = {
     "notice_delivered": NoticeDelivered,
     "fee_registered": FeeRegistered,
@@ -152,4 +161,5 @@ KINDS: Mapping[str, type[Event]] = {
     "result_answered": ResultAnswered,
     "seal_awaited": SealAwaited,
     "seal_used": SealUsed,
+    "seal_unused": SealUnused,
 }

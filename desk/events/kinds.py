@@ -23,6 +23,7 @@ from desk.events import (
     notices,
     people,
     repair,
+    seals,
     service,
 )
 from desk.events.draft import (
@@ -129,6 +130,7 @@ KINDS: Mapping[str, type[Event]] = MappingProxyType(
         **notices.KINDS,
         **people.KINDS,
         **repair.KINDS,
+        **seals.KINDS,
         **service.KINDS,
     }
 )

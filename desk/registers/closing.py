@@ -11,6 +11,7 @@ from desk.events.closing import (
     ResultAnswered,
     ResultSent,
     SealAwaited,
+    SealUnused,
     SealUsed,
     VoidAnswered,
     VoidAsked,
@@ -41,8 +42,9 @@ REGISTERS: Mapping[type[RecordEvent], Fold] = {
         facts=("organ", "receipt", "result", "decision_number", "licence_number"),
     ),
     ResultAnswered: moves("answered", kind="watch", note="answer", facts=("answer",)),
-    SealAwaited: begins("seal", "waiting", "paper", facts=SEAL_FACTS),
+    SealAwaited: moves("waiting", kind="seal", title="paper", facts=SEAL_FACTS),
     SealUsed: moves(
         "used", kind="seal", title="paper", facts=(*SEAL_FACTS, "used_by"), note="used_by"
     ),
+    SealUnused: moves("unused", kind="seal", title="paper", note="reason", facts=("reason",)),
 }

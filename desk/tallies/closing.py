@@ -20,6 +20,7 @@ from desk.events.closing import (
     ResultAnswered,
     ResultSent,
     SealAwaited,
+    SealUnused,
     SealUsed,
     VoidAnswered,
     VoidAsked,
@@ -72,6 +73,10 @@ def _seal(event: SealUsed, _before: Case, _after: Case) -> dict[str, int]:
     return {"seals_used": event.copies}
 
 
+def _no_seal(event: SealUnused, _before: Case, _after: Case) -> dict[str, int]:
+    return {"seals_unused": event.copies}
+
+
 COUNTS: Mapping[type[Event], Tally] = {
     NoticeDelivered: _notice,
     FeeRegistered: _fee,
@@ -85,4 +90,5 @@ COUNTS: Mapping[type[Event], Tally] = {
     ResultAnswered: counted("results_answered"),
     SealAwaited: counted("seals_awaited"),
     SealUsed: _seal,
+    SealUnused: _no_seal,
 }

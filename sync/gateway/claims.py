@@ -22,6 +22,7 @@ from desk.events.clocks import CaseExtended
 from desk.events.facts import Event, Origin
 from desk.events.joint import TaskAnswered, TaskScored
 from desk.events.outcome import CaseDecided
+from desk.events.seals import SealsOrdered
 from desk.events.service import ApplicationJoined
 from desk.extension_law import find_extension_law
 from desk.joint_handling import TaskState
@@ -131,7 +132,7 @@ def _score(_case: Case, header: Header, _event: TaskScored) -> Objection | None:
     return _role(Duty.SCORE_TASK, header)
 
 
-def _gift(case: Case, _header: Header, event: GiveawayGiven) -> Objection | None:
+def _gift(case: Case, _header: Header, event: GiveawayGiven | SealsOrdered) -> Objection | None:
     """Only to the company of the case, under its own code: nobody uses up another's."""
     try:
         _name, credit_code = company_of(case)
@@ -189,5 +190,6 @@ _RULES: Mapping[type[Event], Callable[[Case, Header, Any], Objection | None]] = 
     TaskScored: _score,
     CaseDecided: _decision,
     GiveawayGiven: _gift,
+    SealsOrdered: _gift,
     CaseExtended: _extension,
 }

@@ -10,12 +10,14 @@ from desk.acts.blanks import Blanks
 from desk.acts.licensing import Came, Licensing, Wanted
 from desk.acts.papering import Papering
 from desk.events.facts import Mode
+from desk.overprint_forms import shipped_templates
 from desk.paperwork_licence import fill
 from desk.people import Role
 from desk.ports.printer import PrintJob, PrintState
 from desk.record_rows import read_record
 from desk.refusal import Refused
 from tests.desk.blank_stock import GRANT, TYPED, WANTED, granted, printed, stocked
+from tests.desk.bundle_items import CODE
 from tests.desk.window import Window
 
 
@@ -242,3 +244,37 @@ def test_what_is_said_late_of_one_print_frees_no_other_print_on_that_sheet(windo
     late = PrintJob(state=PrintState.SAVED, printer="x", code="printer.not-there")
     licensing.told(first, late, window.actor())
     assert [r.record_id for r in licensing.open_sheets()] == [second.record_id]
+
+
+def test_a_licence_that_came_out_well_enters_the_use_of_its_seal(window):
+    stocked(window)
+    licensing = printed(window)
+    (sheet,) = licensing.open_sheets()
+    licensing.settle(sheet.record_id, window.actor(), came=Came.GOOD)
+    (used,) = [read_record(row) for row in window.store.views.records("seal")]
+    get = used.facts.get
+    assert (used.state, used.title, get("number")) == ("used", GRANT.kind, GRANT.number)
+    assert (get("seal"), get("organ"), get("copies")) == ("行政机关印章", GRANT.issuer, "1")
+    entries = list(window.store.views.entries())
+    kept, sealed = (
+        next(e.header.txn for e in entries if e.header.kind == kind)
+        for kind in ("blank_kept", "seal_used")
+    )
+    assert kept == sealed
+
+
+def test_a_business_licence_is_printed_under_a_credit_code_alone(window):
+    form = next(f for f in shipped_templates() if f.code == "business_licence")
+    case = granted(window)
+    named = replace(case, item=replace(case.get_item(), short_code="1311"))
+
+    def filled(number: str) -> object:
+        licence = replace(GRANT, kind="营业执照", number=number)
+        return fill(
+            replace(form, items=()),
+            replace(named, decision=replace(case.decision, licence=licence)),
+            subject=form.subjects[0].code,
+        )
+
+    assert code_of(filled, "91379901MA00000010") == "licence.no-code"
+    assert filled(CODE)

@@ -110,8 +110,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The decision does not grant, or names no licence. Nothing was printed; look at it.",
     ),
     "licence.no-code": (
-        "决定没有文号或证照没有编号，不能出证。没有打印；请联系审批科室补齐编号。",
-        "The decision or its licence has no number. Nothing was printed; ask the department.",
+        "决定没有文号，或者证照没有编号（营业执照的编号是有效的统一社会信用代码），不能出证。没有"
+        "打印；请联系审批科室补齐编号，再按 F12。",
+        "The decision or its licence has no number (that of a business licence is a valid "
+        "credit code). Nothing was printed; ask the department for it, then press F12.",
     ),
     "licence.wrong-form": (
         "“{form}”不是这个事项决定的证照。没有打印；请选列表里的版式。",

@@ -182,6 +182,21 @@ WORDS: Mapping[str, SettingWords] = {
         help=("一个附件最大多少，超过的不收。", "A larger attached file is not taken."),
         unit=("MB", "MB"),
     ),
+    "seals.engraving_days": SettingWords(
+        name=("刻章期限", "Time to engrave seals"),
+        help=(
+            "委托后几个工作日应刻好；0 按当日有效的规定。超过的在今日待办里列出。",
+            "Working days from the order; 0 by the dated rule. Late ones are in today's list.",
+        ),
+        unit=("工作日", "working days"),
+    ),
+    "seals.code_pattern": SettingWords(
+        name=("印章编码格式", "Form of seal codes"),
+        help=(
+            "备案编号和印章编码要符合的格式（正则表达式）；各地位数不同。",
+            "What filing numbers and seal codes look like (a regular expression).",
+        ),
+    ),
     "seals.held": SettingWords(
         name=("本站持有的印章", "Seals held here"),
         help=("用顿号分开；* 是全部。", "Parted by 、; * means all."),

@@ -73,6 +73,8 @@ DUTIES: dict[str, tuple[str, str]] = {
     "answer_void": ("答复作废申请", "answering a request for a void"),
     "move_dossier": ("转送承办地", "sending a dossier"),
     "use_seal": ("用印", "using a seal"),
+    "order_seals": ("订制印章", "ordering seals"),
+    "run_seals": ("印章刻制登记", "entering engraved seals"),
     "change_licence": ("证照变动", "changing a licence"),
     "transfer_organ": ("变更实施机关", "changing the organ"),
     "print_licence": ("打印证照", "printing a licence"),
