@@ -27,6 +27,7 @@ from ui.terminal import (
     joint,
     organs,
     people,
+    seals,
     service,
 )
 from ui.terminal.answers import error_body
@@ -120,6 +121,7 @@ ACTS: Mapping[str, Callable[[Player, Desk, PlayLine], None]] = MappingProxyType(
         **joint.ACTS,
         **organs.ACTS,
         **people.ACTS,
+        **seals.ACTS,
         **service.ACTS,
     }
 )

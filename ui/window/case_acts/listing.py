@@ -23,6 +23,7 @@ from ui.window.case_acts.mending import MENDING_ACTS
 from ui.window.case_acts.papers import PAPER_ACTS
 from ui.window.case_acts.people import POINT_ACTS
 from ui.window.case_acts.port import CaseAct
+from ui.window.case_acts.seals import SEAL_ACTS
 from ui.window.case_acts.service import SERVICE_ACTS
 from ui.window.case_acts.status import ACTS as STATUS_ACTS
 from ui.window.case_acts.tolerance import TOLERANCE_ACTS
@@ -32,7 +33,7 @@ from ui.window.tongue import tr
 # The headings of a long menu, in its order.
 GROUPS: tuple[tuple[str, tuple[CaseAct, ...]], ...] = (
     (tr("办理"), (*AT_ONCE_ACTS, *POINT_ACTS)),
-    (tr("一件事、联合办理"), (*BUNDLE_ACTS, *JOINT_ACTS)),
+    (tr("一件事、联合办理"), (*BUNDLE_ACTS, *SEAL_ACTS, *JOINT_ACTS)),
     (tr("申请人"), (*APPLICANT_ACTS, *STATUS_ACTS)),
     (tr("信用、材料"), (*CREDIT_ACTS, *EVIDENCE_ACTS)),
     (tr("承诺、容缺"), (*COMMITMENT_ACTS, *TOLERANCE_ACTS)),

@@ -1,4 +1,4 @@
-"""Registers of what follows a decision: void requests, results watched, seals, shelf.
+"""Registers of what follows a decision: void requests, results watched, the shelf.
 
 Owned by no thread. The one rule: cells show what the record says; an empty cell is empty.
 """
@@ -9,7 +9,6 @@ from dataclasses import replace
 
 from desk.acts.corrections import Corrections
 from desk.acts.dossiers import Dossiers
-from desk.acts.seals import Seals
 from desk.acts.shelf import Shelf
 from desk.done import Done
 from desk.duties import Duty
@@ -64,25 +63,6 @@ WATCHED = Register(
     cells=facts("@title", "receipt", "organ", "answer"),
     states={"sent": tr("已推送"), "answered": tr("已反馈")},
     filters=(Filter(text=tr("待反馈"), states=("sent",)), Filter(text=tr("全部"))),
-)
-SEALS = Register(
-    code="seals",
-    title=tr("用印登记"),
-    empty=tr("没有用印。"),
-    kinds=("seal",),
-    columns=(tr("文书"), tr("印章"), tr("文号"), tr("份数"), tr("用印人")),
-    cells=facts("@title", "seal", "number", "copies", "used_by"),
-    states={"waiting": tr("待盖章"), "used": tr("已用印")},
-    filters=(Filter(text=tr("待盖章"), states=("waiting",)), Filter(text=tr("全部"))),
-    acts=(
-        RegisterAct(
-            code="put",
-            duty=Duty.USE_SEAL,
-            text=tr("已盖章"),
-            offered=in_state("waiting"),
-            work=lambda acts, record, _v: Seals(acts.desk).put(chosen(record), acts.actor),
-        ),
-    ),
 )
 
 
@@ -190,4 +170,4 @@ DOSSIERS = Register(
         ),
     ),
 )
-CLOSING_REGISTERS: tuple[Register, ...] = (SHELF, SEALS, WATCHED, VOIDS, DOSSIERS)
+CLOSING_REGISTERS: tuple[Register, ...] = (SHELF, WATCHED, VOIDS, DOSSIERS)

@@ -19,6 +19,7 @@ from ui.window.registers.overprint import OVERPRINT_REGISTERS
 from ui.window.registers.people import PEOPLE_REGISTERS
 from ui.window.registers.port import Register
 from ui.window.registers.repairs import REPAIR_REGISTERS
+from ui.window.registers.seals import SEAL_REGISTERS
 from ui.window.registers.service import SERVICE_REGISTERS
 
 REGISTERS: tuple[Register, ...] = (
@@ -29,6 +30,7 @@ REGISTERS: tuple[Register, ...] = (
     *COMMITMENT_REGISTERS,
     *SERVICE_REGISTERS,
     *CLOSING_REGISTERS,
+    *SEAL_REGISTERS,
     *REPAIR_REGISTERS,
     *KEEPING_REGISTERS,
     *BLANK_REGISTERS,

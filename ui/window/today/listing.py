@@ -10,6 +10,7 @@ from ui.window.today.clocks import CLOCK_SECTIONS
 from ui.window.today.parking import PARKING_SECTIONS
 from ui.window.today.parts import PART_SECTIONS
 from ui.window.today.port import TodaySection
+from ui.window.today.seals import SEAL_SECTIONS
 from ui.window.today.service import SERVICE_SECTIONS
 
 SECTIONS: tuple[TodaySection, ...] = (
@@ -17,4 +18,5 @@ SECTIONS: tuple[TodaySection, ...] = (
     *SERVICE_SECTIONS,
     *CLOCK_SECTIONS,
     *PART_SECTIONS,
+    *SEAL_SECTIONS,
 )

@@ -208,9 +208,6 @@ SERVICE_SECTIONS: tuple[TodaySection, ...] = (
         rows=of_records("void_request", ("asked",), tr("待答复")),
     ),
     TodaySection(
-        code="seals", title=tr("待盖章"), rows=of_records("seal", ("waiting",), tr("待盖章"))
-    ),
-    TodaySection(
         code="old_cases",
         title=tr("历史导入未结"),
         rows=of_records("old_case", ("open",), tr("旧件")),
