@@ -13,7 +13,7 @@ from typing import Any
 
 from desk.overprint import Box, Field, Label, Subject, Template
 from desk.overprint_parts import Fault
-from desk.overprint_reading import LINE, LINES, TYPE, template_faults
+from desk.overprint_reading import LINE, LINES, SHEETS, TYPE, template_faults
 from desk.overprint_writing import write_template
 from desk.refusal import Refused
 
@@ -29,11 +29,12 @@ class Sort(StrEnum):
     CAPTION = "caption"
     QR = "qr"
     SEAL = "seal"
+    SHEET = "sheet"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Handle:
-    """A thing on the sheet: a field or its label by code, a caption by its place, qr, seal."""
+    """A field or its label by code, a caption by its place, qr, seal, the sheet itself."""
 
     sort: Sort
     code: str = ""
@@ -47,7 +48,7 @@ def handles(form: Template) -> tuple[Handle, ...]:
         if each.label is not None:
             found.append(Handle(sort=Sort.LABEL, code=each.code))
     found += [Handle(sort=Sort.CAPTION, code=str(n)) for n in range(len(form.captions))]
-    return (*found, Handle(sort=Sort.QR), Handle(sort=Sort.SEAL))
+    return (*found, *(Handle(sort=each) for each in (Sort.QR, Sort.SEAL, Sort.SHEET)))
 
 
 def get_field(form: Template, code: str) -> Field:
@@ -69,6 +70,8 @@ def box_of(form: Template, handle: Handle) -> Box:
     """Where it stands; a label is as wide as its characters, whatever they are."""
     if handle.sort in (Sort.QR, Sort.SEAL):
         return form.qr if handle.sort is Sort.QR else form.seal
+    if handle.sort is Sort.SHEET:
+        return Box(x=0.0, y=0.0, wide=form.wide, high=form.high)
     label = label_of(form, handle)
     if label is None:
         return get_field(form, handle.code).box
@@ -77,12 +80,14 @@ def box_of(form: Template, handle: Handle) -> Box:
 
 
 def can_grow(handle: Handle) -> bool:
-    """Whether it has sides of its own; a label is as large as its type."""
-    return handle.sort not in (Sort.LABEL, Sort.CAPTION)
+    """Whether it has sides that are drawn; a label is as large as its type."""
+    return handle.sort not in (Sort.LABEL, Sort.CAPTION, Sort.SHEET)
 
 
 def moved(form: Template, handle: Handle, right: float, down: float) -> Template:
-    """Moved by so many mm, up to the edge of the sheet."""
+    """Moved by so many mm, up to the edge of the sheet; the sheet itself stays."""
+    if handle.sort is Sort.SHEET:
+        return form
     box = box_of(form, handle)
     at = replace(
         box,
@@ -112,6 +117,11 @@ def placed(form: Template, handle: Handle, box: Box) -> Template:
     if handle.sort is Sort.FIELD:
         return with_field(form, handle.code, box=box)
     return with_label(form, handle, x=box.x, y=box.y)
+
+
+def with_sheet(form: Template, **changes: Any) -> Template:
+    """The sheet set otherwise: its sides, its tray, the heading of its frame."""
+    return replace(form, **changes)
 
 
 def with_field(form: Template, code: str, **changes: Any) -> Template:
@@ -153,6 +163,11 @@ def number_between(text: str, least: float, most: float) -> float:
         limits = {"least": f"{least:g}", "most": f"{most:g}"}
         raise Refused("template.bad-value", value=text.strip()[:20], **limits)
     return round(found, 3)
+
+
+def read_side(text: str) -> float:
+    """A side of a sheet in mm."""
+    return number_between(text, *SHEETS)
 
 
 def read_type(text: str) -> float:

@@ -8,7 +8,11 @@ from pathlib import Path
 import pytest
 
 from desk.calibration import MARGIN, Readings, read_reading, solve
-from desk.overprint import Correction, Field, Fit, Template
+from desk.overprint import Correction, Field, Fit, Subject, Template
+from desk.overprint_editing import Sort, handles, moved
+from desk.overprint_reading import read_template
+from desk.overprint_samples import Filling, sample
+from desk.overprint_writing import write_template
 from desk.papers_licence import LicencePaper, RulerPage
 from desk.refusal import Refused
 from printing.layout.sheet import width
@@ -135,6 +139,70 @@ def test_a_scope_of_eight_hundred_characters_is_whole(maker: ReportlabMaker, cod
     text = "".join(reading.text(maker.make(paper)).split())
     assert len(paper.texts["scope"]) == 800
     assert paper.texts["scope"] in text
+
+
+def filled(form: Template, filling: Filling, subject: Subject | None) -> LicencePaper:
+    """The form with the fullest or the emptiest texts of that type of subject."""
+    texts, labels = sample(form, filling, subject)
+    return replace(full(form), texts=texts, labels=labels, qr="")
+
+
+FILLED = [
+    pytest.param(filled(form, filling, subject), id=f"{code}-{name}-{filling}")
+    for code, form in FORMS.items()
+    for filling in (Filling.FULLEST, Filling.EMPTIEST)
+    for name, subject in [("any", None), *((each.code, each) for each in form.subjects)]
+    if subject is None or code == "business_licence"
+]
+
+
+@pytest.mark.parametrize("paper", FILLED)
+def test_the_fullest_and_the_emptiest_licence_are_whole_and_within_their_boxes(
+    maker: ReportlabMaker, paper: LicencePaper
+) -> None:
+    """Nothing is lost from the text layer; no word stands outside a field or its caption."""
+    words = [word for word in reading.words(maker.make(paper)) if word.text.strip()]
+    told = sorted("".join(word.text for word in words))
+    printed = {
+        field.code: paper.labels[field.code]
+        for field in paper.form.fields
+        if field.label is not None and field.label.printed and paper.labels.get(field.code)
+    }
+    assert told == sorted("".join("".join([*paper.texts.values(), *printed.values()]).split()))
+    boxes = [field.box for field in paper.form.fields if paper.texts.get(field.code)]
+    captions = [f.label for f in paper.form.fields if f.code in printed and f.label is not None]
+    for word in words:
+        middle = (word.top + word.bottom) / 2
+        within = any(
+            box.x - NEAR <= word.left
+            and word.right <= box.x + box.wide + NEAR
+            and box.y - NEAR <= middle <= box.y + box.high + NEAR
+            for box in boxes
+        )
+        assert within or any(
+            abs(word.top - label.y) < 6 and word.left >= label.x - NEAR for label in captions
+        ), word
+
+
+def test_a_field_that_was_moved_on_the_screen_prints_where_it_was_put(
+    maker: ReportlabMaker,
+) -> None:
+    """Every field of the A3 sheet: bench_overprint does so for every form and printer."""
+    form = FORMS["business_licence"]
+    paper = full(form, scope=60)
+    edited = form
+    for handle in handles(form):
+        if handle.sort is Sort.FIELD:
+            edited = moved(edited, handle, 0.3, -0.2)
+    edited = read_template(write_template(edited))
+    before = BadPrinter().prints(maker.make(paper))
+    after = BadPrinter().prints(maker.make(replace(paper, form=edited)))
+    for one, other in zip(form.fields, edited.fields, strict=True):
+        there, here = measuring.ink(before, one.box), measuring.ink(after, other.box)
+        assert there is not None
+        assert here is not None
+        assert abs(here[0] - there[0] - 0.3) < NEAR, one.code
+        assert abs(here[1] - there[1] + 0.2) < NEAR, one.code
 
 
 def fitted(field: Field, text: str) -> Fitted | None:

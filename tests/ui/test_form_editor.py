@@ -123,6 +123,14 @@ def test_a_label_has_its_place_type_and_text_and_may_be_printed():
     assert {each.code for each in panel_of(seal).fields} == {"x", "y", "wide", "high"}
 
 
+def test_size_and_tray_of_the_sheet_are_typed():
+    editing = Editing.of(BUSINESS).holding(Handle(sort=Sort.SHEET))
+    after = typed(typed(editing, "tray", " Tray2 "), "high", "296")
+    assert (after.form.tray, after.form.high, after.form.wide) == ("Tray2", 296, 420)
+    with pytest.raises(Refused):
+        typed(editing, "wide", "900")
+
+
 def test_every_key_of_the_editor_means_one_thing():
     keys = [key for each in KEYS for key in each.keys]
     assert len(keys) == len(set(keys))

@@ -156,7 +156,9 @@ class Canvas(QWidget):
             self.held.emit(min(there)[2] if not self._holds(at) else self.scene.held)
 
     def _holds(self, at: QPointF) -> bool:
-        return self.rect_of(self.scene.box(self.scene.held)).contains(at)
+        """Whether what is held lies there too; the sheet lies everywhere."""
+        held = self.scene.held
+        return held.sort is not Sort.SHEET and self.rect_of(self.scene.box(held)).contains(at)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Draw it along, a tenth of a millimetre at a time."""
@@ -194,7 +196,8 @@ class Canvas(QWidget):
             painter.drawImage(sheet.toRect(), self._page)
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         for handle, box in self.scene.boxes:
-            self._draw_box(painter, handle, box)
+            if handle.sort is not Sort.SHEET:
+                self._draw_box(painter, handle, box)
         painter.setPen(QPen(QColor(_PAPER.control), 1))
         painter.drawRect(sheet.toRect())
         held = self.scene.box(self.scene.held)

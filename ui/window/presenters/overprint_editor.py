@@ -23,9 +23,11 @@ from desk.overprint_editing import (
     placed,
     read_line,
     read_lines,
+    read_side,
     read_type,
     with_field,
     with_label,
+    with_sheet,
     with_subject_label,
 )
 from desk.overprint_parts import Fault
@@ -63,12 +65,16 @@ def name_of(editing: Editing, handle: Handle | None = None) -> str:
         return tr("{0}的标签", get_field(editing.form, held.code).title)
     if held.sort is Sort.CAPTION:
         return tr("底版文字“{0}”", editing.form.captions[int(held.code)].text)
+    if held.sort is Sort.SHEET:
+        return tr("纸张")
     return tr("二维码") if held.sort is Sort.QR else tr("印章处")
 
 
 def panel_of(editing: Editing) -> FormView:
     """The measures of what is held."""
     form, held = editing.form, editing.at
+    if held.sort is Sort.SHEET:
+        return FormView(fields=_of_sheet(form))
     box = box_of(form, held)
     sides = ("x", "y", "wide", "high") if can_grow(held) else ("x", "y")
     fields = [_number(side, _PLACE[side], getattr(box, side)) for side in sides]
@@ -79,6 +85,16 @@ def panel_of(editing: Editing) -> FormView:
         fields += [_number("size", tr("字号（磅）"), label.size), _text("text", label.text)]
         fields += [_printed(label)] if held.sort is Sort.LABEL else []
     return FormView(fields=tuple(fields))
+
+
+def _of_sheet(form: Template) -> tuple[FieldView, ...]:
+    tray = tr("纸盒（打印机对它的叫法，空为自动）")
+    return (
+        _number("wide", _PLACE["wide"], form.wide),
+        _number("high", _PLACE["high"], form.high),
+        FieldView(code="tray", label=tray, value=form.tray, wide=True),
+        FieldView(code="heading", label=tr("线框上的标题"), value=form.heading, wide=True),
+    )
 
 
 def _of_field(editing: Editing, field: Field) -> list[FieldView]:
@@ -131,6 +147,9 @@ def _printed(label: Label) -> FieldView:
 
 def typed(editing: Editing, code: str, text: str) -> Editing:
     """What is held, with that measure typed; Refused("template.bad-value")."""
+    if editing.at.sort is Sort.SHEET:
+        read = read_side if code in _PLACE else str.strip
+        return editing.changed(with_sheet(editing.form, **{code: read(text)}))
     if code in _PLACE:
         return editing.changed(_placed(editing, code, text))
     form, held = editing.form, editing.at
