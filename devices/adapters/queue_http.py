@@ -10,6 +10,7 @@ ticket: number, waited (seconds), matter, item, appointment, priority.
 from __future__ import annotations
 
 import json
+import time
 from typing import Any
 
 import httpx
@@ -21,6 +22,8 @@ from desk.refusal import DeviceError
 
 LIMIT = 2.0
 """Seconds for one call; a machine in the same hall answers in a tenth of that."""
+LARGEST = 64 * 1024
+"""Bytes of an answer."""
 SIGN_IN_AGAIN = 401
 MOST = 200
 """Characters of any word on a ticket."""
@@ -104,11 +107,7 @@ class HttpCaller:
     def _post(self, verb: str, params: dict[str, object]) -> tuple[int, dict[str, Any]]:
         call = {"token": self._token, "params": params}
         try:
-            answer = httpx.post(
-                f"{self._url}/{verb}", json=call, timeout=self._limit, trust_env=False
-            )
-            answer.raise_for_status()
-            told = answer.content
+            told = self._told(f"{self._url}/{verb}", call)
         except httpx.TimeoutException as error:
             raise DeviceError("queue.too-slow") from error
         except httpx.HTTPStatusError as error:
@@ -116,6 +115,23 @@ class HttpCaller:
         except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
             raise DeviceError("queue.unreachable") from error
         return parse(told)
+
+    def _told(self, address: str, call: dict[str, object]) -> bytes:
+        """The whole body, within the limit even where it comes byte by byte."""
+        end = time.monotonic() + self._limit
+        body = bytearray()
+        with (
+            httpx.Client(trust_env=False, timeout=self._limit) as client,
+            client.stream("POST", address, json=call) as answer,
+        ):
+            answer.raise_for_status()
+            for part in answer.iter_bytes():
+                body += part
+                if len(body) > LARGEST:
+                    raise DeviceError("queue.not-understood")
+                if time.monotonic() > end:
+                    raise DeviceError("queue.too-slow")
+        return bytes(body)
 
 
 def parse(body: bytes) -> tuple[int, dict[str, Any]]:

@@ -21,6 +21,7 @@ from devices.adapters.scan_text import ScanDecoder
 NAME = "scanner-serial"
 BAUD = 9600
 _SILENCE = 0.12  # seconds behind the last byte of a gun that sends no line end
+_TALK = 5.0  # seconds; at 9600 baud the largest code takes three
 _CODES = {
     "reader.port-denied": "scanner.port-denied",
     "reader.port-busy": "scanner.port-busy",
@@ -63,9 +64,15 @@ class SerialScanner:
         return DeviceState(name=NAME, ready=True)
 
     def next_scan(self, *, limit: float = 0.5) -> Scan | None:
-        """Listen until a code is whole, at most `limit` seconds for its first byte."""
+        """Listen until a code is whole, at most `limit` seconds for its first byte.
+
+        A line that talks on without ever ending a code is noise: it is dropped after `_TALK`.
+        """
         end = time.monotonic() + limit
         while not self._ready:
+            if time.monotonic() >= end + _TALK:
+                self._decoder.drop()
+                return None
             if self._hear(self._opened(), wait=True):
                 continue
             if self._decoder.holding:

@@ -28,13 +28,15 @@ from devices.simulators.queue_machine import (
 )
 
 Params = Mapping[str, Any]
+DROP_SECONDS = 0.02
 
 
 class QueueStub:
     """A queue machine behind `url`; a context manager. `fault` is what it does wrong.
 
     Faults: "" none, "hang" no answer until told otherwise, "noise" an answer that is no JSON,
-    "shapeless" JSON of another shape, "forget" every token is forgotten.
+    "shapeless" JSON of another shape, "forget" every token is forgotten, "drip" one byte at a
+    time, each before anybody would lose patience.
     """
 
     def __init__(self, machine: QueueMachine | None = None, *, port: int = 0) -> None:
@@ -55,7 +57,10 @@ class QueueStub:
                 self.send_header("Content-Type", "application/json")
                 self.send_header("Content-Length", str(len(answer)))
                 self.end_headers()
-                self.wfile.write(answer)
+                if stub.fault == "drip":
+                    stub.drip(self.wfile.write, answer)
+                else:
+                    self.wfile.write(answer)
 
             def log_message(self, *words: object) -> None:
                 """Say nothing: tickets are nobody else's business."""
@@ -87,6 +92,13 @@ class QueueStub:
     def wait(self) -> None:
         """Until somebody ends it."""
         self._thread.join()
+
+    def drip(self, write: Callable[[bytes], object], answer: bytes) -> None:
+        """Byte by byte, until somebody hangs up or the machine is closed."""
+        for byte in answer:
+            write(bytes([byte]))
+            if self._freed.wait(DROP_SECONDS):
+                return
 
     def answer(self, verb: str, body: bytes) -> bytes:
         """The bytes that answer that call."""

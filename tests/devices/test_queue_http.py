@@ -38,6 +38,16 @@ def test_a_machine_that_does_not_answer_is_not_waited_for(stub: QueueStub) -> No
         caller_at(stub, limit=0.05).call_next()
 
 
+def test_a_machine_that_answers_byte_by_byte_is_not_waited_for_either(
+    stub: QueueStub,
+) -> None:
+    caller = caller_at(stub, limit=0.1)
+    caller.count_waiting()
+    stub.fault = "drip"
+    with pytest.raises(DeviceError, match=r"queue\.too-slow"):
+        caller.count_waiting()
+
+
 @pytest.mark.parametrize("fault", ["noise", "shapeless"])
 @pytest.mark.parametrize("word", ["call_next", "count_waiting"])
 def test_an_answer_of_another_shape_is_not_used(stub: QueueStub, fault: str, word: str) -> None:

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desk.refusal import DeviceError
+from devices.adapters import scanner_serial
 from devices.adapters.scan_text import LONGEST, ScanDecoder
 from devices.adapters.scanner_serial import SerialScanner
 from devices.adapters.scanner_simulated import SimulatedScanner
@@ -42,6 +43,25 @@ def test_a_gun_without_line_end_is_heard_after_silence():
         gun.pull("1102")
         assert scanner.next_scan(limit=1.0).text == "1102"
         scanner.close()
+
+
+class NoisyLine:
+    """A serial line on which something talks for ever and ends no code."""
+
+    in_waiting = 64
+
+    def read(self, size: int) -> bytes:
+        return b"~" * size
+
+    def close(self) -> None:
+        """Nothing to let go of."""
+
+
+def test_endless_noise_is_no_code_and_keeps_nobody_waiting(monkeypatch):
+    monkeypatch.setattr(scanner_serial, "_TALK", 0.05)
+    scanner = SerialScanner("noisy", opened=lambda _port, _baud: NoisyLine())
+    assert scanner.next_scan(limit=0.0) is None
+    scanner.close()
 
 
 def test_a_code_that_comes_in_pieces_is_given_whole(gun, scanner):

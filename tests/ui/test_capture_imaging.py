@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from io import BytesIO
+
 import pytest
+from PIL import Image
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QTransform
 
@@ -21,6 +24,7 @@ from ui.window.capture.page import (
 from ui.window.capture.strip import Strip
 
 A4 = 210 / 297
+ORIENTATION = 0x0112  # EXIF tag
 TABLE, PAPER = 0x50483C, 0xF6F4EE
 
 
@@ -29,6 +33,23 @@ def seen(paper: str) -> QImage:
     camera.open()
     camera.lay(paper)
     return imaging.of_frame(camera.frame())
+
+
+def held(orientation: int) -> bytes:
+    """A JPEG twice as wide as high whose EXIF says how the device was held."""
+    exif = Image.Exif()
+    exif[ORIENTATION] = orientation
+    written = BytesIO()
+    Image.new("RGB", (80, 40), "#FFFFFF").save(written, "JPEG", exif=exif)
+    return written.getvalue()
+
+
+@pytest.mark.parametrize(("orientation", "size"), [(1, (80, 40)), (6, (40, 80)), (3, (80, 40))])
+def test_a_picture_is_turned_as_its_device_was_held(orientation, size):
+    file = imaging.decoded(held(orientation))
+    frame = Frame(data=held(orientation), width=80, height=40, pixels=Pixels.JPEG)
+    assert (file.width(), file.height()) == size
+    assert imaging.of_frame(frame).size() == file.size()
 
 
 def lying(degrees: float) -> QImage:

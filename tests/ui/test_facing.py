@@ -111,6 +111,20 @@ def test_a_signature_under_content_that_changed_is_refused(at_materials: Clerk) 
     assert clerk.front.dossier.signature is None
 
 
+def test_a_change_after_the_signature_says_that_it_holds_no_longer(
+    at_materials: Clerk,
+) -> None:
+    clerk = at_materials
+    screen = push(clerk)
+    sign(screen)
+    press(screen, "sign-done")
+    said(clerk, "已在客屏签字")
+    clerk.robot.key("Space")
+    said(clerk, "签字不再算数")
+    assert clerk.front is not None
+    assert clerk.front.dossier.signature is None
+
+
 @pytest.mark.parametrize("key", ["F10", "Esc"])
 def test_what_was_pushed_is_taken_back(at_materials: Clerk, key: str) -> None:
     clerk = at_materials

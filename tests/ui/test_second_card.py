@@ -56,3 +56,18 @@ def test_it_may_take_the_place_of_the_applicant_and_undo_brings_the_first_back(c
     )
     clerk.robot.key("Ctrl+Z")
     clerk.robot.wait(lambda: clerk.front.applicant.name == asked.applicant.name, "the first")
+
+
+def test_a_card_asked_for_in_one_case_goes_there_though_another_is_in_front(clerk):
+    clerk.identify("ordinary", "13800000001")
+    first, table = clerk.front, clerk.counter.accepting.table
+    clerk.robot.key("F2")
+    clerk.robot.wait(lambda: clerk.front.case_id != first.case_id, "a new case")
+    second = clerk.front.case_id
+    clerk.counter.accepting.filling.asker.ask()  # F3, and the reader takes its time
+    clerk.robot.key("Ctrl+1")
+    clerk.robot.wait(lambda: clerk.front.case_id == first.case_id, "the first case")
+    clerk.counter.acts.readers[0].place("rare")
+    clerk.robot.wait(lambda: table.find(second).case.applicant is not None, "its applicant")
+    assert clerk.front == first
+    assert "F3" in clerk.page.notice.words.whole

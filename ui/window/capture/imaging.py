@@ -11,7 +11,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPolygonF, QTransform
+from PySide6.QtGui import QImage, QImageReader, QPainter, QPolygonF, QTransform
 
 from desk.ports.camera import Frame, Pixels
 from desk.refusal import DeviceError, Refused
@@ -45,7 +45,7 @@ class Verdict(StrEnum):
 
 def decoded(data: bytes) -> QImage:
     """The picture in a file; Refused("capture.not-a-picture")."""
-    image = QImage.fromData(data)
+    image = upright(data)
     if image.isNull():
         raise Refused("capture.not-a-picture")
     image = at_most(image.convertToFormat(QImage.Format.Format_RGB888))
@@ -54,10 +54,19 @@ def decoded(data: bytes) -> QImage:
     return image
 
 
+def upright(data: bytes) -> QImage:
+    """The picture in those bytes, turned as its EXIF says it was held; null for no picture."""
+    kept = QByteArray(data)
+    source = QBuffer(kept)
+    reader = QImageReader(source)
+    reader.setAutoTransform(True)
+    return reader.read()
+
+
 def of_frame(frame: Frame) -> QImage:
     """A camera's frame as a picture of its own; DeviceError("camera.no-picture")."""
     if frame.pixels is Pixels.JPEG:
-        image = QImage.fromData(frame.data)
+        image = upright(frame.data)
     else:
         borrowed = QImage(
             frame.data,

@@ -36,6 +36,10 @@ ELSEWHERE = Notice(
     sentence=tr("读到一张卡，已填到“受理”页的当前件；按 Alt+1 去看，不要就在那里按 Ctrl+Z。"),
     tone=Tone.PRIMARY,
 )
+BESIDE = Notice(
+    sentence=tr("读到的卡填到了按 F3 的那一件，没有填到现在这一件。"),
+    tone=Tone.PRIMARY,
+)
 
 
 class CardAsking(QObject):
@@ -48,6 +52,7 @@ class CardAsking(QObject):
         self._sheet: MenuSheet | None = None
         self._filling.another_card.connect(self._ask)
         self._filling.card_used.connect(self._say_where)
+        counter.carding.failed.connect(lambda _error: self._filling.asker.ask_no_more())
 
     def start(self) -> None:
         """Nothing to begin."""
@@ -74,6 +79,8 @@ class CardAsking(QObject):
         """Whoever looks at another page is told that a card was used."""
         if self._counter.window.page is not self._page:
             self._counter.window.explain(ELSEWHERE)
+        elif self._filling.asker.beside:
+            self._page.explain(BESIDE)
 
     def _closed(self) -> None:
         self._sheet = None

@@ -20,6 +20,7 @@ from desk.ports.identity import CardReading
 from desk.ports.store import CaseRow
 from desk.refusal import CodedError, DeviceError
 from desk.reuse import Offer
+from ui.window.counter.asker import Asker
 from ui.window.counter.collecting import material_for
 from ui.window.counter.confirming import confirm_mismatch
 from ui.window.counter.identifying import keep_typed, typed_applicant, with_field
@@ -59,6 +60,7 @@ class Filling(QObject):
         super().__init__(page)
         self._page, self._place, self._table = page, place, table
         self._around, self._show = around, show
+        self.asker = Asker(page, table)
         page.field_left.connect(self._field_left)
         page.item_searched.connect(self.search)
         page.item_chosen.connect(self._choose_item)
@@ -79,7 +81,7 @@ class Filling(QObject):
             simulated=reading.simulated,
             packed=reading.photo,
         )
-        front = self._table.front
+        front = self.asker.take()
         if front is None or front.step is Step.DONE:
             self.begin_with(applicant, note)
             self.card_used.emit()
