@@ -78,6 +78,7 @@ def parser() -> ArgumentParser:
     archive = verb("archive", "verify an archive package of a case by itself")
     archive.add_argument("what", choices=("verify",))
     archive.add_argument("file", metavar="FILE")
+    _copy(verb("ofd", "a kept paper (PDF of this program) once more as OFD"))
     counters = verb("report", "the day's counters, or the items that are asked most")
     counters.add_argument("--date", required=True)
     counters.add_argument("--since", default="", metavar="DATE", help="first day of --top")
@@ -110,6 +111,11 @@ def _forms(forms: ArgumentParser) -> None:
     forms.add_argument("file", nargs="?", default="", metavar="FILE|CODE-VERSION")
     forms.add_argument("--by", default="", metavar="NAME", help="who gives the command")
     forms.add_argument("--reason", default="")
+
+
+def _copy(copy: ArgumentParser) -> None:
+    copy.add_argument("file", metavar="FILE")
+    copy.add_argument("--out", default="", metavar="FILE")
 
 
 def _devices(devices: ArgumentParser) -> None:

@@ -24,6 +24,7 @@ from ui.opening.parts import Parts, Reader
 from ui.terminal import (
     archives,
     catalogue,
+    copies,
     device_verbs,
     form_verbs,
     reports,
@@ -234,6 +235,7 @@ VERBS: Mapping[str | None, Callable[[Parts, Namespace], int]] = MappingProxyType
         "sync": sync,
         "verify": verify_store,
         "archive": archives.archive,
+        "ofd": copies.ofd,
         "transfer": transfers.transfer,
         "report": report,
         "doctor": doctor,

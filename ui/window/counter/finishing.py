@@ -21,7 +21,7 @@ from desk.station import collects_only
 from ui.window.counter.asking import ask_then
 from ui.window.counter.spooling import Spooling
 from ui.window.counter.table import Table
-from ui.window.operations import cases
+from ui.window.operations import cases, preview
 from ui.window.operations.acts import CounterPlace
 from ui.window.operations.operation import Operation
 from ui.window.pages.page import Page
@@ -102,7 +102,7 @@ class Finishing(QObject):
         front = self._table.front
         for row in front.papers if front else ():
             if row.paper_id == paper_id:
-                cases.pages(self._place, row).then(self.paper_opened.emit).start()
+                preview.shown(self._place, row).then(self.paper_opened.emit).start()
 
     def _changed(self, kinds: frozenset[Kind]) -> None:
         """What a printer said of a paper is shown where the paper is shown."""

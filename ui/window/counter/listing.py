@@ -19,7 +19,7 @@ from desk.ports.store import PaperRow
 from desk.projection import read_case
 from desk.refusal import CodedError
 from ui.window.counter.case_acts import CaseActs
-from ui.window.operations import cases, lists
+from ui.window.operations import cases, lists, preview
 from ui.window.operations.acts import CounterPlace
 from ui.window.operations.lists import Front, Lines, Sight, Stretch
 from ui.window.pages.cases import CasesPage
@@ -258,7 +258,7 @@ class Listing(QObject):
     def _preview(self, key: str) -> None:
         def known(papers: tuple[PaperRow, ...]) -> None:
             if papers:
-                cases.pages(self._place, papers[0]).then(self.paper_opened.emit).start()
+                preview.shown(self._place, papers[0]).then(self.paper_opened.emit).start()
             else:
                 self._page.explain(NO_PAPER)
 

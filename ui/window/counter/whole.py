@@ -12,7 +12,6 @@ from desk.people import Actor, Role
 from desk.ports.identity import CardReading
 from desk.record import Record
 from desk.refusal import CodedError
-from printing.preview import PagePicture
 from ui.window.counter.accepting import Accepting
 from ui.window.counter.carding import Carding
 from ui.window.counter.cataloguing import Cataloguing
@@ -34,6 +33,7 @@ from ui.window.counter.ways import Ways
 from ui.window.lanes import Lanes
 from ui.window.operations.acts import Acts, CounterPlace
 from ui.window.operations.operation import Changes
+from ui.window.operations.preview import PaperShown
 from ui.window.presenters.case_list import FILTERS, READY
 from ui.window.presenters.open_case import Surroundings
 from ui.window.presenters.refusals import notice_of
@@ -252,10 +252,10 @@ class Counter:
         if self.carding.tray is not None:
             ask_for_card(self.window.look, self.carding.tray, self.window)
 
-    def _show_paper(self, pages: tuple[PagePicture, ...]) -> None:
-        from ui.window.dialogs.paper import PaperSheet
+    def _show_paper(self, shown: PaperShown) -> None:
+        from ui.window.counter.paper_showing import show_paper
 
-        PaperSheet(self.window.look, pages, self.window).open()
+        show_paper(self, shown)
 
     def _each_second(self) -> None:
         if self.window.page is self.pages.accept:

@@ -6,29 +6,42 @@ pixmap at once; Qt only borrows the bytes it is given.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
 from printing.preview import PagePicture
+from ui.window import shortcuts
 from ui.window.dialogs.sheet import Sheet
-from ui.window.theme.boxes import Column
+from ui.window.shortcuts import TABLE, Command
+from ui.window.theme.boxes import Column, Row
 from ui.window.theme.look import Look
 from ui.window.tongue import tr
+from ui.window.widgets.buttons import KeyButton
 from ui.window.widgets.words import Words
+
+KEYS = tuple(each for each in TABLE if each.command is Command.EXPORT)
 
 
 class PaperSheet(Sheet):
-    """The pages under each other; Esc closes."""
+    """The pages under each other; Esc closes, Ctrl+E asks for a copy as OFD."""
+
+    export_asked = Signal()
 
     def __init__(self, look: Look, pages: tuple[PagePicture, ...], parent: QWidget) -> None:
         super().__init__(tr("单据"), parent)
         self.resize(look.px(980), min(look.px(860), parent.height() - look.px(60)))
         column = Column(look, self, spacing=8, margins=(12, 10, 12, 12))
         count = len(pages)
-        column.addWidget(
-            Words(tr("单据共 {0} 页，与打印的完全相同。Esc 关闭。", count), tone="soft")
-        )
+        head = Row(look, spacing=10)
+        told = Words(tr("单据共 {0} 页，与打印的完全相同。Esc 关闭。", count), tone="soft")
+        head.addWidget(told, 1)
+        self.export = KeyButton(look, tr("导出 OFD"), "Ctrl+E", kind="second")
+        self.export.setAutoDefault(False)
+        self.export.clicked.connect(self.export_asked)
+        head.addWidget(self.export)
+        column.addLayout(head)
+        self._bound = shortcuts.bind(self, lambda _command: self.export_asked.emit(), KEYS)
         sheets = QWidget()
         stack = Column(look, sheets, spacing=12)
         self.pictures = [_sheet(page, number) for number, page in enumerate(pages, 1)]
