@@ -137,6 +137,32 @@ def test_a_person_leads_to_their_cases(clerk):
     assert case.applicant.name not in chosen.only_title
 
 
+def test_a_new_case_for_a_found_person_takes_the_last_one_over_when_they_are_there(clerk):
+    done = accepted(clerk)
+    begin_another(clerk)
+    found = ask(clerk, done.applicant.name)
+    again = next(line for line in found.popup.view.lines if line.sort is Sort.AGAIN)
+    assert done.applicant.name not in again.text
+    found.choose(again.key)
+    clerk.robot.wait(lambda: "引用上一件" in clerk.page.notice.words.whole, "what is next")
+    assert clerk.front.applicant is None
+    clerk.lay("ordinary")
+    clerk.robot.wait(lambda: clerk.front.dossier.reused, "the last case taken over")
+    assert clerk.front.dossier.reused[0].case_id == done.case_id
+    assert clerk.front.item.short_code == FOOD
+
+
+def test_a_card_of_somebody_else_takes_nothing_over(clerk):
+    done = accepted(clerk)
+    begin_another(clerk)
+    found = ask(clerk, done.applicant.name)
+    found.choose(next(each.key for each in found.popup.view.lines if each.sort is Sort.AGAIN))
+    clerk.robot.wait(lambda: "引用上一件" in clerk.page.notice.words.whole, "what is next")
+    clerk.lay("rare")
+    clerk.robot.wait(lambda: "没有引用" in clerk.page.notice.words.whole, "why nothing")
+    assert not clerk.front.dossier.reused
+
+
 def test_a_case_is_found_by_its_query_code_and_its_document_number(clerk):
     case = accepted(clerk)
     begin_another(clerk)

@@ -9,11 +9,13 @@ from __future__ import annotations
 from ui.window.counter.side_room import SideRoom
 from ui.window.pages.acceptance import AcceptancePage
 from ui.window.presenters.applicant_screen import card_asking, card_idle
+from ui.window.presenters.hall_history import CUT
 from ui.window.samples_applicant import a_signature
 from ui.window.samples_capture import last
 from ui.window.views.acceptance import Step
 from ui.window.views.applicant_answers import Asked
 from ui.window.widgets.applicant_card import ApplicantScreenCard
+from ui.window.widgets.hall_history import HallHistory
 
 LEFT = 42  # seconds that are left for signing
 
@@ -25,6 +27,9 @@ class Beside:
         self._page = page
         self._card = ApplicantScreenCard(page.look)
         self._room = SideRoom(page, self._card)
+        hall = HallHistory(page.look)
+        page.history.content.insertWidget(1, hall)
+        hall.take(CUT)
 
     def show(self, step: Step) -> None:
         """Before the end the applicant signs; else the screen is idle."""

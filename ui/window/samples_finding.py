@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from ui.window.samples_tongue import spoken
 from ui.window.shortcuts import TABLE, Command
+from ui.window.tongue import tr
 from ui.window.views.finding import FoundLine, FoundView, Sort
 from ui.window.views.shell import Badge, Tone
 
@@ -69,5 +70,12 @@ def found_sample() -> FoundView:
     rest = FoundLine(
         sort=Sort.LIST, what=TYPED, text="在办件列表中查找，也向平台查编号", group="更多"
     )
-    lines = (*_items(), *_cases(), person, *_commands(), rest)
+    again = FoundLine(
+        sort=Sort.AGAIN,
+        what="p1",
+        text=tr("给 {0} 新受理，引用上一件", "孙*平"),
+        note="证件号码相同才引用",
+        group="人",
+    )
+    lines = (*_items(), *_cases(), person, again, *_commands(), rest)
     return spoken(FoundView(text=TYPED, lines=lines))

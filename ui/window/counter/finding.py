@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ui.window.counter.whole import Counter
 
 MOVES = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
-BESIDE = frozenset({Sort.COMMAND, Sort.LIST, Sort.STAFF})
+BESIDE = frozenset({Sort.AGAIN, Sort.COMMAND, Sort.LIST, Sort.STAFF})
 
 
 class Finding(QObject):

@@ -13,6 +13,7 @@ from desk.case import Case
 from desk.finding import Seen, Sought
 from desk.names import mask_name
 from desk.record_rows import read_record
+from ui.window.counter.again import Again
 from ui.window.operations import drafts, finding
 from ui.window.shortcuts import Command
 from ui.window.views.acceptance import Step
@@ -28,6 +29,7 @@ class Leading:
 
     def __init__(self, counter: Counter) -> None:
         self._counter, self._window = counter, counter.window
+        self._again = Again(counter)
 
     def lead(self, sort: Sort, what: str, sought: Sought) -> None:
         """Go where that line leads."""
@@ -35,6 +37,7 @@ class Leading:
             Sort.CASE: self._open_case,
             Sort.ITEM: self._begin_item,
             Sort.PERSON: lambda at: self._list_person(sought.people[int(at)]),
+            Sort.AGAIN: lambda at: self._again.begin(sought.people[int(at)]),
             Sort.LIST: self._list,
             Sort.STAFF: lambda _person: self._window.turn_to(PageName.REGISTERS),
             Sort.TICKET: lambda record_id: self._open_ticket(record_id, sought),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from desk.finding import Sought
+from desk.finding import Seen, Sought
 from desk.item import ItemVersion
 from desk.names import mask_name, mask_number
 from desk.people import Actor, Role
@@ -23,7 +23,7 @@ from ui.window.tongue import tr
 from ui.window.views.finding import FoundLine, FoundView, Sort
 from ui.window.views.shell import PageName
 
-MOST = 5  # rows of a group
+MOST, MOST_AGAIN = 5, 2  # rows of a group, people for whom a new case is offered
 _UNASKED = frozenset({Command.SEARCH, Command.CLOSE})
 _MAY_SEE_STAFF = frozenset({Role.SUPERVISOR, Role.ADMINISTRATOR})
 
@@ -54,6 +54,10 @@ def found_view(answers: Answers, roster: Sequence[Actor], around: Surroundings) 
         for at, each in enumerate(sought.people)
         if PageName.CASES in pages
     ]
+    served = [each for each in sought.people[:MOST_AGAIN] if each.number]
+    again = [_again(sought.people.index(each), each) for each in served]
+    if PageName.ACCEPT not in pages:
+        again = []
     tickets = [
         FoundLine(sort=Sort.TICKET, what=each.record_id, text=each.title, note=tr("叫号"))
         for each in sought.tickets
@@ -62,7 +66,7 @@ def found_view(answers: Answers, roster: Sequence[Actor], around: Surroundings) 
     groups = (
         (tr("办件") if first[0] is cases else tr("事项"), first[0]),
         (tr("办件") if first[1] is cases else tr("事项"), first[1]),
-        (tr("人"), [*people, *_staff(text, roster, around)]),
+        (tr("人"), [*people[: MOST - len(again)], *again, *_staff(text, roster, around)]),
         (tr("叫号"), tickets),
         (tr("命令"), _commands(text, pages)),
         (tr("更多"), _more(text) if PageName.CASES in pages else []),
@@ -82,6 +86,15 @@ def _case(row: CaseLine) -> FoundLine:
         text=tr("{0} · {1}", row.spoken or row.case_number or row.receipt, row.item_name),
         note=tr("{0} · {1}", who, row.receipt) if row.receipt else who,
         badge=stage_badge(row.stage),
+    )
+
+
+def _again(at: int, seen: Seen) -> FoundLine:
+    return FoundLine(
+        sort=Sort.AGAIN,
+        what=str(at),
+        text=tr("给 {0} 新受理，引用上一件", mask_name(seen.name)),
+        note=tr("证件号码相同才引用"),
     )
 
 

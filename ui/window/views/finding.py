@@ -17,6 +17,7 @@ class Sort(StrEnum):
     CASE = "case"
     ITEM = "item"
     PERSON = "person"
+    AGAIN = "again"
     STAFF = "staff"
     TICKET = "ticket"
     COMMAND = "command"
