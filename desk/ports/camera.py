@@ -32,7 +32,7 @@ class Frame:
 
 
 class Camera(Protocol):
-    """The cameras of one kind (a simulator; Qt Multimedia once it is installed)."""
+    """The cameras of one kind (a simulator; Qt Multimedia where it is installed)."""
 
     @property
     def name(self) -> str:
@@ -49,13 +49,17 @@ class Camera(Protocol):
         """Whether one can be used now; never raises for an absent one."""
 
     def open(self, device: str = "") -> None:
-        """Open that camera, the first for ""; DeviceError("camera.absent") for none."""
+        """Open that camera, the first for ""; DeviceError("camera.absent") for none.
+
+        DeviceError("camera.not-installed") where the program lacks the part for real ones.
+        """
 
     def frame(self, *, limit: float = 1.0) -> Frame:
         """The newest picture, waiting up to `limit` seconds for it.
 
         DeviceError("camera.absent") when it is not open or was unplugged,
-        DeviceError("camera.no-picture") when none came in time.
+        DeviceError("camera.no-picture") when none came in time, DeviceError("camera.failed")
+        when another program holds it. After `camera.absent` it may be opened again.
         """
 
     def close(self) -> None:

@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 
 from desk.ports.camera import Camera, CameraTable, Pixels
 from desk.refusal import DeviceError
 from devices.adapters.camera_simulated import SimulatedCamera
 from devices.build import build_camera
+from tests.ui.multimedia import Multimedia
+from ui.window.capture.qt_camera import QtCamera
 
 
-@pytest.fixture(params=[SimulatedCamera])
-def camera(request: pytest.FixtureRequest) -> Camera:
+def through_qt() -> Camera:
+    """The adapter of Qt Multimedia, which is optional: over synthetic frames."""
+    module = Multimedia("HiCam A4")
+    return QtCamera(load=lambda: module)
+
+
+@pytest.fixture(params=[SimulatedCamera, through_qt])
+def camera(request: pytest.FixtureRequest, qapp: object) -> Iterator[Camera]:
     made: Camera = request.param()
-    return made
+    yield made
+    made.close()
 
 
 def test_an_opened_camera_gives_whole_frames(camera):

@@ -97,8 +97,20 @@ def readers_of(parts: Parts) -> Callable[[Desk], tuple[IdentityReader, ...]]:
 
 
 def camera_of(parts: Parts) -> Callable[[Desk], Camera | None]:
-    """The document camera that the station's settings name."""
-    return lambda desk: parts.camera(camera_settings(desk))
+    """The document camera that the station's settings name.
+
+    A real one is a part of the window itself: Qt Multimedia.
+    """
+
+    def made(desk: Desk) -> Camera | None:
+        told = camera_settings(desk)
+        if told["camera.kind"] != "camera":
+            return parts.camera(told)
+        from ui.window.capture.qt_camera import QtCamera
+
+        return QtCamera(str(told["camera.device"]))
+
+    return made
 
 
 def peripherals_of(parts: Parts) -> Callable[[Desk], Peripherals]:
