@@ -16,6 +16,7 @@ from ui.window.pages.page import Page
 from ui.window.pages.registers import AreaLine
 from ui.window.shortcuts import Command
 from ui.window.theme.boxes import Column, Row, clear
+from ui.window.theme.flow import Flow
 from ui.window.theme.look import Look, appear
 from ui.window.tongue import tr
 from ui.window.views.asking import MenuView
@@ -87,7 +88,7 @@ class SettingsPage(Page):
         inner.setProperty("box", "scrolled")
         self._content = Column(self.look, inner, spacing=2, margins=(0, 0, 10, 0))
         card.column.addWidget(scrolled(inner), 1)
-        self._buttons = Row(self.look, spacing=10)
+        self._buttons = Flow(self.look, spacing=10)
         card.column.addLayout(self._buttons)
         return card
 
@@ -190,7 +191,6 @@ class SettingsPage(Page):
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _on=False, code=act.code: self.act_asked.emit(code))
             self._buttons.addWidget(button)
-        self._buttons.addStretch(1)
 
     def _add_block(self, block: SettingBlock) -> None:
         title = Words(block.title, size="strong", tone="soft")

@@ -19,7 +19,7 @@ def _more(_facts: Facts) -> More:
         acts=(
             MenuLine(code=TEST_PAGE, text=tr("打测试页")),
             MenuLine(code=CALIBRATE, text=tr("套打校准、试打")),
-            MenuLine(code=EDIT_FORM, text=tr("编辑套打版式")),
+            MenuLine(code=EDIT_FORM, text=tr("套打版式")),
         )
     )
 
