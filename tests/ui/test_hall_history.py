@@ -35,7 +35,7 @@ def test_what_this_station_lists_itself_is_not_told_twice():
 
 def test_nothing_elsewhere_is_said_as_such():
     view = elsewhere_view((found(1),), {"case-1"})
-    assert (view.words, view.rows) == ("别处没有此人的办件。", ())
+    assert (view.words, view.rows) == ("别处没有此人的办件", ())
 
 
 def test_the_newest_are_shown_and_a_full_answer_may_not_be_all():
@@ -61,4 +61,4 @@ def test_the_platform_is_asked_when_the_line_is_there_and_its_silence_is_said(cl
     clerk.robot.wait(lambda: "没有线路" in told(), "that nobody was asked")
     clerk.counter.acts.desk.line.cut = False
     clerk.counter.syncing.now()
-    clerk.robot.wait(lambda: told() == "别处没有此人的办件。", "the answer")
+    clerk.robot.wait(lambda: told() == "别处没有此人的办件", "the answer")

@@ -16,9 +16,9 @@ from ui.window.views.hall_history import HallHistoryView
 MOST = 3
 MOST_GIVEN = 20  # cases in one answer of the platform
 NOBODY = HallHistoryView()
-CUT = HallHistoryView(words=tr("没有线路：只列本机的；连上后自动查别处。"))
+CUT = HallHistoryView(words=tr("没有线路，只列本机的"))
 ASKING = HallHistoryView(words=tr("正在查别处的办件…"))
-SILENT = HallHistoryView(words=tr("平台没有答复：只列本机的。"))
+SILENT = HallHistoryView(words=tr("平台没有答复，只列本机的"))
 _STAGE_WORDS = {stage.value: badge.text for stage, badge in STAGES.items()}
 
 
@@ -26,7 +26,7 @@ def elsewhere_view(found: tuple[FoundCase, ...], here: AbstractSet[str]) -> Hall
     """The cases of other windows, newest first; `here` are the ids listed already."""
     others = [each for each in found if each.case_id not in here and each.stage != Stage.DRAFT]
     if not others:
-        return HallHistoryView(words=tr("别处没有此人的办件。"))
+        return HallHistoryView(words=tr("别处没有此人的办件"))
     many = len(found) >= MOST_GIVEN
     words = tr("别处至少 {0} 件", len(others)) if many else tr("别处 {0} 件", len(others))
     return HallHistoryView(

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QWidget
 from ui.window.theme.boxes import Column, clear
 from ui.window.theme.look import Look, appear
 from ui.window.views.hall_history import HallHistoryView
-from ui.window.widgets.words import Rule, Words
+from ui.window.widgets.words import Words
 
 
 class HallHistory(QWidget):
-    """A line, the sentence, the cases."""
+    """The sentence, the cases."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -37,9 +37,8 @@ class HallHistory(QWidget):
         appear(self, bool(view.words))
         if not view.words:
             return
-        self._column.addWidget(Rule())
         size = "small-strong" if view.rows else "small"
-        self._column.addWidget(Words(view.words, size=size, tone="soft", wrap=not view.rows))
+        self._column.addWidget(Words(view.words, size=size, tone="soft", elide=True))
         for title, note in () if self._look.short else view.rows:
             self._column.addWidget(Words(title, size="body", elide=True))
             self._column.addWidget(Words(note, size="caption", tone="soft", elide=True))
