@@ -117,6 +117,13 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Handed to the system's own printing, which reports no outcome. The case is kept; look "
         "at the tray, and reprint with Ctrl+Shift+P only if it is not there.",
     ),
+    "printer.not-told-yet": (
+        "正要送打印机时中断了，不能确定是否已打印。办件已存，程序不会自己再打；请看出纸口，按 "
+        "Ctrl+Shift+J 回答出来了没有。",
+        "It was cut off on its way to the printer; whether it was printed is not known. The "
+        "case is kept and nothing is printed again by itself; look at the tray and answer with "
+        "Ctrl+Shift+J.",
+    ),
     "printer.said-not-out": (
         "经办人看过出纸口：这份没有打出。办件已存；需要时按 Ctrl+Shift+J 在清单里再打。",
         "Somebody looked at the tray: this paper did not come out. The case is kept; print it "
@@ -150,18 +157,18 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "kept; take those pages away, check the printer and reprint with Ctrl+Shift+P.",
     ),
     "printer.outcome-unknown": (
-        "打印机没有报告结果，不能确定是否已打印。办件已存；请看出纸口，没有打出再按 "
-        "Ctrl+Shift+P 补打。",
+        "打印机没有报告结果，不能确定是否已打印。办件已存，程序不会自己再打；请看出纸口，按 "
+        "Ctrl+Shift+J 回答出来了没有。",
         "The printer did not report an end; whether the paper was printed is not known. The "
-        "case is kept; look at the tray, and reprint with Ctrl+Shift+P only if it is not "
-        "there.",
+        "case is kept and nothing is printed again by itself; look at the tray and answer with "
+        "Ctrl+Shift+J.",
     ),
     "printer.no-answer": (
-        "打印服务现在没有应答，不能确定是否已打印。办件已存；请看出纸口，没有打出再按 "
-        "Ctrl+Shift+P 补打。",
+        "打印服务现在没有应答，不能确定是否已打印。办件已存，程序不会自己再打；请看出纸口，按 "
+        "Ctrl+Shift+J 回答出来了没有。",
         "The print service does not answer now; whether the paper was printed is not known. "
-        "The case is kept; look at the tray, and reprint with Ctrl+Shift+P only if it is not "
-        "there.",
+        "The case is kept and nothing is printed again by itself; look at the tray and answer "
+        "with Ctrl+Shift+J.",
     ),
     "paper.no-ofd": (
         "这份单据里有 OFD 版本写不进去的内容（{what}），没有写文件。单据本身没有变；"
@@ -174,6 +181,25 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "再按 Enter。",
         "The file was not written: the place does not exist, cannot be written to, or the disk "
         "is full. The paper is unchanged; choose another place and press Enter.",
+    ),
+    "proof.no-code": (
+        "这不是本系统文书上的签名二维码，没有验。什么都没有改；请对准文书右上角的二维码再扫，"
+        "或按 Ctrl+K 输入编号查找。",
+        "This is not the signed code of one of our papers; nothing was checked or changed. "
+        "Scan the code at the top right of the paper, or find the number with Ctrl+K.",
+    ),
+    "proof.list-unreadable": (
+        "站点公钥名册文件读不出来，没有装入；原来的名册还在用。请向平台重新要一份，再执行 "
+        "proof import。",
+        "The list of station keys cannot be read and was not taken; the earlier one stays. Ask "
+        "the platform for it again and run proof import.",
+    ),
+    "proof.list-not-signed": (
+        "站点公钥名册没有平台的有效签名，没有装入；原来的名册还在用。请核对来源，向平台重新要一份，"
+        "再执行 proof import。",
+        "The list of station keys bears no valid signature of the platform and was not taken; "
+        "the earlier one stays. Check where it came from, ask the platform for it again and "
+        "run proof import.",
     ),
     "paper.unreadable": (
         "保存的单据读不出来，不能在屏幕上看。办件和日志都在；请按 Ctrl+Shift+P 补打一份。",

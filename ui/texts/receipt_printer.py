@@ -27,9 +27,9 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "待打印. The case is kept; switch the printer off and on, then press Ctrl+Shift+J.",
     ),
     "receipt.paper-near-end": (
-        "小票机的纸快用完了，这张已打印。办件已存，可继续受理；请备好一卷新纸，叫号空档时换上，"
+        "小票机的纸快用完了，现在还能打印。办件已存，可继续受理；请备好一卷新纸，叫号空档时换上，"
         "不必按键。",
-        "The roll of the receipt printer is nearly used up; this slip was printed. The case is "
+        "The roll of the receipt printer is nearly used up; it still prints. The case is "
         "kept; have a new roll ready and change it between two people, no key is needed.",
     ),
     "receipt.paper-out": (

@@ -14,6 +14,7 @@ from ui.window.dialogs.notices import NoticesSheet
 from ui.window.dialogs.self_check import SelfCheckSheet
 from ui.window.dialogs.sheet import Sheet
 from ui.window.dialogs.station_state import StateSheet
+from ui.window.samples_prints import came_sheet, prints_sheet
 from ui.window.samples_settings import self_check_sample
 from ui.window.samples_tongue import spoken
 from ui.window.theme.look import Look
@@ -89,4 +90,6 @@ SHEETS: Mapping[str, Callable[[Look, QWidget], Sheet]] = {
     "state": _state,
     "self_check": _self_check,
     "help": _help,
+    "prints": prints_sheet,
+    "came_out": came_sheet,
 }

@@ -59,6 +59,7 @@ class Command(StrEnum):
     APPLICANT_SCREEN = "applicant_screen"
     APPLICANT_MENU = "applicant_menu"
     QUEUE_MENU = "queue_menu"
+    PRINTS = "prints"
     EXPORT = "export"
     COLUMNS = "columns"
     QUEUE_OUT = "queue_out"
@@ -143,6 +144,7 @@ TABLE: tuple[Binding, ...] = (
     _binding(Command.REDO, "Ctrl+Y", tr("恢复撤销"), _STEP),
     _binding(Command.PREVIEW, "Ctrl+P", tr("看本件的单据"), _STEP),
     _binding(Command.REPRINT, "Ctrl+Shift+P", tr("补打本件的单据（写明原因）"), _STEP),
+    _binding(Command.PRINTS, "Ctrl+Shift+J", tr("本班次打印：待打印、补打、出来了吗"), _STEP),
     _binding(Command.SEARCH, "Ctrl+K", tr("搜索事项、办件、人"), _MOVE),
     _binding(Command.FILTER, "Ctrl+F", tr("筛选列表"), _MOVE),
     _binding(Command.EXPORT, "Ctrl+E", tr("导出列表"), _MOVE),

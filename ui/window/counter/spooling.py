@@ -14,7 +14,9 @@ from desk.done import Kind
 from desk.ports.printer import PrintState
 from desk.ports.store import PaperRow
 from desk.refusal import CodedError
-from ui.window.operations import papers
+from printing.kinds import is_roll
+from ui.window.lanes import Lane
+from ui.window.operations import papers, prints
 from ui.window.operations.acts import CounterPlace
 
 FIRST_MS = 500
@@ -73,10 +75,15 @@ def send_waiting(
     """Send 待打印 of that case: how many went of how many, or that none was waiting."""
 
     def kept(found: papers.Kept) -> None:
-        if found:
-            papers.send_kept(place, found).then(gone).refused(refused).start()
-        else:
+        sheets = tuple(each for each in found if not is_roll(each[1]))
+        slips = tuple(each for each in found if is_roll(each[1]))
+        if not found:
             nothing()
+            return
+        if slips:
+            prints.send(place, slips, Lane.RECEIPT).then(gone).refused(refused).start()
+        if sheets:
+            papers.send_kept(place, sheets).then(gone).refused(refused).start()
 
     def gone(seen: papers.Seen) -> None:
         went = sum(job.state is not PrintState.SAVED for _row, job in seen)

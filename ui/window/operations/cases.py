@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from desk.acts.papering import Sheet
 from desk.acts.points import Points
+from desk.acts.prints import Prints
 from desk.acts.recovering import Recovering
 from desk.case import Case
 from desk.done import Done
@@ -18,6 +19,7 @@ from desk.ports.printer import PrintJob
 from desk.ports.store import PaperRow
 from desk.projection import read_case
 from desk.refusal import CodedError
+from printing.kinds import is_roll
 from printing.preview import PagePicture, pictures
 from ui.window.lanes import Lane
 from ui.window.operations.acts import CounterPlace
@@ -103,13 +105,13 @@ def compose(place: CounterPlace, case_id: str, template: str) -> Operation[Sheet
 def compose_again(
     place: CounterPlace, case_id: str, template: str, reason: str
 ) -> Operation[Sheet]:
-    """补打: the paper once more, counted as a reprint where it was made before."""
+    """补打: the very pages once more, marked and counted, where it was made before."""
     acts = place.acts
 
     def work() -> Sheet:
         for row in place.views.papers(case_id=case_id):
             if row.template == template:
-                return acts.papering.again(row, acts.actor, reason=reason)
+                return Prints(acts.desk).again(row, acts.actor, reason=reason)
         return acts.papering.compose(case_id, template, acts.actor)
 
     return Operation(place, Lane.STORE, work)
@@ -117,7 +119,8 @@ def compose_again(
 
 def send(place: CounterPlace, sheet: Sheet) -> Operation[PrintJob]:
     """The pages to the printer."""
-    return Operation(place, Lane.SPOOL, lambda: place.acts.papering.send(sheet))
+    lane = Lane.RECEIPT if is_roll(sheet.pdf) else Lane.SPOOL
+    return Operation(place, lane, lambda: place.acts.papering.send(sheet))
 
 
 def record(place: CounterPlace, sheet: Sheet, job: PrintJob) -> Operation[str]:

@@ -6,10 +6,14 @@ that go out later are the ones that were kept; nothing is composed anew.
 
 from __future__ import annotations
 
+from contextlib import suppress
+
+from desk.acts.prints import Prints
 from desk.done import Done, Kind
 from desk.ports.printer import PrintJob, PrintState
 from desk.ports.store import PaperRow
 from desk.progress import Watched
+from desk.refusal import Refused
 from ui.window.lanes import Lane
 from ui.window.operations.acts import CounterPlace
 from ui.window.operations.operation import Operation
@@ -41,27 +45,32 @@ def look(place: CounterPlace, rows: tuple[PaperRow, ...]) -> Operation[Seen]:
 
 
 def waiting_of(place: CounterPlace, case_id: str) -> Operation[Kept]:
-    """待打印 of a case, each with its pages, oldest first."""
-    papering = place.acts.papering
+    """待打印 of a case, each with its pages, oldest first; taken durably, as about to go."""
+    papering, desk = place.acts.papering, place.acts.desk
 
-    def work() -> Kept:
+    def work() -> Done[Kept]:
         rows = place.views.papers(case_id=case_id, state=PrintState.SAVED.value)
-        return tuple((row, papering.pages(row)) for row in reversed(rows))
+        done = Prints(desk).take(reversed(rows))
+        return Done(tuple((row, papering.pages(row)) for row in done.value), done.changed)
 
     return Operation(place, Lane.STORE, work)
 
 
 def send_kept(place: CounterPlace, kept: Kept) -> Operation[Seen]:
-    """The kept pages to the printer; called off, what went so far is told as gone."""
+    """The kept pages of sheets to the printer; called off, the rest waits on."""
     printer, progress = place.acts.desk.printer, Watched()
 
     def work() -> Seen:
         gone = []
         for row, pdf in kept:
-            gone.append((row, printer.submit(pdf, title=f"{row.template} {row.number}")))
+            title, one = f"{row.template} {row.number}", row.copies <= 1
             if progress.cancelled():
-                break
-            progress.step(len(gone), len(kept))
+                job = PrintJob(state=PrintState.SAVED)
+            else:
+                job = printer.submit(pdf, title=title, two_sided=one)
+            gone.append((row, job))
+            with suppress(Refused):  # called off: the rest is told as waiting
+                progress.step(len(gone), len(kept))
         return tuple(gone)
 
     return Operation(place, Lane.SPOOL, work).watched(tr("打印待打印的单据"), progress)
