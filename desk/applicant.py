@@ -87,6 +87,7 @@ _DERIVED: Mapping[str, str] = {
 CARD_CERTIFICATES: Mapping[CardKind, str] = {
     CardKind.CITIZEN: "111",
     CardKind.SOCIAL_CARD: "111",
+    CardKind.TALENT_CARD: "111",
     CardKind.FOREIGN_2017: "553",
     CardKind.FOREIGN_2023: "553",
 }

@@ -27,6 +27,13 @@ READER_URL = Setting(
     roles=_ADMIN,
     about="读卡服务地址 (address of the vendor's reader service on this computer)",
 )
+READER_PROFILES = Setting(
+    key="reader.profiles",
+    type=str,
+    default="",
+    roles=_ADMIN,
+    about="卡片说明文件的路径，如惠才卡 (path of a file that describes further cards)",
+)
 READER_LIBRARY = Setting(
     key="reader.library",
     type=str,

@@ -20,7 +20,12 @@ from desk.people import Role
 from desk.peripheral_settings import PERIPHERALS
 from desk.personal import KeyMap
 from desk.printer_settings import PRINTERS
-from desk.reader_settings import READER_KINDS, READER_LIBRARY, READER_URL
+from desk.reader_settings import (
+    READER_KINDS,
+    READER_LIBRARY,
+    READER_PROFILES,
+    READER_URL,
+)
 from desk.refusal import Refused
 from desk.setting import Setting
 
@@ -236,6 +241,7 @@ DECLARED: tuple[Setting[Any], ...] = (
     READER_PORT,
     READER_URL,
     READER_LIBRARY,
+    READER_PROFILES,
     SCANNER,
     SCANNER_PORT,
     SCANNER_BAUD,

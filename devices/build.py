@@ -132,15 +132,33 @@ def _http_bridge(settings: Settings) -> IdentityReader:
 def _pcsc(settings: Settings) -> IdentityReader:
     from devices.adapters.hosted import HostedReader
 
-    options = {"pinned": str(settings.get("reader.name") or "")}
+    options = {
+        "pinned": str(settings.get("reader.name") or ""),
+        "profiles": _profiles(settings),
+    }
     return HostedReader("pcsc", host_command(settings.get("host.command")), options=options)
 
 
 def _pcsc_pseudo(settings: Settings) -> IdentityReader:
     from devices.adapters.hosted import HostedReader
 
-    options = {"pinned": str(settings.get("reader.name") or ""), "identity": True}
+    options = {
+        "pinned": str(settings.get("reader.name") or ""),
+        "profiles": _profiles(settings),
+        "identity": True,
+    }
     return HostedReader("pcsc-pseudo", host_command(name="pcsc-pseudo"), options=options)
+
+
+def _profiles(settings: Settings) -> str:
+    """The text of the file that describes further cards; "" for none, no JSON for a bad one."""
+    path = str(settings.get("reader.profiles") or "")
+    if not path:
+        return ""
+    try:
+        return Path(path).read_text("utf-8")
+    except (OSError, ValueError):
+        return "unreadable"
 
 
 def _vendor_dll(settings: Settings) -> IdentityReader:

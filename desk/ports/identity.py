@@ -21,6 +21,7 @@ class CardKind(StrEnum):
     FOREIGN_2017 = "foreign_2017"
     FOREIGN_2023 = "foreign_2023"
     SOCIAL_CARD = "social_card"
+    TALENT_CARD = "talent_card"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

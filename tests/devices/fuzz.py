@@ -20,8 +20,8 @@ from desk.ports.identity import CardReading
 from desk.refusal import DeviceError
 from desk.values import dump
 from devices.adapters import queue_http
-from devices.adapters.pcsc import pseudo
 from devices.adapters.pcsc.channel import CardChannel
+from devices.adapters.pcsc.profiled import read_any
 from devices.adapters.sam_frame import Answer, FrameDecoder, frame
 from devices.adapters.sam_reader import FIND, READ, SamReader
 from devices.adapters.scan_text import ScanDecoder
@@ -32,6 +32,7 @@ from devices.simulators.pseudo_chip import PseudoChip
 from devices.simulators.social_cards import SOCIAL_CARDS
 from devices.simulators.social_chip import SocialChip
 from tests.devices.breaking import broken, with_odd_values
+from tests.devices.fuzz_further import FURTHER
 
 Parser = Callable[[bytes, Random], object]
 TEXTS = tuple(card.text for card in CARDS.values())
@@ -88,7 +89,7 @@ def card_talk(data: bytes, random: Random) -> object:
         whole = chip.answer(apdu)
         return whole if random.random() < 0.9 else broken(whole, random)
 
-    return pseudo.read_either(CardChannel(answer), device="pcsc-pseudo")
+    return read_any(CardChannel(answer), device="pcsc-pseudo", identity=True)
 
 
 def bridge_json(data: bytes, random: Random) -> object:
@@ -135,6 +136,7 @@ PARSERS: Mapping[str, tuple[Parser, tuple[bytes, ...]]] = {
     ),
     "scanner-text": (scanner_bytes, (b"1102\r\n~~379901\r", "收件\r".encode("gbk"))),
     "queue-json": (queue_json, (_json({"code": 0, "data": {"ticket": _TICKET}}),)),
+    **FURTHER,
 }
 
 

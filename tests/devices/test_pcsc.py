@@ -129,7 +129,10 @@ def test_a_card_held_by_another_program_says_so_until_it_is_free(reader, card):
         [sys.executable, "-c", HOLDER, READER], stdin=subprocess.PIPE, stdout=subprocess.PIPE
     ) as other:
         assert other.stdout.readline() == b"held\n"
-        assert code_of(reader.read) == "card.held-elsewhere"
+        with pytest.raises(DeviceError) as refused:
+            reader.read()
+        assert refused.value.code == "card.held-by"
+        assert "python" in refused.value.facts["program"]
         other.communicate(timeout=5)
     assert reader.read().number == FIELDS["number"]
 

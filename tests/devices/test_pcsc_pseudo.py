@@ -4,7 +4,7 @@ import pytest
 
 from desk.refusal import DeviceError
 from devices.adapters.pcsc.channel import CardChannel
-from devices.adapters.pcsc.pseudo import read_either
+from devices.adapters.pcsc.profiled import read_any
 from devices.build import build
 from devices.simulators.people import CARDS
 from devices.simulators.pseudo_chip import PseudoChip, PseudoFault
@@ -21,7 +21,7 @@ CODES = {
 
 
 def read(chip):
-    return read_either(CardChannel(chip.answer), device="pcsc-pseudo")
+    return read_any(CardChannel(chip.answer), device="pcsc-pseudo", identity=True)
 
 
 @pytest.mark.parametrize("name", CARDS)
@@ -37,7 +37,7 @@ def test_a_social_card_is_still_read_and_never_sent_the_reader_s_command(name):
         heard.append(apdu)
         return chip.answer(apdu)
 
-    reading = read_either(CardChannel(answer), device="pcsc-pseudo")
+    reading = read_any(CardChannel(answer), device="pcsc-pseudo", identity=True)
     assert reading.extra["card_number"] == SOCIAL_CARDS[name]["card_number"]
     assert not [apdu for apdu in heard if apdu[0] == 0xFF]
 

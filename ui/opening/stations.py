@@ -31,7 +31,7 @@ from desk.ports.platform import Enrolment, Platform
 from desk.ports.printer import PaperMaker, Printer
 from desk.ports.registers import Registers
 from desk.printer_settings import PRINTERS
-from desk.reader_settings import READER_LIBRARY, READER_URL
+from desk.reader_settings import READER_LIBRARY, READER_PROFILES, READER_URL
 from desk.refusal import Refused
 from desk.roster import Roster
 from desk.settings import (
@@ -55,6 +55,7 @@ AUTHORITY = "authority.pem"
 STORE_KEY = "store"
 SIGNING_KEY = "signing"
 _LOOKS = 3
+READER_MORE = (READER_URL, READER_LIBRARY, READER_PROFILES)
 
 Ask = Callable[[SigningKey], Enrolment]
 LineOf = Callable[[StationFile, SigningKey], Platform]
@@ -232,7 +233,7 @@ def reader_settings(desk: Desk) -> dict[str, object]:
         # A card that nobody has must never stand in a case that counts.
         kind = ""
     views = desk.store.views
-    more = {each.key: read_setting(views, each) for each in (READER_URL, READER_LIBRARY)}
+    more = {each.key: read_setting(views, each) for each in READER_MORE}
     return {"reader.kind": kind, "reader.port": read_setting(views, READER_PORT), **more}
 
 

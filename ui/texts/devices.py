@@ -49,6 +49,18 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Another program on this computer is using the card. What was entered is kept; close "
         "that program and press F3, or type the details.",
     ),
+    "card.held-by": (
+        "卡片正被本机另一个程序占用，可能是：{program}。已填内容都在；请关闭它后按 F3 重读，"
+        "或手工录入。",
+        "Another program on this computer is using the card, probably: {program}. What was "
+        "entered is kept; close it and press F3, or type the details.",
+    ),
+    "pcsc.bad-profile": (
+        "卡片说明文件读不懂，惠才卡等卡没有启用。已填内容都在；请管理员核对“设置 → 设备 → "
+        "卡片说明文件”，可改用身份证或手工录入。",
+        "The file that describes further cards is not understood, so these cards are off. What "
+        "was entered is kept; have it checked; use the identity card or type the details.",
+    ),
     "reader.port-absent": (
         "找不到读卡器的串口 {port}。已填内容都在；请检查读卡器的线后按 F3，或手工录入；"
         "端口在“设备”页更改。",

@@ -17,6 +17,14 @@ _LIBRARY = (
 )
 
 PERIPHERALS: Mapping[str, SettingWords] = {
+    "reader.profiles": SettingWords(
+        name=("卡片说明文件", "Descriptions of cards"),
+        help=(
+            "惠才卡等卡的应用和字段由发卡单位提供，写成文件后填完整路径；空着就只读社保卡。",
+            "What the office tells of a talent card, as a file; else social cards only.",
+        ),
+        restart=True,
+    ),
     "camera.kind": SettingWords(
         name=("高拍仪", "Document camera"),
         help=(
@@ -42,8 +50,8 @@ PERIPHERALS: Mapping[str, SettingWords] = {
     "flatbed.kind": SettingWords(
         name=("扫描仪", "Page scanner"),
         help=(
-            "平板或带进纸器的扫描仪，经 SANE；在高拍画面按 Ctrl+L、Ctrl+Shift+L。",
-            "Glass or feeder through SANE; Ctrl+L and Ctrl+Shift+L on the capture screen.",
+            "平板或带进纸器的扫描仪，经 SANE；在高拍画面按 Ctrl+S、Ctrl+Shift+S。",
+            "Glass or feeder through SANE; Ctrl+S and Ctrl+Shift+S on the capture screen.",
         ),
         values={'"none"': _NONE, '"sane"': ("SANE", "SANE"), '"simulated"': _SIMULATED},
         restart=True,

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from desk.ports.identity import CardReading
 from desk.refusal import DeviceError
-from devices.adapters.pcsc import social
 from devices.adapters.pcsc.channel import CardChannel
 from devices.cards import identity_text
 
@@ -28,13 +27,3 @@ def read(channel: CardChannel, *, device: str) -> CardReading:
     if len(answer.data) != identity_text.TEXT_SIZE:
         raise DeviceError("card.read-failed")
     return identity_text.decode(answer.data, device=device)
-
-
-def read_either(channel: CardChannel, *, device: str) -> CardReading:
-    """A social security card, else an identity card."""
-    try:
-        return social.read(channel, device=device)
-    except DeviceError as error:
-        if error.code != "card.not-understood":
-            raise
-    return read(channel, device=device)

@@ -13,11 +13,14 @@ from types import MappingProxyType
 
 from desk.ports.identity import CardReading, DeviceState
 from desk.refusal import DeviceError
-from devices.adapters.pcsc import pseudo, social
 from devices.adapters.pcsc.context import Context, Slot
+from devices.adapters.pcsc.holders import holders
+from devices.adapters.pcsc.profiled import read_any
+from devices.cards.card_profile import CardProfile, profiles_of
 
 _PATIENCE, _AGAIN = 1.0, 0.05
-_CARD_TROUBLE = ("card.mute", "card.held-elsewhere", "card.removed", "card.not-understood")
+_HELD = "card.held-elsewhere"
+_CARD_TROUBLE = ("card.mute", "card.held-by", _HELD, "card.removed", "card.not-understood")
 
 
 class PcscReader:
@@ -29,6 +32,7 @@ class PcscReader:
         pinned: str = "",
         shun: Mapping[str, int] = MappingProxyType({}),
         identity: bool = False,
+        profiles: str = "",
         on_touch: Callable[[str, int], None] = lambda _, __: None,
         context: Context | None = None,
     ) -> None:
@@ -36,13 +40,18 @@ class PcscReader:
 
         `shun` is what it heard before a process was killed: tried last, and not by the watch
         while the same card is in it. `identity`: readers that give an identity card's text
-        are asked for it, too.
+        are asked for it, too. `profiles`: the text of a file of `devices.cards.card_profile`.
         """
         self._pinned = pinned
         self._shun = dict(shun)
         self._on_touch = on_touch
         self._identity = identity
-        self._read_card = pseudo.read_either if identity else social.read
+        self._profiles: tuple[CardProfile, ...] = ()
+        self._bad: DeviceError | None = None
+        try:
+            self._profiles = profiles_of(profiles) if profiles else ()
+        except DeviceError as error:  # the other cards are still read
+            self._bad = error
         self._context = context or Context()
         self._reported = dict(shun)
 
@@ -64,6 +73,8 @@ class PcscReader:
         """Ready when the service runs and the reader (or any reader) is there."""
         try:
             self._slots()
+            if self._bad is not None:
+                raise self._bad
         except DeviceError as error:
             return DeviceState(name=self.name, ready=False, code=error.code)
         return DeviceState(name=self.name, ready=True)
@@ -150,11 +161,24 @@ class PcscReader:
         while True:
             try:
                 with self._context.card(name) as channel:
-                    return self._read_card(channel, device=self.name)
+                    return read_any(
+                        channel,
+                        device=self.name,
+                        profiles=self._profiles,
+                        identity=self._identity,
+                    )
             except DeviceError as error:
-                if error.code != "card.held-elsewhere" or time.monotonic() > end:
+                if error.code != _HELD:
                     raise
+                if time.monotonic() > end:
+                    raise _held_by(error) from error
             time.sleep(_AGAIN)
+
+
+def _held_by(error: DeviceError) -> DeviceError:
+    """With the names of the programs that may hold it, where somebody can tell."""
+    names = holders()
+    return DeviceError("card.held-by", program=names) if names else error
 
 
 def _weight(error: DeviceError) -> int:

@@ -30,6 +30,7 @@ CARDS: Mapping[CardKind, str] = MappingProxyType(
         CardKind.FOREIGN_2017: tr("外国人永久居留身份证（2017 版）"),
         CardKind.FOREIGN_2023: tr("外国人永久居留身份证（2023 版）"),
         CardKind.SOCIAL_CARD: tr("社会保障卡"),
+        CardKind.TALENT_CARD: tr("人才卡"),
     }
 )
 
