@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
+from desk.acts.repairs import Held
 from desk.line import Line
 from desk.projection import read_case
 from desk.refusal import Refused
@@ -111,7 +112,7 @@ def waiting_view(
 
 
 def _with_held(reason: str, held: tuple[HeldEntry, ...], *, tone_says: bool) -> str:
-    open_ones = [each for each in held if group_of(each.held) != "aside"]
+    open_ones = [each for each in held if is_to_mend(each.held)]
     if not open_ones or tone_says:
         return reason
     words = tr("另有 {0} 条平台没有收下，要处理。", len(open_ones))
@@ -201,7 +202,7 @@ def _state(
                 tr("先办的先报，不用等在这里。"),
                 Tone.PRIMARY,
             )
-        open_ones = sum(group_of(held) != "aside" for held, _row in queue.held)
+        open_ones = sum(is_to_mend(held) for held, _row in queue.held)
         if open_ones:
             words = tr("已联网，{0} 条平台没有收下，要处理", open_ones)
             return words, tr("F12 逐条处理；其他的件照常上报，不受影响。"), Tone.WARN
@@ -257,14 +258,28 @@ def _cards(
             note=_last(line, around),
             icon=Icon.DONE,
         ),
-        FigureCard(
-            title=tr("平台没收下"),
-            figure=str(len(held)),
-            unit=tr("条"),
-            note=tr("要处理，按 F12 逐条办") if held else tr("没有"),
-            tone=Tone.BAD if held else Tone.QUIET,
-            icon=Icon.REFUSED,
-        ),
+        _not_taken(held),
+    )
+
+
+def is_to_mend(held: Held) -> bool:
+    """Whether somebody has to do something; what is not judged yet only waits."""
+    return group_of(held) != "aside" and held.outcome != "deferred"
+
+
+def _not_taken(held: Sequence[HeldEntry]) -> FigureCard:
+    """What is to be mended; what waits to be judged is told beside it, not with it."""
+    mend = sum(is_to_mend(each.held) for each in held)
+    waits = sum(each.held.outcome == "deferred" for each in held)
+    notes = [tr("要处理，按 F12 逐条办")] if mend else []
+    notes += [tr("另 {0} 条平台还没判，会自己判", waits)] if waits else []
+    return FigureCard(
+        title=tr("平台没收下"),
+        figure=str(mend),
+        unit=tr("条"),
+        note=tr("；").join(notes) or tr("没有"),
+        tone=Tone.BAD if mend else Tone.QUIET,
+        icon=Icon.REFUSED,
     )
 
 

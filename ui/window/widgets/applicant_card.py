@@ -15,9 +15,8 @@ from ui.window.icons.drawn import Icon
 from ui.window.theme.look import Look, appear
 from ui.window.tongue import tr
 from ui.window.views.applicant_card import CardState, ScreenCardView
-from ui.window.views.shell import KeyHint
 from ui.window.widgets.card import TitledCard
-from ui.window.widgets.words import Words
+from ui.window.widgets.words import Keycap, Words
 
 IDLE_VIEW = ScreenCardView(state="")
 
@@ -97,8 +96,8 @@ class ApplicantScreenCard(TitledCard):
     """State, seconds, the small picture."""
 
     def __init__(self, look: Look) -> None:
-        hint = KeyHint(key="F10", text="")
-        super().__init__(look, tr("客屏"), icon=Icon.SCREEN, hint=hint, spacing=6)
+        super().__init__(look, tr("客屏"), icon=Icon.SCREEN, spacing=6)
+        self.head.addWidget(Keycap("F10"))
         self.state = Words("", size="small", tone="soft", elide=True)
         self.miniature = Miniature(look)
         self.note = Words("", size="small", tone="soft", wrap=True)
