@@ -18,7 +18,7 @@ from desk.ports.records import RecordRow
 from desk.ports.store import CaseRow, Views
 from desk.refusal import Refused
 
-SIGNED = ("OWD1:", "OWDL1:", "OWDE1:")  # receipt, licence, emergency slip
+SIGNED = ("OWD2:", "OWD1:", "OWDL1:", "OWDE1:")  # papers; receipt, licence, slip before
 MOST_CASES = 24  # so many newest cases are looked at for their people
 MOST_OF_ONE = 500  # cases of one person that are listed
 TICKETS = "ticket"

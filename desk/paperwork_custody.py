@@ -28,7 +28,7 @@ from desk.paperwork_parts import (
     events_of,
     sheet,
     sheet_number,
-    signed,
+    signed_code,
 )
 from desk.paperwork_wording import wording
 from desk.people import Actor
@@ -167,8 +167,7 @@ def emergency_book(desk: Desk, actor: Actor, *, numbers: Sequence[str]) -> Emerg
 
 def slip_qr(desk: Desk, number: str) -> str:
     """What the QR code of an emergency slip says: number, station, signature (ASCII)."""
-    station = desk.station.station_id
-    return f"OWDE1:{number}:{station}:{signed(desk, {'e': number, 's': station})}"
+    return signed_code(desk, number=number, template=EMERGENCY)
 
 
 def _collected_at(desk: Desk, case: Case) -> datetime:

@@ -11,14 +11,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from desk.bundles import CODED_LICENCES
-from desk.canonical import sha256
 from desk.case import Case, Decision
 from desk.certificates import check_credit_code
 from desk.desk import Desk
 from desk.events.facts import Licence, Mode
 from desk.overprint import Correction, Field, Subject, Template
 from desk.papers_licence import LicencePaper, RulerPage
-from desk.paperwork_parts import long_day, sheet_number, signed, watermark
+from desk.paperwork_parts import long_day, sheet_number, signed_code, watermark
 from desk.people import Actor
 from desk.refusal import Refused
 from desk.steps.outcome import GRANTING
@@ -205,6 +204,4 @@ def ruler_page(
 def _qr(desk: Desk, case: Case) -> str:
     """ASCII: receipt, a check of the licence's number, the station's signature of both."""
     _made, licence = granted(case)
-    check = sha256(licence.number.encode("utf-8"))[:12]
-    facts = {"r": case.receipt, "l": check, "s": desk.station.station_id}
-    return f"OWDL1:{case.receipt}:{check}:{desk.station.station_id}:{signed(desk, facts)}"
+    return signed_code(desk, number=case.receipt, template=LICENCE, about=licence.number)

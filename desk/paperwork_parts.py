@@ -6,12 +6,10 @@ addressed to the applicant calls them by their whole name.
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Iterable
 from datetime import date
 from typing import Any, TypeVar
 
-from desk.canonical import canonical
 from desk.case import Case
 from desk.desk import Desk
 from desk.events.facts import Event, Mode
@@ -21,6 +19,7 @@ from desk.item_basis import Limit
 from desk.item_words import FeeMoment, MaterialForm
 from desk.material import ELECTRONIC, Collected, Material, tally
 from desk.names import mask_name, mask_number
+from desk.paper_code import paper_code
 from desk.papers import MaterialLine
 from desk.paperwork_wording import remedy, wording
 from desk.people import Actor
@@ -75,7 +74,7 @@ def common(desk: Desk, case: Case, actor: Actor, template: str) -> dict[str, Any
         **sheet(desk, actor, template, number=case.receipt, item=case.get_item()),
         "organ": case.implementing_organ().name,
         "spoken": case.spoken,
-        "qr": receipt_qr(desk, case),
+        "qr": receipt_qr(desk, case, template),
         "copies": 2,
         "applicant": mask_name(applicant.name),
         "certificate": mask_number(applicant.certificate_number),
@@ -109,19 +108,20 @@ def where_to_object(case: Case, on: date, *, needed: bool) -> str:
     return remedy(case.get_item(), on, needed=needed)
 
 
-def receipt_qr(desk: Desk, case: Case) -> str:
-    """ASCII payload of a receipt's QR: receipt, case, and the station's signature of both.
+def receipt_qr(desk: Desk, case: Case, template: str) -> str:
+    """ASCII payload of the QR of a case's paper: receipt, kind, check of the case, signed.
 
-    Another window without a line checks it before it records "handed in for receipt X".
+    Another window without a line checks it (desk.acts.proving).
     """
-    facts = {"r": case.receipt, "c": case.case_id, "s": desk.station.station_id}
-    return f"OWD1:{case.receipt}:{case.case_id}:{desk.station.station_id}:{signed(desk, facts)}"
+    return signed_code(desk, number=case.receipt, template=template, about=case.case_id)
 
 
-def signed(desk: Desk, facts: dict[str, str]) -> str:
-    """The station's signature of these facts, as a QR code carries it."""
-    signature = bytes.fromhex(desk.signer.sign(canonical(facts)))
-    return base64.urlsafe_b64encode(signature).decode("ascii").rstrip("=")
+def signed_code(desk: Desk, *, number: str, template: str, about: str = "") -> str:
+    """The payload of a paper of this station, under its signature."""
+    station = desk.station.station_id
+    return paper_code(
+        desk.signer, number=number, template=template, station=station, about=about
+    )
 
 
 def watermark(desk: Desk, case: Case) -> str | None:

@@ -9,7 +9,7 @@ from desk.case import Case
 from desk.desk import Desk
 from desk.opening_hours import spans_text
 from desk.papers_roll import PickupSlip, QueueTicket
-from desk.paperwork_parts import common, receipt_qr, sheet, sheet_number, signed
+from desk.paperwork_parts import common, receipt_qr, sheet, sheet_number, signed_code
 from desk.paperwork_wording import wording
 from desk.people import Actor
 from desk.record import Record
@@ -25,13 +25,12 @@ def queue_ticket(
     desk: Desk, actor: Actor, ticket: Record, *, waiting: int | None = None, wide: int = 80
 ) -> QueueTicket:
     """取号票 of a ticket's record, for a roll of that many mm."""
-    called, station = ticket.title, desk.station
+    called = ticket.title
     number = called if called.isascii() else sheet_number(desk, "QH")
-    facts = {"t": number, "d": f"{ticket.day:%Y%m%d}", "s": station.station_id}
     return QueueTicket(
         **{**sheet(desk, actor, TICKET, number=number), "clerk": ""},
         notes=wording(TICKET, ticket.day).all("notes"),
-        qr=f"OWDT1:{number}:{facts['d']}:{station.station_id}:{signed(desk, facts)}",
+        qr=signed_code(desk, number=number, template=TICKET, about=f"{ticket.day:%Y%m%d}"),
         called_as=called,
         taken_at=ticket.opened,
         matter=ticket.facts.get("matter", ""),
@@ -55,7 +54,7 @@ def pickup_slip(desk: Desk, case: Case, actor: Actor, *, wide: int = 80) -> Pick
             "copies": 1,
             "materials": (),
             "summary": "",
-            "qr": receipt_qr(desk, case),
+            "qr": receipt_qr(desk, case, PICKUP),
             "notes": text.all("notes"),
         },
         licence_kind=licence.kind,

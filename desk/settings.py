@@ -225,6 +225,13 @@ HALL_HOURS = Setting(
     roles=_ADMIN,
     about="大厅开放时间：午间、周六、半天、停业 (opening hours, apart from the legal calendar)",
 )
+STATION_KEYS = Setting(
+    key="proof.stations",
+    type=str,
+    default="",
+    roles=_ADMIN,
+    about="平台签发的站点公钥名册，验真用 (keys of the stations, to check codes of papers)",
+)
 
 DECLARED: tuple[Setting[Any], ...] = (
     SUPPLEMENT_LIMIT,
@@ -259,6 +266,7 @@ DECLARED: tuple[Setting[Any], ...] = (
     SEALS_HELD,
     SEAL_DAYS,
     SEAL_CODES,
+    STATION_KEYS,
     CREDIT_STALE_DAYS,
     FILE_LIMIT,
     PIN_MEMORY,

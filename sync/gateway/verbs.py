@@ -47,7 +47,9 @@ def serve(facts: Mapping[str, Any], keys: KeyStore) -> int:
 
 
 def run(what: str, facts: Mapping[str, Any], keys: KeyStore) -> dict[str, Any]:
-    """An order on its database: `decide` a case, make a `code`, `import` a station's file."""
+    """An order on its database: `decide` a case, make a `code`, `import`, list `keys`."""
+    if what == "keys":
+        return _listed(facts, keys)
     return _import(facts, keys) if what == "import" else _ordered(what, facts, keys)
 
 
@@ -78,6 +80,23 @@ def _ordered(what: str, facts: Mapping[str, Any], keys: KeyStore) -> dict[str, A
             return {"case_id": telling.tell(office, number, order)}
         case = deciding.decide(office, number, order)
         return {"stage": case.stage.value, "decision": dump(case.decision)}
+    finally:
+        office.close()
+
+
+def _listed(facts: Mapping[str, Any], keys: KeyStore) -> dict[str, Any]:
+    """The keys of every station under the platform's signature, for windows without a line."""
+    from desk.station_keys import signed_list
+    from sync.gateway.office import open_office
+    from sync.gateway.store.stations import all_keys
+
+    _check_there(str(facts["database"]))
+    office = open_office(
+        str(facts["database"]), keys, demonstration=bool(facts["demonstration"])
+    )
+    try:
+        with office.store.writing() as txn:
+            return signed_list(all_keys(txn), office.signing)
     finally:
         office.close()
 

@@ -87,7 +87,7 @@ def test_a_book_of_slips_takes_the_reserved_numbers(window, sheets):
     made = sheets.slips(book, window.actor()).paper
     assert isinstance(made, EmergencyBook)
     assert tuple(slip.number for slip in made.slips) == numbers(books(window.store.views))
-    assert all(slip.qr.startswith(f"OWDE1:{slip.number}:") for slip in made.slips)
+    assert all(slip.qr.startswith(f"OWD2:{slip.number}:") for slip in made.slips)
 
 
 def test_a_visit_has_one_receipt_for_its_cases(window, sheets):

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
+from desk.paper_code import paper_code
 from devices.adapters.scanner_serial import SerialScanner
 from devices.simulators.scanner_gun import ScannerGun
 from tests.ui.test_finding import accepted, begin_another
@@ -155,6 +156,29 @@ def test_the_signed_code_of_a_receipt_opens_its_case(clerk):
     begin_another(clerk)
     scan(clerk, f"OWD1:{case.receipt}:{case.case_id}:T-1:c2lnbmF0dXJl")
     clerk.robot.wait(lambda: clerk.shows(PageName.CASES), "办件")
+
+
+def test_a_genuine_code_opens_its_case_and_a_forged_one_opens_nothing(clerk):
+    case = accepted(clerk)
+    begin_another(clerk)
+    desk, robot = clerk.desk, clerk.robot
+    genuine = paper_code(
+        desk.signer,
+        number=case.receipt,
+        template="acceptance_notice",
+        station=desk.station.station_id,
+        about=case.case_id,
+    )
+    forged = genuine.replace(case.receipt, "SJ37990100001251124000029")
+    notice = clerk.counter.window.page.notice
+    scan(clerk, forged)
+    robot.wait(lambda: "二维码是假的" in notice.accessibleName(), "the warning")
+    assert not clerk.shows(PageName.CASES)
+    scan(clerk, genuine)
+    robot.wait(lambda: clerk.shows(PageName.CASES), "办件")
+    page = clerk.counter.window.page
+    robot.wait(lambda: "二维码为真" in page.notice.accessibleName(), "what it is")
+    assert "受理通知书" in page.notice.accessibleName()
 
 
 def test_a_scanned_item_code_begins_the_item(clerk):

@@ -29,6 +29,7 @@ GATEWAY = (
     "tell",
     "say",
     "import",
+    "keys",
 )
 FASTEST = 4_000_000  # baud: no serial port is faster
 MOST_ITEMS = 500
@@ -78,6 +79,7 @@ def parser() -> ArgumentParser:
     archive = verb("archive", "verify an archive package of a case by itself")
     archive.add_argument("what", choices=("verify",))
     archive.add_argument("file", metavar="FILE")
+    _proof(verb("proof", "is the code of a paper genuine; the keys of the stations"))
     _copy(verb("ofd", "a kept paper (PDF of this program) once more as OFD"))
     counters = verb("report", "the day's counters, or the items that are asked most")
     counters.add_argument("--date", required=True)
@@ -111,6 +113,14 @@ def _forms(forms: ArgumentParser) -> None:
     forms.add_argument("file", nargs="?", default="", metavar="FILE|CODE-VERSION")
     forms.add_argument("--by", default="", metavar="NAME", help="who gives the command")
     forms.add_argument("--reason", default="")
+    forms.add_argument("--out", default="", metavar="FILE", help="where `export` writes")
+
+
+def _proof(proof: ArgumentParser) -> None:
+    proof.add_argument("what", choices=("verify", "import"))
+    proof.add_argument("text", metavar="CODE|FILE")
+    proof.add_argument("--number", default="", help="the number that the sheet bears")
+    proof.add_argument("--by", default="", metavar="NAME", help="who gives the command")
 
 
 def _copy(copy: ArgumentParser) -> None:

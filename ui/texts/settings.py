@@ -197,6 +197,13 @@ WORDS: Mapping[str, SettingWords] = {
             "What filing numbers and seal codes look like (a regular expression).",
         ),
     ),
+    "proof.stations": SettingWords(
+        name=("站点公钥名册", "Keys of the stations"),
+        help=(
+            "扫码验真用，由命令 proof import 从平台签发的文件装入；不在这里改。",
+            "For checking codes of papers; taken with proof import from the platform's file.",
+        ),
+    ),
     "seals.held": SettingWords(
         name=("本站持有的印章", "Seals held here"),
         help=("用顿号分开；* 是全部。", "Parted by 、; * means all."),

@@ -13,6 +13,7 @@ from sqlalchemy import Row, Table, delete, select, update
 from sqlalchemy.dialects.postgresql import insert as insert_postgres
 from sqlalchemy.dialects.sqlite import insert as insert_sqlite
 
+from desk.paper_code import StationKey
 from sync.gateway.store import tables as t
 from sync.gateway.store.engine import Txn
 
@@ -63,6 +64,20 @@ def find_station(txn: Txn, station: str, *, lock: bool = False) -> Station | Non
     query = select(t.stations).where(t.stations.c.station == station)
     row = txn.connection.execute(query.with_for_update() if lock else query).one_or_none()
     return None if row is None else _station(row)
+
+
+def all_keys(txn: Txn) -> tuple[StationKey, ...]:
+    """The key of every station; that of a revoked one counts as a former key."""
+    rows = txn.connection.execute(select(t.stations).order_by(t.stations.c.station))
+    return tuple(
+        StationKey(
+            station=each.station,
+            public=each.public,
+            name=each.name,
+            former=each.state == "revoked",
+        )
+        for each in map(_station, rows)
+    )
 
 
 def put_station(txn: Txn, station: Station) -> None:

@@ -23,6 +23,7 @@ from ui.window.presenters.finding import MOST, Answers, found_view
 from ui.window.presenters.refusals import notice_of
 from ui.window.shortcuts import Command
 from ui.window.views.finding import FoundLine, Sort
+from ui.window.views.shell import Notice
 from ui.window.widgets.findings import Findings
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class Finding(QObject):
         self._answers = Answers(text="")
         self.waiting = 0  # answers still to come
         self._wanted = False  # Enter was pressed before the answers were there
+        self._told: Notice | None = None  # what to say once a scan has led somewhere
         self._then: Callable[[], None] = self._show
         self.line.textChanged.connect(self._typed)
         self.line.left.connect(self.put_away)
@@ -77,9 +79,10 @@ class Finding(QObject):
         self._wanted = False
         self.popup.hide()
 
-    def scanned(self, text: str) -> None:
-        """A code was scanned somewhere: go where it leads, else say so."""
+    def scanned(self, text: str, told: Notice | None = None) -> None:
+        """A code was scanned somewhere: go where it leads, else say so; then tell `told`."""
         self.line.clear()
+        self._told = told
         self._ask(text, self._follow)
 
     def choose(self, key: str) -> None:
@@ -165,6 +168,11 @@ class Finding(QObject):
         """Where a scan leads: to the one thing that bears it, else to what may be meant."""
         if self.waiting:
             return
+        self._lead_on()
+        if self._told is not None:
+            self._window.page.explain(self._told)
+
+    def _lead_on(self) -> None:
         text, lines = number_in(self._answers.text), self._lines()
         meant = [line for line in lines if line.sort not in BESIDE]
         whole = [line for line in meant if self._is_whole(line, text)]

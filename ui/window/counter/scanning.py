@@ -14,9 +14,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from desk.done import Kind
+from desk.paper_code import read_code
 from desk.ports.scanner import Scan, Scanner
 from desk.refusal import CodedError
 from ui.window.counter.finding import Finding
+from ui.window.counter.proving import prove_then
 from ui.window.operations import scans
 from ui.window.scan.hearing import Hearing
 from ui.window.scan.wedge import Wedge
@@ -83,7 +85,20 @@ class Scanning(QObject):
             return
         for fitting in self._counter.fittings:
             if isinstance(fitting, Finding):
-                fitting.scanned(text)
+                self._follow(fitting, text)
+
+    def _follow(self, finding: Finding, text: str) -> None:
+        """Where a scan leads; the signed code of a paper is checked first."""
+        counter = self._counter
+        if read_code(text) is None:
+            finding.scanned(text)
+            return
+        prove_then(
+            counter.place,
+            text,
+            lambda: counter.window.page,
+            lambda told: finding.scanned(text, told),
+        )
 
     def _changed(self, kinds: frozenset[Kind]) -> None:
         if Kind.SETTINGS in kinds:

@@ -29,6 +29,7 @@ ELSEWHERE = {
     "keys.own": tr("在快捷键表里改"),
     "look.layout": tr("在列表上改"),
     "hall.opening": tr("在下面改"),
+    "proof.stations": tr("用命令 proof import 装入"),
 }
 BY_KEY = {setting.key: setting for setting in DECLARED}
 
