@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desk.ports.printer import Medium, PaperKind, PrintState
+from printing import preview
 from printing.build import build
 from tests.printing import measuring, sample_papers
 from tests.printing.private_cups import PrivateCups, look_until, private_cups, until
@@ -47,6 +48,13 @@ def test_a_cancelled_job_is_not_printed(cups: PrivateCups, pdf: bytes) -> None:
     done = look_until(printer, front, PrintState.PRINTED)
     assert printer.cancel(done) == done  # what is out stays out
     assert not (cups.out / f"{int(behind.job)}.pdf").exists()
+
+
+def test_what_is_shown_is_what_the_device_got(cups: PrivateCups, pdf: bytes) -> None:
+    printer = cups.printer()
+    done = look_until(printer, printer.submit(pdf, title=TITLE), PrintState.PRINTED)
+    assert cups.received(done) == pdf
+    assert preview.pictures(cups.received(done)) == preview.pictures(pdf)
 
 
 def test_a_device_that_takes_every_byte_and_says_nothing_leaves_it_unknown(

@@ -17,7 +17,7 @@ from ui.checks.port import Check, Found, Ground, Pair, Room, State, untested, wo
 from ui.terminal.answers import sentence
 from ui.texts.window import READERS
 
-NOT_SET = frozenset({"printer.not-set-up", "queue.none"})
+NOT_SET = frozenset({"printer.not-set-up", "receipt.not-set-up", "queue.none"})
 """Words for a machine that is not there and not missed."""
 
 
@@ -98,8 +98,8 @@ def _spool(ground: Ground) -> Found:
                 f"{waits} wait, of {unknown} nobody knows",
             ),
             remedy=(
-                "检查打印机电源、纸和队列，再按 Ctrl+Shift+P 补打。",
-                "Look at the printer and its queue, then reprint with Ctrl+Shift+P.",
+                "检查打印机电源、纸和队列，再按 Ctrl+Shift+J 送打印、答出来了没有。",
+                "Look at the printer and its queue, then send or answer with Ctrl+Shift+J.",
             ),
         )
     return working("没有积压的单据", "no paper waits")
@@ -115,6 +115,16 @@ def _printer(ground: Ground) -> Found:
         ),
         ("没有设打印机，单据只存不印", "no printer is set: papers are kept"),
         ("设置 → 打印：选打印方式和队列。", "Settings → printing: choose how and the queue."),
+    )
+
+
+def _receipt(ground: Ground) -> Found:
+    return _asked(
+        ground,
+        "receipt",
+        ("小票机应答，有纸", "the receipt printer answers and has paper"),
+        ("没有设小票机，小票印在 A4 上", "none is set: slips go onto A4"),
+        ("设置 → 打印：选小票机和地址。", "Settings → printing: choose it and its address."),
     )
 
 
@@ -193,6 +203,14 @@ CHECKS = (
         title=("打印机", "Printer"),
         look=_printer,
         room=Room.SPOOL,
+        limit=8.0,
+        needed=False,
+    ),
+    Check(
+        key="receipt",
+        title=("小票机", "Receipt printer"),
+        look=_receipt,
+        room=Room.RECEIPT,
         limit=8.0,
         needed=False,
     ),

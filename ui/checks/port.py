@@ -38,6 +38,7 @@ class Room(StrEnum):
     STORE = "store"
     PUSH = "push"
     SPOOL = "spool"
+    RECEIPT = "receipt"
     CAMERA = "camera"
     SCANNER = "scanner"
     QUEUE = "queue"

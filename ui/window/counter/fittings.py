@@ -30,6 +30,7 @@ from ui.window.counter import (
     placing,
     plugging,
     portraying,
+    printer_watch,
     prints,
     progressing,
     recovering,
@@ -97,6 +98,7 @@ FITTINGS: tuple[Callable[[Counter], Fitting], ...] = (
     card_asking.fit,
     sending_on.fit,
     prints.fit,
+    printer_watch.fit,
     form_editing.fit,
     plugging.fit,
 )

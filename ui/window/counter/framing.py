@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer
 
+from desk.ports.identity import DeviceState
 from ui.window.counter.carding import Carding
 from ui.window.operations import day
 from ui.window.operations.acts import CounterPlace
@@ -37,6 +38,7 @@ class Framing(QObject):
         self.frame: day.Frame | None = None
         self.line_view: Callable[[], LineView] | None = None
         self.queue: QueueView | None = None
+        self.printer: DeviceState | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(TOGETHER_MS)
@@ -53,7 +55,8 @@ class Framing(QObject):
         """Show the frame as it is known now."""
         line = self._place.acts.desk.line
         states = tuple(self._carding.states.values())
-        view = replace(shell_view(self.frame, self._around(), line, states), queue=self.queue)
+        shown = shell_view(self.frame, self._around(), line, states, self.printer)
+        view = replace(shown, queue=self.queue)
         if self.line_view is not None:
             view = replace(view, line=self.line_view())
         self._window.take(view)

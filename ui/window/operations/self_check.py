@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from desk.desk import Desk
 from desk.ports.camera import Camera
 from desk.ports.identity import DeviceState
+from desk.ports.printer import PaperKind, Printer
 from desk.progress import Watched
 from desk.refusal import DeviceError, Refused
 from desk.store.state import counts_of, folder_of
@@ -34,6 +35,7 @@ LANES: Mapping[Room, Lane] = {
     Room.STORE: Lane.STORE,
     Room.PUSH: Lane.PUSH,
     Room.SPOOL: Lane.SPOOL,
+    Room.RECEIPT: Lane.RECEIPT,
     Room.CAMERA: Lane.CAMERA,
     Room.SCANNER: Lane.SCANNER,
     Room.QUEUE: Lane.QUEUE,
@@ -65,12 +67,23 @@ def _machines(place: CounterPlace) -> dict[str, Callable[[], DeviceState]]:
     """How each machine of this window is asked, in its own lane."""
     acts = place.acts
     camera, scanner = acts.camera, acts.scanner
-    asked = {"printer": acts.desk.printer.state, "queue": acts.desk.caller.state}
+    printer = acts.desk.printer
+    asked: dict[str, Callable[[], DeviceState]] = {
+        "printer": lambda: _first_bad(printer),
+        "receipt": lambda: printer.state(PaperKind.RECEIPT),
+        "queue": acts.desk.caller.state,
+    }
     if scanner is not None:
         asked["scanner"] = scanner.state
     if camera is not None:
         asked["camera"] = lambda: _tried(camera)
     return asked
+
+
+def _first_bad(printer: Printer) -> DeviceState:
+    """The printer for sheets that would take nothing now; that of A4 where all would."""
+    states = [printer.state(kind) for kind in (PaperKind.A4, PaperKind.A3, PaperKind.OVERPRINT)]
+    return next((state for state in states if not state.ready), states[0])
 
 
 def _tried(camera: Camera) -> DeviceState:

@@ -55,6 +55,10 @@ _OFFERED: Mapping[PrintState, tuple[str, ...]] = MappingProxyType(
 )
 
 
+NOT_MISSED = frozenset({"printer.not-set-up", "receipt.not-set-up"})
+"""Words for a printer that is not there and not missed."""
+
+
 def title_of(printed: Printed) -> str:
     """The paper by its name."""
     return PAPERS.get(printed.row.template, printed.row.template)
@@ -124,7 +128,8 @@ def printer_line(said: PrinterSaid) -> PrinterLine:
 
 def away(said: Sequence[PrinterSaid]) -> DeviceState | None:
     """The first printer that would take nothing now."""
-    return next((each.state for each in said if not each.state.ready), None)
+    bad = (each.state for each in said if not each.state.ready)
+    return next((state for state in bad if state.code not in NOT_MISSED), None)
 
 
 def menu_view(printed: Printed) -> MenuView:

@@ -69,10 +69,35 @@ def first_page(role: Role) -> PageName:
     return PageName.ACCEPT if PageName.ACCEPT in PAGES[role] else PageName.REGISTERS
 
 
+PRINTER_WORDS: Mapping[str, str] = MappingProxyType(
+    {
+        "printer.paper-out": tr("缺纸"),
+        "printer.paper-jam": tr("卡纸"),
+        "printer.cover-open": tr("盖子开着"),
+        "printer.toner-out": tr("缺墨粉"),
+        "printer.offline": tr("离线"),
+        "printer.stopped": tr("已停止"),
+        "printer.paused": tr("已暂停"),
+        "printer.no-spooler": tr("无打印服务"),
+        "printer.no-answer": tr("无应答"),
+        "receipt.paper-out": tr("小票缺纸"),
+        "receipt.cover-open": tr("小票机开盖"),
+        "receipt.unreachable": tr("小票机连不上"),
+    }
+)
+
+
 def shell_view(
-    frame: Frame | None, around: Surroundings, line: Line, states: Iterable[DeviceState]
+    frame: Frame | None,
+    around: Surroundings,
+    line: Line,
+    states: Iterable[DeviceState],
+    printer: DeviceState | None = None,
 ) -> ShellView:
-    """The frame; `frame` is None until the store was first asked."""
+    """The frame; `frame` is None until the store was first asked.
+
+    `printer` is the first printer of the station that would take nothing now.
+    """
     station, actor = around.station, around.actor
     received = frame.received_today if frame else 0
     return ShellView(
@@ -86,7 +111,11 @@ def shell_view(
         brief_footer=tr("今日收件 {0}", received),
         line=line_view(frame, line),
         nav=_nav(frame, actor.role),
-        devices=(*(device_line(state) for state in states), _printer(frame), _store(around)),
+        devices=(
+            *(device_line(state) for state in states),
+            _printer(frame, printer),
+            _store(around),
+        ),
         mode=Badge(text=tr("演示"), tone=Tone.WARN) if station.demonstration else None,
     )
 
@@ -150,8 +179,17 @@ def _nav(frame: Frame | None, role: Role) -> tuple[NavLine, ...]:
     )
 
 
-def _printer(frame: Frame | None) -> DeviceLine:
+def _printer(frame: Frame | None, away: DeviceState | None) -> DeviceLine:
     waits = frame.unprinted if frame else 0
+    if away is not None:
+        words = PRINTER_WORDS.get(away.code, tr("不可用"))
+        return DeviceLine(
+            name=tr("打印"),
+            icon=Icon.PRINTER,
+            state=tr("{0}，待打印 {1}", words, waits) if waits else words,
+            tone=Tone.WARN,
+            sentence=sentence(DeviceError(away.code)),
+        )
     return DeviceLine(
         name=tr("打印"),
         icon=Icon.PRINTER,
