@@ -39,8 +39,8 @@ class Seals:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def put(self, record_id: str, actor: Actor) -> Done[str]:
-        """A paper that waited was sealed."""
+    def put(self, record_id: str, actor: Actor, *, by: str = "") -> Done[str]:
+        """A paper that waited was sealed, `by` whoever holds the seal (else by this person)."""
         with writing(self._desk, actor) as journal:
             check_duty(Duty.USE_SEAL, actor, self._desk.station)
             record = state_of(journal, record_id, WAITING)
@@ -53,7 +53,7 @@ class Seals:
                     paper=record.title,
                     number=record.facts.get("number", ""),
                     copies=int(record.facts.get("copies", "1") or "1"),
-                    used_by=actor.name,
+                    used_by=by.strip() or actor.name,
                 )
             )
         return Done(record_id, KEPT)

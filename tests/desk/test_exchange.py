@@ -134,7 +134,7 @@ def test_papers_travel_as_entries_of_their_case(window, ex):
     Papering(window.desk).print(case.case_id, "collection_receipt", window.actor())
     batch = ex.next_batch()
     assert batch is not None
-    assert [e.header.kind for e in batch.entries] == ["received", "paper_made"]
+    assert [e.header.kind for e in batch.entries] == ["received", "paper_made", "seal_used"]
     assert all(e.state is BodyState.FULL for e in batch.entries)
 
 

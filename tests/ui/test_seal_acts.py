@@ -169,7 +169,9 @@ def test_papers_that_wait_for_a_seal_are_listed_until_they_are_stamped(window):
     assert put.offered(record, around(window))
     with pytest.raises(Refused, match=r"case\.reason-missing"):
         not_used.work(acts(window), record, {"reason": ""})
-    put.work(acts(window), record, {})
+    put.work(acts(window), record, {"by": "示例持章人"})
+    (record,) = (read_record(each) for each in views.records("seal"))
+    assert (record.state, record.facts["used_by"]) == ("used", "示例持章人")
     assert unsealed(views, around(window)) == ()
 
 

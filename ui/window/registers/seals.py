@@ -58,14 +58,28 @@ USED = Register(
         Filter(text=tr("已用印"), states=("used",)),
         Filter(text=tr("全部")),
     ),
-    labels={"organ": tr("机关"), "seal": tr("印章"), "reason": tr("原因")},
+    labels={
+        "organ": tr("机关"),
+        "seal": tr("印章"),
+        "number": tr("文号"),
+        "copies": tr("份数"),
+        "used_by": tr("用印人"),
+        "reason": tr("原因"),
+    },
     acts=(
         RegisterAct(
             code="put",
             duty=Duty.USE_SEAL,
             text=tr("已盖章"),
             offered=in_state("waiting"),
-            work=lambda acts, record, _v: Seals(acts.desk).put(chosen(record), acts.actor),
+            asked=asking(
+                tr("已盖章"),
+                tr("登记用印"),
+                (extra("by", tr("盖章人（持章人）"), hint=tr("不是本人盖的写姓名")),),
+            ),
+            work=lambda acts, record, values: Seals(acts.desk).put(
+                chosen(record), acts.actor, by=values["by"]
+            ),
         ),
         RegisterAct(
             code="not_used",
@@ -85,7 +99,7 @@ def _cells(record: Record, _around: Surroundings) -> tuple[str, ...]:
     get = record.facts.get
     return (
         record.title,
-        get("seals", ""),
+        tr("{0} 枚", len(pieces_of(record))),
         get("engraver", ""),
         get("cost", ""),
         get("filing_number", ""),
@@ -162,12 +176,12 @@ ORDERS = Register(
     title=tr("印章刻制"),
     empty=tr("没有刻制印章的委托。在企业开办的办件里按 Ctrl+M 选“订制印章”。"),
     kinds=(ORDER,),
-    columns=(tr("企业"), tr("印章"), tr("刻制单位"), tr("费用"), tr("备案编号")),
+    columns=(tr("企业"), tr("枚数"), tr("刻制单位"), tr("费用"), tr("备案编号")),
     cells=_cells,
     states={
         ORDERED: tr("已委托"),
-        ENGRAVED: tr("已刻制，待领"),
-        COLLECTED: tr("已领，待备案"),
+        ENGRAVED: tr("待领"),
+        COLLECTED: tr("待备案"),
         FILED: tr("已备案"),
         CANCELLED: tr("已撤销"),
     },
