@@ -13,6 +13,7 @@ from ui.window.registers.listing import REGISTERS
 from ui.window.registers.port import Register
 from ui.window.samples_further import REGISTERS_PAGE
 from ui.window.samples_materials import hint
+from ui.window.samples_tongue import spoken
 from ui.window.tongue import tr
 from ui.window.views.lists import (
     ActButton,
@@ -125,7 +126,7 @@ def register_page(code: str) -> RegistersView:
             for n, each in enumerate(register.filters)
         ),
         table=TableView(
-            columns=fitting_columns(register.columns, ROWS[code]), rows=_rows(code)
+            columns=fitting_columns(register.columns, spoken(ROWS[code])), rows=_rows(code)
         ),
         begin_text=begun[0] if begun else "",
         detail=_detail(register),

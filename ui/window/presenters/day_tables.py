@@ -22,7 +22,7 @@ from ui.window.views.lists import Column, TableRow, TableView
 from ui.window.views.shell import Tone
 
 PEOPLE = (
-    Column(title=tr("窗口"), width=80),
+    Column(title=tr("窗口"), width=96),
     Column(title=tr("受理员")),
     Column(title=tr("收件"), width=60, figures=True),
     Column(title=tr("受理"), width=60, figures=True),

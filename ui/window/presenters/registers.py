@@ -130,9 +130,14 @@ def fitting_columns(titles: Sequence[str], rows: Sequence[Sequence[str]]) -> tup
     return (
         first,
         *(Column(title=title, width=min(wide, MOST_WIDTH)) for title, wide in between),
-        Column(title=tr("状态"), width=STATE_WIDTH),
-        Column(title=tr("期限"), width=DUE_WIDTH),
+        Column(title=tr("状态"), width=_widest(STATE_WIDTH, rows, len(titles))),
+        Column(title=tr("期限"), width=_widest(DUE_WIDTH, rows, len(titles) + 1)),
     )
+
+
+def _widest(least: int, rows: Sequence[Sequence[str]], number: int) -> int:
+    found = [_width(row[number]) for row in rows if number < len(row)]
+    return min(max(least, *found, 0), MOST_WIDTH)
 
 
 def _width(text: str) -> int:
