@@ -50,6 +50,8 @@ def run(what: str, facts: Mapping[str, Any], keys: KeyStore) -> dict[str, Any]:
     """An order on its database: `decide` a case, make a `code`, `import`, list `keys`."""
     if what == "keys":
         return _listed(facts, keys)
+    if what == "province":
+        return _province(facts, keys)
     return _import(facts, keys) if what == "import" else _ordered(what, facts, keys)
 
 
@@ -114,6 +116,14 @@ def _import(facts: Mapping[str, Any], keys: KeyStore) -> dict[str, Any]:
         return import_file(office, Path(str(facts["number"])))
     finally:
         office.close()
+
+
+def _province(facts: Mapping[str, Any], keys: KeyStore) -> dict[str, Any]:
+    """What waits for the province; with its address (`number`) round after round first."""
+    from sync.gateway.province_verb import work
+
+    _check_there(str(facts["database"]))
+    return work(facts, keys)
 
 
 def _check_there(database: str) -> None:

@@ -29,6 +29,7 @@ GATEWAY = (
     "tell",
     "say",
     "import",
+    "province",
     "keys",
 )
 FASTEST = 4_000_000  # baud: no serial port is faster
@@ -66,7 +67,7 @@ def parser() -> ArgumentParser:
     verb("play", "perform a play file").add_argument("file")
     _enrol(verb("enrol", "make a station with a one-time code"))
     _people(verb("people", "the roster of a station: list, add, leave, pin"))
-    _forms(verb("forms", "overprint forms: check, list, import, roll back"))
+    _forms(verb("forms", "overprint forms: check, list, import, export, roll back"))
     _devices(verb("devices", "list devices, read a card, record or play a session"))
     _catalogue(verb("catalogue", "item lists: an empty template, check, import"))
     _gateway(verb("gateway", "the platform side: serve, decide, make a code"))
@@ -109,7 +110,7 @@ def _people(people: ArgumentParser) -> None:
 
 
 def _forms(forms: ArgumentParser) -> None:
-    forms.add_argument("what", choices=("check", "list", "import", "roll-back"))
+    forms.add_argument("what", choices=("check", "list", "import", "export", "roll-back"))
     forms.add_argument("file", nargs="?", default="", metavar="FILE|CODE-VERSION")
     forms.add_argument("--by", default="", metavar="NAME", help="who gives the command")
     forms.add_argument("--reason", default="")
@@ -209,6 +210,9 @@ def _gateway(gateway: ArgumentParser) -> None:
     gateway.add_argument("--licence-number", default="")
     gateway.add_argument("--valid-to", default="")
     gateway.add_argument("--effective", type=_day, default="", metavar="DATE")
+    gateway.add_argument("--public-key", default="", metavar="HEX", help="of the province")
+    gateway.add_argument("--token-file", default="", metavar="FILE", help="of the province")
+    gateway.add_argument("--once", action="store_true", help="one round of the queue")
     gateway.add_argument("--whole", action="store_true", help="replace the catalogue")
     gateway.set_defaults(items=())
     gateway.add_argument("--reason", default="")

@@ -177,3 +177,23 @@ catalogues = Table(
     Column("package", LargeBinary, nullable=False),
     Index("catalogues_hash", "hash"),
 )
+
+# What is to be said of a case to a province, call by call; its fields are made when it is sent.
+province_calls = Table(
+    "province_calls",
+    metadata,
+    _text("target", key=True),
+    _text("case_id", key=True),
+    _text("call_key", key=True),
+    Column("place", Integer, nullable=False),  # of the case's calls, from 1
+    _text("call"),
+    _text("state"),  # waiting, held, sent
+    _text("reason"),  # a code, and what it is about
+    _text("detail"),
+    Column("tries", Integer, nullable=False),
+    Column("next_ms", BigInteger, nullable=False),
+    _text("made"),
+    _text("sent"),
+    Column("version", Integer, nullable=False),  # of the mapping that it was sent by
+    Index("province_due", "target", "state", "next_ms"),
+)

@@ -1,0 +1,117 @@
+"""The queue of calls to a province: one row per call of a case, in the order of the case.
+
+Used inside a gateway transaction. The one rule: a row is never taken out: what was said stays
+as said, what could not be said stays with its reason.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from sqlalchemy import func, select, update
+
+from sync.gateway.store import tables as t
+from sync.gateway.store.engine import Txn
+from sync.gateway.store.stations import insert_ignoring
+
+WAITING, HELD, SENT = "waiting", "held", "sent"
+_CLOSING = ("refused", "returned", "withdrawn", "terminated", "voided")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One call of one case; `next_ms` when it may be tried again."""
+
+    target: str
+    case_id: str
+    call_key: str
+    place: int
+    call: str
+    state: str = WAITING
+    reason: str = ""
+    detail: str = ""
+    tries: int = 0
+    next_ms: int = 0
+    made: str = ""
+    sent: str = ""
+    version: int = 0
+
+
+def changed_cases(txn: Txn, since: str, limit: int) -> tuple[tuple[str, str], ...]:
+    """Cases written at or after that moment, the oldest first: id and moment."""
+    c = t.cases.c
+    query = select(c.case_id, c.updated).where(c.updated >= since)
+    rows = txn.connection.execute(query.order_by(c.updated, c.case_id).limit(limit)).all()
+    return tuple((row.case_id, row.updated) for row in rows)
+
+
+def rows_of(txn: Txn, target: str, case_id: str) -> dict[str, Row]:
+    """The calls of a case by key."""
+    c = t.province_calls.c
+    query = select(t.province_calls).where((c.target == target) & (c.case_id == case_id))
+    return {row.call_key: row for row in _rows(txn, query)}
+
+
+def add_rows(txn: Txn, rows: Iterable[Row]) -> None:
+    """Calls that are new; the ones that are there stay."""
+    made = [asdict(row) for row in rows]
+    if made:
+        txn.connection.execute(insert_ignoring(txn, t.province_calls), made)
+
+
+def set_row(txn: Txn, row: Row) -> None:
+    """Write what became of a call."""
+    c = t.province_calls.c
+    where = (c.target == row.target) & (c.case_id == row.case_id)
+    values = {name: value for name, value in asdict(row).items() if name not in _KEYS}
+    query = update(t.province_calls).where(where & (c.call_key == row.call_key))
+    txn.connection.execute(query.values(values))
+
+
+def due_cases(txn: Txn, target: str, now_ms: int, limit: int) -> tuple[str, ...]:
+    """Cases whose first call that was not sent may be tried now, the longest waiting first."""
+    c = t.province_calls.c
+    open_ = select(c.case_id, func.min(c.place).label("place")).where(
+        (c.target == target) & (c.state != SENT)
+    )
+    first = open_.group_by(c.case_id).subquery()
+    query = (
+        select(c.case_id)
+        .join(first, (first.c.case_id == c.case_id) & (first.c.place == c.place))
+        .where((c.target == target) & (c.next_ms <= now_ms))
+        .order_by(c.next_ms, c.case_id)
+        .limit(limit)
+    )
+    return tuple(row.case_id for row in txn.connection.execute(query).all())
+
+
+def counts(txn: Txn, target: str) -> Mapping[str, int]:
+    """Calls by state."""
+    c = t.province_calls.c
+    query = select(c.state, func.count()).where(c.target == target).group_by(c.state)
+    return {row[0]: row[1] for row in txn.connection.execute(query).all()}
+
+
+def open_rows(txn: Txn, target: str, limit: int) -> tuple[Row, ...]:
+    """What was not said yet, with its reason."""
+    c = t.province_calls.c
+    query = select(t.province_calls).where((c.target == target) & (c.state != SENT))
+    return _rows(txn, query.order_by(c.case_id, c.place).limit(limit))
+
+
+def closed_at(txn: Txn, case_id: str) -> str:
+    """The moment of the last entry that closed that case without a decision; "" for none."""
+    c = t.entries.c
+    query = select(c.header).where((c.case_id == case_id) & c.kind.in_(_CLOSING))
+    rows = txn.connection.execute(query.order_by(c.event_id.desc()).limit(1)).all()
+    return str(json.loads(rows[0].header)["wall"]) if rows else ""
+
+
+def _rows(txn: Txn, query: Any) -> tuple[Row, ...]:
+    return tuple(Row(**row._mapping) for row in txn.connection.execute(query).all())
+
+
+_KEYS = frozenset({"target", "case_id", "call_key", "place", "call", "made"})
