@@ -90,8 +90,11 @@ class Forms:
             )
         return Done(record_id, KEPT)
 
-    def test_print(self, actor: Actor, code: str) -> Sheet:
-        """The form filled with its own field names, on the drawn frame: for plain paper."""
+    def test_print(self, actor: Actor, code: str, *, printer: str = "") -> Sheet:
+        """The form filled with its own field names, on the drawn frame: for plain paper.
+
+        Corrected for that printer, as a licence is.
+        """
         check_duty(Duty.CALIBRATE_PRINTER, actor, self._desk.station)
         form = self._form(code)
         paper = LicencePaper(
@@ -105,6 +108,7 @@ class Forms:
             labels={
                 each.code: each.label.text for each in form.fields if each.label is not None
             },
+            correction=correction_of(self._desk.store.views, printer, code),
             background=True,
         )
         return Sheet(case_id="", paper=paper, pdf=self._desk.maker.make(paper))

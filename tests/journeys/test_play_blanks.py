@@ -59,6 +59,11 @@ def test_a_form_is_checked_imported_and_rolled_back_by_verbs(program, tmp_path, 
     assert program.json("forms", "import", str(good)).last["form"] == "form-food_licence-2"
     listed = program.json("forms", "list").last["forms"]
     assert ("food_licence", 2) in {(each["code"], each["version"]) for each in listed}
+    out = tmp_path / "out.json"
+    told = program.json("forms", "export", "food_licence-2", "--out", str(out))
+    assert told.code == 0, told.out
+    assert program.json("forms", "check", str(out)).last["form"]["version"] == 2
+    assert program.json("forms", "export", "food_licence-9").refusal == "licence.form-unknown"
     back = program.json("forms", "roll-back", "food_licence-2", "--reason", "错位")
     assert back.code == 0, back.out
     assert len(program.json("forms", "list").last["forms"]) == len(listed) - 1

@@ -1,7 +1,7 @@
-"""The verb `forms`: overprint forms from the command line: check, list, import, roll back.
+"""The verb `forms`: overprint forms: check, list, import, export, roll back.
 
-Runs in the main thread. The one rule: `check` needs no station and says the line of the first
-fault; what is imported is the file as it was checked.
+Runs in the main thread. The one rule: `check` needs no station and says every
+fault with its line; what is imported is the file as it was checked.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from desk.acts.forms import Forms
 from desk.overprint import Template
 from desk.overprint_forms import templates
 from desk.overprint_reading import read_template
+from desk.overprint_writing import write_template
 from desk.refusal import Refused
 from ui.opening.parts import Parts
 from ui.terminal.answers import OK, say, say_json
@@ -20,12 +21,15 @@ from ui.terminal.roster_verbs import who_commands
 
 
 def forms(parts: Parts, args: Namespace) -> int:
-    """`forms check FILE | list | import FILE | roll-back CODE-VERSION --reason R`."""
+    """`forms check FILE | list | import FILE | export CODE-VERSION | roll-back …`."""
     if args.what == "check":
         return _checked(read_template(_text(args.file)), as_json=args.json)
     folder = Path(args.data) if args.data else parts.default_folder()
-    if args.what == "list":
-        return _list(parts, folder, as_json=args.json)
+    if args.what in ("list", "export"):
+        known = _known(parts, folder)
+        if args.what == "list":
+            return _list(*known, as_json=args.json)
+        return _exported(*known, args)
     desk = parts.open_desk(folder, None, "")
     try:
         actor, _pin = who_commands(desk, args)
@@ -58,14 +62,37 @@ def _checked(form: Template, *, as_json: bool) -> int:
     return OK
 
 
-def _list(parts: Parts, folder: Path, *, as_json: bool) -> int:
+def _known(parts: Parts, folder: Path) -> tuple[str, tuple[Template, ...]]:
+    """The station, and every version that may come into force there."""
     reader = parts.open_reader(folder)
     try:
-        found = templates(reader.views)
+        return reader.station.station_id, templates(reader.views)
     finally:
         reader.close()
+
+
+def _exported(station: str, known: tuple[Template, ...], args: Namespace) -> int:
+    """Write one version as its file: to --out, else to standard output."""
+    form = next((each for each in known if f"{each.code}-{each.version}" == args.file), None)
+    if form is None:
+        raise Refused("licence.form-unknown", form=args.file)
+    text = write_template(form)
+    if not args.out:
+        say(text.rstrip())
+        return OK
+    try:
+        Path(args.out).write_text(text, "utf-8", newline="\n")
+    except OSError as error:
+        raise Refused("template.not-written") from error
+    if args.json:
+        say_json({"station": station, "form": _row(form), "file": args.out})
+    else:
+        say(f"{form.title} 第 {form.version} 版：{args.out}")
+    return OK
+
+
+def _list(station: str, found: tuple[Template, ...], *, as_json: bool) -> int:
     if as_json:
-        station = reader.station.station_id
         say_json({"station": station, "forms": [_row(each) for each in found]})
     else:
         for each in found:

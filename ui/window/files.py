@@ -1,4 +1,4 @@
-"""Files that a clerk names in a dialog.
+"""Files that somebody names in a dialog.
 
 Work runs in the STORE lane. The one rule: no file is read past the limit, whatever it claims.
 """
@@ -25,3 +25,13 @@ def file_of(path: str) -> bytes:
     if len(data) > MOST_BYTES:
         raise Refused("service.file-too-large", limit=f"{MOST_BYTES // 1024 // 1024} MB")
     return data
+
+
+def written(path: str, text: str) -> str:
+    """Write that text into the named file; its path. Refused("template.not-written")."""
+    target = Path(path.strip()).expanduser()
+    try:
+        target.write_text(text, "utf-8", newline="\n")
+    except (OSError, ValueError) as error:
+        raise Refused("template.not-written") from error
+    return str(target)

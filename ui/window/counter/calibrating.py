@@ -127,7 +127,7 @@ def _kept(
 def _made(place: CounterPlace, form: Template, printer: str, what: str) -> Sheet:
     forms, actor = Forms(place.acts.desk), place.acts.actor
     if what == TEST:
-        return forms.test_print(actor, form.code)
+        return forms.test_print(actor, form.code, printer=printer)
     return forms.ruler(actor, form.code, printer=printer, checking=what == CHECK)
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
 from PySide6.QtGui import QImage
 
@@ -22,7 +21,7 @@ from desk.ports.printer import PrintJob
 from desk.refusal import Refused
 from printing.preview import PagePicture, pictures
 from ui.window.capture.imaging import as_jpeg, at_most
-from ui.window.files import file_of
+from ui.window.files import file_of, written
 from ui.window.lanes import Lane
 from ui.window.operations.acts import CounterPlace
 from ui.window.operations.operation import Operation
@@ -188,13 +187,7 @@ def export(place: CounterPlace, form: Template, path: str) -> Operation[str]:
     """The file of that version; Refused("template.not-written") where it cannot be."""
 
     def work() -> str:
-        text = FormVersions(place.acts.desk).export(form.code, form.version)
-        target = Path(path.strip()).expanduser()
-        try:
-            target.write_text(text, "utf-8", newline="\n")
-        except (OSError, ValueError) as error:
-            raise Refused("template.not-written") from error
-        return str(target)
+        return written(path, FormVersions(place.acts.desk).export(form.code, form.version))
 
     return Operation(place, Lane.STORE, work)
 

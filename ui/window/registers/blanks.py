@@ -225,7 +225,11 @@ SHEETS = Register(
         Filter(text=tr("已作废"), states=("spoiled",)),
         Filter(text=tr("全部")),
     ),
-    labels={"licence_number": tr("证照编号"), "reason": tr("原因")},
+    labels={
+        "licence_number": tr("证照编号"),
+        "reason": tr("原因"),
+        "version": tr("版式版本"),
+    },
     acts=(
         RegisterAct(
             code="good",

@@ -7,13 +7,25 @@ takes its place, and goes back with a reason.
 from __future__ import annotations
 
 from desk.acts.forms import Forms
+from desk.done import Done
 from desk.duties import Duty
 from desk.record import Record
-from ui.window.files import file_of
-from ui.window.registers.port import Filter, Register, RegisterAct
+from desk.refusal import Refused
+from ui.window.files import file_of, written
+from ui.window.operations.acts import Acts
+from ui.window.registers.port import Filter, Register, RegisterAct, Values
 from ui.window.registers.wording import asking, chosen, facts, in_state
 from ui.window.tongue import tr
 from ui.window.views.fields import long, text
+
+
+def _exported(_acts: Acts, record: Record | None, values: Values) -> Done[str]:
+    """The file as it was taken over, into the file that was named."""
+    if record is None:
+        raise Refused("record.unknown")
+    written(values["path"], record.facts["text"])
+    return Done(record.record_id)
+
 
 FORMS = Register(
     code="overprint_forms",
@@ -35,6 +47,15 @@ FORMS = Register(
             work=lambda acts, _r, values: Forms(acts.desk).import_form(
                 acts.actor, file_of(values["file"]).decode("utf-8", errors="replace")
             ),
+        ),
+        RegisterAct(
+            code="export",
+            duty=Duty.KEEP_TEMPLATES,
+            text=tr("导出文件"),
+            offered=in_state("imported", "withdrawn"),
+            asked=asking(tr("导出版式"), tr("导出"), (text("path", tr("文件")),)),
+            work=_exported,
+            said=tr("已导出。"),
         ),
         RegisterAct(
             code="roll_back",
