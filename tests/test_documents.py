@@ -13,6 +13,7 @@ from sync.gateway.openapi import DOCUMENT
 from sync.gateway.outcomes import Outcome
 from ui.terminal.arguments import parser
 from ui.texts.devices import SENTENCES as DEVICES
+from ui.texts.peripherals import SENTENCES as PERIPHERALS
 from ui.texts.printing import SENTENCES as PRINTING
 from ui.texts.reader_services import SENTENCES as SERVICES
 from ui.texts.receipt_printer import SENTENCES as RECEIPTS
@@ -77,7 +78,7 @@ def test_the_device_manual_has_every_code_of_reader_card_and_printer():
     text = page("devices.md")
     others = [*SCANNING, *PRINTING, *RECEIPTS]
     chosen = (code for code in others if code.startswith(("scanner.", "printer.")))
-    codes = [*DEVICES, *SERVICES, *chosen]
+    codes = [*DEVICES, *SERVICES, *PERIPHERALS, *chosen]
     assert [code for code in codes if f"`{code}`" not in text] == []
 
 

@@ -19,7 +19,17 @@ from devices.simulators.sam_reader import SamReaderSimulator
 from ui.texts import devices, keys, reader_services
 
 ROOT = Path(__file__).parents[2]
-KNOWN_FACTS = {"port", "status", "reader", "kind", "backend", "found", "needed", "function"}
+KNOWN_FACTS = {
+    "backend",
+    "found",
+    "function",
+    "kind",
+    "needed",
+    "port",
+    "program",
+    "reader",
+    "status",
+}
 SENTENCES = devices.SENTENCES | keys.SENTENCES | reader_services.SENTENCES
 
 

@@ -38,6 +38,7 @@ from ui.window.widgets.scrolled import scrolled
 from ui.window.widgets.words import Chip, Hint, Words
 
 STRIP_WIDTH = 252
+BESIDE_HINTS = 70
 CUTTING = tr(
     "裁剪：方向键移动一条边（Shift 大步），1 上 2 右 3 下 4 左 换边；Enter 裁下，Esc 不裁。"
 )
@@ -85,8 +86,9 @@ class CaptureSheet(Sheet):
         self.notice = NoticeBar(look)
         column.addWidget(self.notice)
         column.addLayout(self._busy_row())
-        self._hints = Row(look, spacing=14)
-        column.addLayout(self._hints)
+        self._hints = (Row(look, spacing=14), Row(look, spacing=14))
+        for row in self._hints:
+            column.addLayout(row)
         self.viewer.shot.connect(lambda: self.asked.emit(CaptureAct.SHOOT))
         self.viewer.walked.connect(lambda by: self.page_chosen.emit(self._strip.beside(by)))
         self.viewer.cut.connect(self.page_cut)
@@ -249,11 +251,17 @@ class CaptureSheet(Sheet):
         return (*ON_A_PAGE, CaptureAct.CODE) if page.codes else ON_A_PAGE
 
     def _show_hints(self, acts: Sequence[CaptureAct]) -> None:
-        clear(self._hints)
+        """In two rows where one would make the screen wider than its window."""
+        for row in self._hints:
+            clear(row)
+        room, used = self.parentWidget().window().width() - self._look.px(BESIDE_HINTS), 0
         for act in acts:
             each = BY_ACT[act]
-            self._hints.addWidget(Hint(self._look, KeyHint(key=each.cap, text=each.words)))
-        self._hints.addStretch(1)
+            hint = Hint(self._look, KeyHint(key=each.cap, text=each.words))
+            used += hint.sizeHint().width() + self._look.px(14)
+            self._hints[used > room].addWidget(hint)
+        for row in self._hints:
+            row.addStretch(1)
 
 
 def paths_of(data: QMimeData | None) -> list[str]:
