@@ -106,7 +106,7 @@ def _spool(ground: Ground) -> Found:
 
 
 def _printer(ground: Ground) -> Found:
-    return _asked(
+    return asked_machine(
         ground,
         "printer",
         (
@@ -119,7 +119,7 @@ def _printer(ground: Ground) -> Found:
 
 
 def _receipt(ground: Ground) -> Found:
-    return _asked(
+    return asked_machine(
         ground,
         "receipt",
         ("小票机应答，有纸", "the receipt printer answers and has paper"),
@@ -129,7 +129,7 @@ def _receipt(ground: Ground) -> Found:
 
 
 def _camera(ground: Ground) -> Found:
-    return _asked(
+    return asked_machine(
         ground,
         "camera",
         ("高拍仪给出了画面", "the camera gave a picture"),
@@ -144,7 +144,7 @@ def _scanner(ground: Ground) -> Found:
             "当键盘用的枪不会自报；扫一个码，顶部的框里有字就是好的",
             "a gun that types says nothing of itself: scan a code and look at the box above",
         )
-    return _asked(
+    return asked_machine(
         ground,
         "scanner",
         ("串口打得开；扫一个码才知道枪好不好", "the port opens; only a scan proves the gun"),
@@ -154,7 +154,7 @@ def _scanner(ground: Ground) -> Found:
 
 
 def _queue(ground: Ground) -> Found:
-    return _asked(
+    return asked_machine(
         ground,
         "queue",
         ("叫号机应答", "the queue machine answers"),
@@ -163,7 +163,7 @@ def _queue(ground: Ground) -> Found:
     )
 
 
-def _asked(ground: Ground, key: str, good: Pair, none: Pair, remedy: Pair) -> Found:
+def asked_machine(ground: Ground, key: str, good: Pair, none: Pair, remedy: Pair) -> Found:
     """What that machine says of itself when it is asked; one that is not set is absent."""
     if ground.asked is None:
         return untested("没有开窗口，没有问设备", "no window is open, nothing was asked")

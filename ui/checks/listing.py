@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from ui.checks import computer, devices, line, station
+from ui.checks import computer, devices, line, peripherals, station
 from ui.checks.port import Check, Pair
 
 GROUPS: Mapping[str, Pair] = MappingProxyType(
@@ -20,7 +20,7 @@ GROUPS: Mapping[str, Pair] = MappingProxyType(
     }
 )
 _OF = {
-    "devices": devices.CHECKS,
+    "devices": (*devices.CHECKS, *peripherals.CHECKS),
     "station": station.CHECKS,
     "line": line.CHECKS,
     "computer": computer.CHECKS,

@@ -41,6 +41,10 @@ class Room(StrEnum):
     RECEIPT = "receipt"
     CAMERA = "camera"
     SCANNER = "scanner"
+    SERIAL = "serial"
+    FLATBED = "flatbed"
+    PAD = "pad"
+    RATING = "rating"
     QUEUE = "queue"
     FILES = "files"
 

@@ -72,7 +72,7 @@ class CaptureSheet(Sheet):
         self._live: QImage | None = None
         self._note = ""
         self.setAcceptDrops(True)
-        window = parent.window()
+        window = self._below = parent.window()
         self.resize(window.width() - look.px(24), window.height() - look.px(20))
         column = Column(look, self, spacing=8, margins=(16, 12, 16, 12))
         column.addLayout(self._head())
@@ -254,7 +254,7 @@ class CaptureSheet(Sheet):
         """In two rows where one would make the screen wider than its window."""
         for row in self._hints:
             clear(row)
-        room, used = self.parentWidget().window().width() - self._look.px(BESIDE_HINTS), 0
+        room, used = self._below.width() - self._look.px(BESIDE_HINTS), 0
         for act in acts:
             each = BY_ACT[act]
             hint = Hint(self._look, KeyHint(key=each.cap, text=each.words))

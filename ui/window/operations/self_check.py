@@ -38,6 +38,10 @@ LANES: Mapping[Room, Lane] = {
     Room.RECEIPT: Lane.RECEIPT,
     Room.CAMERA: Lane.CAMERA,
     Room.SCANNER: Lane.SCANNER,
+    Room.SERIAL: Lane.SERIAL,
+    Room.FLATBED: Lane.FLATBED,
+    Room.PAD: Lane.PAD,
+    Room.RATING: Lane.RATING,
     Room.QUEUE: Lane.QUEUE,
     Room.FILES: Lane.FILES,
 }
@@ -77,7 +81,14 @@ def _machines(place: CounterPlace) -> dict[str, Callable[[], DeviceState]]:
         asked["scanner"] = scanner.state
     if camera is not None:
         asked["camera"] = lambda: _tried(camera)
-    return asked
+    further = acts.peripherals
+    devices = {
+        "flatbed": further.flatbed,
+        "photo": further.decoder,
+        "pad": further.pad,
+        "rater": further.evaluator,
+    }
+    return asked | {key: each.state for key, each in devices.items() if each is not None}
 
 
 def _first_bad(printer: Printer) -> DeviceState:
