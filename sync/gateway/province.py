@@ -18,7 +18,8 @@ from sync.gateway.store.cases import Kept, find_kept
 from sync.gateway.store.engine import Txn
 from sync.gateway.store.province import HELD, SENT, WAITING, Row
 from sync.gateway.store.stations import find_meta, find_station, put_meta
-from sync.provincial.cases import Call, Place, calls_of
+from sync.provincial.calls import Call, Place
+from sync.provincial.cases import calls_of
 from sync.provincial.mapping import CodeMap
 from sync.provincial.sending import Answer
 

@@ -12,24 +12,26 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
-from zoneinfo import ZoneInfo
 
 from desk.case import Case
 from desk.events.facts import Mode, Result
-from desk.item_basis import Limit
 from desk.material import ELECTRONIC, Material
 from desk.stages import Stage
+from sync.provincial.basics import basic
+from sync.provincial.calls import (
+    BASIC,
+    DONE,
+    FILE,
+    PROC,
+    SPECIAL,
+    ZONE,
+    Call,
+    Place,
+    moment,
+    who,
+)
 from sync.provincial.mapping import CodeMap
 
-ZONE = ZoneInfo("Asia/Shanghai")
-BASIC, PROC, SPECIAL, FILE, DONE = (
-    "receiveBasicInfo",
-    "receiveProc",
-    "receiveSpecialnode",
-    "receiveApplyFile",
-    "receiveDone",
-)
-SOURCE = "一窗受理台"
 _AWAY = frozenset({"not_applicable", "tolerated"})
 _UNACCEPTED = frozenset({Stage.REFUSED, Stage.RETURNED})
 _ENDS: Mapping[Stage, str] = {
@@ -38,34 +40,6 @@ _ENDS: Mapping[Stage, str] = {
     Stage.WITHDRAWN: "withdrawn",
     Stage.VOIDED: "voided",
 }
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
-    """Where a case was taken in: its 6-digit region, the window's name, when it was closed.
-
-    `ended` is the moment of the entry that closed a case without a decision.
-    """
-
-    region: str
-    hall: str
-    ended: datetime | None = None
-
-    @property
-    def regionid(self) -> str:
-        """Twelve digits."""
-        return f"{self.region}000000" if len(self.region) == 6 else self.region
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Call:
-    """One call: `key` is unique in its case and stays; `at` orders what happens."""
-
-    key: str
-    name: str
-    at: datetime
-    fields: Mapping[str, str]
-    missing: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,10 +68,10 @@ def calls_of(case: Case, place: Place, codes: CodeMap) -> tuple[Call, ...]:
     told = [*_procedure(case, place, begun)]
     told.sort(key=lambda call: call.at)
     numbered = [_numbered(call, number) for number, call in enumerate(told, start=1)]
-    basic = Call(key="basic", name=BASIC, at=begun, fields=_basic(case, place, codes))
+    first = Call(key="basic", name=BASIC, at=begun, fields=basic(case, place, codes))
     end = [*_end(case, place, codes)]
     files = [*_files(case, place, codes)] if end else []
-    return tuple(_judged(call, codes) for call in (basic, *numbered, *files, *end))
+    return tuple(_judged(call, codes) for call in (first, *numbered, *files, *end))
 
 
 def _judged(call: Call, codes: CodeMap) -> Call:
@@ -108,59 +82,6 @@ def _judged(call: Call, codes: CodeMap) -> Call:
 def _numbered(call: Call, number: int) -> Call:
     fields = {**call.fields, "sn": str(number)}
     return Call(key=call.key, name=call.name, at=call.at, fields=fields)
-
-
-def _basic(case: Case, place: Place, codes: CodeMap) -> dict[str, str]:
-    item, applicant, organ = case.get_item(), case.get_applicant(), case.implementing_organ()
-    channel = "online" if case.dossier.online is not None else "window"
-    agent = applicant.agent
-    return {
-        **_who(case),
-        "projpwd": case.query_code,
-        "itemno": item.code,
-        "catalogcode": item.base_code,
-        "taskcode": item.code,
-        "taskhandleitem": item.business_code,
-        "itemname": item.name,
-        "itemversion": str(item.version),
-        "regionid": place.regionid,
-        "itemtype": item.kind.value,
-        "itemregionid": f"{organ.region}000000" if len(organ.region) == 6 else organ.region,
-        "projectname": f"关于{applicant.name}的{item.name}",
-        "applicant": applicant.name,
-        "applyertype": codes.code("applicant_types", applicant.kind.value),
-        "applyerpagetype": codes.code("certificate_types", applicant.certificate_type),
-        "applyerpagecode": applicant.certificate_number,
-        "applydate": _moment(case.received_at or case.accepted_at),
-        "submit": codes.code("submits", channel),
-        "legalman": applicant.legal_representative,
-        "applicantname": agent.name if agent else "",
-        "applicanttype": codes.code("certificate_types", agent.certificate_type)
-        if agent
-        else "",
-        "applicantcode": agent.certificate_number if agent else "",
-        "applicantmobile": (agent.phone if agent else "") or applicant.phone,
-        "address": applicant.address,
-        "acceptdeptname": organ.name,
-        "acceptdeptid": "",
-        "acceptdeptcode": organ.credit_code,
-        "approvaltype": codes.code("case_types", item.case_type.value),
-        **_limit("promisetime", item.promised, codes),
-        **_limit("time", item.statutory, codes),
-        "datasources": codes.code("channels", channel),
-        "otherdatasource": "",
-        "datasourcessysname": SOURCE,
-        "isagency": "1" if agent else "0",
-        "isdraft": "0",
-        "ischain": "1" if case.dossier.bundle is not None else "0",
-    }
-
-
-def _limit(stem: str, limit: Limit | None, codes: CodeMap) -> dict[str, str]:
-    if limit is None:
-        return {f"{stem}limit": "", f"{stem}unit": ""}
-    unit = codes.code("limit_units", limit.unit.value)
-    return {f"{stem}limit": str(limit.value), f"{stem}unit": unit}
 
 
 def _procedure(case: Case, place: Place, begun: datetime) -> Iterator[Call]:
@@ -186,7 +107,7 @@ def _step(case: Case, place: Place, key: str, at: datetime, step: Step) -> Call:
     organ = case.implementing_organ()
     decided = case.decision if key == "decide" else None
     fields = {
-        **_who(case),
+        **who(case),
         "nodename": step.name,
         "nodecode": key.partition(":")[0],
         "nodetype": step.kind,
@@ -197,10 +118,10 @@ def _step(case: Case, place: Place, key: str, at: datetime, step: Step) -> Call:
         "procunit": organ.credit_code,
         "procunitname": organ.name,
         "procdeptcode": organ.credit_code,
-        "nodestarttime": _moment(at),
-        "nodeendtime": _moment(at),
+        "nodestarttime": moment(at),
+        "nodeendtime": moment(at),
         "nodeadv": decided.reason if decided else case.closed_reason,
-        "acceptdate": _moment(case.accepted_at),
+        "acceptdate": moment(case.accepted_at),
         "promisedate": case.promised_on.isoformat() if case.promised_on else "",
     }
     return Call(key=f"proc:{key}", name=PROC, at=at, fields=fields)
@@ -211,11 +132,11 @@ def _special(case: Case, place: Place, number: int, end: str, on: date) -> Itera
     interval = next(each for each in case.suspensions if each.number == number)
     at = datetime.combine(on, time(), ZONE)
     fields = {
-        **_who(case),
+        **who(case),
         "specialtype": "2",
         "nodename": interval.procedure,
         "specialnodetype": end,
-        "nodetime": _moment(at),
+        "nodetime": moment(at),
         "procunitname": organ.name,
         "procunitid": organ.credit_code,
         "procdeptcode": organ.credit_code,
@@ -241,14 +162,14 @@ def _file(
 ) -> dict[str, str]:
     return {
         "unid": f"{case.case_id}-{material.code}",
-        "projid": _who(case)["projid"],
+        "projid": who(case)["projid"],
         "regionid": place.regionid,
         "attrname": name,
         "attrid": material.code,
         "gettype": codes.code("collected", material.how.value),
         "istake": "1",
         "amount": str(_amount(material)),
-        "taketime": _moment(material.at),
+        "taketime": moment(material.at),
         "filename": "",
         "memo": material.note,
     }
@@ -271,13 +192,13 @@ def _end(case: Case, place: Place, codes: CodeMap) -> Iterator[Call]:
     paid = case.dossier.fees.paid_cents
     licence = decision.licence if decision else None
     fields = {
-        **_who(case),
+        **who(case),
         "regionid": place.regionid,
         "doneresult": code,
         "exitres": reason if code in codes.needs_reason else "",
         "isdeliveryresults": "1" if case.hand_over is not None else "0",
         "resulttype": codes.code("result_types", _result_kind(case)),
-        "occurtime": _moment(at),
+        "occurtime": moment(at),
         "certificatenam": licence.kind if licence else "",
         "certificateno": licence.number if licence else "",
         "publisher": licence.issuer if licence else "",
@@ -300,11 +221,3 @@ def _valid(case: Case) -> str:
     if licence is None:
         return ""
     return "长期" if licence.long_term else (str(licence.valid_to) if licence.valid_to else "")
-
-
-def _who(case: Case) -> dict[str, str]:
-    return {"orgbusno": case.case_id, "projid": case.case_number or case.receipt}
-
-
-def _moment(at: datetime | None) -> str:
-    return "" if at is None else at.astimezone(ZONE).strftime("%Y-%m-%d %H:%M:%S")

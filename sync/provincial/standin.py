@@ -16,7 +16,7 @@ from enum import StrEnum
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, Self
 
-from sync.provincial.cases import BASIC, DONE, FILE, PROC, SPECIAL
+from sync.provincial.calls import BASIC, DONE, FILE, PROC, SPECIAL
 from sync.provincial.envelope import make_pair, unseal
 from sync.provincial.mapping import CodeMap, shandong_cases
 

@@ -21,7 +21,8 @@ from sync.gateway.embedded import EmbeddedGateway
 from sync.gateway.office import Office, open_office
 from sync.gateway.orders import Verdict
 from sync.gateway.province import Province, told
-from sync.provincial.cases import BASIC, DONE, FILE, PROC, SPECIAL, Place, calls_of
+from sync.provincial.calls import BASIC, DONE, FILE, PROC, SPECIAL, Place
+from sync.provincial.cases import calls_of
 from sync.provincial.envelope import make_pair, seal, unseal
 from sync.provincial.mapping import shandong_cases
 from sync.provincial.sending import CaseLibrary
