@@ -37,7 +37,7 @@ Codes = tuple[Symbol, Symbol]
 Part = tuple[str, float]
 _HIGH = 128.5  # mm of one part: both fit below a running head too
 _TITLE = Style(size=16.0, line=8.0, weight=Weight.BOLD, spacing=4.0)
-_QR = 22.0
+_QR = 25.0
 _BAR = 8.5
 _ROW = 9.2
 # caption, and how much of the line it takes (of two)
