@@ -13,18 +13,18 @@ from itertools import combinations
 from math import atan2, cos, degrees, hypot, pi, sin
 from typing import TYPE_CHECKING
 
-from reportlab.lib.pagesizes import A4
+from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from desk.seal_kinds import SealMeasure, SealShape
-from printing.layout.sheet import Sheet
+from printing.layout.sheet import HEIGHT, WIDTH, Sheet
 from printing.seals.drawing import Drawing, sample
 from printing.seals.setting import Cell
 from tests.printing import reading
 
 INCH = 25.4
 DARK = 128
-MIDDLE = (30.0, 30.0)  # mm on the sheet: where a single seal is drawn
+MIDDLE = (25.4, 25.4)  # mm on the sheet: where a single seal is drawn
 if TYPE_CHECKING:
     from PIL import Image
 
@@ -103,13 +103,16 @@ class Ink:
         return max(seen) - min(seen)
 
 
-def pdf_of(drawings: Iterable[tuple[float, float, Drawing]], *, marked: bool = False) -> bytes:
-    """One sheet with those seals at those places."""
+def pdf_of(
+    drawings: Iterable[tuple[float, float, Drawing]],
+    size: tuple[float, float] = (WIDTH, HEIGHT),
+) -> bytes:
+    """One sheet of that size (mm) with those seals at those places, without their marks."""
     target = BytesIO()
-    canvas = Canvas(target, pagesize=A4, invariant=1)
-    sheet = Sheet(canvas)
+    canvas = Canvas(target, pagesize=(size[0] * mm, size[1] * mm), invariant=1)
+    sheet = Sheet(canvas, size[1])
     for x, y, drawing in drawings:
-        sample(sheet, x, y, drawing, marked=marked)
+        sample(sheet, x, y, drawing, marked=False)
     canvas.save()
     return target.getvalue()
 
@@ -117,9 +120,8 @@ def pdf_of(drawings: Iterable[tuple[float, float, Drawing]], *, marked: bool = F
 def ink_of(drawing: Drawing, *, dpi: int = 600) -> Ink:
     """The ink of one seal."""
     x, y = MIDDLE
-    pdf = pdf_of([(x, y, drawing)])
-    image = reading.fine_picture(pdf, dpi=dpi).crop((0, 0, *(round(2 * x * dpi / INCH),) * 2))
-    return dots_of(image, x, y, dpi)
+    pdf = pdf_of([(x, y, drawing)], (2 * x, 2 * y))
+    return dots_of(reading.fine_picture(pdf, dpi=dpi), x, y, dpi)
 
 
 def dots_of(image: Image.Image, x: float, y: float, dpi: int) -> Ink:
