@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 
 from desk import values
 from desk.canonical import canonical, sha256
+from desk.courtesy import give_way
 from desk.entry import BodyState, Entry, Head
 from desk.ports.platform import WITHHELD, Batch, FeedEvent, Receipt
 from desk.refusal import Refused
@@ -104,6 +105,7 @@ def read_entries(raw: object) -> tuple[Entry, ...]:
 
 def entry_out(entry: Entry) -> dict[str, Any]:
     """An entry as it travels."""
+    give_way()
     body = None if entry.body is None else base64.b64encode(entry.body).decode("ascii")
     return {
         "header": entry.header_bytes.decode("utf-8"),
@@ -150,6 +152,7 @@ def check_receipt(platform_public: str, receipt: Receipt) -> Receipt:
 
 def check_event(platform_public: str, event: FeedEvent) -> FeedEvent:
     """The event itself; Refused("platform.forged") unless the pinned key signed it."""
+    give_way()
     if not verify(platform_public, canonical(event.message()), event.signature):
         raise Refused("platform.forged", what="feed", seq=event.feed_seq)
     withheld = not event.data and event.kind in WITHHELD

@@ -18,6 +18,7 @@ from typing import Any
 import sqlcipher3
 from sqlcipher3 import dbapi2
 
+from desk.courtesy import give_way
 from desk.refusal import Refused
 
 sys.modules.setdefault("pysqlite3", sqlcipher3)
@@ -85,10 +86,12 @@ class StoreDatabase(sqlite_utils.db.Database):
             # Not `yield from cursor`: a reader who stops early would close the cursor after
             # the connection.
             while rows := cursor.fetchmany(_AT_ONCE):
+                give_way()
                 yield from rows
 
     def first(self, sql: str, values: Values = ()) -> Row | None:
         """The first row of a query, or None."""
+        give_way()
         with naming_errors():
             row: Row | None = self.conn.execute(sql, values).fetchone()
             return row
@@ -96,6 +99,7 @@ class StoreDatabase(sqlite_utils.db.Database):
     def write(self, sql: str, values: Values = ()) -> None:
         """Run a statement inside the open transaction."""
         self._check_open()
+        give_way()
         with naming_errors():
             self.conn.execute(sql, values)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
@@ -271,3 +272,24 @@ def test_what_is_being_typed_goes_on_when_other_fields_come(pane):
     settle()
     assert editor(pane, "phone").hasFocus()
     assert editor(pane, "phone").text() == "138"
+
+
+def test_a_form_that_comes_back_is_empty_of_what_stood_in_it(pane):
+    shop = editor(pane, "shop")
+    shop.setFocus()
+    compose(shop, "", "老王饭店")
+    pane.take(FormView(fields=FIELDS[:1]))
+    assert list(pane.fields) == ["name"]
+    settle()
+    assert (shop.text(), shop.isUndoAvailable(), shop.isVisible()) == ("", False, False)
+    pane.take(FormView(fields=FIELDS))
+    assert editor(pane, "shop") is shop
+    assert (shop.text(), editor(pane, "name").text()) == ("", "测试明")
+
+
+def test_forms_shown_long_ago_are_let_go_of(pane):
+    first = pane.fields["shop"]
+    for number in range(5):
+        pane.take(FormView(fields=FIELDS[:1], note=f"第 {number} 张"))
+    settle()
+    assert not shiboken6.isValid(first)

@@ -8,10 +8,12 @@ import pytest
 from PySide6.QtCore import QObject, QThread
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desk.courtesy import give_way
 from desk.done import Done, Kind
 from desk.refusal import DeviceError, Refused
 from ui.window.lanes import Lane, Lanes, assert_in_lane, assert_on_window_thread, in_lane
 from ui.window.operations.operation import Changes, Operation, Place
+from ui.window.right_of_way import LONGEST_SECONDS
 from ui.window.shots import settle
 
 
@@ -173,3 +175,37 @@ def test_a_lane_that_hangs_is_named_and_does_not_hold_the_close_up(qapp):
 def test_the_window_thread_is_no_lane(qapp):
     assert not in_lane()
     assert QThread.currentThread() is QApplication.instance().thread()
+
+
+def test_a_lane_stands_back_while_the_window_shows_what_came(place, lanes, qtbot):
+    way, order = lanes.courier.way, []
+    begun, waits = threading.Event(), threading.Event()
+    nap = way.nap
+
+    def napping(seconds: float) -> None:
+        waits.set()
+        nap(seconds)
+
+    def work() -> None:
+        begun.wait()
+        give_way()
+        order.append("lane")
+
+    way.nap, way.now = napping, lambda: 0.0
+
+    def show(_value: int) -> None:
+        begun.set()
+        assert waits.wait(5)
+        order.append("window")
+
+    Operation(place, Lane.PUSH, work).then(lambda _: order.append("answer")).start()
+    Operation(place, Lane.READ, lambda: 1).then(show).start()
+    qtbot.waitUntil(lambda: "answer" in order)
+    assert order == ["window", "lane", "answer"]
+
+
+def test_a_lane_waits_for_a_hung_window_only_for_a_moment(lanes):
+    way, clock = lanes.courier.way, iter((0.0, 0.0, LONGEST_SECONDS))
+    way.now = lambda: next(clock)
+    way.take()
+    way.give_way()

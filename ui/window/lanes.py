@@ -17,6 +17,9 @@ from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, Signal, Slot
 
+from desk import courtesy
+from ui.window.right_of_way import RightOfWay
+
 Job = Callable[[], None]
 Crash = Callable[[BaseException], None]
 
@@ -72,6 +75,7 @@ class Courier(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._stopped = False
+        self.way = RightOfWay()
         self._sent.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def stop(self) -> None:
@@ -86,6 +90,7 @@ class Courier(QObject):
     @Slot(object)
     def _deliver(self, call: Job) -> None:
         assert_on_window_thread()
+        self.way.take()
         call()
 
 
@@ -115,6 +120,7 @@ class Lanes:
     def __init__(self, crash: Crash) -> None:
         sys.setswitchinterval(TURN_SECONDS)
         self.courier = Courier()
+        courtesy.ask(self._give_way)
         self._crash = crash
         self._threads: dict[Lane, _Thread] = {}
         self._closed: set[Lane] = set()
@@ -129,6 +135,10 @@ class Lanes:
                 self._threads[lane] = _Thread(lane, self.report)
             self._threads[lane].put(job)
             return True
+
+    def _give_way(self) -> None:
+        if in_lane():
+            self.courier.way.give_way()
 
     def report(self, error: BaseException) -> None:
         """Tell the crash hook, on the window thread."""

@@ -95,9 +95,12 @@ class Robot:
         *,
         poll: int = STEP_MS,
     ) -> None:
-        """Let the window work until that is seen; Waited when it does not come."""
+        """Let the window work until that is seen; Waited when it does not come.
+
+        A clerk looks at a window that stands still: what it shows by turns is all there then.
+        """
         end = monotonic() + (limit or self._limit)
-        while not seen():
+        while not (seen() and getattr(self.window, "settled", True)):
             if monotonic() > end:
                 raise Waited(what)
             self.breathe(poll)

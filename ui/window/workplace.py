@@ -89,6 +89,11 @@ class Workplace(QWidget):
         return self._pages[self._current]
 
     @property
+    def settled(self) -> bool:
+        """Whether all that the pages know is on the screen."""
+        return all(page.settled for page in self._pages.values())
+
+    @property
     def page_name(self) -> PageName:
         """Which page is in front."""
         return self._current

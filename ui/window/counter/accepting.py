@@ -79,7 +79,8 @@ class Accepting(QObject):
             return
         around = self.around()
         blocker = blocker_of(front, self._place.acts.desk, around)
-        self.page.take(acceptance_view(self.table.cases, front, around, blocker=blocker))
+        view = acceptance_view(self.table.cases, front, around, blocker=blocker)
+        self.page.take_in_turns(view)
 
     def tick(self) -> None:
         """Each second: the time of the case in front."""

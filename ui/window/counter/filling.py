@@ -125,15 +125,18 @@ class Filling(QObject):
             return
         self._table.change(front.key, search=text)
 
-        def found(items: tuple[ItemVersion, ...]) -> None:
+        def wanted() -> bool:
             now = self._table.find(front.key)
-            if now is not None and now.search == text:
+            return now is not None and now.search == text
+
+        def found(items: tuple[ItemVersion, ...] | None) -> None:
+            if items is not None and wanted():
                 self._table.change(front.key, found=items)
                 self._show()
             if not text:
                 drafts.prepare_search(self._place).start()
 
-        drafts.search_items(self._place, text).then(found).start()
+        drafts.search_items(self._place, text, wanted).then(found).start()
 
     def undo(self) -> None:
         """Ctrl+Z; after a legal act the desk says what can be done instead."""

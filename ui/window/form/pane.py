@@ -81,7 +81,7 @@ class FormPane(QWidget):
         self._shape: Shape = ()
         self.fields: dict[str, Field] = {}
         self._column = Column(look, self, spacing=0)
-        look.changed.connect(lambda: self._keep(1))
+        look.changed.connect(self._keep_shown)
 
     def take(self, view: FormView) -> None:
         """Show that form."""
@@ -144,6 +144,10 @@ class FormPane(QWidget):
             field.advanced.connect(lambda code, back: self.advance(code, back=back))
         self._column.addWidget(sheet)
         return sheet
+
+    def _keep_shown(self) -> None:
+        """Sheets that are not shown have the sizes of the scale before."""
+        self._keep(1)
 
     def _keep(self, most: int) -> None:
         """Let go of the sheets that were shown longest ago."""

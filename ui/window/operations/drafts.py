@@ -18,6 +18,7 @@ from desk.ports.store import CaseRow
 from ui.window.lanes import Lane
 from ui.window.operations.acts import CounterPlace
 from ui.window.operations.operation import Operation
+from ui.window.presenters.history import last_known
 
 
 def open_draft(place: CounterPlace) -> Operation[Case]:
@@ -62,9 +63,10 @@ def identify(
     place: CounterPlace, draft_id: str, applicant: Applicant, photo: bytes = b""
 ) -> Operation[Case]:
     """Who is at the window; the photo of the chip is kept as the chip gave it."""
-    drafts, blobs = place.acts.drafts, place.acts.desk.store.blobs
+    drafts = place.acts.drafts
 
     def work() -> Done[Case]:
+        blobs = place.acts.desk.store.blobs
         kept = replace(applicant, photo=blobs.put(photo)) if photo else applicant
         return drafts.identify(draft_id, kept)
 
@@ -111,12 +113,19 @@ def redo(place: CounterPlace, draft_id: str) -> Operation[Case]:
     return Operation(place, Lane.STORE, lambda: place.acts.drafts.redo(draft_id))
 
 
-def search_items(place: CounterPlace, text: str) -> Operation[tuple[ItemVersion, ...]]:
-    """The items that those words, digits or initials may mean."""
+def search_items(
+    place: CounterPlace, text: str, wanted: Callable[[], bool]
+) -> Operation[tuple[ItemVersion, ...] | None]:
+    """The items that those words, digits or initials may mean.
+
+    None where more was typed while this waited for its turn: that is searched next.
+    """
     desk = place.acts.desk
-    return Operation(
-        place, Lane.READ, lambda: desk.catalogue.find(text, desk.clock.now().date())
-    )
+
+    def work() -> tuple[ItemVersion, ...] | None:
+        return desk.catalogue.find(text, desk.clock.now().date()) if wanted() else None
+
+    return Operation(place, Lane.READ, work)
 
 
 def prepare_search(place: CounterPlace) -> Operation[int]:
@@ -128,10 +137,12 @@ def earlier_cases(place: CounterPlace, number: str) -> Operation[tuple[CaseRow, 
     """Cases of the person or company with that certificate number."""
 
     def work() -> tuple[CaseRow, ...]:
-        return tuple(
+        rows = tuple(
             row
             for row in place.views.list_cases(text=number, limit=24)
             if row.certificate == number
         )
+        last_known(rows)
+        return rows
 
     return Operation(place, Lane.STORE, work)

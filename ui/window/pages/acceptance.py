@@ -27,14 +27,6 @@ from ui.window.theme.look import Look, appear
 from ui.window.tongue import tr
 from ui.window.views.acceptance import AcceptanceView, Step
 from ui.window.views.shell import Notice
-from ui.window.views.steps import (
-    ConfirmBody,
-    DoneBody,
-    FormBody,
-    IdentityBody,
-    ItemBody,
-    MaterialsBody,
-)
 from ui.window.widgets.applicant import ApplicantCard, ApplicantStrip
 from ui.window.widgets.buttons import KeyButton
 from ui.window.widgets.card import Card
@@ -88,15 +80,12 @@ class AcceptancePage(Page):
         self.form = FormStep(look)
         self.confirm = ConfirmStep(look)
         self.done = DoneStep(look)
-        for step in (
-            self.identity,
-            self.items,
-            self.materials,
-            self.form,
-            self.confirm,
-            self.done,
-        ):
+        for step in self._bodies():
             self.steps.addWidget(step)
+        self._sides = QTimer(self)
+        self._sides.setSingleShot(True)
+        self._sides.setInterval(0)
+        self._sides.timeout.connect(self._show_sides)
         self._build()
         self._connect()
         look.changed.connect(self._arrange)
@@ -171,44 +160,50 @@ class AcceptancePage(Page):
         appear(self._left, not compact and shown)
         appear(self.strip, compact and shown)
 
+    @property
+    def settled(self) -> bool:
+        """Whether all of the view is shown."""
+        return not self._sides.isActive() and self.items.settled
+
     def take(self, view: AcceptanceView) -> None:
         """Show that view."""
+        self._show_middle(view)
+        self._show_sides()
+
+    def take_in_turns(self, view: AcceptanceView) -> None:
+        """Show its middle now and its sides in the next turn of the loop: keys come between."""
+        if self.isVisible():
+            self._show_middle(view)
+            self._sides.start()
+        else:
+            self.take(view)
+
+    def _show_middle(self, view: AcceptanceView) -> None:
         moved = self.view is None or self.view.step != view.step
         self.view = view
         self.tabs.take(view)
         self.stepper.take(view)
-        self.applicant.take(view.applicant)
-        self.strip.take(view.applicant)
-        self.history.take(view.history)
-        self.clock.take(view.clock)
-        self.missing.take(view.missing)
         self.head.take(view.head)
         self.next.say(view.next_text)
         self.next.setEnabled(view.next_enabled)
         appear(self.park, view.can_park)
-        self._show_body(view)
-        self._arrange()
-        self.hints_changed.emit(view.hints)
+        self._bodies()[int(view.step) - 1].take(view.body)
+        self.steps.setCurrentIndex(int(view.step) - 1)
         if moved:
             self._wanted = None
             self.take_focus()
 
-    def _show_body(self, view: AcceptanceView) -> None:
-        body = view.body
-        match body:
-            case IdentityBody():
-                self.identity.take(body)
-            case ItemBody():
-                self.items.take(body)
-            case MaterialsBody():
-                self.materials.take(body)
-            case FormBody():
-                self.form.take(body)
-            case ConfirmBody():
-                self.confirm.take(body)
-            case DoneBody():
-                self.done.take(body)
-        self.steps.setCurrentIndex(int(view.step) - 1)
+    def _show_sides(self) -> None:
+        self._sides.stop()
+        view = self.view
+        if view is not None:
+            self.applicant.take(view.applicant)
+            self.strip.take(view.applicant)
+            self.history.take(view.history)
+            self.clock.take(view.clock)
+            self.missing.take(view.missing)
+            self._arrange()
+            self.hints_changed.emit(view.hints)
 
     def _bodies(self) -> tuple[Any, ...]:
         return (

@@ -6,7 +6,7 @@ move the list below it; digits in it are a short code.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -25,6 +25,7 @@ from ui.window.widgets.words import Chip, Keycap, Words
 # The panel holds 13 characters on a button with its digit and tick, at every scale.
 SIDE_WIDTH = 280
 ROW_CHARACTERS = 10
+AT_ONCE = 14  # rows: what a large window has room for
 
 
 class ItemLine(ListRow):
@@ -67,6 +68,11 @@ class ItemStep(QWidget):
         self._look = look
         self._body: ItemBody | None = None
         self._choices: list[ChoiceRow | ChoiceList] = []
+        self._left: list[FoundItem] = []
+        self._more = QTimer(self)
+        self._more.setSingleShot(True)
+        self._more.setInterval(0)
+        self._more.timeout.connect(self._list_more)
         whole = Row(look, self, spacing=16, margins=(0, 6, 0, 0))
         left = Column(look, spacing=8)
         self.line = TextLine(tr("搜索事项"))
@@ -99,17 +105,39 @@ class ItemStep(QWidget):
         if self.line.text().strip() != body.search.strip() and not self.line.hasFocus():
             self.line.setText(body.search)
         if old is None or (old.found, old.chosen) != (body.found, body.chosen):
-            rows: list[ListRow] = [
-                ItemLine(self._look, item, chosen=item.key == body.chosen)
-                for item in body.found
-            ]
-            self.list.replace(rows, between=True)
-            if body.chosen:
-                self.list.choose(body.chosen)
+            self._list(body)
         self._empty.say(body.empty)
         appear(self._empty, not body.found)
         if old is None or _asked(old) != _asked(body):
             self._ask(body, fresh=old is not None and old.chosen != body.chosen)
+
+    @property
+    def settled(self) -> bool:
+        """Whether every item that was found stands in the list."""
+        return not self._left
+
+    def _list(self, body: ItemBody) -> None:
+        """What is in sight now (and the chosen one), the rest turn by turn: keys come first."""
+        keys = [item.key for item in body.found]
+        chosen = keys.index(body.chosen) + 1 if body.chosen in keys else 0
+        first = max(AT_ONCE, chosen)
+        self._left = list(body.found[first:])
+        rows = [self._line(item, body) for item in body.found[:first]]
+        self.list.replace(rows, between=True)
+        if body.chosen:
+            self.list.choose(body.chosen)
+        if self._left:
+            self._more.start()
+
+    def _list_more(self) -> None:
+        if self._body is not None and self._left:
+            now, self._left = self._left[:AT_ONCE], self._left[AT_ONCE:]
+            self.list.extend([self._line(item, self._body) for item in now])
+        if self._left:
+            self._more.start()
+
+    def _line(self, item: FoundItem, body: ItemBody) -> ListRow:
+        return ItemLine(self._look, item, chosen=item.key == body.chosen)
 
     def take_focus(self) -> None:
         """The first open question of a chosen item, else the search line."""

@@ -26,6 +26,11 @@ class Page(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(name)
 
+    @property
+    def settled(self) -> bool:
+        """Whether all that the page knows is on the screen."""
+        return True
+
     def perform(self, _command: Command) -> bool:
         """Do what that command means on this page; False when it means nothing here."""
         return False

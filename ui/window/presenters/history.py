@@ -7,6 +7,7 @@ that the paper can say so.
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
 from desk.applicant import Applicant
 from desk.case import Case
@@ -47,7 +48,7 @@ def _carried(case: Case) -> str:
 def _compared(open_case: OpenCase) -> str:
     """What is different since the last visit: said of what both visits know."""
     now = open_case.case.applicant
-    before = next((who for row in open_case.earlier if (who := _who(row)) is not None), None)
+    before = last_known(open_case.earlier)
     if now is None or before is None:
         return ""
     agents = (before.agent.name if before.agent else "", now.agent.name if now.agent else "")
@@ -69,8 +70,14 @@ def _compared(open_case: OpenCase) -> str:
     return "  ".join(words)
 
 
-def _who(row: CaseRow) -> Applicant | None:
-    return read_case(row).applicant
+@lru_cache(maxsize=16)
+def last_known(earlier: tuple[CaseRow, ...]) -> Applicant | None:
+    """The applicant as the newest of those cases knows them.
+
+    Reading a case takes longer than showing one: whoever fetches the rows asks this first, in
+    the lane, and the page finds the answer here.
+    """
+    return next((who for row in earlier if (who := read_case(row).applicant) is not None), None)
 
 
 def find_reusable(open_case: OpenCase, code: str, today: date) -> Offer | None:

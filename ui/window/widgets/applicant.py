@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from ui.window.icons.drawn import Icon
 from ui.window.theme.boxes import Column, Row, clear
+from ui.window.theme.fonts import readable
 from ui.window.theme.look import Look, appear
 from ui.window.tongue import tr
 from ui.window.views.acceptance import ApplicantView, SecretRow
@@ -31,11 +32,19 @@ class Photo(QFrame):
     def __init__(self, look: Look, encoded: bytes) -> None:
         super().__init__()
         self._look = look
-        self._picture = QPixmap()
+        self._encoded: bytes | None = None
+        self.setFixedSize(look.px(82), look.px(104))
+        self.depict(encoded)
+
+    def depict(self, encoded: bytes) -> None:
+        """Show that photo."""
+        if encoded == self._encoded:
+            return
+        self._encoded, self._picture = encoded, QPixmap()
         if encoded:
             self._picture.loadFromData(QByteArray(encoded))
         self.setAccessibleName(tr("证件照片") if not self._picture.isNull() else tr("无照片"))
-        self.setFixedSize(look.px(82), look.px(104))
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the photo or the outline."""
@@ -78,11 +87,16 @@ class SecretLine(QWidget):
         line.addWidget(label)
         self.value = Words(row.masked, size="row", elide=True)
         line.addWidget(self.value, 1)
-        if row.whole and row.whole != row.masked:
+        if _has_eye(row):
             eye = IconButton(look, Icon.HIDE, tr("按住显示完整{0}", row.label), size=16)
             eye.pressed.connect(self._reveal)
             eye.released.connect(self._mask)
             line.addWidget(eye)
+
+    def take(self, row: SecretRow) -> None:
+        """Show that value masked, whatever is held down."""
+        self._row = row
+        self._mask()
 
     def _reveal(self) -> None:
         self.value.say(self._row.whole)
@@ -91,6 +105,65 @@ class SecretLine(QWidget):
 
     def _mask(self) -> None:
         self.value.say(self._row.masked)
+
+
+class ApplicantPanel(QWidget):
+    """Photo, name, facts, masked numbers and roles of an applicant of one shape."""
+
+    def __init__(self, look: Look, view: ApplicantView) -> None:
+        super().__init__()
+        self.shape = _shape(view)
+        column = Column(look, self, spacing=9)
+        top = Row(look, spacing=12)
+        self._photo = Photo(look, view.photo)
+        top.addWidget(self._photo, 0, Qt.AlignmentFlag.AlignTop)
+        facts = Column(look, spacing=3)
+        self._name_and_badge(look, facts, view)
+        sizes = ["body", *["small"] * len(view.facts)][: len(view.facts)]
+        self._facts = [Words("", size=size, tone="soft", elide=True) for size in sizes]
+        for fact in self._facts:
+            facts.addWidget(fact)
+        facts.addStretch(1)
+        top.addLayout(facts, 1)
+        column.addLayout(top)
+        room = _label_room(look, view)
+        self._lines = [SecretLine(look, row, room) for row in view.rows]
+        for line in self._lines:
+            column.addWidget(line)
+        self._roles: list[Chip] = []
+        for badges in _lines(view.roles):
+            roles = Row(look, spacing=6)
+            for badge in badges:
+                self._roles.append(Chip(badge))
+                roles.addWidget(self._roles[-1])
+            roles.addStretch(1)
+            column.addLayout(roles)
+        column.addStretch(1)
+        self.take(view)
+
+    def take(self, view: ApplicantView) -> None:
+        """Show another applicant of the same shape, or what changed of this one."""
+        self._photo.depict(view.photo)
+        self._name.say(view.name)
+        self._badge.show_badge(view.badge)
+        for words, fact in zip(self._facts, view.facts, strict=True):
+            words.say(fact)
+        for line, row in zip(self._lines, view.rows, strict=True):
+            line.take(row)
+        for chip, role in zip(self._roles, view.roles, strict=True):
+            chip.show_badge(role)
+
+    def _name_and_badge(self, look: Look, facts: Column, view: ApplicantView) -> None:
+        """Side by side; a longer name has the line to itself."""
+        self._name, self._badge = Words(view.name, size="name", elide=True), Chip(view.badge)
+        row = Row(look, spacing=9)
+        if _is_short(view.name):
+            row.addWidget(self._name)
+        else:
+            facts.addWidget(self._name)
+        row.addWidget(self._badge)
+        row.addStretch(1)
+        facts.addLayout(row)
 
 
 class ApplicantCard(TitledCard):
@@ -105,52 +178,44 @@ class ApplicantCard(TitledCard):
             spacing=9,
         )
         self._view: ApplicantView | None = None
+        self._panel: ApplicantPanel | None = None
         look.changed.connect(self._refill)
 
     def take(self, view: ApplicantView | None) -> None:
         """Show that applicant."""
         appear(self, view is not None)
-        if view != self._view:
-            self._view = view
+        if view == self._view:
+            return
+        self._view = view
+        if view is not None and self._panel is not None and self._panel.shape == _shape(view):
+            self._panel.take(view)
+        else:
             self._refill()
 
     def _refill(self) -> None:
         self.empty()
-        view, look = self._view, self.look
-        if view is None:
-            return
-        top = Row(look, spacing=12)
-        top.addWidget(Photo(look, view.photo), 0, Qt.AlignmentFlag.AlignTop)
-        facts = Column(look, spacing=3)
-        self._name(facts, view)
-        for number, fact in enumerate(view.facts):
-            size = "body" if number == 0 else "small"
-            facts.addWidget(Words(fact, size=size, tone="soft", elide=True))
-        facts.addStretch(1)
-        top.addLayout(facts, 1)
-        self.content.addLayout(top)
-        room = _label_room(look, view)
-        for row in view.rows:
-            self.content.addWidget(SecretLine(look, row, room))
-        for line in _lines(view.roles):
-            roles = Row(look, spacing=6)
-            for badge in line:
-                roles.addWidget(Chip(badge))
-            roles.addStretch(1)
-            self.content.addLayout(roles)
-        self.content.addStretch(1)
+        self._panel = None
+        if self._view is not None:
+            self._panel = ApplicantPanel(self.look, self._view)
+            self.content.addWidget(self._panel, 1)
 
-    def _name(self, facts: Column, view: ApplicantView) -> None:
-        """Name and badge side by side; a longer name has the line to itself."""
-        words = Words(view.name, size="name", elide=True)
-        badge = Row(self.look, spacing=9)
-        if len(words.whole) <= SHORT_NAME:
-            badge.addWidget(words)
-        else:
-            facts.addWidget(words)
-        badge.addWidget(Chip(view.badge))
-        badge.addStretch(1)
-        facts.addLayout(badge)
+
+def _is_short(name: str) -> bool:
+    return len(readable(name)) <= SHORT_NAME
+
+
+def _has_eye(row: SecretRow) -> bool:
+    return bool(row.whole) and row.whole != row.masked
+
+
+def _shape(view: ApplicantView) -> tuple[object, ...]:
+    """What the panel is made of; everything else changes in place."""
+    return (
+        _is_short(view.name),
+        len(view.facts),
+        tuple((row.label, _has_eye(row)) for row in view.rows),
+        tuple(len(line) for line in _lines(view.roles)),
+    )
 
 
 def _label_room(look: Look, view: ApplicantView) -> int:

@@ -6,7 +6,7 @@ a rule on QFrame.
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QWidget
 
 from ui.window.icons.drawn import Icon
 from ui.window.theme.boxes import Column, Margins, Row, clear
@@ -42,6 +42,7 @@ class TitledCard(Card):
         spacing: float = 8,
     ) -> None:
         super().__init__(look, spacing=spacing)
+        self._spacing = spacing
         self.setAccessibleName(title)
         self.head = Row(look, spacing=8)
         if icon is not None:
@@ -61,6 +62,13 @@ class TitledCard(Card):
     def empty(self) -> None:
         """Take the content out before showing other content."""
         clear(self.content)
+
+    def afresh(self) -> Column:
+        """A column for other content; what is put there is shown and laid out together."""
+        self.empty()
+        block = QWidget()
+        self.content.addWidget(block, 1)
+        return Column(self.look, block, spacing=self._spacing)
 
     def say_right(self, text: str) -> None:
         """The small text at the right of the title."""

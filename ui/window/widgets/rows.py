@@ -73,6 +73,7 @@ class RowList(QWidget):
     ) -> None:
         super().__init__()
         self.setAccessibleName(name)
+        self._look, self._spacing = look, spacing
         self._rows: list[ListRow] = []
         self._current = ""
         self.column = Column(look, self, spacing=spacing, margins=margins)
@@ -104,20 +105,38 @@ class RowList(QWidget):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         clear(self.column)
         self._rows = rows
-        for number, row in enumerate(rows):
-            if between and number:
-                self.column.addWidget(_line())
-            if row.key in headings:
-                self.column.addWidget(_heading(headings[row.key]))
-            row.pressed.connect(self.choose)
-            row.pressed.connect(self.clicked_key)
-            row.opened.connect(self.opened)
-            row.installEventFilter(self)
-            self.column.addWidget(row)
+        if rows:
+            self.column.addWidget(self._block(rows, between=between, headings=headings))
         keys = [row.key for row in rows]
         if self._current not in keys:
             self._current = keys[0] if keys else ""
         self._show(focus=focused)
+
+    def extend(self, rows: list[ListRow]) -> None:
+        """More rows below those that are there, each with a line above it."""
+        self._rows += rows
+        block = self._block(rows, between=True, headings=NO_HEADINGS)
+        self.column.addWidget(block)
+        for row in rows:
+            row.pick(row.key == self._current)
+
+    def _block(
+        self, rows: list[ListRow], *, between: bool, headings: Mapping[str, str]
+    ) -> QWidget:
+        """The rows in a box of their own: they are shown and laid out together, once."""
+        block = QWidget()
+        column = Column(self._look, block, spacing=self._spacing)
+        for row in rows:
+            if between and row is not self._rows[0]:
+                column.addWidget(_line())
+            if row.key in headings:
+                column.addWidget(_heading(headings[row.key]))
+            row.pressed.connect(self.choose)
+            row.pressed.connect(self.clicked_key)
+            row.opened.connect(self.opened)
+            row.installEventFilter(self)
+            column.addWidget(row)
+        return block
 
     def choose(self, key: str) -> None:
         """Make that row current."""
@@ -164,7 +183,9 @@ class RowList(QWidget):
         for row in self._rows:
             row.pick(row.key == self._current)
             if focus and row.key == self._current:
-                row.show()
+                block = row.parentWidget()
+                if block is not None:
+                    block.show()
                 row.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _has_keyboard(self) -> bool:

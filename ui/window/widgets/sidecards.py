@@ -128,10 +128,11 @@ class ClockCard(TitledCard):
             self._refill()
 
     def _refill(self) -> None:
-        self.empty()
         view, look = self._view, self.look
         if view is None:
+            self.empty()
             return
+        content = self.afresh()
         self.say_right(view.statutory)
         self.setAccessibleName(
             tr(
@@ -152,13 +153,13 @@ class ClockCard(TitledCard):
         due.addWidget(Words(view.due, size="section"), 0, right)
         due.addWidget(Words(view.due_note, size="small", tone="soft"), 0, right)
         top.addLayout(due)
-        self.content.addLayout(top)
+        content.addLayout(top)
         if look.compact:
             return
         if view.boxes:
-            self.content.addLayout(self._boxes(view))
+            content.addLayout(self._boxes(view))
         if view.note:
-            self.content.addWidget(Words(view.note, size="small", tone="soft", wrap=True))
+            content.addWidget(Words(view.note, size="small", tone="soft", wrap=True))
 
     def _boxes(self, view: ClockView) -> Row:
         row = Row(self.look, spacing=6)
@@ -212,13 +213,17 @@ class MissingCard(TitledCard):
     def _refill(self) -> None:
         from ui.window.widgets.words import Rule
 
-        self.empty()
         view = self._view
         if view is None:
+            self.empty()
             return
         self.title.say(view.title)
         self.setAccessibleName(view.title)
+        if not view.rows:
+            self.empty()
+            return
+        content = self.afresh()
         for number, row in enumerate(view.rows):
             if number:
-                self.content.addWidget(Rule())
-            self.content.addWidget(MissingLine(self.look, row))
+                content.addWidget(Rule())
+            content.addWidget(MissingLine(self.look, row))
