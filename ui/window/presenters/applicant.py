@@ -96,7 +96,7 @@ def _facts(applicant: Applicant, open_case: OpenCase, today: date) -> tuple[str,
     if applicant.portrait:
         facts.append(tr("已拍人像，随件保存"))
     elif open_case.card is not None and open_case.card.undecoded:
-        facts.append(tr("照片未解码 · Shift+F7 拍人像"))
+        facts.append(tr("照片未解码 · Shift+F7"))
     return tuple(fact for fact in facts if fact)
 
 
