@@ -34,7 +34,7 @@ TRIGGERS = (
 def lived_in(window: Window) -> None:
     """A store with something in every table: three cases, a paper, a setting, the feed."""
     cases = [window.accepted() for _ in range(3)]
-    Papering(window.desk).print(cases[0].case_id, "collection_receipt", window.actor())
+    Papering(window.desk).print(cases[0].case_id, "item_guide", window.actor())
     with writing(window.desk, None) as journal:
         journal.append(SettingChanged(at=NINE, key="look.theme", before="", after='"dark"'))
     feed, header = Feed(), next(iter(window.store.views.entries())).header
