@@ -6,7 +6,7 @@ what the next state is, and nothing that was edited is lost by one Esc.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -28,7 +28,7 @@ from ui.window.widgets.noticebar import NoticeBar
 from ui.window.widgets.scrolled import scrolled
 from ui.window.widgets.words import Hint, Words
 
-PANEL = 340
+PANEL, AROUND = 340, 60
 CLOSER = 1.25
 SCALES = (0.5, 24.0)  # pixels of a millimetre
 HOW = tr("方向键移 0.1 毫米，Shift 移 1 毫米；Ctrl 改大小；PgUp PgDn 换一个；Enter 填数")
@@ -202,9 +202,10 @@ class EditorSheet(Sheet):
             self.scaled.emit()
 
     def _follow(self) -> None:
-        """What is held stays in sight."""
+        """What is held stays in sight; its beginning, where not all of it has room."""
         if self._whole:
             return
         rect = self.canvas.rect_of(self.canvas.scene.box(self.editing.at)).toRect()
-        centre: QPoint = rect.center()
-        self.area.ensureVisible(centre.x(), centre.y(), rect.width() // 2, rect.height() // 2)
+        around = self.look.px(AROUND)
+        for corner in (rect.bottomRight(), rect.topLeft()):
+            self.area.ensureVisible(corner.x(), corner.y(), around, around)
