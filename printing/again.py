@@ -66,7 +66,7 @@ def _lay(pdf: pikepdf.Pdf, page: pikepdf.Page, over: pikepdf.Page) -> None:
     form = pdf.copy_foreign(over.as_form_xobject())
     name = page.add_resource(form, pikepdf.Name.XObject, pikepdf.Name("/Again"))
     kept = page.Contents
-    streams = list(kept) if isinstance(kept, pikepdf.Array) else [kept]  # type: ignore[call-overload]
+    streams = list(kept) if isinstance(kept, pikepdf.Array) else [kept]
     page.Contents = pikepdf.Array(
         [
             pdf.make_stream(b"q "),

@@ -7,13 +7,20 @@ are printed and kept; nothing is laid out a second time.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from io import BytesIO
+from typing import TYPE_CHECKING
 
 import pypdfium2
 
 from desk.refusal import Refused
 from printing.kinds import is_roll
 
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
 POINTS_PER_INCH = 72
+_SCANS = (b"\xff\xd8\xff", b"\x89PNG")
+_WIDEST = 910  # pixels: A4 at the resolution of the other pages
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,10 +37,12 @@ def pictures(pdf: bytes, *, dpi: int = 110) -> tuple[PagePicture, ...]:
     """Every page of a paper as a picture; Refused("paper.unreadable") when it is none.
 
     A slip of the receipt printer is one picture, read from its commands as the printer reads
-    them, dot for dot.
+    them, dot for dot; a scan (JPEG, PNG) is one too, no wider than a sheet.
     """
     if is_roll(pdf):
         return (_slip(pdf),)
+    if pdf.startswith(_SCANS):
+        return (_scan(pdf),)
     try:
         document = pypdfium2.PdfDocument(pdf)
     except pypdfium2.PdfiumError as error:
@@ -44,6 +53,27 @@ def pictures(pdf: bytes, *, dpi: int = 110) -> tuple[PagePicture, ...]:
         document.close()
 
 
+def _scan(data: bytes) -> PagePicture:
+    from PIL import Image, UnidentifiedImageError
+
+    try:
+        with Image.open(BytesIO(data)) as opened:
+            drawn = opened.convert("RGB")
+    except (UnidentifiedImageError, OSError) as error:
+        raise Refused("paper.unreadable") from error
+    drawn.thumbnail((_WIDEST, _WIDEST * 3))
+    return _page(drawn)
+
+
+def _page(drawn: Image) -> PagePicture:
+    return PagePicture(
+        width=drawn.width,
+        height=drawn.height,
+        stride=drawn.width * 4,
+        pixels=drawn.tobytes("raw", "BGRX"),
+    )
+
+
 def _slip(commands: bytes) -> PagePicture:
     from printing.roll import picture, tape
     from printing.roll.commands import DOTS
@@ -52,13 +82,7 @@ def _slip(commands: bytes) -> PagePicture:
         parts = tape.read(commands)
     except tape.UnknownCommandError as error:
         raise Refused("paper.unreadable") from error
-    drawn = picture.draw(parts, dots=max(DOTS.values())).convert("RGB")
-    return PagePicture(
-        width=drawn.width,
-        height=drawn.height,
-        stride=drawn.width * 4,
-        pixels=drawn.tobytes("raw", "BGRX"),
-    )
+    return _page(picture.draw(parts, dots=max(DOTS.values())).convert("RGB"))
 
 
 def _picture(page: pypdfium2.PdfPage, scale: float) -> PagePicture:

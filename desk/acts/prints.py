@@ -13,6 +13,7 @@ from enum import StrEnum
 
 from desk.acts.acting import KEPT
 from desk.acts.papering import CHANGED, Papering, Sheet
+from desk.acts.seals import seal_record
 from desk.attachments import look_at
 from desk.case import Case
 from desk.desk import Desk
@@ -146,6 +147,7 @@ class Prints:
             copies=row.copies,
             reprint=times,
             reprint_reason=reason.strip(),
+            seal_pending=self._waits_for_seal(first),
         )
         return Sheet(
             case_id=row.case_id,
@@ -185,6 +187,11 @@ class Prints:
         files = self._desk.store.views.records(FILE, case_id=row.case_id)
         facts = [read_record(each).facts for each in files]
         return tuple(each["digest"] for each in facts if each.get("paper") == row.paper_id)
+
+    def _waits_for_seal(self, paper_id: str) -> bool:
+        """Whether the pages say 待盖章: printed again they say so again."""
+        seal = self._desk.store.views.find_record(seal_record(paper_id))
+        return seal is not None and seal.state == "waiting"
 
     def _known(self, row: PaperRow) -> Printed:
         case = None

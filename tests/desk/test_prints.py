@@ -102,6 +102,22 @@ def test_printed_again_are_the_very_pages_with_a_mark(window, prints):
     assert window.proved().is_sound
 
 
+def test_a_paper_that_waits_for_its_seal_waits_again_when_printed_again(window, prints):
+    case, papering, actor = window.accepted(), Papering(window.desk), window.actor()
+    sheet = papering.compose(case.case_id, "acceptance_notice", actor, seal_held=False)
+    papering.record(sheet, PrintJob(state=PrintState.PRINTED, job="1"), actor)
+    row = next(
+        each
+        for each in window.store.views.papers(case_id=case.case_id)
+        if each.template == "acceptance_notice"
+    )
+    again = prints.again(row, actor, reason="卡纸")
+    assert again.paper.seal_pending
+    papering.record(again, PrintJob(state=PrintState.PRINTED, job="2"), actor)
+    waiting = window.store.views.records("seal", states=("waiting",))
+    assert len(waiting) == 2
+
+
 def test_without_a_reason_and_on_a_numbered_sheet_nothing_is_printed_again(window, prints):
     row = made(window, PrintState.PRINTED, job="7")
     with pytest.raises(Refused, match=r"paper\.reason-missing"):

@@ -6,6 +6,7 @@ import os
 import pty
 import tty
 from collections.abc import Iterator
+from io import BytesIO
 
 import pytest
 from PIL import Image
@@ -215,3 +216,12 @@ def test_a_command_may_come_in_pieces() -> None:
     reading = tape.Tape()
     parts = [part for byte in made for part in reading.feed(bytes((byte,)))]
     assert tuple(parts) == tape.read(made)
+
+
+def test_a_scan_is_shown_as_one_page_and_a_torn_one_is_refused() -> None:
+    target = BytesIO()
+    Image.new("RGB", (2000, 2800), "white").save(target, "JPEG")
+    (page,) = preview.pictures(target.getvalue())
+    assert (page.width, page.height) == (910, 1274)
+    with pytest.raises(Refused, match=r"paper\.unreadable"):
+        preview.pictures(target.getvalue()[:60])

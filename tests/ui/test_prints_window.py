@@ -79,6 +79,7 @@ def test_a_shift_with_a_printer_that_comes_back_hangs_and_prints_again(
     listed = fitting(clerk, PrintsList)
     assert isinstance(listed, PrintsList)
     sheet.list.choose(printed[0].paper_id)
+    clerk.robot.wait(lambda: sheet.list.isAncestorOf(clerk.robot.focus()), "the keyboard")
     clerk.robot.key("Return")
     menu = opened(clerk, MenuSheet)
     assert isinstance(menu, MenuSheet)

@@ -10,25 +10,17 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 from shiboken6 import isValid
 
-from desk.acts.papering import Sheet
-from desk.acts.prints import CameOut, Printed, Prints
+from desk.acts.prints import CameOut, Printed
 from desk.done import Kind
-from desk.ports.printer import PrintJob
-from desk.refusal import CodedError
-from printing.preview import PagePicture
-from ui.window.counter.printing import print_made
+from ui.window.counter.print_acts import PrintActs
 from ui.window.counter.sending_on import SendingOn
-from ui.window.dialogs.ask import AskSheet
 from ui.window.dialogs.menu import MenuSheet
-from ui.window.dialogs.paper import PaperSheet
 from ui.window.dialogs.prints import PrintsSheet
-from ui.window.operations import papers, prints
+from ui.window.operations import prints
 from ui.window.operations.prints import PrinterSaid
 from ui.window.presenters import prints as views
-from ui.window.presenters.refusals import notice_of
 from ui.window.settings_areas import printing as area
 from ui.window.shortcuts import Command
 from ui.window.tongue import tr
@@ -116,75 +108,20 @@ class PrintsList(QObject):
         menu.open()
 
     def _do(self, code: str, printed: Printed) -> None:
+        if self.sheet is None:
+            return
+        acts = PrintActs(self._counter.window.look, self._place, self.sheet)
         steps: Mapping[str, Callable[[Printed], None]] = {
-            views.LOOK: self._look,
+            views.LOOK: acts.look,
             views.SEND: lambda _printed: self._sending.send(),
-            views.CANCEL: self._cancel,
-            views.AGAIN: self._again,
-            views.SIGNED: self._sign,
+            views.CANCEL: acts.cancel,
+            views.AGAIN: acts.again,
+            views.SIGNED: acts.sign,
         }
         if code in steps:
             steps[code](printed)
         else:
             self._sending.recall(printed, CameOut(code))
-
-    def _look(self, printed: Printed) -> None:
-        def shown(pages: tuple[PagePicture, ...]) -> None:
-            if self.sheet is not None and isValid(self.sheet):
-                PaperSheet(self._counter.window.look, pages, self.sheet).open()
-
-        prints.pages(self._place, printed).then(shown).refused(self._refused).start()
-
-    def _cancel(self, printed: Printed) -> None:
-        def recalled(job: PrintJob) -> None:
-            seen = ((printed.row, job),)
-            told = papers.settle(self._place, seen).then(lambda _count: self._recalled(job))
-            told.refused(self._refused).start()
-
-        prints.recall(self._place, printed.row).then(recalled).refused(self._refused).start()
-
-    def _recalled(self, job: PrintJob) -> None:
-        if job.code == "printer.job-cancelled":
-            self._say(tr("已取消这次打印；已经出来的纸请收走。"), Tone.OK)
-        else:
-            self._say(tr("取消不了：打印机已经打完，或打印服务没有应答。请看清单。"), Tone.WARN)
-
-    def _again(self, printed: Printed) -> None:
-        """The very pages once more; the reason is asked as everywhere."""
-        if self.sheet is None:
-            return
-        acts = self._place.acts
-        asking = AskSheet(self._counter.window.look, views.again_view(), self.sheet)
-
-        def answered(values: Mapping[str, str]) -> None:
-            asking.accept()
-            reason = values["reason"]
-
-            def make() -> Sheet:
-                return Prints(acts.desk).again(printed.row, acts.actor, reason=reason)
-
-            done = tr("单据已补打，登记为补打一次。")
-            print_made(self._place, make, lambda: self._say(done, Tone.OK), self._refused)
-
-        asking.answered.connect(answered)
-        asking.open()
-
-    def _sign(self, printed: Printed) -> None:
-        dialog = QFileDialog(
-            self.sheet, tr("选签回件"), "", tr("扫描件 (*.pdf *.jpg *.jpeg *.png)")
-        )
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-
-        def chosen(files: list[str]) -> None:
-            kept = prints.keep_signed(self._place, printed.row, files)
-            kept.then(lambda _digest: said()).refused(self._refused).start()
-
-        def said() -> None:
-            self._say(tr("签回件已挂在这份单据上，加密存在本机。"), Tone.OK)
-
-        dialog.filesSelected.connect(chosen)
-        dialog.open()
 
     def _gone(self, went: int, of: int) -> None:
         if not of:
@@ -196,10 +133,6 @@ class PrintsList(QObject):
                 "{0} 份单据仍没有打印机接收，都存在本机；打印机好了再按一次。", of - went
             )
             self._say(words, Tone.WARN)
-
-    def _refused(self, error: CodedError) -> None:
-        if self.sheet is not None and isValid(self.sheet):
-            self.sheet.explain(notice_of(error))
 
     def _say(self, words: str, tone: Tone) -> None:
         if self.sheet is not None and isValid(self.sheet):

@@ -48,7 +48,9 @@ class PrintsSheet(Sheet):
         head.addWidget(self.count)
         head.addStretch(1)
         self.send = KeyButton(look, tr("待打印的全送打印机"), "F12", kind="second")
+        # While the list is read, a hurried Enter must not find this one: F12 does it.
         self.send.setAutoDefault(False)
+        self.send.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.send.clicked.connect(self.send_asked)
         head.addWidget(self.send)
         whole.addLayout(head)

@@ -137,5 +137,13 @@ def papers_of(place: CounterPlace, case_id: str) -> Operation[tuple[PaperRow, ..
 
 
 def pages(place: CounterPlace, row: PaperRow) -> Operation[tuple[PagePicture, ...]]:
-    """The pages of a paper as they were made, as pictures."""
-    return Operation(place, Lane.STORE, lambda: pictures(place.acts.papering.pages(row)))
+    """The pages of a paper as they were printed, and its signed copies behind them."""
+    acts = place.acts
+
+    def work() -> tuple[PagePicture, ...]:
+        blobs = acts.desk.store.blobs
+        signed = [blobs.get(digest) for digest in Prints(acts.desk).signed(row)]
+        shown = (pictures(data) for data in (acts.papering.pages(row), *signed))
+        return tuple(page for pages in shown for page in pages)
+
+    return Operation(place, Lane.STORE, work)

@@ -17,8 +17,9 @@ from desk.ports.identity import DeviceState
 from desk.ports.printer import PaperKind, PrintJob, PrintState
 from desk.ports.store import PaperRow
 from printing.kinds import is_roll, kind_of_pages
-from printing.preview import PagePicture, pictures
+from printing.preview import PagePicture
 from ui.window.lanes import Lane
+from ui.window.operations import cases
 from ui.window.operations.acts import CounterPlace
 from ui.window.operations.operation import Operation
 from ui.window.operations.papers import Kept, Seen
@@ -157,15 +158,8 @@ def said(place: CounterPlace, row: PaperRow, came: CameOut) -> Operation[None]:
 
 
 def pages(place: CounterPlace, printed: Printed) -> Operation[tuple[PagePicture, ...]]:
-    """The paper as it was printed, and behind it its signed copies that are PDFs."""
-    store, row = place.acts.desk.store, printed.row
-
-    def work() -> tuple[PagePicture, ...]:
-        kept = [store.blobs.get(digest) for digest in printed.signed]
-        signed = (page for data in kept if data.startswith(b"%PDF") for page in pictures(data))
-        return (*pictures(store.blobs.get(row.blob)), *signed)
-
-    return Operation(place, Lane.STORE, work)
+    """The paper as it was printed, and behind it its signed copies."""
+    return cases.pages(place, printed.row)
 
 
 def keep_signed(place: CounterPlace, row: PaperRow, files: Sequence[str]) -> Operation[str]:
