@@ -101,6 +101,7 @@ class AcceptanceNotice(Paper):
     promised_text: str
     statutory_text: str
     tolerated: tuple[str, ...] = ()
+    untaken: tuple[str, ...] = ()
     special_procedures: tuple[str, ...] = ()
     fee_text: str = ""
     query_code: str = ""

@@ -121,6 +121,15 @@ class ItemGuide(Paper):
     cross_region: str = ""
     phones: tuple[str, ...] = ()
     remedy: str = ""
+    supervising: str = ""
+    entrusted: str = ""
+    points: str = ""
+    ways: str = ""
+    standard: str = ""
+    visits: int = 0
+    situations: tuple[str, ...] = ()
+    special_procedures: tuple[str, ...] = ()
+    giveaways: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,6 +21,7 @@ class NeededLine:
     requirement: str = ""
     source: str = ""
     state: str = ""
+    sample: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,6 +93,7 @@ class ReturnNotice(Letter):
     """退件通知书: the supplement is overdue or was given up; what goes back."""
 
     reason: str
+    basis: str = ""
     asked_by: str = ""
     due: date | None = None
     received_at: datetime | None = None
@@ -103,6 +105,7 @@ class WithdrawalNotice(Letter):
     """撤回申请确认书 (撤件): the applicant took the application back."""
 
     reason: str
+    basis: str = ""
     received_at: datetime | None = None
     accepted_at: datetime | None = None
     returned: tuple[MaterialLine, ...] = ()

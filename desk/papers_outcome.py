@@ -71,6 +71,7 @@ class CollectionSlip(Paper):
     taken_at: datetime | None = None
     old_licence: str = ""
     bring: tuple[str, ...] = ()
+    authority: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -47,6 +47,7 @@ class CommitmentPaper(Letter):
     choice: str
     exclusions: tuple[str, ...] = ()
     authority: str = ""
+    required: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,11 +18,13 @@ from desk.paperwork_parts import (
     procedure_text,
     promised_text,
 )
+from desk.paperwork_wording import wording
 from desk.people import Actor
 from desk.refusal import Refused
 
 RECEIPT = "collection_receipt"
 NOTICE = "acceptance_notice"
+_WHY = {Collected.PROMISE: "告知承诺，免予提交", Collected.NOT_APPLICABLE: "本件不适用"}
 COPY_NAMES = ("第一联 窗口留存", "第二联 申请人")
 
 
@@ -48,6 +50,7 @@ def acceptance_notice(desk: Desk, case: Case, actor: Actor) -> AcceptanceNotice:
     item = case.get_item()
     if case.received_at is None or case.accepted_at is None:
         raise Refused("paper.not-accepted")
+    text = wording(NOTICE, case.accepted_at.date())
     procedures = tuple(procedure_text(p) for p in item.special_procedures)
     return AcceptanceNotice(
         # The notice is the applicant's own paper: it calls them by their whole name.
@@ -63,13 +66,26 @@ def acceptance_notice(desk: Desk, case: Case, actor: Actor) -> AcceptanceNotice:
         + ("（遇特殊环节顺延）" if item.special_procedures else ""),
         statutory_text=limit_text(item.statutory),
         tolerated=_tolerated(case),
+        untaken=_untaken(case),
         special_procedures=procedures,
         fee_text=fee_text(item),
         query_code=case.query_code,
         phones=tuple(p for p in (case.implementing_organ().phone,) if p),
-        delivery="",
-        declaration="申请人声明：所提交的材料和填报的内容真实、有效。",
+        delivery=text.text("delivery"),
+        declaration=text.text("declaration"),
+        notes=text.all("notes"),
     )
+
+
+def _untaken(case: Case) -> tuple[str, ...]:
+    """What was not handed in and is not tolerated, with why it need not be here."""
+    lines = []
+    for rule in case.rules():
+        material = case.materials.get(rule.code)
+        why = "未提交" if material is None else _WHY.get(material.how, "")
+        if why:
+            lines.append(f"{rule.name}（{why}）")
+    return tuple(lines)
 
 
 def _tolerated(case: Case) -> tuple[str, ...]:

@@ -33,6 +33,7 @@ from desk.paperwork_parts import (
     fee_text,
     limit_text,
     long_day,
+    procedure_text,
     promised_text,
     sheet,
     sheet_number,
@@ -179,7 +180,33 @@ def item_guide(desk: Desk, actor: Actor, item: ItemVersion) -> ItemGuide:
         cross_region=item.cross_region,
         phones=tuple(p for p in (item.organ.phone,) if p),
         remedy=remedy(item, on, needed=False),
+        supervising="" if item.supervising is None else item.supervising.name,
+        entrusted="" if item.entrusted is None else item.entrusted.name,
+        points="、".join(each.label for each in sorted(item.acceptance_points)),
+        ways="、".join(_ways(item)),
+        standard=item.service_standard,
+        visits=item.visits,
+        situations=tuple(
+            f"{each.question}（{'／'.join(option.text for option in each.options)}）"
+            for each in item.situations
+        ),
+        special_procedures=tuple(procedure_text(each) for each in item.special_procedures),
+        giveaways=tuple(
+            each.name
+            for each in item.giveaways
+            if each.since <= on and (each.until is None or on < each.until)
+        ),
     )
+
+
+def _ways(item: ItemVersion) -> tuple[str, ...]:
+    """The easier ways that the item allows."""
+    ways = (
+        (item.tolerance_allowed, "容缺受理"),
+        (item.commitment_allowed, "告知承诺"),
+        (item.simulation_allowed, "模拟审批"),
+    )
+    return tuple(word for allowed, word in ways if allowed)
 
 
 def day_sheet(

@@ -40,6 +40,7 @@ from desk.paperwork_parts import (
     promised_text,
     requirement,
     returned_lines,
+    sample,
     sheet,
     sheet_number,
     where_to_object,
@@ -99,6 +100,7 @@ def needed_lines(
             requirement=requirement(rule),
             source=rule.source.label,
             state=rule.necessity.label if there is None else _state(there.get(rule.code)),
+            sample=sample(rule),
         )
         for order, rule in enumerate(item.materials_for(answers), 1)
     )
@@ -198,6 +200,7 @@ def return_notice(desk: Desk, case: Case, actor: Actor) -> ReturnNotice:
         opening=(text.text("opening", item=case.get_item().name),),
         on=on,
         reason=case.closed_reason,
+        basis=text.texts.get("basis", ""),
         asked_by=open_ones[-1].document_number if open_ones else "",
         due=open_ones[-1].due if open_ones else None,
         received_at=case.received_at,
@@ -218,6 +221,7 @@ def withdrawal_notice(desk: Desk, case: Case, actor: Actor) -> WithdrawalNotice:
         opening=(text.text("opening", item=case.get_item().name),),
         on=on,
         reason=case.closed_reason,
+        basis=text.texts.get("basis", ""),
         received_at=case.received_at,
         accepted_at=case.accepted_at,
         returned=returned_lines(case),

@@ -165,6 +165,7 @@ def collection_slip(desk: Desk, case: Case, actor: Actor) -> CollectionSlip:
         taken_at=None if taken is None else taken.at,
         old_licence="" if more is None else more.old_licence,
         bring=() if taken else text.all("bring"),
+        authority="" if more is None else more.authority,
     )
 
 

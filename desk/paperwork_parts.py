@@ -219,6 +219,13 @@ def limit_text(limit: Limit | None) -> str:
     return "" if limit is None else limit.text
 
 
+def sample(rule: MaterialRule) -> str:
+    """The filled example and the blank form of a material, where there are any."""
+    papers = [f"样表：{rule.sample}"] if rule.sample else []
+    papers += [f"空白表：{rule.blank}"] if rule.blank else []
+    return "；".join(papers)
+
+
 def requirement(rule: MaterialRule) -> str:
     """How many of a material are asked for, in which form, and what is looked at."""
     counts = [
@@ -228,9 +235,7 @@ def requirement(rule: MaterialRule) -> str:
     ]
     form = [] if rule.form is MaterialForm.EITHER else [rule.form.label]
     points = ["要点：" + "、".join(rule.review_points)] if rule.review_points else []
-    papers = [f"样表：{rule.sample}"] if rule.sample else []
-    papers += [f"空白表：{rule.blank}"] if rule.blank else []
-    return "；".join([*counts, *form, *points, *papers])
+    return "；".join([*counts, *form, *points])
 
 
 def long_day(day: date | None) -> str:

@@ -84,6 +84,7 @@ def commitment_paper(desk: Desk, case: Case, actor: Actor) -> CommitmentPaper:
         choice=text.text("choice"),
         exclusions=_exclusions(made, rule),
         authority="" if agent is None else agent.scope,
+        required=tuple(each.name for each in case.rules() if each.code not in told.waived),
     )
 
 

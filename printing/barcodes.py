@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 
 import segno
@@ -80,12 +81,18 @@ Modules = tuple[tuple[bool, ...], ...]
 """The rows of a QR code; True is dark."""
 
 
+@lru_cache(maxsize=16)
+def _matrix(text: str) -> Modules:
+    """The rows of a QR code; a paper asks for one once for each copy."""
+    matrix = segno.make(text, error="m", micro=False, boost_error=False).matrix
+    return tuple(tuple(bool(cell & 1) for cell in row) for row in matrix)
+
+
 def qr_rows(text: str) -> Modules:
     """The QR code (level M) of an ASCII payload for a screen; () for any other payload."""
     if not text or not all(0x20 <= ord(char) < 0x7F for char in text):
         return ()
-    matrix = segno.make(text, error="m", micro=False, boost_error=False).matrix
-    return tuple(tuple(bool(cell & 1) for cell in row) for row in matrix)
+    return _matrix(text)
 
 
 def qr(text: str, *, side: float, dot: float = DOT, least: int = _QR_LEAST) -> Symbol:
@@ -97,7 +104,7 @@ def qr(text: str, *, side: float, dot: float = DOT, least: int = _QR_LEAST) -> S
     """
     if not text or not all(0x20 <= ord(char) < 0x7F for char in text):
         raise Refused("paper.barcode-not-ascii")
-    matrix = segno.make(text, error="m", micro=False, boost_error=False).matrix
+    matrix = _matrix(text)
     count = len(matrix) + 2 * QR_QUIET
     dots = int(side / count / dot)
     if dots < least:
@@ -111,6 +118,6 @@ def qr(text: str, *, side: float, dot: float = DOT, least: int = _QR_LEAST) -> S
             high=module,
         )
         for line, row in enumerate(matrix)
-        for start, length in _spans("".join("1" if cell & 1 else "0" for cell in row))
+        for start, length in _spans("".join("1" if cell else "0" for cell in row))
     )
     return Symbol(wide=count * module, high=count * module, module=module, bars=bars)

@@ -81,11 +81,14 @@ def _organ(name: str) -> tuple[tuple[str, ...], Style]:
         rows = lines.wrap(name, style, _ROOM)
         if len(rows) == 1:
             return rows, style
-    style = _ORGAN.at(11.0)
     front, bracket, rest = name.partition("（")
-    for rows in (_lines_of((front, bracket + rest), style), lines.wrap(name, style, _ROOM)):
+    for size in (11.0, 10.25, 9.5):
+        rows = _lines_of((front, bracket + rest), _ORGAN.at(size))
         if len(rows) == 2:
-            return rows, style
+            return rows, _ORGAN.at(size)
+    rows = lines.wrap(name, _ORGAN.at(11.0), _ROOM)
+    if len(rows) == 2:
+        return rows, _ORGAN.at(11.0)
     raise Refused("paper.does-not-fit", what="机关名称")
 
 

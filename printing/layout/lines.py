@@ -17,6 +17,7 @@ from printing.layout.sheet import Style, width
 NOT_FIRST = frozenset("，。、；：？！）〕】》〉」』”’…—·％%‰℃～々,.;:?!)]}")
 NOT_LAST = frozenset("（〔【《〈「『“‘([{￥¥№☐☑☒")
 _WORD = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_/@&+-#*")
+_PARAGRAPH = 60.0  # mm: what is narrower is a cell, where every line is short
 _UNITS = (
     "个工作日|工作日|个自然日|个月|平方米|立方米|万平方米|公顷|万元|亿元|小时|分钟|公里|千米|毫米|厘米"
     "|元|年|月|日|天|时|分|秒|米|㎡|份|件|张|枚|页|项|人|次|号|岁|户|本|册|台|套|楼|室|层|幢|单元"
@@ -106,7 +107,18 @@ def _wrap_paragraph(text: str, style: Style, wide: float) -> list[str]:
         *full, line = _fold(piece.lstrip(" "), style, wide)
         lines.extend(full)
     lines.append(line.rstrip(" "))
-    return lines
+    return _accompanied(lines, style, wide)
+
+
+def _accompanied(lines: list[str], style: Style, wide: float) -> list[str]:
+    """The lines with no single character alone on the last of a wide paragraph."""
+    if wide < _PARAGRAPH or len(lines) < 2 or len(lines[-1].strip("，。、；：？！")) > 1:
+        return lines
+    *front, above, last = lines
+    pieces = list(_pieces(_glanced(above)))
+    if len(pieces) < 3 or not last or width(pieces[-1] + last, style) > wide:
+        return lines
+    return [*front, "".join(pieces[:-1]).rstrip(" "), pieces[-1] + last]
 
 
 def wrap(text: str, style: Style, wide: float) -> tuple[str, ...]:

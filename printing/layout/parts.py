@@ -7,7 +7,7 @@ nothing is drawn outside the box that was measured.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from printing.layout import lines
 from printing.layout.flow import Block, gap
@@ -28,6 +28,8 @@ from printing.layout.sheet import (
 PAD = 2.0  # mm between a rule and the text beside it
 _AIR = 1.4  # mm above and below the text of a row
 _LABEL = 25.0  # mm: the column of captions
+_LONG = 12  # lines of a value beyond which it is set in parts
+_PART = 6  # lines of such a part
 
 
 def section(title: str, *, beside: str = "") -> Iterator[Block]:
@@ -165,6 +167,20 @@ def _cell(field: Field, x: float, wide: float) -> _Cell:
     )
 
 
+def _rows(cells: Sequence[_Cell], *, first: bool, last: bool) -> Iterator[Block]:
+    """A row of the grid; a very long value goes on over pages."""
+    if len(cells) > 1 or len(cells[0].value) <= _LONG:
+        yield _row(cells, first=first, last=last)
+        return
+    cell, start = cells[0], 0
+    while start < len(cell.value):
+        end = start + _PART if len(cell.value) - start > _LONG else len(cell.value)
+        caption = () if start else cell.caption
+        part = replace(cell, value=cell.value[start:end], caption=caption)
+        yield _part(part, begins=start == 0, ends=end == len(cell.value), last=last)
+        start = end
+
+
 def _row(cells: Sequence[_Cell], *, first: bool, last: bool) -> Block:
     """One row of the grid with its own rules."""
     high = max(cell.high for cell in cells) + 2 * _AIR
@@ -181,19 +197,45 @@ def _row(cells: Sequence[_Cell], *, first: bool, last: bool) -> Block:
     return Block(high=high, draw=draw)
 
 
+def _part(cell: _Cell, *, begins: bool, ends: bool, last: bool) -> Block:
+    """Some lines of a long value: ruled above where it begins, below where it ends."""
+    above, below = (_AIR if begins else 0.0), (_AIR if ends else 0.0)
+    high = cell.high + above + below
+
+    def draw(sheet: Sheet, top: float) -> None:
+        sheet.fill(cell.x, top, _LABEL, high, grey=TINT)
+        _uprights(sheet, cell, top, high)
+        for at, line in enumerate(cell.caption):
+            middle = cell.x + _LABEL / 2
+            sheet.text(middle, top + above + at * LABEL.line, line, LABEL, align="middle")
+        for at, line in enumerate(cell.value):
+            place = top + above + at * cell.style.line
+            sheet.text(cell.x + _LABEL + PAD, place, line, cell.style)
+        if begins:
+            _level(sheet, top, outer=False)
+        if ends:
+            _level(sheet, top + high, outer=last)
+
+    return Block(high=high, draw=draw)
+
+
 def _level(sheet: Sheet, y: float, *, outer: bool) -> None:
     """A level rule of the grid."""
     sheet.rule(LEFT, y, RIGHT, y, thick=0.35 if outer else 0.18, grey=INK if outer else 0.5)
 
 
-def _draw_cell(sheet: Sheet, cell: _Cell, top: float, high: float) -> None:
-    """Caption and value of one field, each in the middle of the row's height."""
-    rules = (cell.x, cell.x + _LABEL, cell.x + _LABEL + cell.room)
-    for x in rules:
+def _uprights(sheet: Sheet, cell: _Cell, top: float, high: float) -> None:
+    """The rules beside caption and value."""
+    for x in (cell.x, cell.x + _LABEL, cell.x + _LABEL + cell.room):
         edge = x in (LEFT, RIGHT)
         sheet.rule(
             x, top, x, top + high, thick=0.35 if edge else 0.18, grey=INK if edge else 0.5
         )
+
+
+def _draw_cell(sheet: Sheet, cell: _Cell, top: float, high: float) -> None:
+    """Caption and value of one field, each in the middle of the row's height."""
+    _uprights(sheet, cell, top, high)
     at = top + (high - len(cell.caption) * LABEL.line) / 2
     for line in cell.caption:
         sheet.text(cell.x + _LABEL / 2, at, line, LABEL, align="middle")
@@ -210,4 +252,4 @@ def grid(fields: Iterable[Field]) -> Iterator[Block]:
     for number, row in enumerate(rows):
         wide = BODY / len(row)
         cells = [_cell(field, LEFT + at * wide, wide) for at, field in enumerate(row)]
-        yield _row(cells, first=number == 0, last=number == len(rows) - 1)
+        yield from _rows(cells, first=number == 0, last=number == len(rows) - 1)

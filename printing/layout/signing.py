@@ -63,21 +63,35 @@ def _signers(
 ) -> float:
     """The lines to sign on, and the date to be written by hand; gives where they end."""
     y = top + 5.0
-    room = column.end - column.name_x
     for caption, name in signers:
         text, style = lines.shrink(
             caption, BODY_TEXT, column.name_x - column.x - 1, least=7.0, what="签名栏"
         )
         sheet.text(column.x, y, text, style)
         if name:
-            text, style = lines.shrink(name, BODY_TEXT, room, least=6.0, what="签名人")
-            sheet.text(column.name_x, y, text, style)
+            _name(sheet, name, column, y)
         else:
             sheet.rule(column.name_x, y + 5.6, column.end, y + 5.6, grey=INK)
         y += 11.0
     sheet.text(column.x, y, "签名日期", BODY_TEXT)
     sheet.text(column.name_x, y, _BLANK_DATE, BODY_TEXT)
     return y
+
+
+def _name(sheet: Sheet, name: str, column: _Column, y: float) -> None:
+    """A known name on its line; a long one smaller on two."""
+    room = column.end - column.name_x
+    rows, style = lines.wrap(name, BODY_TEXT, room), BODY_TEXT
+    if len(rows) > 1:
+        style = BODY_TEXT.at(8.5)
+        rows = lines.wrap(name, style, room)
+    if len(rows) > 2:
+        text, style = lines.shrink(name, style, room, least=5.0, what="签名人")
+        rows = (text,)
+    at = y + (BODY_TEXT.line - len(rows) * style.line) / 2
+    for row in rows:
+        sheet.text(column.name_x, at, row, style)
+        at += style.line
 
 
 def _seal(sheet: Sheet, signing: Signing, top: float) -> None:

@@ -77,6 +77,9 @@ def _lists(paper: AcceptanceNotice) -> Iterator[Block]:
     if paper.tolerated:
         yield from parts.section("容缺材料")
         yield from parts.numbered(paper.tolerated)
+    if paper.untaken:
+        yield from parts.section("未收的材料")
+        yield from parts.numbered(paper.untaken)
     if paper.special_procedures:
         yield from parts.section("特别程序")
         yield from parts.numbered(paper.special_procedures)

@@ -66,6 +66,7 @@ def _return_parts(paper: ReturnNotice) -> Iterator[Block]:
         fields.append(Field(label="补正期限", value=frame.day(paper.due), wide=True))
     yield from parts.grid(fields)
     yield from letter.said("退件原因", paper.reason)
+    yield from letter.said("依据", paper.basis)
     yield from _returned(paper.returned)
     yield from letter.remedies(paper, needed=False)
 
@@ -83,6 +84,7 @@ def _withdrawal_parts(paper: WithdrawalNotice) -> Iterator[Block]:
         fields.append(Field(label="受理时间", value=frame.moment(paper.accepted_at), wide=True))
     yield from parts.grid(fields)
     yield from letter.said("撤回原因", paper.reason)
+    yield from letter.said("依据", paper.basis)
     yield from _returned(paper.returned)
 
 

@@ -26,9 +26,9 @@ FEE_COPIES = ("第一联　窗口留存", "第二联　缴费人")
 _CUSTODY = (
     Column(title="序号", wide=11.0, align="number"),
     Column(title="名称", align="left"),
-    Column(title="数量", wide=24.0),
-    Column(title="编号", wide=46.0),
-    Column(title="备注", wide=30.0),
+    Column(title="数量", wide=18.0),
+    Column(title="编号", wide=36.0),
+    Column(title="备注", wide=44.0, align="left"),
 )
 
 

@@ -132,7 +132,8 @@ def _inquiry_parts(paper: EstateInquiry) -> Iterator[Block]:
             Field(label="询问地点", value=paper.place or _BLANK),
             Field(
                 label="询问时间",
-                value=frame.moment(paper.asked_at) or "　　年　　月　　日　　时　　分",
+                value=frame.moment(paper.asked_at) or "　　　　年　　月　　日　　时　　分",
+                wide=True,
             ),
             Field(label="询问人", value=paper.clerk or _BLANK),
             *(

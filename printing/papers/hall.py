@@ -44,10 +44,10 @@ _SHIFT = (
 )
 _TRANSFER = (
     Column(title="序号", wide=11.0, align="number"),
-    Column(title="短编号", wide=30.0),
-    Column(title="申请人", wide=28.0),
+    Column(title="短编号", wide=24.0),
+    Column(title="申请人", wide=36.0, align="left"),
     Column(title="证照名称", align="left"),
-    Column(title="证照编号", wide=38.0),
+    Column(title="证照编号", wide=36.0),
     Column(title="备注", wide=20.0),
 )
 _ARCHIVE = (
@@ -74,8 +74,18 @@ def _guide_fields(paper: ItemGuide) -> Iterator[Field]:
         yield Field(label="办理渠道", value=paper.channels, wide=True)
     if paper.cross_region:
         yield Field(label="通办范围", value=paper.cross_region, wide=True)
-    if paper.phones:
-        yield Field(label="咨询电话", value="　".join(paper.phones), wide=True)
+    further = (
+        ("受托机关", paper.entrusted),
+        ("监管部门", paper.supervising),
+        ("收件地点", paper.points),
+        ("便利方式", paper.ways),
+        ("服务标准", paper.standard),
+        ("到场次数", f"{paper.visits} 次" if paper.visits else ""),
+        ("咨询电话", "　".join(paper.phones)),
+    )
+    for label, value in further:
+        if value:
+            yield Field(label=label, value=value, wide=label == "咨询电话")
 
 
 def guide(paper: ItemGuide, copy_name: str) -> Iterator[Block]:
@@ -88,7 +98,10 @@ def guide(paper: ItemGuide, copy_name: str) -> Iterator[Block]:
     yield from letter.listed("办理条件", paper.conditions)
     yield from parts.section("申请材料", beside=paper.summary)
     yield from needed(paper.needed)
+    yield from letter.listed("情形", paper.situations)
     yield from letter.listed("办理流程", paper.procedure)
+    yield from letter.listed("特别程序", paper.special_procedures)
+    yield from letter.listed("免费领取", paper.giveaways)
     yield from letter.listed("设定依据", paper.basis)
     yield from letter.said("救济途径", paper.remedy)
     yield from letter.listed("提示", paper.notes)

@@ -104,6 +104,8 @@ def _collection_fields(paper: CollectionSlip) -> Iterator[Field]:
         yield Field(label="邮件号码", value=paper.mail_number, wide=True)
     yield Field(label="领取人", value=paper.receiver or _BLANK)
     yield Field(label="领取人证件", value=paper.receiver_certificate or _BLANK)
+    if paper.authority:
+        yield Field(label="代领依据", value=paper.authority, wide=True)
     when = frame.moment(paper.taken_at) or "　　　　年　　月　　日　　时　　分"
     yield Field(label="领取时间", value=when, wide=True)
 

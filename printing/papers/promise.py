@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from desk.papers_promise import CommitmentPaper, CreditPledge, ToleranceNotice
 from printing.layout import frame, letter, parts, tables
-from printing.layout.flow import Block, gap
+from printing.layout.flow import Block, bound, gap
 from printing.layout.parts import Field
 from printing.layout.sheet import SECTION
 from printing.layout.signing import Signing, signing_place
@@ -74,6 +74,7 @@ def _told(paper: CommitmentPaper) -> Iterator[Block]:
     yield from parts.prose(f"　　{paper.told}")
     yield from letter.listed("依据", paper.basis)
     yield from letter.listed("应当符合的条件", paper.conditions)
+    yield from letter.listed("仍需提交的材料", paper.required)
     yield from letter.listed("承诺后不再索要的材料", paper.waived)
     yield from letter.said("事后核查", paper.verification)
     yield from letter.said("不实承诺的后果", paper.consequence)
@@ -84,7 +85,7 @@ def _told(paper: CommitmentPaper) -> Iterator[Block]:
 def commitment(paper: CommitmentPaper, copy_name: str) -> Iterator[Block]:
     """The blocks of one copy."""
     yield from letter.head(paper, copy_name, COMMITMENT)
-    yield from _told(paper)
+    yield from bound(_told(paper), last=3)
     sealed = letter.sealed(
         paper, "行政机关印章", (("告知人", paper.clerk), ("申请人确认已知悉", "")), paper.on
     )

@@ -80,7 +80,7 @@ class _Abreast:
 
 
 def _places(paper: SealRegistration) -> Iterator[Block]:
-    """The empty places, three abreast; a tick before what was ordered; remarks at the end."""
+    """The empty places, three abreast; a tick before what was ordered; short remarks last."""
     kinds = {piece.kind for piece in paper.seals}
     rows = list(_rows(paper.boxes))
     for row in rows:
@@ -89,9 +89,20 @@ def _places(paper: SealRegistration) -> Iterator[Block]:
         abreast = _Abreast(
             measures=row,
             captions=tuple(letter.ticked(each.kind.label, each.kind in kinds) for each in row),
-            said=_said(paper.notes, room) if free and row is rows[-1] else (),
+            said=_said(_beside(paper), room) if free and row is rows[-1] else (),
         )
         yield Block(high=_CAPTION + abreast.inner, draw=abreast.draw)
+
+
+def _beside(paper: SealRegistration) -> tuple[str, ...]:
+    """The remarks, where the room that the last row leaves can hold them; otherwise none."""
+    rows = list(_rows(paper.boxes))
+    free = _ABREAST - len(rows[-1]) if rows else 0
+    if not free:
+        return ()
+    inner = max(each.high for each in rows[-1])
+    lines_of = _said(paper.notes, free * BODY / _ABREAST - 6.0)
+    return paper.notes if len(lines_of) * _NOTE.line <= inner else ()
 
 
 def _said(notes: Sequence[str], room: float) -> tuple[str, ...]:
@@ -130,7 +141,8 @@ def registration(paper: SealRegistration, copy_name: str) -> Iterator[Block]:
     signing = Signing(
         signers=(("领取人签名", ""),), others=(("登记人", paper.registrar), ("刻制单位", ""))
     )
-    bare = replace(paper, notes=())  # they stand beside the last places
+    notes = () if _beside(paper) else paper.notes  # short ones stand beside the last places
+    bare = replace(paper, notes=notes)
     yield from letter.closed(_registration_parts(paper), bare, signing)
 
 

@@ -23,9 +23,10 @@ COPIES = ("第一联　窗口留存", "第二联　申请人")
 _NEEDED = (
     Column(title="序号", wide=11.0, align="number"),
     Column(title="材料名称", align="left"),
-    Column(title="要求", wide=58.0, align="left"),
-    Column(title="来源", wide=24.0),
-    Column(title="现状", wide=21.0),
+    Column(title="要求", wide=42.0, align="left"),
+    Column(title="样表", wide=32.0, align="left"),
+    Column(title="来源", wide=23.0),
+    Column(title="现状", wide=20.0),
 )
 _WANTED = (
     Column(title="序号", wide=11.0, align="number"),
@@ -38,10 +39,17 @@ _WANTED = (
 def needed(lines: Sequence[NeededLine]) -> Iterator[Block]:
     """The table of what somebody has to bring."""
     rows = [
-        (str(line.order), line.name, line.requirement or "—", line.source, line.state or "—")
+        (
+            str(line.order),
+            line.name,
+            line.requirement or "—",
+            line.sample or "—",
+            line.source,
+            line.state or "—",
+        )
         for line in lines
     ]
-    total = ("合计", f"共 {len(lines)} 项（以下空白）", "", "", "")
+    total = ("合计", f"共 {len(lines)} 项（以下空白）", "", "", "", "")
     yield from tables.table(_NEEDED, rows, closing=total)
 
 

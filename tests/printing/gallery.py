@@ -28,7 +28,23 @@ GALLERY: Mapping[str, Paper] = MappingProxyType(
     }
 )
 # What a paper of its kind is nothing without.
-_KEPT = {"remedy", "slips", "seals", "boxes", "kinds", "rights", "columns", "wide", "called_as"}
+_KEPT = {
+    "remedy",
+    "slips",
+    "seals",
+    "boxes",
+    "kinds",
+    "rights",
+    "columns",
+    "wide",
+    "called_as",
+    "applicant",
+    "item_name",
+    "addressee",
+    "station",
+    "printed_at",
+    "sheets",
+}
 
 
 def emptiest(paper: Paper) -> Paper:

@@ -103,7 +103,7 @@ def _box(edges: tuple[float, float, float, float], high: float, text: str = "") 
     )
 
 
-def picture(pdf: bytes, *, page: int = 0, dpi: int = 200, most: float = 0.0) -> Image.Image:
+def picture(pdf: bytes, *, page: int = 0, dpi: float = 200, most: float = 0.0) -> Image.Image:
     """One page as a grey picture; of its upper `most` mm only where that is given."""
     document = pdfium.PdfDocument(pdf)
     try:

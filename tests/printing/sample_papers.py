@@ -103,6 +103,7 @@ def notice(**changes: object) -> AcceptanceNotice:
         promised_text="自受理次日起 5 个工作日，遇特殊环节顺延",
         statutory_text="自受理之日起 20 个工作日；经批准可延长 10 个工作日",
         tolerated=("从业人员健康证明：承诺于 2025年12月1日前补交，逾期未补交的终止办理。",),
+        untaken=("经营场所使用证明（告知承诺，免予提交）",),
         special_procedures=("现场核查：不超过 5 个工作日，所需时间不计入办理期限。",),
         fee_text="不收费",
         query_code="402817",

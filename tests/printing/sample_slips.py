@@ -144,5 +144,6 @@ SLIPS: dict[str, Paper] = {
         taken_at=LATER,
         old_licence="原证已收回",
         bring=("本人有效身份证件", "代领的携带授权委托书和双方身份证件"),
+        authority="授权委托书（2025-11-20）",
     ),
 }  # fmt: skip
