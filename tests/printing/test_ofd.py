@@ -19,7 +19,7 @@ from printing.ofd.marks import Area, Paint, Words
 from printing.ofd.reading import read
 from printing.ofd.writing import gathered
 from tests.printing import measuring, reading, sample_papers
-from tests.printing.gallery import GALLERY, emptiest
+from tests.printing.gallery import GALLERY
 from tests.printing.ofd_reading import Package, places
 from tests.printing.test_text_layer import letters
 
@@ -123,7 +123,7 @@ def test_it_names_title_organ_and_day_and_is_always_the_same(maker: ReportlabMak
 
 
 def test_a_paper_without_a_day_says_none(maker: ReportlabMaker) -> None:
-    package = Package(ofd(maker.make(emptiest(sample_papers.notice()))))
+    package = Package(ofd(maker.make(sample_papers.notice(printed_at=None))))
     assert package.info("CreationDate") == ""
 
 
