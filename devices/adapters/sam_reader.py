@@ -79,7 +79,7 @@ class SamReader:
         """
         data = self._expect(MODULE, limit=_STATUS_LIMIT).data
         if len(data) != _MODULE.size:
-            raise DeviceError("reader.half-answer")
+            raise DeviceError("card.read-failed")
         kind, version, made, number, more = _MODULE.unpack(data)
         return f"{kind:02d}.{version:02d}-{made:08d}-{number:010d}-{more:010d}"
 

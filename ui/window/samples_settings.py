@@ -42,6 +42,12 @@ _STATION = Station(
 _NOW = datetime.fromisoformat("2025-11-24T10:42:00+08:00")
 
 
+_PLUGGED = (
+    Plugged(key="usb:1a86:7523", family=Family.SERIAL, name="USB Serial", port="/dev/ttyUSB0"),
+    Plugged(key="usb:0c2e:0b61", family=Family.KEYBOARD, name="Barcode Scanner"),
+)
+
+
 def settings_sample(area: str = "look", role: Role = Role.ADMINISTRATOR) -> SettingsView:
     """The page at that area, as somebody of that role sees it."""
     line = Line()
@@ -88,15 +94,7 @@ def settings_sample(area: str = "look", role: Role = Role.ADMINISTRATOR) -> Sett
             Edition(number=0, effective=date.min, catalogue=Catalogue.of(())),
             Edition(number=12, effective=date(2025, 11, 1), catalogue=Catalogue.of(())),
         ),
-        plugged=(
-            Plugged(
-                key="usb:1a86:7523",
-                family=Family.SERIAL,
-                name="USB Serial",
-                port="/dev/ttyUSB0",
-            ),
-            Plugged(key="usb:0c2e:0b61", family=Family.KEYBOARD, name="Barcode Scanner"),
-        ),
+        plugged=_PLUGGED,
     )
     return settings_view(facts, area)
 

@@ -113,4 +113,5 @@ def came_notice(came: Sequence[Plugged], gone: Sequence[Plugged]) -> Notice | No
 
 def _named(device: Plugged) -> str:
     port = device.port.rsplit("/", 1)[-1]
-    return f"{device.name}（{port}）" if port and port not in device.name else device.name
+    said = bool(port) and port not in device.name
+    return tr("{0}（{1}）", device.name, port) if said else device.name
