@@ -4,6 +4,26 @@
 <context>
     <name>window</name>
     <message>
+        <location filename="ui/window/capture/coding.py"/>
+        <source>用哪个码</source>
+        <translation>Which code</translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/coding.py"/>
+        <source>页上没有找到二维码或条码。把码拍大、拍正再试，或用扫码枪、手工录入。</source>
+        <translation>No QR or bar code was found on the page. Take it larger and straight, or use the scanner, or type it.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/feeding.py"/>
+        <source>已扫 {0} 页。Ctrl+Z 撤回最后一页，↑ 看它。</source>
+        <translation>{0} pages scanned. Ctrl+Z takes the last one back, ↑ shows it.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/feeding.py"/>
+        <source>正在扫描第 {0} 页</source>
+        <translation>Scanning page {0}</translation>
+    </message>
+    <message>
         <location filename="ui/window/capture/keys.py"/>
         <source>删这页</source>
         <translation>Delete this page</translation>
@@ -32,6 +52,11 @@
         <location filename="ui/window/capture/keys.py"/>
         <source>恢复</source>
         <translation>Restore</translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/keys.py"/>
+        <source>扫描一页</source>
+        <translation>Scan a page</translation>
     </message>
     <message>
         <location filename="ui/window/capture/keys.py"/>
@@ -70,6 +95,11 @@
     </message>
     <message>
         <location filename="ui/window/capture/keys.py"/>
+        <source>进纸器全扫</source>
+        <translation>Scan the pile</translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/keys.py"/>
         <source>选文件</source>
         <translation>Choose files</translation>
     </message>
@@ -77,6 +107,11 @@
         <location filename="ui/window/capture/keys.py"/>
         <source>重连高拍仪</source>
         <translation>Connect the camera again</translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/keys.py"/>
+        <source>页上的码当扫码用</source>
+        <translation>Use the page's code as a scan</translation>
     </message>
     <message>
         <location filename="ui/window/capture/last.py"/>
@@ -129,29 +164,69 @@
         <translation>no edge found, left as it is</translation>
     </message>
     <message>
+        <location filename="ui/window/capture/making.py"/>
+        <source>页上有码 {0}：按 Ctrl+D 当作扫码。</source>
+        <translation> Code on the page {0}: Ctrl+D uses it as a scan.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/portrait.py"/>
+        <source>人像</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/portrait.py"/>
+        <source>摄像头</source>
+        <translation>camera</translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/portrait.py"/>
+        <source>模拟高拍仪</source>
+        <translation>Simulated camera</translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/row.py"/>
+        <source>不够清晰，请重拍</source>
+        <translation>not sharp, capture again</translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/row.py"/>
+        <source>像是白纸，请看正反面</source>
+        <translation>looks blank, check which side is up</translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/row.py"/>
+        <source>太暗，请开灯重拍</source>
+        <translation>too dark, put on the light and capture again</translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/row.py"/>
+        <source>有码</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/row.py"/>
+        <source>模拟画面</source>
+        <translation>Simulated picture</translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/row.py"/>
+        <source>清晰度合格</source>
+        <translation>sharp enough</translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/row.py"/>
+        <source>第 {0} 页，{1}</source>
+        <translation>Page {0}, {1}</translation>
+    </message>
+    <message>
         <location filename="ui/window/capture/sheet.py"/>
         <source>{0}；{1}。</source>
         <translation>{0}; {1}.</translation>
     </message>
     <message>
         <location filename="ui/window/capture/sheet.py"/>
-        <source>不够清晰，请重拍</source>
-        <translation>not sharp, capture again</translation>
-    </message>
-    <message>
-        <location filename="ui/window/capture/sheet.py"/>
         <source>停下，已好的页留着</source>
         <translation>Stop, finished pages are kept</translation>
-    </message>
-    <message>
-        <location filename="ui/window/capture/sheet.py"/>
-        <source>像是白纸，请看正反面</source>
-        <translation>looks blank, check which side is up</translation>
-    </message>
-    <message>
-        <location filename="ui/window/capture/sheet.py"/>
-        <source>太暗，请开灯重拍</source>
-        <translation>too dark, put on the light and capture again</translation>
     </message>
     <message>
         <location filename="ui/window/capture/sheet.py"/>
@@ -190,11 +265,6 @@
     </message>
     <message>
         <location filename="ui/window/capture/sheet.py"/>
-        <source>模拟画面</source>
-        <translation>Simulated picture</translation>
-    </message>
-    <message>
-        <location filename="ui/window/capture/sheet.py"/>
         <source>没有画面。</source>
         <translation>No picture.</translation>
     </message>
@@ -205,18 +275,13 @@
     </message>
     <message>
         <location filename="ui/window/capture/sheet.py"/>
-        <source>清晰度合格</source>
-        <translation>sharp enough</translation>
-    </message>
-    <message>
-        <location filename="ui/window/capture/sheet.py"/>
         <source>空格</source>
         <translation>Space</translation>
     </message>
     <message>
         <location filename="ui/window/capture/sheet.py"/>
-        <source>第 {0} 页，{1}</source>
-        <translation>Page {0}, {1}</translation>
+        <source>纸放玻璃板按 Ctrl+S，放进纸器按 Ctrl+Shift+S；</source>
+        <translation>Paper on the glass: Ctrl+S; in the feeder: Ctrl+Shift+S. </translation>
     </message>
     <message>
         <location filename="ui/window/capture/sheet.py"/>
@@ -1844,6 +1909,86 @@
         <translation>Timeline of the project</translation>
     </message>
     <message>
+        <location filename="ui/window/case_acts/seals.py"/>
+        <source>免费（每家企业一套）</source>
+        <translation>Free (one set per company)</translation>
+    </message>
+    <message>
+        <location filename="ui/window/case_acts/seals.py"/>
+        <source>刻制单位</source>
+        <translation>Engraver</translation>
+    </message>
+    <message>
+        <location filename="ui/window/case_acts/seals.py"/>
+        <source>发票章序号</source>
+        <translation>Number of invoice seal</translation>
+    </message>
+    <message>
+        <location filename="ui/window/case_acts/seals.py"/>
+        <source>法定代表人</source>
+        <translation>Legal representative</translation>
+    </message>
+    <message>
+        <location filename="ui/window/case_acts/seals.py"/>
+        <source>登记并打印</source>
+        <translation>Enter and print</translation>
+    </message>
+    <message>
+        <location filename="ui/window/case_acts/seals.py"/>
+        <source>章面文字按营业执照名称；登记后打印登记表（印模留空）和委托单（样章）。</source>
+        <translation>The text follows the licence; then the form (empty places) and the order (samples) are printed.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/case_acts/seals.py"/>
+        <source>第二枚起填 2、3……</source>
+        <translation>From the second on: 2, 3 …</translation>
+    </message>
+    <message>
+        <location filename="ui/window/case_acts/seals.py"/>
+        <source>经办人</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <location filename="ui/window/case_acts/seals.py"/>
+        <source>经办人证件号码</source>
+        <translation>Agent's certificate number</translation>
+    </message>
+    <message>
+        <location filename="ui/window/case_acts/seals.py"/>
+        <source>联系电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <location filename="ui/window/case_acts/seals.py"/>
+        <source>自费</source>
+        <translation>Paid by the company</translation>
+    </message>
+    <message>
+        <location filename="ui/window/case_acts/seals.py"/>
+        <source>营业执照日期</source>
+        <translation>Date of licence</translation>
+    </message>
+    <message>
+        <location filename="ui/window/case_acts/seals.py"/>
+        <source>订制印章</source>
+        <translation>Order seals</translation>
+    </message>
+    <message>
+        <location filename="ui/window/case_acts/seals.py"/>
+        <source>订制印章（公章、财务、发票等）</source>
+        <translation>Order seals (company, finance, invoice …)</translation>
+    </message>
+    <message>
+        <location filename="ui/window/case_acts/seals.py"/>
+        <source>证件号码</source>
+        <translation>ID number</translation>
+    </message>
+    <message>
+        <location filename="ui/window/case_acts/seals.py"/>
+        <source>费用</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
         <location filename="ui/window/case_acts/service.py"/>
         <source>专人转送</source>
         <translation>By courier</translation>
@@ -2384,6 +2529,16 @@
         <translation>This case {0}</translation>
     </message>
     <message>
+        <location filename="ui/window/counter/again.py"/>
+        <source>证件不是 {0} 的，没有引用；本件照常办。</source>
+        <translation>The certificate is not that of {0}: nothing was taken over; go on as usual.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/again.py"/>
+        <source>请 {0} 放卡，或录入证件；号码相同就引用上一件。</source>
+        <translation>Ask {0} for the card, or type the certificate; where the number is the same the last case is taken over.</translation>
+    </message>
+    <message>
         <location filename="ui/window/counter/arranging.py"/>
         <source>这一页没有可调列的列表；在办件、待同步、出件、日统计、台账上按这个键。</source>
         <translation>This page has no list with columns; press this key in Cases, Waiting, Issue, Daily or Registers.</translation>
@@ -2480,8 +2635,18 @@
     </message>
     <message>
         <location filename="ui/window/counter/capturing.py"/>
-        <source>模拟高拍仪</source>
-        <translation>Simulated camera</translation>
+        <source>扫描仪</source>
+        <translation>scanner</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/capturing.py"/>
+        <source>本窗口没有设扫描仪。可用高拍仪、Ctrl+O 选文件；设置 → 设备里可以选扫描仪。</source>
+        <translation>No page scanner is set at this window. Use the camera or Ctrl+O for files; Settings → devices chooses one.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/capturing.py"/>
+        <source>模拟扫描仪</source>
+        <translation>simulated scanner</translation>
     </message>
     <message>
         <location filename="ui/window/counter/capturing.py"/>
@@ -2491,7 +2656,7 @@
     <message>
         <location filename="ui/window/counter/capturing.py"/>
         <source>高拍仪</source>
-        <translation>Camera</translation>
+        <translation>document camera</translation>
     </message>
     <message>
         <location filename="ui/window/counter/capturing.py"/>
@@ -2507,6 +2672,11 @@
         <location filename="ui/window/counter/card_asking.py"/>
         <source>读到一张卡，已填到“受理”页的当前件；按 Alt+1 去看，不要就在那里按 Ctrl+Z。</source>
         <translation>A card was read and filled into the case in front on page Accept; Alt+1 to see it, do not press Ctrl+Z here.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/card_asking.py"/>
+        <source>读到的卡填到了按 F3 的那一件，没有填到现在这一件。</source>
+        <translation>The card went to the case in which F3 was pressed, not to the one in front.</translation>
     </message>
     <message>
         <location filename="ui/window/counter/case_acts.py"/>
@@ -2656,7 +2826,7 @@
     <message>
         <location filename="ui/window/counter/facing_answers.py"/>
         <source>{0}暂不评价，这件保持“未评价”。</source>
-        <translation>{0} did not rate now; the case stays "not rated".</translation>
+        <translation>{0} does not want to rate; the case stays unrated.</translation>
     </message>
     <message>
         <location filename="ui/window/counter/facing_answers.py"/>
@@ -2799,6 +2969,11 @@
         <translation>Collect and print</translation>
     </message>
     <message>
+        <location filename="ui/window/counter/form_editing.py"/>
+        <source>{0}　要改：{1}</source>
+        <translation>{0}  to mend: {1}</translation>
+    </message>
+    <message>
         <location filename="ui/window/counter/front_acts.py"/>
         <source>本件</source>
         <translation>This case</translation>
@@ -2909,6 +3084,21 @@
         <translation>in force after a restart</translation>
     </message>
     <message>
+        <location filename="ui/window/counter/machine_rating.py"/>
+        <source>{0}已在评价器上评价。</source>
+        <translation>{0} rated on the machine.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/machine_rating.py"/>
+        <source>{0}没有评价，这件保持“未评价”；改发手机评价邀请。</source>
+        <translation>{0} did not rate; the case stays unrated and an invitation by phone is sent instead.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/machine_rating.py"/>
+        <source>请申请人在评价器上评价（20 秒）；再按 F10 撤回。</source>
+        <translation>The applicant rates on the machine (20 seconds); F10 takes it back.</translation>
+    </message>
+    <message>
         <location filename="ui/window/counter/mending.py"/>
         <source>已收件的不能撤销。下面的操作照实改正，原来的记录和理由都保留。</source>
         <translation>What was received cannot be undone. The actions below put it right as it is; the earlier record and the reason stay.</translation>
@@ -2964,6 +3154,21 @@
         <translation>{0} required fields are empty. Fill them and press F12; if they cannot be had now press F12 again to receive only.</translation>
     </message>
     <message>
+        <location filename="ui/window/counter/pad_signing.py"/>
+        <source>{0}已在签字板上签字，笔迹和所示内容一并存下。</source>
+        <translation>{0} signed on the pad; the strokes and what was shown are kept.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/pad_signing.py"/>
+        <source>已从签字板撤回，没有留下签字。再按 F10 请签。</source>
+        <translation>Taken back from the pad; nothing was signed. F10 asks again.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/pad_signing.py"/>
+        <source>请申请人看清签字板上的内容并签字（60 秒）；再按 F10 撤回。</source>
+        <translation>The applicant reads and signs on the pad (60 seconds); F10 takes it back.</translation>
+    </message>
+    <message>
         <location filename="ui/window/counter/pages.py"/>
         <source>出件发证</source>
         <translation>Issue</translation>
@@ -2979,6 +3184,26 @@
         <translation>short number, receipt number, name; decided cases are issued here</translation>
     </message>
     <message>
+        <location filename="ui/window/counter/paper_showing.py"/>
+        <source>与屏幕上、打印出的各页完全相同，字体在文件里。没有电子印章：盖章仍在纸上。</source>
+        <translation>The very pages on the screen and on paper, fonts inside the file. It bears no electronic seal: sealing stays on paper.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/paper_showing.py"/>
+        <source>存到（.ofd）</source>
+        <translation>Save to (.ofd)</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/paper_showing.py"/>
+        <source>导出 OFD</source>
+        <translation>Export OFD</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/paper_showing.py"/>
+        <source>已导出到 {0}。文件离开了本机的加密，请按规定保管。</source>
+        <translation>Exported to {0}. The file has left the encryption of this machine; keep it as the rules say.</translation>
+    </message>
+    <message>
         <location filename="ui/window/counter/picking.py"/>
         <source>最近用过</source>
         <translation>Used lately</translation>
@@ -2987,6 +3212,61 @@
         <location filename="ui/window/counter/picking.py"/>
         <source>这一栏里有旧造字区的字：{0}。选下面的标准字即可换掉。</source>
         <translation>This field holds characters of an old private area: {0}. Choose the standard character below to replace it.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/plugging.py"/>
+        <source>已记下：重开程序后起用；先用自检看看它答不答。</source>
+        <translation>Kept; used from the next start of the program on. Look in the self-check whether it answers.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/plugging.py"/>
+        <source>是身份证读卡器：它答了。再选一次“用作”把它记下。</source>
+        <translation>It is an identity card reader: it answered. Choose its use once more to keep it.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/plugging.py"/>
+        <source>没有身份证读卡器在答：{0}</source>
+        <translation>No identity card reader answers: {0}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/portraying.py"/>
+        <source>人像已拍下，随这件保存；要换再按 Shift+F7。</source>
+        <translation>The portrait is kept with this case; Shift+F7 takes another.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/portraying.py"/>
+        <source>人像是给收件前的申请人拍的：先读卡或填好申请人，再按 Shift+F7。</source>
+        <translation>A portrait is of the applicant before receipt: read the card or enter the applicant first, then press Shift+F7.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/portraying.py"/>
+        <source>本窗口没有设高拍仪或摄像头，拍不了人像；没有相片不影响受理。</source>
+        <translation>No camera is set at this window, so no portrait; nothing depends on one.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/print_acts.py"/>
+        <source>取消不了：打印机已经打完，或打印服务没有应答。请看清单。</source>
+        <translation>It cannot be cancelled: it is printed already, or the print service does not answer. See the list.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/print_acts.py"/>
+        <source>已取消这次打印；已经出来的纸请收走。</source>
+        <translation>This print was cancelled; take away what came out already.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/print_acts.py"/>
+        <source>扫描件 (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation>Scans (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/print_acts.py"/>
+        <source>签回件已挂在这份单据上，加密存在本机。</source>
+        <translation>The signed copy is linked to this paper and kept here, encrypted.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/print_acts.py"/>
+        <source>选签回件</source>
+        <translation>Choose the signed copy</translation>
     </message>
     <message>
         <location filename="ui/window/counter/printing.py"/>
@@ -3074,6 +3354,11 @@
         <translation>The diagnostic file is written: {0}</translation>
     </message>
     <message>
+        <location filename="ui/window/counter/sending_on.py"/>
+        <source>{0} 出来了吗？打印机没有报告打完。请看出纸口，按 Ctrl+Shift+J 回答。</source>
+        <translation>{0}: did it come out? The printer reported no end. Look at the tray and answer with Ctrl+Shift+J.</translation>
+    </message>
+    <message>
         <location filename="ui/window/counter/setting_aside.py"/>
         <source>交接班</source>
         <translation>Hand-over of the window</translation>
@@ -3082,6 +3367,11 @@
         <location filename="ui/window/counter/setting_aside.py"/>
         <source>办理中的件</source>
         <translation>Open cases</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/signature_lost.py"/>
+        <source>内容改了，申请人在客屏上的签字不再算数。改动已存；改完按 F10 请申请人重新核对签字。</source>
+        <translation>The content has changed: what the applicant signed on the screen holds no longer. The change is saved; press F10 when you are done, for the applicant to check and sign again.</translation>
     </message>
     <message>
         <location filename="ui/window/counter/speaking.py"/>
@@ -3097,6 +3387,11 @@
         <location filename="ui/window/counter/telling_state.py"/>
         <source>恢复正常：等候的件正在上传。</source>
         <translation>Back to normal: what waited is being sent.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/trying.py"/>
+        <source>人才卡</source>
+        <translation>talent card</translation>
     </message>
     <message>
         <location filename="ui/window/counter/trying.py"/>
@@ -3464,6 +3759,26 @@
         <translation>, {0}</translation>
     </message>
     <message>
+        <location filename="ui/window/dialogs/prints.py"/>
+        <source>待打印的全送打印机</source>
+        <translation>Send what waits to the printer</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/prints.py"/>
+        <source>本班次打印</source>
+        <translation>Printed this shift</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/prints.py"/>
+        <source>这个班次还没有打印过单据，也没有待打印的。</source>
+        <translation>Nothing was printed in this shift, and nothing waits.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/prints.py"/>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
         <location filename="ui/window/dialogs/rare.py"/>
         <source>{0} {1}，{2}</source>
         <translation>{0} {1}, {2}</translation>
@@ -3532,11 +3847,6 @@
         <location filename="ui/window/dialogs/rare.py"/>
         <source>部件 龙天 · 部首加余画 王13 · 总画数 9 · 拼音 yan · 编码 4DAE；中间空一格可以缩小范围</source>
         <translation>parts 龙天 · radical and further strokes 王13 · strokes 9 · pinyin yan · code 4DAE; a space between narrows</translation>
-    </message>
-    <message>
-        <location filename="ui/window/dialogs/rare.py"/>
-        <source>，</source>
-        <translation>, </translation>
     </message>
     <message>
         <location filename="ui/window/dialogs/self_check.py"/>
@@ -3772,6 +4082,186 @@
         <location filename="ui/window/operations/transfer.py"/>
         <source>导出待传文件</source>
         <translation>Export for the platform</translation>
+    </message>
+    <message>
+        <location filename="ui/window/overprint_editor/canvas.py"/>
+        <source>版式图</source>
+        <translation>The form</translation>
+    </message>
+    <message>
+        <location filename="ui/window/overprint_editor/grounds.py"/>
+        <source>图片或 PDF {0}</source>
+        <translation>Pictures or PDF {0}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/overprint_editor/grounds.py"/>
+        <source>选底图</source>
+        <translation>Choose a scan</translation>
+    </message>
+    <message>
+        <location filename="ui/window/overprint_editor/keeping.py"/>
+        <source>先撤回没有保存的改动（Ctrl+Z），再退回。</source>
+        <translation>Undo what was not saved (Ctrl+Z), then roll back.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/overprint_editor/keeping.py"/>
+        <source>已存为第 {0} 版，{1} 起用。请用普通纸试打（F9）。</source>
+        <translation>Saved as version {0}, in force from {1}. Print a test on plain paper (F9).</translation>
+    </message>
+    <message>
+        <location filename="ui/window/overprint_editor/keeping.py"/>
+        <source>已导出：{0}</source>
+        <translation>Exported: {0}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/overprint_editor/keeping.py"/>
+        <source>已退回；现在用的是第 {0} 版。</source>
+        <translation>Rolled back; version {0} is in force now.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/overprint_editor/keeping.py"/>
+        <source>样张已送打印机，没有占用空白证照号。</source>
+        <translation>The specimen went to the printer; no blank was used.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/overprint_editor/keeping.py"/>
+        <source>还不能保存：{0}。请改正后再按 F12。</source>
+        <translation>It cannot be saved yet: {0}. Mend it and press F12.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/overprint_editor/keeping.py"/>
+        <source>这一版随程序带来，不能再退。</source>
+        <translation>This version came with the program and cannot go back.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/overprint_editor/keys.py"/>
+        <source>存为新版本</source>
+        <translation>Save as new version</translation>
+    </message>
+    <message>
+        <location filename="ui/window/overprint_editor/keys.py"/>
+        <source>导出文件</source>
+        <translation>Export a file</translation>
+    </message>
+    <message>
+        <location filename="ui/window/overprint_editor/keys.py"/>
+        <source>换主体类型</source>
+        <translation>Type of subject</translation>
+    </message>
+    <message>
+        <location filename="ui/window/overprint_editor/keys.py"/>
+        <source>换底：扫描件、线框、无</source>
+        <translation>Below: scan, frame, nothing</translation>
+    </message>
+    <message>
+        <location filename="ui/window/overprint_editor/keys.py"/>
+        <source>换样例：最满、最空、栏名</source>
+        <translation>Sample: fullest, emptiest, names</translation>
+    </message>
+    <message>
+        <location filename="ui/window/overprint_editor/keys.py"/>
+        <source>放大</source>
+        <translation>Closer</translation>
+    </message>
+    <message>
+        <location filename="ui/window/overprint_editor/keys.py"/>
+        <source>整张</source>
+        <translation>Whole sheet</translation>
+    </message>
+    <message>
+        <location filename="ui/window/overprint_editor/keys.py"/>
+        <source>画面缩小</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <location filename="ui/window/overprint_editor/keys.py"/>
+        <source>试打</source>
+        <translation>Test print</translation>
+    </message>
+    <message>
+        <location filename="ui/window/overprint_editor/keys.py"/>
+        <source>退回上一版</source>
+        <translation>Back to the last version</translation>
+    </message>
+    <message>
+        <location filename="ui/window/overprint_editor/placing.py"/>
+        <source>不放了</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <location filename="ui/window/overprint_editor/placing.py"/>
+        <source>按 1、2 选点，方向键移一个像素，Shift 移十个，也可用鼠标点；Enter 填毫米。</source>
+        <translation>1 and 2 choose a point, arrows move it by a pixel, Shift by ten, or click; Enter types the mm.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/overprint_editor/placing.py"/>
+        <source>放在版式下</source>
+        <translation>Put it below the form</translation>
+    </message>
+    <message>
+        <location filename="ui/window/overprint_editor/placing.py"/>
+        <source>放底图：{0}</source>
+        <translation>Place a scan: {0}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/overprint_editor/placing.py"/>
+        <source>点 1 上 mm</source>
+        <translation>Point 1 top, mm</translation>
+    </message>
+    <message>
+        <location filename="ui/window/overprint_editor/placing.py"/>
+        <source>点 1 左 mm</source>
+        <translation>Point 1 left, mm</translation>
+    </message>
+    <message>
+        <location filename="ui/window/overprint_editor/placing.py"/>
+        <source>点 2 上 mm</source>
+        <translation>Point 2 top, mm</translation>
+    </message>
+    <message>
+        <location filename="ui/window/overprint_editor/placing.py"/>
+        <source>点 2 左 mm</source>
+        <translation>Point 2 left, mm</translation>
+    </message>
+    <message>
+        <location filename="ui/window/overprint_editor/placing.py"/>
+        <source>纸是 {0:g} × {1:g} 毫米；从左上角量起。</source>
+        <translation>The sheet is {0:g} × {1:g} mm, measured from its top left corner.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/overprint_editor/scan.py"/>
+        <source>底图</source>
+        <translation>The scan</translation>
+    </message>
+    <message>
+        <location filename="ui/window/overprint_editor/sheet.py"/>
+        <source>{0}，有改动</source>
+        <translation>{0}, changed</translation>
+    </message>
+    <message>
+        <location filename="ui/window/overprint_editor/sheet.py"/>
+        <source>套打版式：{0}</source>
+        <translation>Overprint form: {0}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/overprint_editor/sheet.py"/>
+        <source>改动还没有保存：F12 存为新版本；再按一次 Esc 就放弃改动。</source>
+        <translation>Nothing was saved yet: F12 saves a new version; a second Esc drops the changes.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/overprint_editor/sheet.py"/>
+        <source>方向键移 0.1 毫米，Shift 移 1 毫米；Ctrl 改大小；PgUp PgDn 换一个；Enter 填数</source>
+        <translation>Arrows move by 0.1 mm, Shift by 1 mm; Ctrl resizes; PgUp PgDn go on; Enter types</translation>
+    </message>
+    <message>
+        <location filename="ui/window/overprint_editor/sheet.py"/>
+        <source>离开</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <location filename="ui/window/overprint_editor/sheet.py"/>
+        <source>第 {0} 版</source>
+        <translation>version {0}</translation>
     </message>
     <message>
         <location filename="ui/window/pages/acceptance.py"/>
@@ -4360,6 +4850,11 @@
     </message>
     <message>
         <location filename="ui/window/presenters/applicant.py"/>
+        <source>已拍人像，随件保存</source>
+        <translation>portrait kept</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/applicant.py"/>
         <source>已核验</source>
         <translation>Verified</translation>
     </message>
@@ -4372,6 +4867,11 @@
         <location filename="ui/window/presenters/applicant.py"/>
         <source>模拟卡</source>
         <translation>Simulated card</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/applicant.py"/>
+        <source>照片未解码 · Shift+F7</source>
+        <translation>photo not decoded · Shift+F7</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/applicant.py"/>
@@ -4812,11 +5312,6 @@
         <location filename="ui/window/presenters/calendars.py"/>
         <source>版本</source>
         <translation>Version</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/calendars.py"/>
-        <source>第 {0} 版</source>
-        <translation>version {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/calendars.py"/>
@@ -5501,7 +5996,7 @@
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>平均受理用时</source>
-        <translation>Average time to acceptance</translation>
+        <translation>Average time</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
@@ -5561,7 +6056,7 @@
     <message>
         <location filename="ui/window/presenters/daily.py"/>
         <source>日结（未同步的列明，不挡）</source>
-        <translation>Close the day (unsynced ones are listed, they do not stop it)</translation>
+        <translation>Close the day (unsynced are listed)</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
@@ -5972,6 +6467,16 @@
         <location filename="ui/window/presenters/finding.py"/>
         <source>没有找到。换个词、编号或拼音首字母。</source>
         <translation>Nothing found. Try another word, number or initials.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/finding.py"/>
+        <source>给 {0} 新受理，引用上一件</source>
+        <translation>New case for {0}, taking over the last one</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/finding.py"/>
+        <source>证件号码相同才引用</source>
+        <translation>only where the certificate number is the same</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/followups.py"/>
@@ -6396,6 +6901,36 @@ Points: {0}</translation>
         <translation>, can be reduced</translation>
     </message>
     <message>
+        <location filename="ui/window/presenters/hall_history.py"/>
+        <source>别处 {0} 件</source>
+        <translation>{0} cases elsewhere</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/hall_history.py"/>
+        <source>别处没有此人的办件</source>
+        <translation>no cases elsewhere</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/hall_history.py"/>
+        <source>别处至少 {0} 件</source>
+        <translation>At least {0} cases elsewhere</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/hall_history.py"/>
+        <source>平台没有答复，只列本机的</source>
+        <translation>no answer: only this station's</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/hall_history.py"/>
+        <source>正在查别处的办件…</source>
+        <translation>Looking for cases of other windows…</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/hall_history.py"/>
+        <source>没有线路，只列本机的</source>
+        <translation>no line: only this station's</translation>
+    </message>
+    <message>
         <location filename="ui/window/presenters/help.py"/>
         <source>版本 {0}</source>
         <translation>Version {0}</translation>
@@ -6527,11 +7062,6 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/identity.py"/>
-        <source>证件号码</source>
-        <translation>ID number</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/identity.py"/>
         <source>证件号码已校验。换证件请放卡，或按 F3 读卡。</source>
         <translation>The number is right. For another certificate lay it or press F3.</translation>
     </message>
@@ -6612,6 +7142,16 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/kinds.py"/>
+        <source>印章备案</source>
+        <translation>File seals</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/kinds.py"/>
+        <source>印章已刻制</source>
+        <translation>Seals engraved</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/kinds.py"/>
         <source>原件交接</source>
         <translation>Move of an original</translation>
     </message>
@@ -6637,6 +7177,11 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/kinds.py"/>
+        <source>撤销刻章委托</source>
+        <translation>Give up the order of seals</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/kinds.py"/>
         <source>放弃草稿</source>
         <translation>Draft given up</translation>
     </message>
@@ -6644,6 +7189,11 @@ Points: {0}</translation>
         <location filename="ui/window/presenters/kinds.py"/>
         <source>日历</source>
         <translation>Calendar</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/kinds.py"/>
+        <source>未用印</source>
+        <translation>Not sealed</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/kinds.py"/>
@@ -6739,6 +7289,11 @@ Points: {0}</translation>
         <location filename="ui/window/presenters/kinds.py"/>
         <source>预约</source>
         <translation>Appointments</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/kinds.py"/>
+        <source>领取印章</source>
+        <translation>Collect seals</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/licence.py"/>
@@ -7221,6 +7776,256 @@ Points: {0}</translation>
         <translation>Receipt only this time, no acceptance yet. {0}</translation>
     </message>
     <message>
+        <location filename="ui/window/presenters/overprint_editor.py"/>
+        <source>{0}　第 {1} 版　{2} 起</source>
+        <translation>{0}  version {1}  from {2}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/overprint_editor.py"/>
+        <source>{0}的标签</source>
+        <translation>Label of {0}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/overprint_editor.py"/>
+        <source>{0}（在用）</source>
+        <translation>{0} (in force)</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/overprint_editor.py"/>
+        <source>{0}；放不下：{1}</source>
+        <translation>{0}; does not fit: {1}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/overprint_editor.py"/>
+        <source>上 mm</source>
+        <translation>Top, mm</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/overprint_editor.py"/>
+        <source>中</source>
+        <translation>Middle</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/overprint_editor.py"/>
+        <source>二维码</source>
+        <translation>QR code</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/overprint_editor.py"/>
+        <source>从哪一版改起</source>
+        <translation>Begin from version</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/overprint_editor.py"/>
+        <source>保存后先用普通纸试打，放在空白证照上对光看一遍。</source>
+        <translation>Then print a test on plain paper and hold it over a blank against the light.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/overprint_editor.py"/>
+        <source>加粗</source>
+        <translation>Bold</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/overprint_editor.py"/>
+        <source>印章处</source>
+        <translation>Place of the seal</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/overprint_editor.py"/>
+        <source>右</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/overprint_editor.py"/>
+        <source>字体</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/overprint_editor.py"/>
+        <source>字号（磅）</source>
+        <translation>Type, points</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/overprint_editor.py"/>
+        <source>存为新版本：{0}</source>
+        <translation>Save as new version: {0}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/overprint_editor.py"/>
+        <source>宽 mm</source>
+        <translation>Width, mm</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/overprint_editor.py"/>
+        <source>对齐</source>
+        <translation>Align</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/overprint_editor.py"/>
+        <source>导出：{0} 第 {1} 版</source>
+        <translation>Export: {0} version {1}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/overprint_editor.py"/>
+        <source>左</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/overprint_editor.py"/>
+        <source>左 mm</source>
+        <translation>Left, mm</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/overprint_editor.py"/>
+        <source>已作废的空白证照号（空为普通纸）</source>
+        <translation>Number of a spoiled blank (empty: plain paper)</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/overprint_editor.py"/>
+        <source>带校准；普通纸上带线框和“样张”。不占用空白证照号。</source>
+        <translation>Calibrated; on plain paper with a frame and 样张. It uses no blank.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/overprint_editor.py"/>
+        <source>常规</source>
+        <translation>Regular</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/overprint_editor.py"/>
+        <source>底版文字“{0}”</source>
+        <translation>Words of the blank “{0}”</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/overprint_editor.py"/>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/overprint_editor.py"/>
+        <source>拒打</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/overprint_editor.py"/>
+        <source>换行</source>
+        <translation>Wrap</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/overprint_editor.py"/>
+        <source>改动存为新版本，从生效日期起用；原来的版本留着，随时可以退回。</source>
+        <translation>Changes become a new version from its day on; the earlier ones stay and can come back.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/overprint_editor.py"/>
+        <source>放不下时（换行后仍可缩小）</source>
+        <translation>Too long (wrapped text may also shrink)</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/overprint_editor.py"/>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/overprint_editor.py"/>
+        <source>文字</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/overprint_editor.py"/>
+        <source>最多行数</source>
+        <translation>Most lines</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/overprint_editor.py"/>
+        <source>最小字号</source>
+        <translation>Smallest type</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/overprint_editor.py"/>
+        <source>最满的样例</source>
+        <translation>fullest sample</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/overprint_editor.py"/>
+        <source>最空的样例</source>
+        <translation>emptiest sample</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/overprint_editor.py"/>
+        <source>标签（{0}，空为“{1}”）</source>
+        <translation>Label ({0}; empty: “{1}”)</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/overprint_editor.py"/>
+        <source>栏名</source>
+        <translation>names of fields</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/overprint_editor.py"/>
+        <source>生效日期</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/overprint_editor.py"/>
+        <source>空白纸上没有，随证打印</source>
+        <translation>Not on the blank: printed with it</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/overprint_editor.py"/>
+        <source>等 {0} 处</source>
+        <translation>{0} in all</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/overprint_editor.py"/>
+        <source>纸张</source>
+        <translation>The sheet</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/overprint_editor.py"/>
+        <source>纸盒（打印机对它的叫法，空为自动）</source>
+        <translation>Tray (as the printer calls it; empty: automatic)</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/overprint_editor.py"/>
+        <source>线框上的标题</source>
+        <translation>Heading of the drawn frame</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/overprint_editor.py"/>
+        <source>编辑套打版式</source>
+        <translation>Edit overprint forms</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/overprint_editor.py"/>
+        <source>缩小</source>
+        <translation>Shrink</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/overprint_editor.py"/>
+        <source>行高（字号的倍数）</source>
+        <translation>Line (times the type)</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/overprint_editor.py"/>
+        <source>试打：{0}</source>
+        <translation>Test print: {0}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/overprint_editor.py"/>
+        <source>这一版不再使用，它之前的一版重新生效；记录留着。</source>
+        <translation>This version is used no more, the one before it is in force again; the record stays.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/overprint_editor.py"/>
+        <source>退回上一版：{0} 第 {1} 版</source>
+        <translation>Roll back: {0} version {1}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/overprint_editor.py"/>
+        <source>高 mm</source>
+        <translation>Height, mm</translation>
+    </message>
+    <message>
         <location filename="ui/window/presenters/parking.py"/>
         <source>{0} 小时 {1} 分</source>
         <translation>{0} h {1} min</translation>
@@ -7484,6 +8289,236 @@ Points: {0}</translation>
         <location filename="ui/window/presenters/people.py"/>
         <source>选姓名，输 PIN，按 Enter。</source>
         <translation>Choose the name, type the PIN, press Enter.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/plugging.py"/>
+        <source>PC/SC 读卡器</source>
+        <translation>PC/SC reader</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/plugging.py"/>
+        <source>串口</source>
+        <translation>serial line</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/plugging.py"/>
+        <source>串口扫码枪</source>
+        <translation>serial scanner</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/plugging.py"/>
+        <source>先问一问：是不是身份证读卡器</source>
+        <translation>ask first: is it an identity card reader?</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/plugging.py"/>
+        <source>其他</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/plugging.py"/>
+        <source>固定名（换插口不变）</source>
+        <translation>lasting name (the same in another socket)</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/plugging.py"/>
+        <source>就这样用</source>
+        <translation>Use it so</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/plugging.py"/>
+        <source>打印机</source>
+        <translation>printer</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/plugging.py"/>
+        <source>把“{0}”用作</source>
+        <translation>Use “{0}” as</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/plugging.py"/>
+        <source>把“{0}”用作…</source>
+        <translation>use “{0}” as …</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/plugging.py"/>
+        <source>拔掉了：{0}。已填内容都在；用到它的地方可以手工录入。</source>
+        <translation>Unplugged: {0}. What was entered is kept; what it gave can be typed.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/plugging.py"/>
+        <source>按固定名记下，换一个插口还认得。问一问会向这个串口发几个字节，请确认接的不是别的机器。</source>
+        <translation>It is kept by its lasting name and known in another socket, too. Asking sends a few bytes to this port: make sure that no other machine is on it.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/plugging.py"/>
+        <source>接上了：{0}。要给它派用处，请在 设置 → 设备 里选。</source>
+        <translation>Plugged in: {0}. Give it its use in Settings → devices.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/plugging.py"/>
+        <source>没有看到接着的设备。</source>
+        <translation>No device is seen to be plugged in.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/plugging.py"/>
+        <source>用作</source>
+        <translation>use</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/plugging.py"/>
+        <source>直接给身份证文字的 PC/SC 读卡器</source>
+        <translation>PC/SC reader that gives the identity card's text</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/plugging.py"/>
+        <source>社保卡读卡器（PC/SC）</source>
+        <translation>social security card reader (PC/SC)</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/plugging.py"/>
+        <source>端口</source>
+        <translation>port</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/plugging.py"/>
+        <source>类别</source>
+        <translation>class</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/plugging.py"/>
+        <source>设备</source>
+        <translation>device</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/plugging.py"/>
+        <source>身份证读卡器（SAM_V，串口）</source>
+        <translation>identity card reader (SAM_V, serial)</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/plugging.py"/>
+        <source>键盘（扫码枪也可能）</source>
+        <translation>keyboard (a scanner may be one)</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/prints.py"/>
+        <source>A3 打印机</source>
+        <translation>A3 printer</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/prints.py"/>
+        <source>A4 打印机</source>
+        <translation>A4 printer</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/prints.py"/>
+        <source>Enter 或双击：看单据、补打、取消、回答“出来了吗”。F12 把待打印的全送打印机。</source>
+        <translation>Enter or a double click: look, reprint, cancel, answer whether it came out. F12 sends everything that waits to the printer.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/prints.py"/>
+        <source>{0} 出来了吗？</source>
+        <translation>{0}: did it come out?</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/prints.py"/>
+        <source>{0}，{1} 送到 {2}，没有报告打完。请看出纸口再答，过后也可按 Ctrl+Shift+J 回答。程序不会自己再打。</source>
+        <translation>{0}, sent to {2} at {1}, and no end was reported. Look at the tray, then answer; Ctrl+Shift+J answers later. Nothing is printed again by itself.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/prints.py"/>
+        <source>不可用</source>
+        <translation>not ready</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/prints.py"/>
+        <source>不明</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/prints.py"/>
+        <source>共 {0} 份</source>
+        <translation>{0} papers</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/prints.py"/>
+        <source>出来了</source>
+        <translation>It came out</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/prints.py"/>
+        <source>取消这次打印</source>
+        <translation>Cancel this print</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/prints.py"/>
+        <source>在打</source>
+        <translation>printing</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/prints.py"/>
+        <source>套打打印机</source>
+        <translation>Overprint printer</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/prints.py"/>
+        <source>小票机</source>
+        <translation>Receipt printer</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/prints.py"/>
+        <source>待打印</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/prints.py"/>
+        <source>快没纸了</source>
+        <translation>nearly out of paper</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/prints.py"/>
+        <source>挂上签回件</source>
+        <translation>Link the signed copy</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/prints.py"/>
+        <source>正常</source>
+        <translation>ready</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/prints.py"/>
+        <source>没出来，不打了</source>
+        <translation>It did not come out and is not needed</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/prints.py"/>
+        <source>没出来，再打一次</source>
+        <translation>It did not come out: print it once more</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/prints.py"/>
+        <source>看这份单据</source>
+        <translation>Look at this paper</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/prints.py"/>
+        <source>签回件 {0}</source>
+        <translation>signed copies {0}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/prints.py"/>
+        <source>补打（写明原因）</source>
+        <translation>Reprint (with a reason)</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/prints.py"/>
+        <source>还没看，过会儿再答</source>
+        <translation>Not looked yet, answer later</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/prints.py"/>
+        <source>送打印机</source>
+        <translation>send to the printer</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/receivers.py"/>
@@ -8011,11 +9046,6 @@ Points: {0}</translation>
         <translation>What was seen</translation>
     </message>
     <message>
-        <location filename="ui/window/presenters/self_check.py"/>
-        <source>类别</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
         <location filename="ui/window/presenters/settings.py"/>
         <source>下一项</source>
         <translation>Next</translation>
@@ -8052,6 +9082,11 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/settings.py"/>
+        <source>用命令 proof import 装入</source>
+        <translation>Taken with the command proof import</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/settings.py"/>
         <source>由{0}改</source>
         <translation>changed by {0}</translation>
     </message>
@@ -8082,8 +9117,8 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/shell.py"/>
-        <source>不可用</source>
-        <translation>not ready</translation>
+        <source>{0}，待打印 {1}</source>
+        <translation>{0}, {1} waiting</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/shell.py"/>
@@ -8092,8 +9127,38 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/shell.py"/>
+        <source>卡纸</source>
+        <translation>paper jam</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/shell.py"/>
+        <source>小票机开盖</source>
+        <translation>receipt cover open</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/shell.py"/>
+        <source>小票机连不上</source>
+        <translation>receipt printer away</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/shell.py"/>
+        <source>小票缺纸</source>
+        <translation>receipt roll out</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/shell.py"/>
+        <source>已停止</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/shell.py"/>
         <source>已加密</source>
         <translation>encrypted</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/shell.py"/>
+        <source>已暂停</source>
+        <translation>paused</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/shell.py"/>
@@ -8117,8 +9182,18 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/shell.py"/>
+        <source>无应答</source>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/shell.py"/>
         <source>无待打印</source>
         <translation>nothing waits</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/shell.py"/>
+        <source>无打印服务</source>
+        <translation>no print service</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/shell.py"/>
@@ -8134,11 +9209,6 @@ Points: {0}</translation>
         <location filename="ui/window/presenters/shell.py"/>
         <source>模拟读卡器</source>
         <translation>Simulated reader</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/shell.py"/>
-        <source>正常</source>
-        <translation>ready</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/shell.py"/>
@@ -8162,18 +9232,33 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/shell.py"/>
+        <source>盖子开着</source>
+        <translation>cover open</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/shell.py"/>
         <source>社保卡</source>
         <translation>Social security card</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/shell.py"/>
         <source>离线</source>
-        <translation>Offline</translation>
+        <translation>offline</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/shell.py"/>
         <source>离线受理中</source>
         <translation>Working without a line</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/shell.py"/>
+        <source>缺墨粉</source>
+        <translation>out of toner</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/shell.py"/>
+        <source>缺纸</source>
+        <translation>out of paper</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/shell.py"/>
@@ -8478,7 +9563,7 @@ Points: {0}</translation>
     <message>
         <location filename="ui/window/presenters/timeline.py"/>
         <source>已备案</source>
-        <translation>Filed</translation>
+        <translation>On file</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/timeline.py"/>
@@ -8514,11 +9599,6 @@ Points: {0}</translation>
         <location filename="ui/window/presenters/today.py"/>
         <source>周{0}</source>
         <translation>{0}</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/today.py"/>
-        <source>打开</source>
-        <translation>Open</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/today.py"/>
@@ -8652,6 +9732,11 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
+        <source>另 {0} 条平台还没判，会自己判</source>
+        <translation>{0} more are not judged yet and will be</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/waiting.py"/>
         <source>另有 {0} 条平台没有收下，要处理。</source>
         <translation>{0} more were not taken by the platform and need attention.</translation>
     </message>
@@ -8659,11 +9744,6 @@ Points: {0}</translation>
         <location filename="ui/window/presenters/waiting.py"/>
         <source>处理这条</source>
         <translation>Deal with this one</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/waiting.py"/>
-        <source>导出文件</source>
-        <translation>Export a file</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/waiting.py"/>
@@ -9157,6 +10237,11 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/registers/blanks.py"/>
+        <source>版式版本</source>
+        <translation>Version of the form</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/blanks.py"/>
         <source>登记作废</source>
         <translation>Register as spoiled</translation>
     </message>
@@ -9372,16 +10457,6 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/registers/closing.py"/>
-        <source>已用印</source>
-        <translation>Sealed</translation>
-    </message>
-    <message>
-        <location filename="ui/window/registers/closing.py"/>
-        <source>已盖章</source>
-        <translation>Sealed</translation>
-    </message>
-    <message>
-        <location filename="ui/window/registers/closing.py"/>
         <source>已签收</source>
         <translation>Signed for</translation>
     </message>
@@ -9399,11 +10474,6 @@ Points: {0}</translation>
         <location filename="ui/window/registers/closing.py"/>
         <source>待反馈</source>
         <translation>Answer wanted</translation>
-    </message>
-    <message>
-        <location filename="ui/window/registers/closing.py"/>
-        <source>待盖章</source>
-        <translation>To be sealed</translation>
     </message>
     <message>
         <location filename="ui/window/registers/closing.py"/>
@@ -9439,16 +10509,6 @@ Points: {0}</translation>
         <location filename="ui/window/registers/closing.py"/>
         <source>没有推送过结果。</source>
         <translation>No result was sent on.</translation>
-    </message>
-    <message>
-        <location filename="ui/window/registers/closing.py"/>
-        <source>没有用印。</source>
-        <translation>No seal was used.</translation>
-    </message>
-    <message>
-        <location filename="ui/window/registers/closing.py"/>
-        <source>用印人</source>
-        <translation>Sealed by</translation>
     </message>
     <message>
         <location filename="ui/window/registers/closing.py"/>
@@ -10112,6 +11172,11 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/registers/overprint.py"/>
+        <source>导出版式</source>
+        <translation>Export a form</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/overprint.py"/>
         <source>左右偏移</source>
         <translation>Offset left/right</translation>
     </message>
@@ -10122,13 +11187,13 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/registers/overprint.py"/>
-        <source>已退回</source>
-        <translation>Rolled back</translation>
+        <source>已导出。</source>
+        <translation>Exported.</translation>
     </message>
     <message>
         <location filename="ui/window/registers/overprint.py"/>
-        <source>打印机</source>
-        <translation>Printer</translation>
+        <source>已退回</source>
+        <translation>Rolled back</translation>
     </message>
     <message>
         <location filename="ui/window/registers/overprint.py"/>
@@ -10157,18 +11222,8 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/registers/overprint.py"/>
-        <source>生效日期</source>
-        <translation>In force from</translation>
-    </message>
-    <message>
-        <location filename="ui/window/registers/overprint.py"/>
         <source>系统默认</source>
         <translation>System default</translation>
-    </message>
-    <message>
-        <location filename="ui/window/registers/overprint.py"/>
-        <source>退回上一版</source>
-        <translation>Back to the last version</translation>
     </message>
     <message>
         <location filename="ui/window/registers/people.py"/>
@@ -10419,6 +11474,186 @@ Points: {0}</translation>
         <location filename="ui/window/registers/repairs.py"/>
         <source>答复作废条目的申请</source>
         <translation>Answer a request to void an entry</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/seals.py"/>
+        <source>{0} 枚</source>
+        <translation>{0} seals</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/seals.py"/>
+        <source>{0}编码</source>
+        <translation>Code of {0}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/seals.py"/>
+        <source>不是本人盖的写姓名</source>
+        <translation>The name, where it was not you</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/seals.py"/>
+        <source>免费</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/seals.py"/>
+        <source>免费，待平台核定</source>
+        <translation>Free, platform to confirm</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/seals.py"/>
+        <source>刻制完成</source>
+        <translation>Engraving done</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/seals.py"/>
+        <source>印章刻制</source>
+        <translation>Engraved seals</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/seals.py"/>
+        <source>印章编码</source>
+        <translation>Seal codes</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/seals.py"/>
+        <source>备案编号</source>
+        <translation>Filing number</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/seals.py"/>
+        <source>委托单号</source>
+        <translation>Order number</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/seals.py"/>
+        <source>已刻制</source>
+        <translation>Engraved</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/seals.py"/>
+        <source>已委托</source>
+        <translation>Ordered</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/seals.py"/>
+        <source>已撤销</source>
+        <translation>Given up</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/seals.py"/>
+        <source>已用印</source>
+        <translation>Sealed</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/seals.py"/>
+        <source>已盖章</source>
+        <translation>Sealed</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/seals.py"/>
+        <source>当面盖在登记表的框里，扫描存档；企业开办的“公章刻制”随之办结。</source>
+        <translation>Stamped in the form's places before you and scanned; the bundle's part for seals ends with it.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/seals.py"/>
+        <source>待刻制</source>
+        <translation>To be engraved</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/seals.py"/>
+        <source>待备案</source>
+        <translation>To be filed</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/seals.py"/>
+        <source>待盖章</source>
+        <translation>To be sealed</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/seals.py"/>
+        <source>撤销委托</source>
+        <translation>Give up the order</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/seals.py"/>
+        <source>未完</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/seals.py"/>
+        <source>机关</source>
+        <translation>Organ</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/seals.py"/>
+        <source>枚数</source>
+        <translation>Seals</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/seals.py"/>
+        <source>没有刻制印章的委托。在企业开办的办件里按 Ctrl+M 选“订制印章”。</source>
+        <translation>No orders of seals. Press Ctrl+M on the case of a new company and choose “Order seals”.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/seals.py"/>
+        <source>没有用印</source>
+        <translation>Not sealed</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/seals.py"/>
+        <source>没有用印。</source>
+        <translation>No seal was used.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/seals.py"/>
+        <source>没有用印（写明原因）</source>
+        <translation>Not sealed (say why)</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/seals.py"/>
+        <source>照备案回执填写；编码没有的不填。</source>
+        <translation>As on the receipt of filing; leave out codes that are not there.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/seals.py"/>
+        <source>用印人</source>
+        <translation>Sealed by</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/seals.py"/>
+        <source>登记人</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/seals.py"/>
+        <source>登记备案</source>
+        <translation>Enter the filing</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/seals.py"/>
+        <source>登记备案编号</source>
+        <translation>Enter the filing number</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/seals.py"/>
+        <source>登记领取</source>
+        <translation>Enter the collection</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/seals.py"/>
+        <source>盖好印模的登记表扫描件（jpg、png、pdf）</source>
+        <translation>Scan of the stamped form (jpg, png, pdf)</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/seals.py"/>
+        <source>盖章人（持章人）</source>
+        <translation>Stamped by (holder of the seal)</translation>
+    </message>
+    <message>
+        <location filename="ui/window/registers/seals.py"/>
+        <source>领取（印模已盖并扫描）</source>
+        <translation>Collected (imprint stamped and scanned)</translation>
     </message>
     <message>
         <location filename="ui/window/registers/service.py"/>
@@ -10807,18 +12042,8 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/registers/visits.py"/>
-        <source>经办人</source>
-        <translation>Handled by</translation>
-    </message>
-    <message>
-        <location filename="ui/window/registers/visits.py"/>
         <source>经办人人证一致</source>
         <translation>Handler matches the certificate</translation>
-    </message>
-    <message>
-        <location filename="ui/window/registers/visits.py"/>
-        <source>经办人证件号码</source>
-        <translation>Handler's ID number</translation>
     </message>
     <message>
         <location filename="ui/window/registers/visits.py"/>
@@ -10977,6 +12202,11 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/settings_areas/devices.py"/>
+        <source>接着的设备</source>
+        <translation>Plugged in</translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/devices.py"/>
         <source>模拟设备：读出的都有标记</source>
         <translation>Simulated device: what is read is marked</translation>
     </message>
@@ -10989,11 +12219,6 @@ Points: {0}</translation>
         <location filename="ui/window/settings_areas/devices.py"/>
         <source>看看接了什么（自检）</source>
         <translation>See what is connected (checks)</translation>
-    </message>
-    <message>
-        <location filename="ui/window/settings_areas/devices.py"/>
-        <source>设备</source>
-        <translation>Devices</translation>
     </message>
     <message>
         <location filename="ui/window/settings_areas/devices.py"/>
@@ -11014,6 +12239,11 @@ Points: {0}</translation>
         <location filename="ui/window/settings_areas/printing.py"/>
         <source>套打校准、试打</source>
         <translation>Calibrate overprints, try</translation>
+    </message>
+    <message>
+        <location filename="ui/window/settings_areas/printing.py"/>
+        <source>打印机现在怎样、本班次打印（Ctrl+Shift+J）</source>
+        <translation>How the printers are, what this shift printed (Ctrl+Shift+J)</translation>
     </message>
     <message>
         <location filename="ui/window/settings_areas/printing.py"/>
@@ -11157,11 +12387,6 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
-        <source>其他</source>
-        <translation>Other</translation>
-    </message>
-    <message>
-        <location filename="ui/window/shortcuts.py"/>
         <source>列表的列：宽度、次序、显隐</source>
         <translation>Columns of the list: width, order, shown or not</translation>
     </message>
@@ -11222,6 +12447,11 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
+        <source>拍申请人的人像，随件保存</source>
+        <translation>Portrait of the applicant, kept with the case</translation>
+    </message>
+    <message>
+        <location filename="ui/window/shortcuts.py"/>
         <source>挂起本件，先办别人</source>
         <translation>Park this case, serve others first</translation>
     </message>
@@ -11264,6 +12494,11 @@ Points: {0}</translation>
         <location filename="ui/window/shortcuts.py"/>
         <source>本号过号</source>
         <translation>This number did not come</translation>
+    </message>
+    <message>
+        <location filename="ui/window/shortcuts.py"/>
+        <source>本班次打印：待打印、补打、出来了吗</source>
+        <translation>Prints of the shift: waiting, reprint, did it come out</translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
@@ -11434,6 +12669,26 @@ Points: {0}</translation>
         <location filename="ui/window/today/parts.py"/>
         <source>部门办理到期</source>
         <translation>Department due</translation>
+    </message>
+    <message>
+        <location filename="ui/window/today/seals.py"/>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/today/seals.py"/>
+        <source>印章应已刻好：{0}</source>
+        <translation>Seals should be ready: {0}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/today/seals.py"/>
+        <source>印章待领</source>
+        <translation>Seals to be collected</translation>
+    </message>
+    <message>
+        <location filename="ui/window/today/seals.py"/>
+        <source>待盖{0}</source>
+        <translation>Awaits {0}</translation>
     </message>
     <message>
         <location filename="ui/window/today/service.py"/>
@@ -11766,12 +13021,12 @@ Points: {0}</translation>
     <message>
         <location filename="desk/applicant.py"/>
         <source>其他</source>
-        <translation>Other</translation>
+        <translation>other</translation>
     </message>
     <message>
         <location filename="desk/applicant.py"/>
         <source>机关</source>
-        <translation>Government organ</translation>
+        <translation>Organ</translation>
     </message>
     <message>
         <location filename="desk/applicant.py"/>
@@ -11876,7 +13131,7 @@ Points: {0}</translation>
     <message>
         <location filename="desk/closing.py"/>
         <source>已撤销</source>
-        <translation>Revoked</translation>
+        <translation>Given up</translation>
     </message>
     <message>
         <location filename="desk/closing.py"/>
@@ -12344,6 +13599,46 @@ Points: {0}</translation>
         <translation>Collect the result</translation>
     </message>
     <message>
+        <location filename="desk/seal_kinds.py"/>
+        <source>发票专用章</source>
+        <translation>Invoice seal</translation>
+    </message>
+    <message>
+        <location filename="desk/seal_kinds.py"/>
+        <source>合同专用章</source>
+        <translation>Contract seal</translation>
+    </message>
+    <message>
+        <location filename="desk/seal_kinds.py"/>
+        <source>圆形</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <location filename="desk/seal_kinds.py"/>
+        <source>方形</source>
+        <translation>Square</translation>
+    </message>
+    <message>
+        <location filename="desk/seal_kinds.py"/>
+        <source>椭圆形</source>
+        <translation>Oval</translation>
+    </message>
+    <message>
+        <location filename="desk/seal_kinds.py"/>
+        <source>法定代表人名章</source>
+        <translation>Name seal of the legal representative</translation>
+    </message>
+    <message>
+        <location filename="desk/seal_kinds.py"/>
+        <source>法定名称章</source>
+        <translation>Company seal</translation>
+    </message>
+    <message>
+        <location filename="desk/seal_kinds.py"/>
+        <source>财务专用章</source>
+        <translation>Finance seal</translation>
+    </message>
+    <message>
         <location filename="desk/service_words.py"/>
         <source>一次性告知</source>
         <translation>One-time notice</translation>
@@ -12407,6 +13702,11 @@ Points: {0}</translation>
         <location filename="desk/service_words.py"/>
         <source>补正</source>
         <translation>Supplement</translation>
+    </message>
+    <message>
+        <location filename="desk/service_words.py"/>
+        <source>评价器自评</source>
+        <translation>rated at the rating machine</translation>
     </message>
     <message>
         <location filename="desk/service_words.py"/>
