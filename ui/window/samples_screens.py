@@ -179,9 +179,6 @@ SCREENS = (
             _on(_SET, "form_editor", "套打版式：毫米对位，最满和最空", "form_editor"),
             _on(_SET, "form_editor_scan", "套打版式：扫描件在下面", "form_editor_scan"),
             _on(_SET, "form_placing", "放底图：两点定位", "form_placing"),
-            _on(_SET, "form_editor", "套打版式：毫米对位，最满和最空", "form_editor"),
-            _on(_SET, "form_editor_scan", "套打版式：扫描件在下面", "form_editor_scan"),
-            _on(_SET, "form_placing", "放底图：两点定位", "form_placing"),
         ),
     ),
     Screen(
