@@ -11,7 +11,7 @@ from datetime import date, datetime
 
 from desk.events.seals import SealsOrdered
 from desk.refusal import Refused
-from desk.seal_kinds import SealKind, piece_of
+from desk.seal_kinds import SealKind, SealPiece, piece_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,25 +55,13 @@ def order(
     if not all(facts.values()) or wanted.licence_date is None:
         raise Refused("seal.order-incomplete")
     name, credit_code = company
-    seals = tuple(
-        piece_of(
-            kind,
-            company=name,
-            person=facts["legal_person"],
-            credit_code=credit_code,
-            on=at.date(),
-            serial=wanted.serial,
-        )
-        for kind in SealKind
-        if kind in wanted.kinds
-    )
     return SealsOrdered(
         at=at,
         record_id=record_id,
         number=number,
         company=name,
         credit_code=credit_code,
-        seals=seals,
+        seals=_seals(wanted, company, at.date()),
         **facts,
         ordered_by=by,
         free=wanted.free,
@@ -81,4 +69,20 @@ def order(
         agent_name=wanted.agent_name.strip(),
         agent_number=wanted.agent_number.strip(),
         due=due,
+    )
+
+
+def _seals(wanted: SealsWanted, company: tuple[str, str], on: date) -> tuple[SealPiece, ...]:
+    """The seals that are wanted, in the order of their kinds."""
+    return tuple(
+        piece_of(
+            kind,
+            company=company[0],
+            person=wanted.legal_person.strip(),
+            credit_code=company[1],
+            on=on,
+            serial=wanted.serial,
+        )
+        for kind in SealKind
+        if kind in wanted.kinds
     )

@@ -76,9 +76,11 @@ def record(window: Window, record_id: str) -> Record:
     return read_record(row)
 
 
-def collected(window: Window, order: str) -> Callable[[], object]:
+def collected(
+    window: Window, order: str, *, receiver: str = "测试明", imprint: bytes = PNG
+) -> Callable[[], object]:
     return lambda: SealOrders(window.desk).collected(
-        order, window.actor(), receiver="测试明", imprint=PNG
+        order, window.actor(), receiver=receiver, imprint=imprint
     )
 
 
@@ -208,10 +210,8 @@ def test_the_steps_keep_their_order(window):
     assert code_of(filed(window, order, "ZA379901")) == "seal.not-collected"
     acts.engraved(order, actor)
     assert code_of(lambda: acts.engraved(order, actor)) == "record.other-state"
-    nobody = lambda: acts.collected(order, actor, receiver="", imprint=PNG)  # noqa: E731
-    assert code_of(nobody) == "seal.receiver-missing"
-    torn = lambda: acts.collected(order, actor, receiver="某", imprint=PNG[:20])  # noqa: E731
-    assert code_of(torn) == "attachment.damaged"
+    assert code_of(collected(window, order, receiver="")) == "seal.receiver-missing"
+    assert code_of(collected(window, order, imprint=PNG[:20])) == "attachment.damaged"
     collected(window, order)()
     assert code_of(lambda: acts.cancel(order, actor, reason="晚了")) == "record.other-state"
     assert record(window, order).state == "collected"
@@ -245,10 +245,9 @@ def test_by_when_seals_are_engraved_is_dated_and_can_be_set(window):
 @pytest.mark.parametrize("role", [Role.AUDITOR, Role.ADMINISTRATOR])
 def test_only_the_counter_orders_seals(window, role):
     case = opened(window)
-    order = lambda: SealOrders(window.desk).order(  # noqa: E731
-        case.case_id, window.actor(role), wanted()
-    )
-    assert code_of(order) == "person.act-not-allowed"
+    order, actor = SealOrders(window.desk).order, window.actor(role)
+    refused = code_of(lambda: order(case.case_id, actor, wanted()))
+    assert refused == "person.act-not-allowed"
 
 
 def test_both_papers_tell_of_the_order(window):

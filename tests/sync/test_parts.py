@@ -17,7 +17,6 @@ from desk.events.facts import Event, Licence, Origin, Result
 from desk.events.intake import CaseAccepted, SupplementAsked
 from desk.events.joint import TaskAnswered, TaskScored
 from desk.events.outcome import CaseDecided
-from desk.events.seals import SealsOrdered
 from desk.item import ItemVersion
 from desk.item_words import Authority
 from desk.joint_handling import Answer
@@ -281,30 +280,3 @@ def test_the_platform_records_what_a_township_only_proposes(
     assert (said["deemed"], said["effective"]) == (True, AT.isoformat())
     (found,) = point.platform().find_cases(received.receipt)
     assert (found.stage, found.holder_id) == ("accepted", point.station.station_id)
-
-
-def order(company: str) -> SealsOrdered:
-    return SealsOrdered(
-        at=AT,
-        record_id=f"seal-order-{company}",
-        number="YZ1",
-        company="示例企业",
-        credit_code=company,
-        seals=(),
-        engraver="示例刻章店",
-        legal_person="测试明",
-        legal_person_number="x",
-        phone="13800000000",
-        ordered_by="测试",
-        free=True,
-    )
-
-
-def test_seals_are_ordered_for_the_company_of_the_case_alone(counter: Counter) -> None:
-    company = fresh_code(counter)
-    case_id, _ = accepted(counter, OPENING, company)
-    assert judged(counter, (gift(company), case_id), (order(company), case_id)) == [
-        (ACCEPTED, ""),
-        (ACCEPTED, ""),
-    ]
-    assert judged(counter, (order(CODE), case_id)) == [(REJECTED, "judged.not-yours")]
