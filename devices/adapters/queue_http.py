@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import json
 import time
+from collections.abc import Mapping
 from typing import Any
 
 import httpx
@@ -116,7 +117,7 @@ class HttpCaller:
             raise DeviceError("queue.unreachable") from error
         return parse(told)
 
-    def _told(self, address: str, call: dict[str, object]) -> bytes:
+    def _told(self, address: str, call: Mapping[str, object]) -> bytes:
         """The whole body, within the limit even where it comes byte by byte."""
         end = time.monotonic() + self._limit
         body = bytearray()

@@ -61,9 +61,9 @@ class Sheet(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """What is below stays legible and steps back."""
         super().showEvent(event)
-        if self._shade is None:
-            look = look_of(self)
-            self._shade = Shade(self.parentWidget(), dark=look is not None and look.is_dark)
+        over, look = self.parentWidget(), look_of(self)
+        if self._shade is None and over is not None:
+            self._shade = Shade(over, dark=look is not None and look.is_dark)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """The window below is bright again, also while the screen is locked."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.window.theme.boxes import Column, clear
 from ui.window.theme.look import Look, appear
+from ui.window.tongue import tr
 from ui.window.views.hall_history import HallHistoryView
 from ui.window.widgets.words import Words
 
@@ -42,6 +43,6 @@ class HallHistory(QWidget):
         for title, note in () if self._look.short else view.rows:
             self._column.addWidget(Words(title, size="body", elide=True))
             self._column.addWidget(Words(note, size="caption", tone="soft", elide=True))
-        whole = [f"{title}，{note}" for title, note in view.rows]
+        whole = [tr("{0}，{1}", title, note) for title, note in view.rows]
         self.setAccessibleName(" ".join((view.words, *whole)))
         self.setToolTip("\n".join(whole))

@@ -33,8 +33,8 @@ class Shade(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """It covers the window, whatever its size."""
-        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
-            self.setGeometry(self.parentWidget().rect())
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
+            self.setGeometry(watched.rect())
         return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

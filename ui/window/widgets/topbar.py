@@ -10,7 +10,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from ui.window.form.line import TextLine
 from ui.window.icons.drawn import Icon
@@ -258,7 +258,8 @@ class TopBar(QFrame):
 
     def _needed(self) -> int:
         """What all of it asks for, with a search box that one can read."""
-        px, parts = self._look.px, [self.brand, self.place, self.mode, self.queue]
+        px = self._look.px
+        parts: list[QWidget] = [self.brand, self.place, self.mode, self.queue]
         parts += [self.notices, self.line, self.avatar]
         shown = [each for each in parts if not each.isHidden()]
         wide = sum(each.sizeHint().width() + px(12) for each in shown)
