@@ -29,7 +29,7 @@ class HostLine:
         """The id of the process; 0 while there is none."""
         return self._host.process_id if self._host is not None else 0
 
-    def ask(self, do: str, *, limit: float, **rest: object) -> Any:
+    def ask(self, do: str, *, limit: float, **rest: Any) -> Any:
         """Its answer within so many seconds; the DeviceError that it reports, or ours."""
         host = self._host or self._start()
         try:

@@ -24,13 +24,19 @@ def load(path: str, needed: Sequence[str]) -> Any:
     """
     check(path)
     try:
-        loaded = ctypes.WinDLL(path) if sys.platform == "win32" else ctypes.CDLL(path)
+        loaded = _opened(path)
     except OSError as error:
         raise DeviceError("vendor.library-unusable") from error
     for name in needed:
         if not hasattr(loaded, name):
             raise DeviceError("vendor.library-incomplete", function=name)
     return loaded
+
+
+def _opened(path: str) -> Any:
+    if sys.platform == "win32":
+        return ctypes.WinDLL(path)
+    return ctypes.CDLL(path)
 
 
 def check(path: str) -> None:
