@@ -8,7 +8,7 @@ from itertools import combinations
 import pytest
 from PIL import ImageOps
 
-from desk.papers import AcceptanceNotice, CollectionReceipt, Paper
+from desk.papers import AcceptanceNotice, CollectionReceipt, MaterialLine, Paper
 from desk.refusal import Refused
 from printing.maker import ReportlabMaker
 from tests.printing import reading, sample_papers
@@ -261,10 +261,12 @@ def test_a_paper_that_nobody_draws_is_refused(maker) -> None:
         ({"title": "关于受理申请的通知书" * 6}, "标题"),
         ({"spoken": "3-1124-028" * 6}, "短编号"),
         ({"number": "9" * 64 + "ABCDEFGHIJKLMNOPQRSTUVWXYZ" * 3}, "条形码"),
-        ({"applicant": "李" * 6000}, "收件凭证"),
+        ({"materials": (MaterialLine(order=1, name="李" * 6000),)}, "收件凭证"),
     ],
 )
-def test_what_has_no_room_is_refused_by_name(maker, change: dict[str, str], what: str) -> None:
+def test_what_has_no_room_is_refused_by_name(
+    maker, change: dict[str, object], what: str
+) -> None:
     with pytest.raises(Refused) as refused:
         maker.make(sample_papers.receipt(**change))
     assert (refused.value.code, refused.value.facts["what"]) == ("paper.does-not-fit", what)
