@@ -120,7 +120,7 @@ def narrowed(image: Picture, width: int) -> Picture:
 
 
 def saved(image: Picture, target: Path) -> Path:
-    """Write it as small as a page of text can be, rare colours kept."""
+    """Write it as small as a page of text can be, its grounds as they are."""
     from PIL import Image
 
     image.quantize(160, method=Image.Quantize.MAXCOVERAGE, kmeans=3).save(target, optimize=True)
