@@ -126,10 +126,11 @@ def test_a_long_menu_says_what_its_lines_belong_to(look):
     )
     page = QWidget()
     sheet = MenuSheet(look, MenuView(title="本件", lines=lines), page)
+    block = sheet.list.rows[0].parentWidget().layout()
     shown = [
         widget.text()
-        for n in range(sheet.list.column.count())
-        if hasattr(widget := sheet.list.column.itemAt(n).widget(), "whole")
+        for n in range(block.count())
+        if hasattr(widget := block.itemAt(n).widget(), "whole")
     ]
     assert shown == ["一", "二"]
     assert [row.key for row in sheet.list.rows] == [line.code for line in lines]
