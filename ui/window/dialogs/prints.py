@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.window import shortcuts
 from ui.window.dialogs.sheet import Sheet
+from ui.window.keys_in_force import spoken
 from ui.window.shortcuts import TABLE, Command
 from ui.window.theme.boxes import Column, Row
 from ui.window.theme.look import Look
@@ -48,9 +49,7 @@ class PrintsSheet(Sheet):
         head.addWidget(self.count)
         head.addStretch(1)
         self.send = KeyButton(look, tr("待打印的全送打印机"), "F12", kind="second")
-        # While the list is read, a hurried Enter must not find this one: F12 does it.
         self.send.setAutoDefault(False)
-        self.send.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.send.clicked.connect(self.send_asked)
         head.addWidget(self.send)
         whole.addLayout(head)
@@ -102,7 +101,7 @@ class _Printer(QWidget):
 class _Line(ListRow):
     def __init__(self, look: Look, line: PrintLine) -> None:
         marks = tr("，").join(mark.text for mark in line.marks)
-        said = (line.title, line.note, line.state.text, marks, line.reason)
+        said = (line.title, line.note, line.state.text, marks, spoken(line.reason))
         super().__init__(line.key, tr("，").join(each for each in said if each))
         row = Row(look, self, spacing=10, margins=(10, 7, 10, 7))
         words = Column(look, spacing=2)
