@@ -166,6 +166,8 @@ _UNIONS: Mapping[str, Rule] = {
     "dossier_arrived": _union(Duty.MOVE_DOSSIER),
     "rated": _union(Duty.TAKE_RATING),
     "rating_followed": _union(Duty.FOLLOW_RATING),
+    "rating_invited": _union(Duty.TAKE_RATING),
+    "invitation_sent": _union(Duty.TAKE_RATING),
     "problem_reported": _union(Duty.REPORT_PROBLEM),
     "problem_escalated": _union(Duty.ESCALATE_PROBLEM),
     "problem_answered": _union(Duty.REPORT_PROBLEM),

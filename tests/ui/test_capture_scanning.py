@@ -59,5 +59,7 @@ def test_a_pile_is_scanned_a_jam_keeps_its_pages_and_a_code_is_used_as_a_scan(cl
     assert CODE in hands.sheet.words.whole
     robot.key("Ctrl+D")
     notice = clerk.counter.window.page.notice
-    robot.wait(lambda: "没有与这个码相符" in notice.words.whole, "what was scanned is looked for")
+    robot.wait(
+        lambda: "没有与这个码相符" in notice.words.whole, "what was scanned is looked for"
+    )
     assert robot.dialog is None
