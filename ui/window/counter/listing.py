@@ -61,6 +61,7 @@ class Listing(QObject):
         self._key, self._wanted = "", ""
         self._reading, self._again = False, False
         self._elsewhere: FoundCase | None = None
+        self._early: Sequence[FoundCase] = ()
         self._acts = CaseActs(page, place, around, self.reload)
         page.searched.connect(self.search)
         page.typed.connect(self._type)
@@ -105,7 +106,7 @@ class Listing(QObject):
 
     def search(self, text: str) -> None:
         """Find by words or number; a number that is not here is asked of the platform."""
-        self._elsewhere = None
+        self._elsewhere, self._early = None, ()
         self._page.line.setText(text)
         self.choose(replace(self.choice, text=text))
         if text and looks_like_number(text):
@@ -155,6 +156,9 @@ class Listing(QObject):
         asked = self._page.searching or self.choice.text
         if self._page.line.hasFocus() and not asked:
             self._page.take_focus()
+        if self._early and not self._reading:
+            early, self._early = self._early, ()
+            self._found(early)
 
     def _refused(self, error: CodedError) -> None:
         """An order that cannot be had: said, and the list stays in the order of arrival."""
@@ -265,6 +269,10 @@ class Listing(QObject):
         cases.papers_of(self._place, key).then(known).start()
 
     def _found(self, found: Sequence[FoundCase]) -> None:
+        if self._reading:
+            # What is listed answers an earlier question: the case may be here all the same.
+            self._early = found
+            return
         here = {line.case_id for line, _state in self._stretch.lines}
         elsewhere = [case for case in found if case.case_id not in here]
         if elsewhere:
