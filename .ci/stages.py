@@ -76,8 +76,10 @@ STAGES = (
         ),
         workers=2,
     ),
-    Stage(name="contracts", title="contracts", minutes=3, folders=("tests/contracts",)),
-    Stage(name="journeys", title="journeys", minutes=6, folders=("tests/journeys",)),
+    Stage(
+        name="contracts", title="contracts", minutes=3, folders=("tests/contracts",), workers=2
+    ),
+    Stage(name="journeys", title="journeys", minutes=6, folders=("tests/journeys",), workers=2),
     Stage(name="faults", title="short faults", minutes=3, folders=("tests/faults",)),
 )
 
