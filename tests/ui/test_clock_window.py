@@ -41,6 +41,7 @@ def to_materials(clerk: Clerk, code: str, options: tuple[int, ...]) -> None:
 def test_a_promise_is_chosen_in_the_menu_of_the_case_in_front(clerk: Clerk):
     to_materials(clerk, ROAD, (2, 2, 1))
     assert "告知承诺" in clerk.do_front_act("make_promise", {"by": "1"})
+    clerk.robot.wait(lambda: "restore" in clerk.front.materials, "the promised material")
     assert clerk.front.materials["restore"].how is Collected.PROMISE
     assert "重新提交" in clerk.do_front_act("withdraw_promise", {"reason": "改为提交材料"})
     clerk.robot.wait(lambda: "restore" not in clerk.front.materials, "the material owed again")
@@ -50,7 +51,7 @@ def test_a_draft_becomes_simulated_in_the_menu_of_the_case_in_front(clerk: Clerk
     to_materials(clerk, ROAD, (2, 2, 1))
     letter = {"letter": "示意一号", "issuer": "示例园区", "dated": "20251120"}
     assert "模拟审批" in clerk.do_front_act("simulate", letter)
-    assert clerk.front.mode is Mode.SIMULATED
+    clerk.robot.wait(lambda: clerk.front.mode is Mode.SIMULATED, "the simulated case")
 
 
 def test_a_case_is_received_accepted_and_decided_in_one_act(clerk: Clerk):

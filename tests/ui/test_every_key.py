@@ -14,6 +14,7 @@ from ui.window import samples_dialogs, samples_steps, shots
 from ui.window.capture.keys import KEYS as CAPTURE
 from ui.window.keymap import FIXED, resolve
 from ui.window.keys_in_force import put_in_force, shown
+from ui.window.overprint_editor.keys import KEYS as EDITOR
 from ui.window.shortcuts import TABLE, follow_keys
 from ui.window.views.acceptance import Step
 from ui.window.views.shell import PageName
@@ -88,8 +89,9 @@ def wrong_keys(root: QWidget) -> list[str]:
     true = {shown(found.key_of(binding)) for binding in TABLE} | ALWAYS
     true |= {shown(key) for binding in TABLE for key in binding.keys[1:]}
     true |= {shown(binding.keys[0]) for binding in TABLE if binding.command in FIXED}
-    # The capture screen has a table of its own, which nobody re-assigns.
+    # The capture screen and the editor of forms have tables of their own, which stay.
     true |= {shown(each.key) for each in CAPTURE} | {each.cap for each in CAPTURE}
+    true |= {each.cap for each in EDITOR}
     return [
         f"{type(widget).__name__}: {text}"
         for widget in (root, *root.findChildren(QWidget))

@@ -8318,7 +8318,7 @@ Points: {0}</translation>
     <message>
         <location filename="ui/window/presenters/plugging.py"/>
         <source>固定名（换插口不变）</source>
-        <translation>lasting name (the same in another socket)</translation>
+        <translation>lasting name</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/plugging.py"/>

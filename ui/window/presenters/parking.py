@@ -11,6 +11,7 @@ from datetime import date
 
 from desk.case import Case
 from desk.drafting import OpenDraft, minutes_parked, reasons
+from ui.window.keys_in_force import spoken
 from ui.window.presenters.acceptance import tab_title
 from ui.window.presenters.open_case import Surroundings
 from ui.window.tongue import tr
@@ -26,7 +27,7 @@ def reason_menu(title: str, today: date) -> MenuView:
     """F4: the reasons of that day, and words of one's own."""
     lines = [MenuLine(code=each.code, text=each.text) for each in reasons(today)]
     lines.append(MenuLine(code=OTHER, text=tr("其他，写几个字")))
-    note = tr("草稿已存，挂起后先办别人；Shift+F4 取回。")
+    note = spoken(tr("草稿已存，挂起后先办别人；Shift+F4 取回。"))
     return MenuView(title=tr("挂起：{0}", title), lines=tuple(lines), note=note)
 
 
