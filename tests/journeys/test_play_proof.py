@@ -57,7 +57,7 @@ def test_a_sound_store_is_proved_with_its_head_named(station):
     told = station.json("verify", "--rebuild")
     assert told.code == 0
     assert (told.last["sound"], told.last["faults"], told.last["differences"]) == (True, [], [])
-    assert told.last["head"]["seq"] == told.last["entries"] == 7
+    assert told.last["head"]["seq"] == told.last["entries"] == 9
 
 
 def test_a_changed_header_is_named(station):
@@ -110,11 +110,11 @@ def test_a_changed_view_is_found_by_rebuilding_alone(station):
 def test_the_last_act_cut_off_is_found_by_the_mark_outside_the_folder(station):
     edited(
         station,
-        "DELETE FROM entry WHERE seq IN (6, 7)",
-        "DELETE FROM body WHERE seq IN (6, 7)",
-        "DELETE FROM signature WHERE seq IN (6, 7)",
+        "DELETE FROM entry WHERE seq IN (8, 9)",
+        "DELETE FROM body WHERE seq IN (8, 9)",
+        "DELETE FROM signature WHERE seq IN (8, 9)",
     )
-    assert faults(station) == [(5, "store.behind-mark")]
+    assert faults(station) == [(7, "store.behind-mark")]
 
 
 def test_people_are_told_line_by_line(station):

@@ -140,7 +140,9 @@ class Clerk(Seat):
         """On 受理: Ctrl+M, the act in the menu of the case in front, its fields, F12."""
         self.robot.key("Ctrl+M")
         choose_in_menu(self.robot, code)
-        return answer(self.robot, self.page.notice, values or {})
+        said = answer(self.robot, self.page.notice, values or {})
+        self.catch_up()
+        return said
 
     def do_case_act(
         self, case: Case, code: str, values: Mapping[str, str] | None = None

@@ -103,7 +103,9 @@ class Errand:
         page = self._seat.counter.pages.cases
         self._robot.key("Return")
         choose_in_menu(self._robot, code)
-        return answer(self._robot, page.notice, values or {})
+        said = answer(self._robot, page.notice, values or {})
+        self._seat.catch_up()
+        return said
 
     def do_register_act(
         self,

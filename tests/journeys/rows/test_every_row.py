@@ -48,6 +48,7 @@ ROWS: Mapping[str, tuple[str, ...]] = {
     "R17": (
         "test_r17_a_company_is_opened_as_one_thing",
         "test_r17_the_licence_is_issued_from_the_decision_with_its_code",
+        "test_r17_the_seals_of_a_new_company_are_ordered_collected_and_put_on_file",
     ),
     "R18": (
         "test_r18_general_registration_is_decided_at_once",
