@@ -79,10 +79,12 @@ def acceptance_notice(desk: Desk, case: Case, actor: Actor) -> AcceptanceNotice:
 
 def _untaken(case: Case) -> tuple[str, ...]:
     """What was not handed in and is not tolerated, with why it need not be here."""
-    lines = []
+    lines, free = [], case.spared()
     for rule in case.rules():
         material = case.materials.get(rule.code)
-        why = "未提交" if material is None else _WHY.get(material.how, "")
+        why = "" if material is None else _WHY.get(material.how, "")
+        if material is None:
+            why = "免交" if rule.code in free else "未提交"
         if why:
             lines.append(f"{rule.name}（{why}）")
     return tuple(lines)

@@ -54,7 +54,8 @@ def test_r12_the_talent_card_is_the_only_voucher(clerk: Clerk) -> None:
     assert (promised.value, promised.unit) == (2, LimitUnit.WORKING_DAY)
     notice = paper(clerk, "acceptance_notice")
     assert "山东惠才卡" in notice
-    assert "学历学位证书" not in notice
+    assert "（免交）" in notice
+    assert "（未提交）" not in notice
     assert kinds(clerk, case)[:2] == ["received", "accepted"]
     assert counted(clerk, "accepted_ordinary") >= 1
     synced(clerk)
