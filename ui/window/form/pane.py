@@ -121,8 +121,13 @@ class FormPane(QWidget):
     def _turn_to(self, shape: Shape, view: FormView) -> None:
         focused = QApplication.focusWidget()
         typing = self._typing(focused)
-        inside = focused is not None and self.isAncestorOf(focused)
+        if focused is not None and self.isAncestorOf(focused):
+            # Widgets are shown by the event loop; before that they cannot take the keyboard.
+            QTimer.singleShot(0, self, lambda: self._go_on(typing))
         before, sheet = self._sheets.get(self._shape), self._sheets.pop(shape, None)
+        if before is not None:
+            before.hide()
+            before.forget()
         if sheet is None:
             sheet = self._make(view)
         else:
@@ -130,14 +135,6 @@ class FormPane(QWidget):
         self._sheets[shape] = sheet
         self._shape, self.fields = shape, sheet.fields
         sheet.show()
-        if inside:
-            # The keyboard goes over before the old fields go: no key may fall between. Where
-            # the new ones are not on the screen yet, the loop puts it there once more.
-            self._go_on(typing)
-            QTimer.singleShot(0, self, lambda: self._go_on_if_lost(typing))
-        if before is not None:
-            before.hide()
-            before.forget()
         self._keep(MOST_SHEETS)
 
     def _make(self, view: FormView) -> Sheet:
@@ -165,11 +162,6 @@ class FormPane(QWidget):
             if focused is field.editor and isinstance(focused, TextLine) and field.is_touched:
                 return code, focused.text(), focused.cursorPosition()
         return None
-
-    def _go_on_if_lost(self, typing: tuple[str, str, int] | None) -> None:
-        focused = QApplication.focusWidget()
-        if focused is None or not focused.isVisible():
-            self._go_on(typing)
 
     def _go_on(self, typing: tuple[str, str, int] | None) -> None:
         """After other fields came: what was begun to be typed goes on where it was."""
