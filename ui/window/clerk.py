@@ -16,7 +16,7 @@ from desk.case import Case
 from desk.record import Record
 from ui.window.dialog_hands import answer, choose_in_menu
 from ui.window.errand import Errand
-from ui.window.seat import Seat
+from ui.window.seat import Seat, catch_up
 from ui.window.views.acceptance import Step
 
 
@@ -141,7 +141,7 @@ class Clerk(Seat):
         self.robot.key("Ctrl+M")
         choose_in_menu(self.robot, code)
         said = answer(self.robot, self.page.notice, values or {})
-        self.catch_up()
+        catch_up(self)
         return said
 
     def do_case_act(

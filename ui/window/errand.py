@@ -15,7 +15,7 @@ from desk.stages import Stage
 from ui.window.dialog_hands import answer, choose_in_menu
 from ui.window.dialogs.menu import MenuSheet
 from ui.window.presenters.stages import stage_badge
-from ui.window.seat import Seat
+from ui.window.seat import Seat, catch_up
 from ui.window.views.shell import PageName
 
 
@@ -104,7 +104,7 @@ class Errand:
         self._robot.key("Return")
         choose_in_menu(self._robot, code)
         said = answer(self._robot, page.notice, values or {})
-        self._seat.catch_up()
+        catch_up(self._seat)
         return said
 
     def do_register_act(

@@ -107,13 +107,6 @@ class Seat:
         self.robot.key("Return")
         self.robot.wait(lambda: not self.counter.guarding.shut, "the window behind")
 
-    def catch_up(self) -> None:
-        """Until what an act led to is shown: the case read again, then its papers."""
-        for _read in range(2):
-            seen: list[bool] = []
-            Operation(self.counter.place, Lane.STORE, _nothing).then(seen.append).start()
-            self.robot.wait(seen.copy, "what the store says")
-
     def _is_settled(self) -> bool:
         """Whether the first look at devices and line has been shown."""
         return self.counter.framing.frame is not None and bool(self.counter.carding.states)
@@ -220,6 +213,14 @@ class Seat:
         Operation(self.counter.place, Lane.STORE, work).then(kept.append).start()
         self.robot.wait(lambda: kept, "the papers")
         return kept[0]
+
+
+def catch_up(seat: Seat) -> None:
+    """Until what an act led to is shown: the case read again, then its papers."""
+    for _read in range(2):
+        seen: list[bool] = []
+        Operation(seat.counter.place, Lane.STORE, _nothing).then(seen.append).start()
+        seat.robot.wait(seen.copy, "what the store says")
 
 
 def _nothing() -> bool:
