@@ -29,7 +29,7 @@ CLOSING = re.compile(
     r"=+ (?:.*?\b(?:passed|failed|errors?|skipped|no tests ran)\b.*?) in [\d.]+s.*?=+"
 )
 FAILED = re.compile(r"FAILED (.+?::.+?)(?: - .*)?$")
-FEW = 3
+FEW = 6
 """Failed tests of one stage that are tried once more by themselves."""
 COUNTED = re.compile(r"(\d+) (passed|failed|errors?|skipped|xfailed|xpassed)")
 
@@ -79,8 +79,7 @@ STAGES = (
     Stage(
         name="contracts", title="contracts", minutes=3, folders=("tests/contracts",), workers=2
     ),
-    # One after another: two windows of two processes at once make keys late.
-    Stage(name="journeys", title="journeys", minutes=6, folders=("tests/journeys",)),
+    Stage(name="journeys", title="journeys", minutes=6, folders=("tests/journeys",), workers=2),
     Stage(name="faults", title="short faults", minutes=3, folders=("tests/faults",)),
 )
 
