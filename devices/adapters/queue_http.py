@@ -10,26 +10,28 @@ ticket: number, waited (seconds), matter, item, appointment, priority.
 from __future__ import annotations
 
 import json
-import time
-from collections.abc import Mapping
 from typing import Any
-
-import httpx
 
 from desk.names import normalise
 from desk.ports.calling import CalledTicket
 from desk.ports.identity import DeviceState
 from desk.refusal import DeviceError
+from devices.adapters.token_line import Codes, TokenLine
 
 LIMIT = 2.0
 """Seconds for one call; a machine in the same hall answers in a tenth of that."""
-LARGEST = 64 * 1024
-"""Bytes of an answer."""
-SIGN_IN_AGAIN = 401
 MOST = 200
 """Characters of any word on a ticket."""
 LONGEST = 7 * 86_400
 """Seconds that somebody can have waited; more is no waiting time."""
+
+CODES = Codes(
+    not_set="queue.url-not-set",
+    unreachable="queue.unreachable",
+    too_slow="queue.too-slow",
+    not_understood="queue.not-understood",
+    said_no="queue.said-no",
+)
 
 
 class HttpCaller:
@@ -40,8 +42,9 @@ class HttpCaller:
 
     def __init__(self, url: str, window: str, *, limit: float = LIMIT) -> None:
         """The machine's address and this window as the machine knows it; seconds per call."""
-        self._url, self._window, self._limit = url.rstrip("/"), window, limit
-        self._token = ""
+        self._line = TokenLine(
+            url.rstrip("/"), {"window": window}, limit=limit, parse=parse, codes=CODES
+        )
 
     def state(self) -> DeviceState:
         """Ask who waits, to see whether it answers."""
@@ -53,7 +56,7 @@ class HttpCaller:
 
     def call_next(self) -> CalledTicket | None:
         """The next one."""
-        data = self._ask("next")
+        data = self._line.ask("next")
         if "ticket" not in data:
             raise DeviceError("queue.not-understood")
         ticket = data["ticket"]
@@ -61,78 +64,26 @@ class HttpCaller:
 
     def recall(self, number: str) -> None:
         """Once more."""
-        self._ask("recall", number=number)
+        self._line.ask("recall", number=number)
 
     def pass_over(self, number: str) -> None:
         """Nobody came."""
-        self._ask("pass", number=number)
+        self._line.ask("pass", number=number)
 
     def transfer(self, number: str, window: str) -> None:
         """To another window."""
-        self._ask("transfer", number=number, window=window)
+        self._line.ask("transfer", number=number, window=window)
 
     def pause(self, *, paused: bool) -> None:
         """For a while."""
-        self._ask("pause", paused=paused)
+        self._line.ask("pause", paused=paused)
 
     def count_waiting(self) -> int:
         """Who waits for this window."""
-        waiting = self._ask("waiting").get("waiting")
+        waiting = self._line.ask("waiting").get("waiting")
         if not isinstance(waiting, int) or isinstance(waiting, bool) or waiting < 0:
             raise DeviceError("queue.not-understood")
         return waiting
-
-    def _ask(self, verb: str, **params: object) -> dict[str, Any]:
-        if not self._url:
-            raise DeviceError("queue.url-not-set")
-        if not self._token:
-            self._sign_in()
-        code, data = self._post(verb, params)
-        if code == SIGN_IN_AGAIN:
-            self._sign_in()
-            code, data = self._post(verb, params)
-        if code:
-            raise DeviceError("queue.said-no", reason=str(code))
-        return data
-
-    def _sign_in(self) -> None:
-        self._token = ""
-        code, data = self._post("login", {"window": self._window})
-        if code:
-            raise DeviceError("queue.said-no", reason=str(code))
-        token = data.get("token")
-        if not isinstance(token, str) or not token:
-            raise DeviceError("queue.not-understood")
-        self._token = token
-
-    def _post(self, verb: str, params: dict[str, object]) -> tuple[int, dict[str, Any]]:
-        call = {"token": self._token, "params": params}
-        try:
-            told = self._told(f"{self._url}/{verb}", call)
-        except httpx.TimeoutException as error:
-            raise DeviceError("queue.too-slow") from error
-        except httpx.HTTPStatusError as error:
-            raise DeviceError("queue.not-understood") from error
-        except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
-            raise DeviceError("queue.unreachable") from error
-        return parse(told)
-
-    def _told(self, address: str, call: Mapping[str, object]) -> bytes:
-        """The whole body, within the limit even where it comes byte by byte."""
-        end = time.monotonic() + self._limit
-        body = bytearray()
-        with (
-            httpx.Client(trust_env=False, timeout=self._limit) as client,
-            client.stream("POST", address, json=call) as answer,
-        ):
-            answer.raise_for_status()
-            for part in answer.iter_bytes():
-                body += part
-                if len(body) > LARGEST:
-                    raise DeviceError("queue.not-understood")
-                if time.monotonic() > end:
-                    raise DeviceError("queue.too-slow")
-        return bytes(body)
 
 
 def parse(body: bytes) -> tuple[int, dict[str, Any]]:

@@ -11,20 +11,25 @@ from __future__ import annotations
 import json
 from typing import Any
 
-import httpx
-
 from desk.ports.evaluation import ASK_SECONDS, Outcome, RatingAnswer, RatingQuestion
 from desk.ports.identity import DeviceState
 from desk.refusal import DeviceError
+from devices.adapters.token_line import LARGEST, Codes, TokenLine
 
 NAME = "rater-http"
 LIMIT = 3.0
 """Seconds for one call."""
-SIGN_IN_AGAIN = 401
-LARGEST = 64 * 1024
 LEVELS = range(1, 6)
 LONGEST_NAME = 100
 MOST_CODE = 10**9
+
+CODES = Codes(
+    not_set="rater.url-not-set",
+    unreachable="rater.unreachable",
+    too_slow="rater.too-slow",
+    not_understood="rater.not-understood",
+    said_no="rater.said-no",
+)
 
 
 class HttpRater:
@@ -35,77 +40,36 @@ class HttpRater:
 
     def __init__(self, url: str, *, limit: float = LIMIT) -> None:
         """Nothing is asked yet; `limit` seconds for one call."""
-        self._url, self._limit = url.strip().rstrip("/"), limit
-        self._token = ""
+        self._line = TokenLine(
+            url.strip().rstrip("/"), {}, limit=limit, parse=parse, codes=CODES
+        )
 
     def state(self) -> DeviceState:
         """Sign in, to see whether it answers."""
         try:
-            self._address()
-            self._sign_in()
+            self._line.sign_in()
         except DeviceError as error:
             return DeviceState(name=self.name, ready=False, code=error.code)
         return DeviceState(name=self.name, ready=True)
 
     def ask(self, question: RatingQuestion, *, seconds: int = ASK_SECONDS) -> str:
         """Ask who stands there."""
-        asked = self._ask("ask", seconds=seconds, **_facts(question)).get("asked")
+        asked = self._line.ask("ask", seconds=seconds, **_facts(question)).get("asked")
         if not isinstance(asked, str) or not 0 < len(asked) <= LONGEST_NAME:
             raise DeviceError("rater.not-understood")
         return asked
 
     def answer(self, asked: str) -> RatingAnswer:
         """What came of it."""
-        return answer_of(self._ask("answer", asked=asked))
+        return answer_of(self._line.ask("answer", asked=asked))
 
     def withdraw(self, asked: str) -> None:
         """Ask no more."""
-        self._ask("withdraw", asked=asked)
+        self._line.ask("withdraw", asked=asked)
 
     def invite(self, question: RatingQuestion) -> None:
         """By phone, later."""
-        self._ask("invite", **_facts(question))
-
-    def _ask(self, verb: str, **params: object) -> dict[str, Any]:
-        if not self._token:
-            self._sign_in()
-        code, data = self._post(verb, params)
-        if code == SIGN_IN_AGAIN:
-            self._sign_in()
-            code, data = self._post(verb, params)
-        if code:
-            raise DeviceError("rater.said-no", reason=str(code))
-        return data
-
-    def _sign_in(self) -> None:
-        self._token = ""
-        code, data = self._post("login", {})
-        if code:
-            raise DeviceError("rater.said-no", reason=str(code))
-        token = data.get("token")
-        if not isinstance(token, str) or not token:
-            raise DeviceError("rater.not-understood")
-        self._token = token
-
-    def _post(self, verb: str, params: dict[str, object]) -> tuple[int, dict[str, Any]]:
-        call = {"token": self._token, "params": params}
-        try:
-            answer = httpx.post(
-                f"{self._address()}/{verb}", json=call, timeout=self._limit, trust_env=False
-            )
-            answer.raise_for_status()
-        except httpx.TimeoutException as error:
-            raise DeviceError("rater.too-slow") from error
-        except httpx.HTTPStatusError as error:
-            raise DeviceError("rater.not-understood") from error
-        except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
-            raise DeviceError("rater.unreachable") from error
-        return parse(answer.content)
-
-    def _address(self) -> str:
-        if not self._url:
-            raise DeviceError("rater.url-not-set")
-        return self._url
+        self._line.ask("invite", **_facts(question))
 
 
 def parse(body: bytes) -> tuple[int, dict[str, Any]]:

@@ -33,9 +33,8 @@ ONLY_IN: dict[str, tuple[str, ...]] = {
     "reportlab": ("printing/",),
     "httpx": (
         "sync/",
-        "devices/adapters/queue_http.py",
+        "devices/adapters/token_line.py",
         "devices/adapters/http_bridge.py",
-        "devices/adapters/rater_http.py",
     ),
     "starlette": ("sync/gateway/",),
     "uvicorn": ("sync/gateway/",),
