@@ -9,7 +9,7 @@ import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from ui.window.form.choice import ChoiceList, ChoicePopup, ChoiceRow
 from ui.window.form.formats import tidy
@@ -272,6 +272,33 @@ def test_what_is_being_typed_goes_on_when_other_fields_come(pane):
     settle()
     assert editor(pane, "phone").hasFocus()
     assert editor(pane, "phone").text() == "138"
+
+
+def test_what_is_pressed_while_other_fields_come_goes_to_the_new_field_and_to_nothing_else(
+    look, qtbot
+):
+    desk = QWidget()
+    beside = QVBoxLayout(desk)
+    elsewhere = QPushButton("设置")
+    pane = FormPane(look)
+    beside.addWidget(pane)
+    beside.addWidget(elsewhere)
+    pressed = []
+    elsewhere.clicked.connect(lambda: pressed.append("设置"))
+    qtbot.addWidget(desk)
+    pane.take(FormView(fields=FIELDS[1:2]))
+    with qtbot.waitExposed(desk):
+        desk.show()
+    desk.activateWindow()
+    settle()
+    editor(pane, "shop").setFocus()
+    pane.take(FormView(fields=(FieldView(code="phone", label="手机", kind=FieldKind.PHONE),)))
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_1, Qt.Key.Key_3):
+        QTest.keyClick(QApplication.focusWidget(), key)
+    settle()
+    assert editor(pane, "phone").hasFocus()
+    assert editor(pane, "phone").text().strip() == "13"
+    assert pressed == []
 
 
 def test_a_form_that_comes_back_is_empty_of_what_stood_in_it(pane):

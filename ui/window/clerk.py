@@ -90,13 +90,19 @@ class Clerk(Seat):
     def _is_in(self, field: QWidget) -> bool:
         return field.isAncestorOf(self.robot.focus())
 
+    def _reach(self, pane: Any, code: str) -> bool:
+        """Put the keyboard on that field, which may come only with what was typed before."""
+        field = pane.fields.get(code)
+        if field is None or self._is_in(field):
+            return field is not None
+        field.editor.setFocus()
+        return False
+
     def fill(self, values: Mapping[str, str], form: Any = None) -> None:
         """Fields by code, each with Enter to the next; a choice by its number."""
         pane = self.page.form.form if form is None else form
         for code, value in values.items():
-            field = pane.fields[code]
-            field.editor.setFocus()
-            self.robot.wait(partial(self._is_in, field), code)
+            self.robot.wait(partial(self._reach, pane, code), code)
             self.robot.write(value)
             self.robot.key("Return")
 

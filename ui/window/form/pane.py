@@ -8,6 +8,7 @@ is typed away.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
 from ui.window.form.field import Field
@@ -80,6 +81,7 @@ class FormPane(QWidget):
         self._sheets: dict[Shape, Sheet] = {}
         self._shape: Shape = ()
         self.fields: dict[str, Field] = {}
+        self._pressed: list[QKeyEvent] = []
         self._column = Column(look, self, spacing=0)
         look.changed.connect(self._keep_shown)
 
@@ -123,6 +125,8 @@ class FormPane(QWidget):
         typing = self._typing(focused)
         if focused is not None and self.isAncestorOf(focused):
             # Widgets are shown by the event loop; before that they cannot take the keyboard.
+            # Hiding the field would hand it to whatever stands next on the window.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
             QTimer.singleShot(0, self, lambda: self._go_on(typing))
         before, sheet = self._sheets.get(self._shape), self._sheets.pop(shape, None)
         if before is not None:
@@ -156,6 +160,13 @@ class FormPane(QWidget):
             self._column.removeWidget(gone)
             gone.deleteLater()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hold what is pressed while the fields change, for the field that comes."""
+        if self.hasFocus():
+            self._pressed.append(event.clone())
+        else:
+            super().keyPressEvent(event)
+
     def _typing(self, focused: QWidget | None) -> tuple[str, str, int] | None:
         """The field in which somebody is in the middle of typing, its text and caret."""
         for code, field in self.fields.items():
@@ -164,7 +175,17 @@ class FormPane(QWidget):
         return None
 
     def _go_on(self, typing: tuple[str, str, int] | None) -> None:
-        """After other fields came: what was begun to be typed goes on where it was."""
+        """After other fields came: the keyboard, and what was pressed meanwhile, go there."""
+        if self.window().focusWidget() is self:
+            self._hand_over(typing)
+        pressed, self._pressed = self._pressed, []
+        for event in pressed:
+            focused = QApplication.focusWidget()
+            if focused is not None and focused is not self:
+                QApplication.sendEvent(focused, event)
+
+    def _hand_over(self, typing: tuple[str, str, int] | None) -> None:
+        """What was begun to be typed goes on where it was."""
         field = None if typing is None else self.fields.get(typing[0])
         if typing is None or field is None or field.view.locked:
             self.take_focus()
