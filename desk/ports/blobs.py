@@ -16,3 +16,6 @@ class Blobs(Protocol):
 
     def get(self, digest: str) -> bytes:
         """The bytes; Refused("blob.missing") or ("blob.damaged")."""
+
+    def size(self, digest: str) -> int | None:
+        """How many bytes that file has (without opening it); None where it is not here."""

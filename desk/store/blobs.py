@@ -22,10 +22,11 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from desk.refusal import Refused
-from desk.store.durable import UNFINISHED, sync_folder, write_durably
+from desk.store.durable import UNFINISHED, make_folder, write_durably
 
 _FORM = b"OWDB1\n"
 _NONCE = 12
+_TAG = 16
 
 
 class FolderBlobs:
@@ -51,9 +52,7 @@ class FolderBlobs:
         nonce = os.urandom(_NONCE)
         sealed = _FORM + nonce + self._content.encrypt(nonce, data, digest.encode("ascii"))
         try:
-            if not path.parent.is_dir():
-                path.parent.mkdir(mode=0o700, parents=True)
-                sync_folder(self._folder)
+            make_folder(path.parent, 0o700)
             write_durably(path, sealed)
         except OSError as error:
             raise _not_written(error) from error
@@ -68,6 +67,14 @@ class FolderBlobs:
         if data is None:
             raise Refused("blob.damaged")
         return data
+
+    def size(self, digest: str) -> int | None:
+        """How many bytes that file has (without opening it); None where it is not here."""
+        try:
+            sealed = self._path(digest).stat().st_size
+        except OSError:
+            return None
+        return max(0, sealed - len(_FORM) - _NONCE - _TAG)
 
     def sweep(self, named: Iterable[str]) -> int:
         """Take away every file that no digest in `named` stands for; gives how many went.

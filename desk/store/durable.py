@@ -31,6 +31,18 @@ def write_durably(path: Path, data: bytes, mode: int = 0o600) -> None:
     sync_folder(path.parent)
 
 
+def make_folder(folder: Path, mode: int = 0o777) -> None:
+    """Make that folder and those above it that are missing, each durable with its name.
+
+    Without that a power cut may take a folder away with all that was synced into it.
+    """
+    if folder.is_dir():
+        return
+    make_folder(folder.parent)
+    folder.mkdir(mode=mode, exist_ok=True)
+    sync_folder(folder.parent)
+
+
 def sync_folder(folder: Path) -> None:
     """Make the names in that folder durable; Windows does so by itself."""
     if os.name == "nt":

@@ -17,7 +17,7 @@ from operator import itemgetter
 from pathlib import Path
 
 from desk.entry import Head
-from desk.store.durable import write_durably
+from desk.store.durable import make_folder, write_durably
 
 NAME = "high-water"
 # Two slots are written in turn, in place: a cut tears the older one at most, and one fsync
@@ -42,7 +42,7 @@ def write_mark(folder: Path, mark: Mark) -> None:
     path = folder / NAME
     slots = _slots(path)
     if slots is None:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder)
         write_durably(path, _slot(1, mark) * 2)
         return
     counts = [0 if found is None else found[0] for found in slots]
@@ -57,6 +57,11 @@ def find_mark(folder: Path) -> Mark | None:
     """The newest mark that was kept, None when there is none or none can be read."""
     found = [slot for slot in _slots(folder / NAME) or () if slot is not None]
     return max(found, key=itemgetter(0))[1] if found else None
+
+
+def is_new(folder: Path, head: Head) -> bool:
+    """Whether a station has done nothing yet and has no mark."""
+    return head.seq == 0 and find_mark(folder) is None
 
 
 def check_highwater(

@@ -15,7 +15,7 @@ from desk.refusal import Refused
 from desk.store import counters, highwater, journal_table, schema
 from desk.store.blobs import FolderBlobs
 from desk.store.change import StoreChange
-from desk.store.durable import sync_folder
+from desk.store.durable import make_folder, sync_folder
 from desk.store.engine import StoreBug, StoreDatabase, connect
 from desk.store.folder import BLOBS, STORE, FolderLock
 from desk.store.pins import StorePins
@@ -103,6 +103,9 @@ class StationStore:
         """Compare with the high-water mark and keep the answer in `mint_refusal`."""
         if self._marks is None:
             return
+        if self._lock is not None and highwater.is_new(self._marks, self._views.head()):
+            # Before the first act: a cut between that act and its mark is then no lost mark.
+            self._write_mark()
         self.mint_refusal = highwater.check_highwater(
             self._marks,
             self._views.head(),
@@ -166,7 +169,7 @@ def create_store(
     if not station.opens_with(key):
         raise StoreBug("the station file's key check was made with another key")
     try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        make_folder(folder, 0o700)
     except OSError as error:
         raise Refused("data.not-writable", folder=str(folder)) from error
     lock = FolderLock(folder)

@@ -140,6 +140,16 @@ def test_a_new_station_needs_no_mark(tmp_path):
     store.close()
 
 
+def test_a_cut_between_the_first_act_and_its_mark_is_no_lost_mark(tmp_path):
+    new_store(tmp_path / "data", marks=tmp_path / "marks").close()
+    kept = (tmp_path / "marks" / NAME).read_bytes()
+    store = open_store(tmp_path / "data", KEY, marks=tmp_path / "marks")
+    act(store, 1)
+    store.close()
+    (tmp_path / "marks" / NAME).write_bytes(kept)
+    assert refusal(tmp_path / "data", tmp_path / "marks") is None
+
+
 def test_a_mark_that_cannot_be_written_stops_the_next_number_only(data, marks):
     store = open_store(data, KEY, marks=marks)
     shutil.rmtree(marks)

@@ -7,7 +7,6 @@ adapter; main hands in the key store, the line and the paper maker.
 from __future__ import annotations
 
 import secrets
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
@@ -45,6 +44,7 @@ from desk.settings import (
 )
 from desk.signing import SigningKey
 from desk.station import Station
+from desk.store.durable import make_folder, write_durably
 from desk.store.rebuild import open_rebuilt
 from desk.store.station_file import StationFile, key_check
 from desk.store.store import StationStore, create_store, open_store
@@ -92,9 +92,10 @@ def make_station(
         platform_key=enrolment.platform_public,
         last_receipt=enrolment.last_receipt,
     )
+    if ca:  # before the station counts: one without its authority would trust any other
+        make_folder(folder, 0o700)
+        write_durably(folder / AUTHORITY, Path(ca).read_bytes(), mode=0o644)
     create_store(folder, store_key, file, marks=marks).close()
-    if ca:
-        shutil.copyfile(ca, folder / AUTHORITY)
     return file
 
 
