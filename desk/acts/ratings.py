@@ -42,10 +42,12 @@ class Ratings:
         text: str = "",
         channel: str,
         rated_at: datetime | None = None,
+        anonymous: bool = False,
     ) -> Done[str]:
         """One rating of one service; a bad one is to be followed up.
 
-        `channel` is how it was really given, a word of `RatingChannel`.
+        `channel` is how it was really given, a word of `RatingChannel`; `anonymous` where
+        who rates asked that the name stays here.
         Raises Refused("rating.channel-missing"), ("rating.already-given"),
         ("rating.in-future") and what desk.ratings refuses.
         """
@@ -77,6 +79,7 @@ class Ratings:
                     details=codes,
                     text=text,
                     follow_due=due if bad else None,
+                    anonymous=anonymous,
                 ),
                 case,
             )

@@ -16,7 +16,10 @@ from desk.service_words import Service
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rated(RecordEvent):
-    """One rating of one service of a case: level 5 to 1, detail codes, through what."""
+    """One rating of one service of a case: level 5 to 1, detail codes, through what.
+
+    `anonymous`: who rates asked that their name does not go with it.
+    """
 
     rated: Service
     level: int
@@ -27,6 +30,7 @@ class Rated(RecordEvent):
     details: tuple[str, ...] = ()
     text: str = ""
     follow_due: date | None = None
+    anonymous: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ from desk.case import Case
 from desk.item_basis import Limit
 from sync.provincial.calls import Place, moment, who
 from sync.provincial.mapping import CodeMap
+from sync.provincial.regions import regions
 
 SOURCE = "一窗受理台"
 
@@ -16,7 +17,7 @@ SOURCE = "一窗受理台"
 def basic(case: Case, place: Place, codes: CodeMap) -> dict[str, str]:
     """The fields of the first call."""
     item, applicant, organ = case.get_item(), case.get_applicant(), case.implementing_organ()
-    channel = "online" if case.dossier.online is not None else "window"
+    channel = channel_of(case)
     agent = applicant.agent
     return {
         **who(case),
@@ -29,7 +30,7 @@ def basic(case: Case, place: Place, codes: CodeMap) -> dict[str, str]:
         "itemversion": str(item.version),
         "regionid": place.regionid,
         "itemtype": item.kind.value,
-        "itemregionid": f"{organ.region}000000" if len(organ.region) == 6 else organ.region,
+        "itemregionid": regions().twelve(organ.region),
         "projectname": f"关于{applicant.name}的{item.name}",
         "applicant": applicant.name,
         "applyertype": codes.code("applicant_types", applicant.kind.value),
@@ -57,6 +58,23 @@ def basic(case: Case, place: Place, codes: CodeMap) -> dict[str, str]:
         "isagency": "1" if agent else "0",
         "isdraft": "0",
         "ischain": "1" if case.dossier.bundle is not None else "0",
+    }
+
+
+def channel_of(case: Case) -> str:
+    """How it was really handed in; "" while a named application was not found yet."""
+    online = case.dossier.online
+    if online is None:
+        return "window"
+    return "online" if online.channel else ""
+
+
+def standard_of(case: Case, paid: int) -> dict[str, str]:
+    """By which standard a fee was taken, where one was; who paid is not known here."""
+    fee = case.get_item().fee if paid else None
+    return {
+        "feestandard": fee.standard if fee else "",
+        "feestandaccord": fee.basis if fee else "",
     }
 
 

@@ -11,6 +11,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from desk.case import Case
+from sync.provincial.regions import regions
 
 ZONE = ZoneInfo("Asia/Shanghai")
 BASIC, PROC, SPECIAL, FILE, DONE = (
@@ -26,17 +27,19 @@ BASIC, PROC, SPECIAL, FILE, DONE = (
 class Place:
     """Where a case was taken in: its 6-digit region, the window's name, when it was closed.
 
-    `ended` is the moment of the entry that closed a case without a decision.
+    `ended` is the moment of the entry that closed a case without a decision; `station` the
+    code of the window, which stands for who acted.
     """
 
     region: str
     hall: str
     ended: datetime | None = None
+    station: str = ""
 
     @property
     def regionid(self) -> str:
-        """Twelve digits."""
-        return f"{self.region}000000" if len(self.region) == 6 else self.region
+        """Twelve digits of today's county; "" for a code that nobody knows."""
+        return regions().twelve(self.region)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,3 +61,8 @@ def who(case: Case) -> dict[str, str]:
 def moment(at: datetime | None) -> str:
     """A moment as the interface writes it; "" for none."""
     return "" if at is None else at.astimezone(ZONE).strftime("%Y-%m-%d %H:%M:%S")
+
+
+def yuan(cents: int) -> str:
+    """An amount with two decimals; "" for none."""
+    return f"{cents // 100}.{cents % 100:02d}" if cents else ""

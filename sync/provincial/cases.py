@@ -9,15 +9,13 @@ every material, then the end. Fields after the interface as deployed in Shandong
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
 from desk.case import Case
-from desk.events.facts import Mode, Result
-from desk.material import ELECTRONIC, Material
-from desk.stages import Stage
-from sync.provincial.basics import basic
+from desk.material import ELECTRONIC, Collected, Material
+from sync.provincial.basics import basic, standard_of
 from sync.provincial.calls import (
     BASIC,
     DONE,
@@ -29,87 +27,48 @@ from sync.provincial.calls import (
     Place,
     moment,
     who,
+    yuan,
 )
 from sync.provincial.mapping import CodeMap
+from sync.provincial.steps import Step, begun_at, end_of, in_order, steps_of
 
 _AWAY = frozenset({"not_applicable", "tolerated"})
-_UNACCEPTED = frozenset({Stage.REFUSED, Stage.RETURNED})
-_ENDS: Mapping[Stage, str] = {
-    Stage.REFUSED: "refused",
-    Stage.RETURNED: "returned",
-    Stage.WITHDRAWN: "withdrawn",
-    Stage.VOIDED: "voided",
-}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
-    """A step: its name, the code of its kind (1 first, 2 between, 3 last, 4 both), result."""
-
-    name: str
-    kind: str
-    result: str
-
-
-ACCEPTED = Step(name="受理", kind="1", result="4")
-SUPPLEMENTED = Step(name="补齐补正", kind="2", result="5")
 
 
 def calls_of(case: Case, place: Place, codes: CodeMap) -> tuple[Call, ...]:
-    """What is to be said of that case so far, in order; () while it is nobody's business.
-
-    Simulated and training cases, and those that were never accepted or refused, are not told.
-    """
-    if case.mode is not Mode.FORMAL or case.item is None or case.applicant is None:
-        return ()
-    begun = case.accepted_at or (place.ended if case.stage in _UNACCEPTED else None)
+    """What is to be said of that case so far, in order; () while it is nobody's business."""
+    begun = begun_at(case, place)
     if begun is None:
         return ()
-    told = [*_procedure(case, place, begun)]
-    told.sort(key=lambda call: call.at)
-    numbered = [_numbered(call, number) for number, call in enumerate(told, start=1)]
     first = Call(key="basic", name=BASIC, at=begun, fields=basic(case, place, codes))
+    steps = in_order(_procedure(case, place, begun))
     end = [*_end(case, place, codes)]
     files = [*_files(case, place, codes)] if end else []
-    return tuple(_judged(call, codes) for call in (first, *numbered, *files, *end))
+    return tuple(_judged(call, codes) for call in (first, *steps, *files, *end))
 
 
 def _judged(call: Call, codes: CodeMap) -> Call:
-    missing = codes.missing(call.name, call.fields)
-    return Call(key=call.key, name=call.name, at=call.at, fields=call.fields, missing=missing)
-
-
-def _numbered(call: Call, number: int) -> Call:
-    fields = {**call.fields, "sn": str(number)}
-    return Call(key=call.key, name=call.name, at=call.at, fields=fields)
+    return replace(call, missing=codes.missing(call.name, call.fields))
 
 
 def _procedure(case: Case, place: Place, begun: datetime) -> Iterator[Call]:
     """Steps and special procedures with the moment at which each happened."""
-    refused = case.accepted_at is None
-    first = Step(name="不予受理", kind="4", result="3") if refused else ACCEPTED
-    yield _step(case, place, "accept", begun, first)
-    for number, supplement in enumerate(case.supplements, start=1):
-        if supplement.after and supplement.completed is not None:
-            key = f"supplement:{number}"
-            yield _step(case, place, key, supplement.completed, SUPPLEMENTED)
+    for step in steps_of(case, begun):
+        yield _step(case, place, step)
     for interval in case.suspensions:
         yield from _special(case, place, interval.number, "0", interval.started_on)
         if interval.ended_on is not None:
             yield from _special(case, place, interval.number, "1", interval.ended_on)
-    if case.decision is not None:
-        good = case.decision.result is not Result.NOT_GRANTED
-        last = Step(name="办结", kind="3", result="1" if good else "0")
-        yield _step(case, place, "decide", case.decision.at, last)
+    yield from _extension(case)
 
 
-def _step(case: Case, place: Place, key: str, at: datetime, step: Step) -> Call:
+def _step(case: Case, place: Place, step: Step) -> Call:
     organ = case.implementing_organ()
-    decided = case.decision if key == "decide" else None
+    decided = case.decision if step.is_decision else None
     fields = {
         **who(case),
         "nodename": step.name,
-        "nodecode": key.partition(":")[0],
+        "nodecode": step.key.partition(":")[0],
         "nodetype": step.kind,
         "noderesult": step.result,
         # Headers name nobody: the window (or the organ) stands for who acted.
@@ -118,13 +77,13 @@ def _step(case: Case, place: Place, key: str, at: datetime, step: Step) -> Call:
         "procunit": organ.credit_code,
         "procunitname": organ.name,
         "procdeptcode": organ.credit_code,
-        "nodestarttime": moment(at),
-        "nodeendtime": moment(at),
+        "nodestarttime": moment(step.at),
+        "nodeendtime": moment(step.at),
         "nodeadv": decided.reason if decided else case.closed_reason,
         "acceptdate": moment(case.accepted_at),
         "promisedate": case.promised_on.isoformat() if case.promised_on else "",
     }
-    return Call(key=f"proc:{key}", name=PROC, at=at, fields=fields)
+    return Call(key=f"proc:{step.key}", name=PROC, at=step.at, fields=fields)
 
 
 def _special(case: Case, place: Place, number: int, end: str, on: date) -> Iterator[Call]:
@@ -148,69 +107,109 @@ def _special(case: Case, place: Place, number: int, end: str, on: date) -> Itera
     yield Call(key=f"special:{number}:{end}", name=SPECIAL, at=at, fields=fields)
 
 
+def _extension(case: Case) -> Iterator[Call]:
+    """延期 stops no clock: it began and was over when it was approved."""
+    known = case.dossier.clock.extension
+    if known is None:
+        return
+    organ = case.implementing_organ()
+    for end in "01":
+        fields = {
+            **who(case),
+            "specialtype": "1",
+            "nodename": "延期",
+            "specialnodetype": end,
+            "nodetime": moment(known.at),
+            "procunitname": organ.name,
+            "procunitid": organ.credit_code,
+            "procdeptcode": organ.credit_code,
+            "procername": known.approver,
+            "nodeprocadv": known.reason,
+            "nodeprocaccord": known.basis,
+            "result": known.limit.text,
+        }
+        yield Call(key=f"special:extension:{end}", name=SPECIAL, at=known.at, fields=fields)
+
+
 def _files(case: Case, place: Place, codes: CodeMap) -> Iterator[Call]:
-    """One call for every material that is there."""
+    """Every material that is there, and every file of it: one call for each."""
     names = {rule.code: rule.name for rule in case.get_item().materials}
     for code, material in sorted(case.materials.items()):
         if material.how.value not in _AWAY:
-            fields = _file(case, place, codes, material, names.get(code, code))
-            yield Call(key=f"file:{code}", name=FILE, at=material.at, fields=fields)
+            for piece in _pieces(material):
+                fields = _file(case, place, codes, piece, names.get(code, code))
+                yield Call(key=f"file:{piece.key}", name=FILE, at=material.at, fields=fields)
 
 
-def _file(
-    case: Case, place: Place, codes: CodeMap, material: Material, name: str
-) -> dict[str, str]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Piece:
+    """One thing of a material: itself on paper, or one file of it."""
+
+    key: str
+    how: str
+    amount: int
+    of: Material
+
+
+def _pieces(material: Material) -> Iterator[_Piece]:
+    """A material given as files is these; one on paper is itself, and then its scans."""
+    electronic = material.how in ELECTRONIC and bool(material.files)
+    if not electronic:
+        amount = material.originals + material.copies or int(material.how in ELECTRONIC)
+        yield _Piece(key=material.code, how=material.how.value, amount=amount, of=material)
+    for number, _digest in enumerate(material.files, start=1):
+        bare = electronic and number == 1
+        key = material.code if bare else f"{material.code}:{number}"
+        how = material.how.value if electronic else Collected.SCAN.value
+        yield _Piece(key=key, how=how, amount=1, of=material)
+
+
+def _file(case: Case, place: Place, codes: CodeMap, piece: _Piece, name: str) -> dict[str, str]:
     return {
-        "unid": f"{case.case_id}-{material.code}",
+        "unid": f"{case.case_id}-{piece.key}",
         "projid": who(case)["projid"],
         "regionid": place.regionid,
         "attrname": name,
-        "attrid": material.code,
-        "gettype": codes.code("collected", material.how.value),
+        "attrid": piece.of.code,
+        "gettype": codes.code("collected", piece.how),
         "istake": "1",
-        "amount": str(_amount(material)),
-        "taketime": moment(material.at),
-        "filename": "",
-        "memo": material.note,
+        "amount": str(piece.amount),
+        "taketime": moment(piece.of.at),
+        "filename": "",  # a file is known here by its digest; its name stays at the window
+        "memo": piece.of.note,
     }
-
-
-def _amount(material: Material) -> int:
-    counted = material.originals + material.copies
-    return counted or (1 if material.how in ELECTRONIC or material.files else 0)
 
 
 def _end(case: Case, place: Place, codes: CodeMap) -> Iterator[Call]:
     """The end of the case, once there is one: a decision, or how else it was closed."""
-    decision = case.decision
-    word = decision.result.value if decision is not None else _ENDS.get(case.stage, "")
-    at = decision.at if decision is not None else place.ended
-    if not word or at is None or (decision and decision.result is Result.FORWARDED):
+    end, decision = end_of(case, place), case.decision
+    if end is None:
         return
-    code = codes.code("results", word)
-    reason = (decision.reason if decision else case.closed_reason) or ""
+    code = codes.code("results", end.word)
     paid = case.dossier.fees.paid_cents
     licence = decision.licence if decision else None
     fields = {
         **who(case),
         "regionid": place.regionid,
         "doneresult": code,
-        "exitres": reason if code in codes.needs_reason else "",
+        "exitres": end.reason if code in codes.needs_reason else "",
         "isdeliveryresults": "1" if case.hand_over is not None else "0",
-        "resulttype": codes.code("result_types", _result_kind(case)),
-        "occurtime": moment(at),
+        "resulttype": codes.code("result_types", result_kind(case)),
+        "occurtime": moment(end.at),
         "certificatenam": licence.kind if licence else "",
         "certificateno": licence.number if licence else "",
         "publisher": licence.issuer if licence else "",
         "certificatelimit": _valid(case),
         "isfee": "1" if paid else "0",
-        "fee": f"{paid // 100}.{paid % 100:02d}" if paid else "",
+        "fee": yuan(paid),
+        **standard_of(case, paid),
         "transactor": decision.organ if decision else place.hall,
     }
-    yield Call(key="done", name=DONE, at=at, fields=fields)
+    yield Call(key="done", name=DONE, at=end.at, fields=fields)
 
 
-def _result_kind(case: Case) -> str:
+def result_kind(case: Case) -> str:
+    """What the applicant gets: a licence, a document, or nothing."""
     if case.decision is None:
         return "none"
     return "licence" if case.decision.licence is not None else "document"

@@ -22,11 +22,12 @@ _HERE = frozenset({"127.0.0.1", "localhost", "::1"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """What came of a call; `code` "" and `reason` where no answer of the interface came."""
+    """What came of a call: why it was not taken, or the version under which it stands there."""
 
     taken: bool
     reason: str = ""
     detail: str = ""
+    version: int = 0
 
 
 class CaseLibrary:

@@ -158,7 +158,7 @@ def close_problem(player: Player, desk: Desk, line: PlayLine) -> None:
 
 
 def take_rating(player: Player, desk: Desk, line: PlayLine) -> None:
-    """One rating of a `service`: `level`, `channel`, `detail`."""
+    """One rating of a `service`: `level`, `channel`, `detail`, `anonymous`."""
     detail = fact(line, "detail")
     Ratings(desk).take(
         player.case_id(line),
@@ -167,6 +167,7 @@ def take_rating(player: Player, desk: Desk, line: PlayLine) -> None:
         level=int(line.facts.get("level", 0)),
         channel=fact(line, "channel"),
         details=(detail,) if detail else (),
+        anonymous=bool(line.facts.get("anonymous")),
     )
 
 

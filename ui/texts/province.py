@@ -26,19 +26,19 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "with --token-file. Nothing was sent, all that waits is kept.",
     ),
     "province.unreachable": (
-        "省办件库连不上。这一件停在这一步，后面的不越过；会自己再试，不用操作。",
-        "The provincial case library cannot be reached. The case waits at this call; it is "
+        "省级接口连不上。这一件停在这一步，后面的不越过；会自己再试，不用操作。",
+        "The province's interface cannot be reached. The case waits at this call; it is "
         "tried again by itself.",
     ),
     "province.not-understood": (
-        "省办件库的回答读不懂（可能是登录页）。"
+        "省级接口的回答读不懂（可能是登录页）。"
         "这一件停在这一步；会自己再试，请核对地址和网络。",
-        "The answer of the provincial case library is not understood (a log-in page perhaps). "
+        "The answer of the province's interface is not understood (a log-in page perhaps). "
         "The case waits at this call and is tried again; check address and network.",
     ),
     "province.refused": (
-        "省办件库没有收下这一步，原因写在后面。数据都在；请按原因更正办件，更正后自动再报。",
-        "The provincial case library did not take this call; its reason stands beside it. "
+        "省里没有收下这一步，原因写在后面。数据都在；请按原因更正办件，更正后自动再报。",
+        "The province did not take this call; its reason stands beside it. "
         "Nothing is lost; correct the case, it is sent again by itself.",
     ),
     "province.lacks": (
@@ -51,5 +51,38 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "这一步原来有、现在没有了（办件已更正或作废）。已报的不收回；请核对后人工处理。",
         "This call was due and is no more (the case was corrected or voided). What was said "
         "stays; look at it and settle it by hand.",
+    ),
+    "province.bad-mapping": (
+        "省级对照设置读不出来。什么都没有发出，队列照旧保留。按 docs/provincial.md 的样子改好"
+        "这个文件，再启动一次。",
+        "The settings of the province cannot be read. Nothing was sent and the queue is as it "
+        "was. Correct the file as docs/provincial.md shows and start again.",
+    ),
+    "province.tables-differ": (
+        "省里的交换表缺表或缺列，或某列装不下要报的值。这一条没有写，留在队列里等。请对方按下面的"
+        "名字补齐，补好后按 F5 再试。",
+        "The exchange tables lack a table or a column, or a column does not hold what is told. "
+        "This row was not written and waits. Have them complete the names below, then press F5.",
+    ),
+    "province.case-not-told": (
+        "评价要等这件的办件信息先报到省里。评价留在队列里，办件一报到就自动接着报。先看这件在"
+        "“办件库”或“交换表”里卡在哪一步。",
+        "A rating waits until its case was told to the province. It stays in the queue and goes "
+        "by itself afterwards. Look first where the case stands in its own queue.",
+    ),
+    "province.no-queue": (
+        "队列里没有这一条，或它已经报到了。什么都没有改。按 F5 重新读取队列。",
+        "The queue has no such call, or it was told already. Nothing was changed. Press F5 to "
+        "read the queue again.",
+    ),
+    "province.not-yours": (
+        "只有督导员和站点管理员能处理省级报送队列。什么都没有改。请他们登录后处理。",
+        "Only a supervisor or a station administrator settles the queue to the province. "
+        "Nothing was changed. Ask one of them to sign in.",
+    ),
+    "province.no-reason": (
+        "没有写怎么处理的。队列没有改动。写明已怎样报到省里（例如报给谁、何时），再按 F12。",
+        "It was not said how this was settled. The queue is as it was. Say how the province was "
+        "told (whom, when) and press F12.",
     ),
 }

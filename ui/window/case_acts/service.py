@@ -69,6 +69,7 @@ def _rating(case: Case, _around: Surroundings) -> AskView:
             choice("channel", tr("怎么评的"), words_of(SPOKEN)),
             choice("detail", tr("指标"), details, required=False),
             extra("text", tr("意见")),
+            tick("anonymous", tr("匿名：姓名不随评价上报")),
         ),
         do_text=tr("登记评价"),
     )
@@ -83,6 +84,7 @@ def _rated(acts: Acts, case: Case, values: Values) -> Done[Any]:
         channel=values["channel"],
         details=(values["detail"],) if values["detail"] else (),
         text=values["text"],
+        anonymous=values.get("anonymous") == TICKED,
     )
 
 
