@@ -25,12 +25,12 @@ if TYPE_CHECKING:
     from desk.station import Station
 
 
-def keys_of(key_id: str, *, demonstration: bool) -> KeyStore:
-    """The system's keyring; for demonstrations a file that no system guards."""
-    if demonstration:
+def keys_of(key_id: str, *, demonstration: bool, file: str = "") -> KeyStore:
+    """The system's keyring; for demonstrations, and where named, a file nobody guards."""
+    if demonstration or file:
         from devices.keys.keyfile import KeyFile
 
-        return KeyFile(state_folder("keys", f"{key_id}.json"))
+        return KeyFile(Path(file) if file else state_folder("keys", f"{key_id}.json"))
     from devices.keys.keyring_keys import KeyringKeys
 
     return KeyringKeys()
@@ -100,7 +100,8 @@ def gateway(args: Namespace) -> int | dict[str, Any]:
     from sync.gateway import verbs
     from ui.opening.demonstration import gateway_facts
 
-    keys = keys_of(gateway_key_id(args.database), demonstration=args.demonstration)
+    key_id, file = gateway_key_id(args.database), args.key_file
+    keys = keys_of(key_id, demonstration=args.demonstration, file=file)
     if args.what == "serve":
         return verbs.serve(gateway_facts(args), keys)
     return verbs.run(args.what, gateway_facts(args), keys)

@@ -1,7 +1,8 @@
-"""The keys of a demonstration station in one file that only its user can read.
+"""Keys in one file that only its user can read: a demonstration's, or a gateway's as a service.
 
 Owned by the STORE lane at start. The one rule: this protects nothing against whoever reads
 the disk; only a store whose header says demonstration accepts it, and the screen says so.
+A gateway without a signed-in user has no key ring (docs/adr/0021).
 """
 
 from __future__ import annotations
@@ -17,6 +18,10 @@ from pathlib import Path
 from desk.refusal import Refused
 
 _PRIVATE = 0o600
+# systemd gives its credentials to a service's user by an access list, whose mask shows as the
+# group's right to read; nobody else enters that folder (systemd.exec, LoadCredential=).
+_CREDENTIALS = "CREDENTIALS_DIRECTORY"
+_CREDENTIAL = 0o440
 
 
 class KeyFile:
@@ -62,7 +67,7 @@ class KeyFile:
     def _load(self) -> dict[str, str]:
         try:
             with self._path.open("rb") as file:
-                _demand_private(file.fileno())
+                _demand_private(file.fileno(), _CREDENTIAL if self._is_credential() else 0)
                 kept = json.load(file)
         except FileNotFoundError:
             return {}
@@ -73,6 +78,11 @@ class KeyFile:
         if not isinstance(kept, dict) or not all(isinstance(v, str) for v in kept.values()):
             raise Refused("keys.file-damaged")
         return kept
+
+    def _is_credential(self) -> bool:
+        """Whether it is one that systemd handed to this service."""
+        folder = os.environ.get(_CREDENTIALS, "")
+        return bool(folder) and self._path.parent == Path(folder)
 
     def _replace(self, content: bytes) -> None:
         self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -87,10 +97,10 @@ class KeyFile:
         _sync_folder(self._path.parent)
 
 
-def _demand_private(handle: int) -> None:
+def _demand_private(handle: int, granted: int) -> None:
     if sys.platform == "win32":
         return  # modes mean nothing there; the user's own folder is private by its ACL
-    if stat.S_IMODE(os.fstat(handle).st_mode) & ~_PRIVATE:
+    if stat.S_IMODE(os.fstat(handle).st_mode) & ~(_PRIVATE | granted):
         raise Refused("keys.file-too-open")
 
 

@@ -18,11 +18,10 @@ from starlette.responses import Response
 
 from desk.refusal import Refused
 from sync.codec import MAX_JSON, WORTH_PACKING, pack, write
+from sync.gateway.running.logs import tell
 
 if TYPE_CHECKING:
     from starlette.requests import Request
-
-LOG = logging.getLogger("gateway")
 
 _STATUS: Mapping[str, int] = {
     "platform.unreadable": 400,
@@ -79,11 +78,12 @@ def refused(request: Request, refusal: Refused) -> Response:
 def broken(request: Request, error: Exception) -> Response:
     """The answer to a bug of the gateway; its place is logged, its words are not.
 
+    request.state.code = refusal.code  # told by the log
     An error's message may repeat what was sent, and with it a person's name.
     """
     place = traceback.extract_tb(error.__traceback__)[-1]
     where = f"{Path(place.filename).name}:{place.lineno}"
-    LOG.error("%s at %s", type(error).__name__, where)
+    tell("failed", level=logging.ERROR, error=type(error).__name__, place=where)
     return refused(request, Refused("platform.failed"))
 
 
@@ -104,3 +104,6 @@ async def read_body(request: Request, limit: int = MAX_JSON) -> bytes:
             raise Refused("platform.too-large", limit=limit)
         parts.append(part)
     return b"".join(parts)
+    told = request.headers.get("content-length", "")
+    if told.isdecimal() and int(told[:15]) > limit:
+        raise Refused("platform.too-large", limit=limit)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import functools
-import json
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
@@ -18,32 +17,28 @@ from starlette.concurrency import run_in_threadpool
 from starlette.routing import Route
 
 from desk.entry import Head
-from desk.ports.platform import (
-    WITHHELD,
-    Enrolment,
-    FeedEvent,
-    FeedPage,
-    Heartbeat,
-    Receipt,
-)
+from desk.ports.platform import Enrolment, FeedPage, Heartbeat, Receipt
 from desk.refusal import Refused
 from sync.codec import entry_out, read_batch, read_object, unpack
 from sync.gateway import auth, claiming, enrolment, journal, openapi, publishing, tallies
 from sync.gateway.answers import Tagged, answered, broken, read_body, refused
+from sync.gateway.feeding import page_for
 from sync.gateway.bell import Bell
+from sync.gateway.running.looking import Lookout
+from sync.gateway.running.measures import Measures
+from sync.gateway.running.watching import Watch
 from sync.gateway.office import Office
 from sync.gateway.store.entries import run_after
-from sync.gateway.store.feed import event_at, last_number, read_events
 from sync.gateway.store.stations import Station
 
 if TYPE_CHECKING:
     from starlette.requests import Request
+    from starlette.types import ASGIApp
     from starlette.responses import Response
 
 T = TypeVar("T")
 Handler = Callable[["Call"], Awaitable[object]]
 
-PAGE = 200  # feed events in one answer
 LONGEST_WAIT = 25.0  # seconds; below every proxy's patience
 
 
@@ -51,9 +46,17 @@ class Call:
     """One signed request: the office, the calling station, and the body as it travelled."""
 
     def __init__(
-        self, office: Office, bell: Bell, request: Request, caller: Station, body: bytes
+        self,
+        office: Office,
+        bell: Bell,
+        watch: Watch,
+        request: Request,
+        *,
+        caller: Station,
+        body: bytes,
     ) -> None:
         self.office = office
+        self.watch = watch
         self.bell = bell
         self.request = request
         self.caller = caller
@@ -126,35 +129,8 @@ async def _feed(call: Call) -> FeedPage:
         left = end - loop.time()
         if page.events or left <= 0 or call.bell.is_closed:
             return page
-        await call.bell.wait(ring, left)
-
-
-def page_for(office: Office, caller: Station, after: int, known: str = "") -> FeedPage:
-    """The next events of the caller's hall, as that station may read them."""
-    hall = caller.hall
-    with office.store.reading() as txn:
-        if known and after and (there := event_at(txn, hall, after)) and there != known:
-            raise Refused("platform.behind", seq=after)  # another history from some place on
-        events = read_events(txn, hall, after, PAGE + 1)
-        if not events and after > (last := last_number(txn, hall)):
-            raise Refused("platform.behind", seq=last)  # restored from an older backup
-    return FeedPage(
-        platform_epoch=office.platform_epoch,
-        events=tuple(_for(caller, event) for event in events[:PAGE]),
-        more=len(events) > PAGE,
-    )
-
-
-def _for(caller: Station, event: FeedEvent) -> FeedEvent:
-    """Facts of a case are read by the windows they are meant for; others get the proof.
-
-    What a whole hall has to hear (an online filing, an older event) names no reader.
-    """
-    if event.kind not in WITHHELD:
-        return event
-    facts = json.loads(event.data)
-    meant = facts.get("for", [facts[name] for name in ("station",) if name in facts])
-    return event if not meant or caller.station in meant else replace(event, data="")
+        with call.watch.resting(call.request.state):
+            await call.bell.wait(ring, left)
 
 
 async def _find(call: Call) -> dict[str, object]:
@@ -214,42 +190,62 @@ ROUTES: tuple[tuple[str, str, Handler], ...] = (
 )
 
 
-def make_app(office: Office, bell: Bell) -> Starlette:
-    """The application of that office."""
+CALLS = (
+    *(f"{method} {path}" for method, path, _ in ROUTES),
+    *("POST /v1/stations:enrol", "GET /v1/openapi.json"),
+    *("GET /v1/health", "GET /v1/health/live", "GET /metrics"),
+)
+
+
+def make_app(
+    office: Office, bell: Bell, watch: Watch | None = None, token: str = ""
+) -> ASGIApp:
+    """The application of that office; `token` is who may read its numbers from elsewhere."""
+    watch = watch or Watch(Measures(CALLS))
     routes = [
-        Route(path, functools.partial(_signed, office, bell, handler), methods=[method])
-        for method, path, handler in ROUTES
+        Route(path, functools.partial(_signed, office, bell, watch, work), methods=[method])
+        for method, path, work in ROUTES
     ]
-    routes.append(
-        Route("/v1/stations:enrol", functools.partial(_enrol, office), methods=["POST"])
-    )
+    enrolling = functools.partial(_enrol, office, watch)
+    routes.append(Route("/v1/stations:enrol", enrolling, methods=["POST"]))
     routes.append(Route("/v1/openapi.json", _openapi, methods=["GET"]))
-    return Starlette(routes=routes, exception_handlers={404: _unknown, 405: _unknown})
+    routes += Lookout(office, watch.measures, token).routes()
+    names = {id(r.endpoint): c for r, c in zip(routes, CALLS, strict=True)}
+    app = Starlette(routes=routes, exception_handlers={404: _unknown, 405: _unknown})
+    return watch.around(app, names)
 
 
-async def _signed(office: Office, bell: Bell, handler: Handler, request: Request) -> Response:
+async def _signed(
+    office: Office, bell: Bell, watch: Watch, handler: Handler, request: Request
+) -> Response:
     try:
-        return await _checked(office, bell, handler, request)
+        with watch.gate.entered():
+            return await _checked(office, bell, watch, handler, request)
     except Refused as refusal:
         return refused(request, refusal)
     except Exception as error:  # noqa: BLE001 - one request's bug must not end the others
         return broken(request, error)
 
 
-async def _checked(office: Office, bell: Bell, handler: Handler, request: Request) -> Response:
+async def _checked(
+    office: Office, bell: Bell, watch: Watch, handler: Handler, request: Request
+) -> Response:
     body = await read_body(request)
     check = functools.partial(
         auth.check_caller, method=request.method, target=_target(request), body=body
     )
     caller = await run_in_threadpool(check, office, request.headers)
-    return answered(request, await handler(Call(office, bell, request, caller, body)))
+    request.state.station = caller.station
+    call = Call(office, bell, watch, request, caller=caller, body=body)
+    return answered(request, await handler(call))
 
 
-async def _enrol(office: Office, request: Request) -> Response:
+async def _enrol(office: Office, watch: Watch, request: Request) -> Response:
     try:
-        asked = read_object(await read_body(request, 16 * 1024))
-        made: Enrolment = await run_in_threadpool(enrolment.enrol, office, asked)
-        return answered(request, made)
+        with watch.gate.entered():
+            asked = read_object(await read_body(request, 16 * 1024))
+            made: Enrolment = await run_in_threadpool(enrolment.enrol, office, asked)
+            return answered(request, made)
     except Refused as refusal:
         return refused(request, refusal)
     except Exception as error:  # noqa: BLE001 - one request's bug must not end the others

@@ -17,7 +17,7 @@ from desk.sealed_box import BoxWriter, read_facts, read_records
 from desk.store.durable import UNFINISHED, sync_folder
 from sync.codec import pack, read_batch, receipt_message, unpack, write
 from sync.gateway import journal
-from sync.gateway.app import page_for
+from sync.gateway.feeding import page_for
 from sync.gateway.office import Office
 from sync.gateway.store import stations
 from sync.gateway.store.stations import Station

@@ -64,6 +64,7 @@ def _record(office: Office, txn: Txn, caller: Station, batch: Batch) -> Receipt:
         known = entries.known_events(txn, [entry.header.event_id for entry in new])
         if entries.add_entries(txn, new, at) != len(new):
             raise Refused("platform.busy", retry_after=1)
+        txn.note("recorded", count=len(new))
         stations.set_head(txn, station.station, batch.head.seq, batch.head.hash, at)
         station = replace(station, head_seq=batch.head.seq, head_hash=batch.head.hash, seen=at)
         office.say_around(txn, station.hall, judge(txn, station, new, known, at))

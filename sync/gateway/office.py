@@ -85,6 +85,9 @@ class Office:
         unsigned = FeedEvent(
             feed_seq=seq,
             event_id=str(uuid6.uuid7()),
+        for one in waiting:
+            if one.kind == "judged":
+                txn.note("judged", str(one.data["outcome"]))
             hall=hall,
             kind=said.kind,
             case_id=said.case_id,

@@ -38,10 +38,12 @@ def serve(facts: Mapping[str, Any], keys: KeyStore) -> int:
     chain, key = str(facts["certificate"]), str(facts["certificate_key"])
     return server.serve(
         str(facts["listen"]),
+    from sync.gateway.running.listening import Certificate
+    from sync.gateway.running.serving import service_of
         str(facts["database"]),
         keys,
         demonstration=bool(facts["demonstration"]),
-        certificate=server.Certificate(chain=chain, key=key) if chain else None,
+        certificate=Certificate(chain=chain, key=key) if chain else None,
         embedded=bool(facts["embedded"]),
     )
 
@@ -67,6 +69,10 @@ def _ordered(what: str, facts: Mapping[str, Any], keys: KeyStore) -> dict[str, A
         if isinstance(order, Place):
             return {"code": enrolment.make_code(office, order)}
         if isinstance(order, Publication):
+    if what in RUNNING:
+        from sync.gateway.running.orders import perform
+
+        return perform(what, facts, keys)
             published: dict[str, Any] = dump(publishing.publish(office, order))
             return published
         number = str(facts["number"])
@@ -164,6 +170,9 @@ class EmbeddedOrders:
     """An embedded gateway, asked with plain facts."""
 
     def __init__(self, gateway: EmbeddedGateway) -> None:
+# What its administrator does with the gateway as a whole.
+RUNNING = ("found", "check", "backup", "restore", "stations", "revoke", "re-enrol")
+
         self._gateway = gateway
 
     @property

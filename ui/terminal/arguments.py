@@ -31,6 +31,13 @@ GATEWAY = (
     "import",
     "province",
     "keys",
+    "found",
+    "check",
+    "backup",
+    "restore",
+    "stations",
+    "revoke",
+    "re-enrol",
 )
 FASTEST = 4_000_000  # baud: no serial port is faster
 MOST_ITEMS = 500
@@ -191,6 +198,15 @@ def _facts(name: str) -> dict[str, Any]:
     return found
 
 
+def _service(gateway: ArgumentParser) -> None:
+    gateway.add_argument("--key-file", default="", metavar="FILE", help="instead of a key ring")
+    gateway.add_argument("--workers", type=int, default=1, metavar="N", help="on PostgreSQL")
+    gateway.add_argument("--most-requests", type=int, default=0, metavar="N", help="per worker")
+    gateway.add_argument("--metrics-token", default="", metavar="FILE", help="who may count")
+    gateway.add_argument("--keys-out", default="", metavar="FILE", help="a copy of the keys")
+    gateway.add_argument("--keep", type=int, default=0, metavar="N", help="newest backups")
+
+
 def _gateway(gateway: ArgumentParser) -> None:
     gateway.add_argument(
         "what",
@@ -198,7 +214,9 @@ def _gateway(gateway: ArgumentParser) -> None:
         choices=GATEWAY,
         default="serve",
     )
-    gateway.add_argument("number", nargs="?", default="", help="case number, or list of items")
+    gateway.add_argument(
+        "number", nargs="?", default="", help="case number, list of items, folder, or station"
+    )
     gateway.add_argument("--listen", default="127.0.0.1:8700", metavar="HOST:PORT")
     gateway.add_argument("--database", required=True, metavar="URL")
     gateway.add_argument("--demonstration", action="store_true")
@@ -209,6 +227,7 @@ def _gateway(gateway: ArgumentParser) -> None:
     gateway.add_argument("--decision-number", default="")
     gateway.add_argument("--licence-number", default="")
     gateway.add_argument("--valid-to", default="")
+    _service(gateway)
     gateway.add_argument("--effective", type=_day, default="", metavar="DATE")
     gateway.add_argument("--public-key", default="", metavar="HEX", help="of the province")
     gateway.add_argument("--token-file", default="", metavar="FILE", help="of the province")

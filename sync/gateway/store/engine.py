@@ -6,7 +6,8 @@ at BEGIN (IMMEDIATE on SQLite) and is acknowledged to nobody before it was commi
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,15 @@ from sync.gateway.store.sealing import Sealer
 from sync.gateway.store.tables import metadata
 
 BUSY_SECONDS = 15.0
+CONNECTIONS = 16
+"""Of one process to its database; as many threads serve requests, so none waits for one."""
+POOL_SECONDS = 5.0  # until a caller is told to come back, should one wait all the same
+_POOL: Mapping[str, Any] = {
+    "pool_size": CONNECTIONS,
+    "max_overflow": 0,
+    "pool_timeout": POOL_SECONDS,
+    "hide_parameters": True,
+}
 dbapi = sqlcipher_dbapi()
 
 
@@ -32,6 +42,11 @@ class Txn:
         self.connection = connection
         self.sealer = sealer
         self.is_postgres = connection.dialect.name == "postgresql"
+        self.noted: Counter[tuple[str, ...]] = Counter()
+
+    def note(self, *fact: str, count: int = 1) -> None:
+        """Something to count once this transaction is committed."""
+        self.noted[fact] += count
 
 
 class Store:
@@ -41,6 +56,7 @@ class Store:
         """Made by open_store only."""
         self._engine = engine
         self._sealer = sealer
+        self._heard: Callable[[Mapping[tuple[str, ...], int]], None] = lambda _: None
 
     @contextmanager
     def reading(self) -> Iterator[Txn]:
@@ -54,7 +70,19 @@ class Store:
         with _named_errors(), self._engine.connect() as plain:
             connection = plain.execution_options(writes=True)
             with connection.begin():
-                yield Txn(connection, self._sealer)
+                txn = Txn(connection, self._sealer)
+                yield txn
+        self._heard(txn.noted)
+
+    def observe(
+        self,
+        heard: Callable[[Mapping[tuple[str, ...], int]], None],
+        used: Callable[[int], None],
+    ) -> None:
+        """Tell what committed transactions noted, and connections taken (1) and given (-1)."""
+        self._heard = heard
+        event.listen(self._engine, "checkout", lambda *_: used(1))
+        event.listen(self._engine, "checkin", lambda *_: used(-1))
 
     def close(self) -> None:
         """Let go of every connection."""
@@ -67,7 +95,7 @@ def open_store(database: str, key: bytes) -> Store:
     Raises Refused("gateway.database-unreachable") and, for a SQLite file under another key,
     Refused("gateway.database-key").
     """
-    engine = _postgres(database) if _is_postgres(database) else _sqlite(database, key)
+    engine = _postgres(database) if is_postgres(database) else _sqlite(database, key)
     try:
         with _named_errors():
             metadata.create_all(engine)
@@ -77,16 +105,15 @@ def open_store(database: str, key: bytes) -> Store:
     return Store(engine, Sealer(key))
 
 
-def _is_postgres(database: str) -> bool:
+def is_postgres(database: str) -> bool:
+    """Whether that is the address of a PostgreSQL server."""
     return database.startswith(("postgresql:", "postgresql+psycopg:", "postgres:"))
 
 
 def _postgres(url: str) -> Engine:
     tail = url.split(":", 1)[1]
     try:
-        engine = create_engine(
-            f"postgresql+psycopg:{tail}", pool_size=8, max_overflow=16, hide_parameters=True
-        )
+        engine = create_engine(f"postgresql+psycopg:{tail}", **_POOL)
     except (ArgumentError, ValueError):  # its text repeats the address, password and all
         raise Refused("gateway.database-unreachable") from None
     return engine.execution_options(isolation_level="READ COMMITTED")
@@ -113,8 +140,7 @@ def _sqlite(database: str, key: bytes) -> Engine:
         f"sqlite+pysqlite:///{path}",
         creator=connect,
         module=dbapi,
-        pool_size=8,
-        hide_parameters=True,
+        **_POOL,
     )
     event.listen(engine, "begin", _begin_sqlite)
     return engine
