@@ -41,11 +41,18 @@ class Promise:
         return cls(at=at, **facts, **lists)
 
 
-def findings(place: Path, before: Promise | None, after: Promise, *, deep: bool) -> list[str]:
+MOST_AT_ONCE = 2
+"""Entries that one act may write: received and accepted."""
+
+
+def findings(
+    place: Path, before: Promise | None, after: Promise | None, *, deep: bool
+) -> list[str]:
     """What is wrong with the store in that place; `deep` goes on working with it as well.
 
     `before` is what had been promised, None while there was no station yet; `after` the next
-    promise, which may have come true already.
+    promise, which may have come true already; None where nobody knows what came next: then
+    one act at most may have.
     """
     try:
         store = open_store(place / "data", KEY, marks=place / "marks")
@@ -62,35 +69,47 @@ def findings(place: Path, before: Promise | None, after: Promise, *, deep: bool)
 
 
 def _found(
-    store: StationStore, place: Path, promises: tuple[Promise, Promise], *, deep: bool
+    store: StationStore, place: Path, promises: tuple[Promise, Promise | None], *, deep: bool
 ) -> list[str]:
     found = [] if store.may_mint else [f"gives no numbers: {store.mint_refusal}"]
     found += _lost(store, *promises) + _unsound(store, deep=deep)
     return found + _stuck(store, place) if deep and not found else found
 
 
-def _lost(store: StationStore, before: Promise, after: Promise) -> list[str]:
+def _lost(store: StationStore, before: Promise, after: Promise | None) -> list[str]:
     """What was promised and is not there, or is there and nobody did it."""
     views, found = store.views, []
     head = views.head()
-    if not before.seq <= head.seq <= after.seq:
-        found.append(f"head {head.seq}, promised {before.seq}, next {after.seq}")
+    most = before.seq + MOST_AT_ONCE if after is None else after.seq
+    if not before.seq <= head.seq <= most:
+        found.append(f"head {head.seq}, promised {before.seq}, next {most}")
     for promise in (before, after):
-        if 0 < promise.seq <= head.seq:
+        if promise is not None and 0 < promise.seq <= head.seq:
             entry = next(iter(views.entries(after=promise.seq - 1, limit=1)))
             if entry.hash != promise.hash:
                 found.append(f"entry {promise.seq} is another")
-    numbers = [row.receipt for row in views.numbers(DAY)]
-    if len(set(numbers)) != len(numbers):
-        found.append("a number was given twice")
+    return [*found, *_numbers(store, before, after), *_missing_files(store, before)]
+
+
+def _numbers(store: StationStore, before: Promise, after: Promise | None) -> list[str]:
+    """Numbers lost or from nowhere, and drafts that lost steps."""
+    numbers = [row.receipt for row in store.views.numbers(DAY)]
+    found = ["a number was given twice"] if len(set(numbers)) != len(numbers) else []
     found += [f"number {n} is lost" for n in set(before.numbers) - set(numbers)]
-    found += [f"number {n} from nowhere" for n in set(numbers) - set(after.numbers)]
-    drafts = {row.draft_id: row.cursor for row in views.drafts()}
-    for draft_id, steps in before.drafts.items():
-        least = min(steps, after.drafts.get(draft_id, 0))
-        if drafts.get(draft_id, 0) < least:
-            found.append(f"draft {draft_id} has {drafts.get(draft_id)} of {steps} steps")
-    return found + _missing_files(store, before)
+    new = set(numbers) - set(before.numbers)
+    if after is None:
+        found += ["numbers from nowhere"] if len(new) > 1 else []
+    else:
+        found += [f"number {n} from nowhere" for n in new - set(after.numbers)]
+    steps = {row.draft_id: row.cursor for row in store.views.drafts()}
+    short = [
+        f"draft {draft_id} has {steps.get(draft_id)} of {said} steps"
+        for draft_id, said in before.drafts.items()
+        if steps.get(draft_id, 0) < min(said, (after or before).drafts.get(draft_id, 0))
+    ]
+    if after is None and new and len(short) == 1:
+        return found  # the draft became the case of the new number
+    return found + short
 
 
 def _missing_files(store: StationStore, before: Promise) -> list[str]:

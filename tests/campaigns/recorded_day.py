@@ -1,12 +1,14 @@
-"""A station's day that is recorded call by call: real acts on the real store, each told aloud.
+"""A station's day that a campaign cuts: real acts on the real store, each told aloud.
 
-Run by tests.campaigns.recording, one process a day. The one rule: a line goes to the standard
-output only when what it tells of was said to be done, so that the log knows what was promised
-before every call that followed.
+Run as `python -m tests.campaigns.recorded_day ROOT SEED ACTS PAGES PLANT`, one process a day;
+ACTS 0 goes on until it is killed. A station that is there already is gone on with. The one
+rule: a line goes to the standard output only when what it tells of was said to be done, so
+that the log knows what was promised before every call that followed.
 """
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import random
@@ -17,7 +19,8 @@ from desk.acts.evidence import Evidence
 from desk.acts.exchange import Exchange
 from desk.acts.papering import Papering
 from desk.store import blobs, engine
-from desk.store.store import open_store
+from desk.store.station_file import NAME
+from desk.store.store import StationStore, open_store
 from tests.desk.feed import Feed, page
 from tests.desk.window import DAY, ITEM, Window, an_applicant, paper, window_on
 from tests.store.makings import KEY, new_store
@@ -37,8 +40,16 @@ class Day:
         self.kept: list[str] = []
         self.drafts: list[str] = []
         self.cases: list[str] = []
-        store = new_store(root / "data", marks=root / "marks")
-        self.window = self.seated(window_on(store, root / "data"))
+        self.window = self.seated(window_on(self.store(), root / "data"))
+        self.feed.seq = Exchange(self.window.desk).position()
+        self.drafts += [row.draft_id for row in self.window.store.views.drafts()]
+
+    def store(self) -> StationStore:
+        """The station in that place, made where there is none."""
+        folder, marks = self.root / "data", self.root / "marks"
+        if (folder / NAME).exists():
+            return open_store(folder, KEY, marks=marks)
+        return new_store(folder, marks=marks)
 
     def seated(self, window: Window) -> Window:
         """The open window, broken where that was asked for."""
@@ -130,9 +141,7 @@ class Day:
     def reopen(self) -> None:
         """Closed and opened again: the log goes into the file and is taken away."""
         self.window.store.close()
-        folder = self.root / "data"
-        store = open_store(folder, KEY, marks=self.root / "marks")
-        self.window = self.seated(window_on(store, folder))
+        self.window = self.seated(window_on(self.store(), self.root / "data"))
 
 
 def unsynced(path: Path, data: bytes, mode: int = 0o600) -> None:
@@ -141,13 +150,13 @@ def unsynced(path: Path, data: bytes, mode: int = 0o600) -> None:
 
 
 def main(root: Path, seed: int, acts: int, pages: int, plant: str) -> None:
-    """A day of that many acts; a checkpoint every `pages` pages of the log."""
+    """A day of that many acts, or without end; a checkpoint every `pages` pages of the log."""
     engine.CHECKPOINT_PAGES = pages
     if plant == "blob-unsynced":
         blobs.write_durably = unsynced
     day = Day(root, seed, plant)
     day.tell()
-    for _ in range(acts):
+    for _ in range(acts) if acts else itertools.count():
         day.one()
 
 
