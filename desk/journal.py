@@ -17,6 +17,7 @@ from desk.entry import SALT_BYTES, BodyState, Entry, Head, Header, body_bytes, h
 from desk.events.facts import Event
 from desk.events.kinds import word, write
 from desk.events.station import PlatformSaid
+from desk.named_files import files_of
 from desk.numbering import check_receipt_number
 from desk.people import Actor
 from desk.ports.clock import Reading
@@ -163,6 +164,7 @@ class Journal:
             offset_ms=reading.offset_ms,
             trust=reading.trust.value,
             body_hash="0" * (SALT_BYTES * 4),
+            files=files_of(event, case_id),
             prev_hash="",
         )
 

@@ -17,9 +17,18 @@ from desk import values
 from desk.canonical import sha256
 from desk.catalogue_package import Package
 from desk.entry import Entry, Head
-from desk.ports.platform import Batch, FeedPage, FoundCase, Heartbeat, Receipt
+from desk.ports.platform import (
+    Batch,
+    FeedPage,
+    FileStanding,
+    FoundCase,
+    Heartbeat,
+    NamedFile,
+    Receipt,
+)
 from desk.refusal import Refused
 from sync.codec import check_event, check_receipt, read_entries, write_batch
+from sync.files import FileCalls
 from sync.line import Line, packed
 from sync.request import Signed
 
@@ -54,6 +63,7 @@ class HttpsPlatform:
         self._sign = sign
         self._now_ms = now_ms
         self._offset_ms = 0
+        self._files = FileCalls(self._ask)
 
     def heartbeat(self) -> Heartbeat:
         """Ask whether the line is up, and what time it is there."""
@@ -114,6 +124,18 @@ class HttpsPlatform:
         answer = self._ask("GET", "/v1/catalogue", headers=headers)
         package = answer.get("package")
         return None if package is None else _load(Package, package)
+
+    def file_standing(self, file: NamedFile) -> FileStanding:
+        """How much of that file the platform has already."""
+        return self._files.standing(file)
+
+    def send_part(self, file: NamedFile, data: bytes, offset: int) -> FileStanding:
+        """Send the next part of the file `data` from that offset."""
+        return self._files.send_part(file, data, offset)
+
+    def read_file(self, digest: str, case_id: str, offset: int) -> bytes:
+        """Up to 1 MiB from that offset of a file of a case that this station holds."""
+        return self._files.read(digest, case_id, offset)
 
     def close(self) -> None:
         """Let go of the connections."""

@@ -75,7 +75,7 @@ class Line:
         import httpx
 
         sent = dict(headers)
-        if body:
+        if body and "content-type" not in sent:  # the bytes of a file say what they are
             sent |= body_headers(body)
         timeout = httpx.Timeout(self._limits.stall + wait, connect=self._limits.connect)
         try:
@@ -182,19 +182,37 @@ def _read(answer: httpx.Response) -> dict[str, Any]:
         return {}  # what the caller has is what there is
     is_json = answer.headers.get("content-type", "").startswith("application/json")
     if answer.is_success:
+        if answer.status_code == 206:
+            return {"bytes": answer.content}
+        if answer.request.method == "HEAD":
+            return _standing(answer)
         if not is_json:
             raise Refused("line.captive")
         return read_object(answer.content)
+    raise _refusal(answer, is_json=is_json)
+
+
+def _refusal(answer: httpx.Response, *, is_json: bool) -> Refused:
     if answer.is_redirect:
-        raise Refused("line.captive")
+        return Refused("line.captive")
     code, facts = _BY_STATUS.get(answer.status_code, "line.down"), dict[str, object]()
-    if is_json:
+    if answer.request.method == "HEAD":
+        code = answer.headers.get("x-refusal", code)
+    elif is_json:
         code, facts = _told(read_object(answer.content), code)
     if code == "line.down":
         facts["reason"] = f"http-{answer.status_code}"
     if code == "platform.busy":
-        facts["retry_after"] = _seconds(answer.headers.get("retry-after", ""))
-    raise Refused(code, **facts)
+        facts["retry_after"] = _number(answer.headers.get("retry-after", ""))
+    return Refused(code, **facts)
+
+
+def _standing(answer: httpx.Response) -> dict[str, Any]:
+    """How far a file is: an answer to HEAD says it beside the body that it does not have."""
+    if "upload-offset" not in answer.headers:
+        raise Refused("line.captive")
+    offset = _number(answer.headers["upload-offset"])
+    return {"offset": offset, "whole": answer.headers.get("upload-complete") == "?1"}
 
 
 def _told(body: dict[str, Any], otherwise: str) -> tuple[str, dict[str, object]]:
@@ -213,5 +231,5 @@ def _told(body: dict[str, Any], otherwise: str) -> tuple[str, dict[str, object]]
     return error["code"], {k: v for k, v in kept.items() if k.isidentifier() and k != "code"}
 
 
-def _seconds(text: str) -> int:
+def _number(text: str) -> int:
     return int(text) if text.isdecimal() else 0

@@ -63,21 +63,18 @@ class Exchange:
 
     def push(self, batch: Batch) -> Receipt:
         """Send a batch (PUSH lane). Refused("line.down") and kin tell the line's state."""
-        self._require_line()
-        return self._told(lambda: self._desk.platform.push(batch))
+        return self.talk(lambda: self._desk.platform.push(batch))
 
     def heartbeat(self) -> Heartbeat:
         """Ask whether the line is up, and learn the platform's time (PUSH lane)."""
-        self._require_line()
-        beat = self._told(self._desk.platform.heartbeat)
+        beat = self.talk(self._desk.platform.heartbeat)
         self._desk.clock.compare(datetime.fromisoformat(beat.at))
         self._desk.line.draining = beat.drain_only
         return beat
 
     def resolve(self) -> Head:
         """What the platform has recorded, after an answer was lost (PUSH lane)."""
-        self._require_line()
-        return self._told(self._desk.platform.head)
+        return self.talk(self._desk.platform.head)
 
     def apply_receipt(self, receipt: Receipt) -> Done[Head]:
         """Keep the platform's word that it has the chain up to there.
@@ -117,13 +114,11 @@ class Exchange:
 
         Raises Refused("platform.behind", seq) where it does not know `known` at `after`.
         """
-        self._require_line()
-        return self._told(lambda: self._desk.platform.feed(after, wait=wait, known=known))
+        return self.talk(lambda: self._desk.platform.feed(after, wait=wait, known=known))
 
     def fetch_own(self, after: int) -> tuple[Entry, ...]:
         """Own entries that the platform has, after that seq (PUSH lane)."""
-        self._require_line()
-        return self._told(lambda: self._desk.platform.journal(after))
+        return self.talk(lambda: self._desk.platform.journal(after))
 
     def apply_page(self, page: FeedPage) -> Done[int]:
         """Apply the events strictly in order, each as its own transaction with the cursor.
@@ -158,8 +153,7 @@ class Exchange:
 
     def fetch_catalogue(self, have: str) -> Package | None:
         """The catalogue that the platform publishes, None when it is ours (FEED lane)."""
-        self._require_line()
-        return self._told(lambda: self._desk.platform.catalogue(have))
+        return self.talk(lambda: self._desk.platform.catalogue(have))
 
     def apply_catalogue(self, package: Package | None) -> Done[Edition | None]:
         """Take a catalogue that was fetched; Refused("catalogue.…") leaves the one in use."""
@@ -196,13 +190,12 @@ class Exchange:
             if journal.change.find_record(follows.record_id) is None:
                 journal.append(follows, case)
 
-    def _require_line(self) -> None:
-        if self._desk.line.cut:
-            self._desk.line.failed("line.down")
-            raise Refused("line.down")
-
-    def _told(self, call: Callable[[], T]) -> T:
+    def talk(self, call: Callable[[], T]) -> T:
+        """Make that call and note whether the line carried it; Refused("line.down")."""
         line = self._desk.line
+        if line.cut:
+            line.failed("line.down")
+            raise Refused("line.down")
         try:
             answer = call()
         except Refused as refusal:

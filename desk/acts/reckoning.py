@@ -16,11 +16,12 @@ from desk.canonical import canonical
 from desk.desk import Desk
 from desk.done import Done, Kind
 from desk.entry import BodyState, Entry, Head, head_message
-from desk.ports.store import Views
+from desk.ports.store import Change, Views
 from desk.projection import Projector
 from desk.refusal import Refused
 
 RECORDED = "recorded"
+FILES = "files"
 FEED = "feed"
 FEED_EVENT = "feed-event"
 CEILING = "feed-ceiling"
@@ -59,6 +60,7 @@ class Reckoning:
         standing = Standing.EQUAL if head.seq > recorded else Standing.OFFERED_AGAIN
         with self._desk.store.change() as change:
             change.set_cursor(RECORDED, _recorded(head))
+            _files_back(views, change, head.seq)
         return Done(standing, MOVED)
 
     def take_back(self, entries: Sequence[Entry]) -> Done[int]:
@@ -140,6 +142,13 @@ def heard(views: Views) -> dict[int, str]:
             said = (entry.facts() or {}).get("event", {})
             found[int(said["feed_seq"])] = str(said["event_id"])
     return found
+
+
+def _files_back(views: Views, change: Change, seq: int) -> None:
+    """The files that later entries name are offered again with them."""
+    facts = json.loads(views.find_cursor(FILES) or "{}")
+    if facts and facts["seq"] > seq:
+        change.set_cursor(FILES, json.dumps({**facts, "seq": seq, "done": []}))
 
 
 def _recorded(head: Head) -> str:

@@ -122,6 +122,23 @@ class Heartbeat:
     drain_only: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamedFile:
+    """A file and the recorded entry of this station that names it."""
+
+    digest: str
+    epoch: int
+    seq: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileStanding:
+    """How much of a file the platform has, in bytes from its start; `whole` once it counts."""
+
+    offset: int
+    whole: bool = False
+
+
 class Platform(Protocol):
     """The line to the platform, as one enrolled station.
 
@@ -156,6 +173,20 @@ class Platform(Protocol):
 
     def catalogue(self, have: str) -> Package | None:
         """The newest published catalogue; None when there is none, or its hash is `have`."""
+
+    def file_standing(self, file: NamedFile) -> FileStanding:
+        """How much of that file the platform has already."""
+
+    def send_part(self, file: NamedFile, data: bytes, offset: int) -> FileStanding:
+        """Send the next part of `data` (the whole file) from that offset.
+
+        As much as the line carries in half a second, 1 MiB at most. Raises
+        Refused("blob.other-offset", offset) where the platform stands elsewhere, and
+        ("blob.other-bytes") when the whole does not have that digest: it begins anew.
+        """
+
+    def read_file(self, digest: str, case_id: str, offset: int) -> bytes:
+        """Up to 1 MiB from that offset of a file of a case that this station holds."""
 
     def close(self) -> None:
         """Let go of the connections; may be called twice."""

@@ -33,6 +33,11 @@ _STATUS: Mapping[str, int] = {
     "platform.unknown-call": 404,
     "case.unknown": 404,
     "catalogue.unknown": 404,
+    "blob.unknown": 404,
+    "blob.not-named": 403,
+    "blob.other-offset": 409,
+    "blob.other-bytes": 422,
+    "blob.too-large": 413,
     "platform.fenced": 409,
     "platform.behind": 409,
     "platform.too-large": 413,
@@ -41,6 +46,8 @@ _STATUS: Mapping[str, int] = {
     "platform.failed": 500,
     "platform.busy": 503,
     "gateway.database-unreachable": 503,
+    "gateway.no-file-room": 501,
+    "gateway.files-full": 507,
 }
 _BY_AREA: Mapping[str, int] = {"enrol": 403, "case": 409, "gateway": 500}
 
@@ -55,6 +62,8 @@ class Tagged:
 
 def answered(request: Request, value: object) -> Response:
     """The value as JSON, compressed where the caller takes it and it is worth it."""
+    if isinstance(value, Response):
+        return value
     if isinstance(value, Tagged):
         headers = {"etag": f'"{value.tag}"'}
         if value.value is None:
@@ -69,8 +78,11 @@ def refused(request: Request, refusal: Refused) -> Response:
     status = _STATUS.get(refusal.code, _BY_AREA.get(area, 400))
     facts = {k: v for k, v in refusal.facts.items() if isinstance(v, int | str)}
     headers: dict[str, str] = {}
+    request.state.code = refusal.code  # told by the log
     if status == 503:
         headers["retry-after"] = str(facts.get("retry_after", 5))
+    if request.method == "HEAD":  # its answer has no body: the code travels beside it
+        headers["x-refusal"] = refusal.code
     body = json.dumps({"error": {"code": refusal.code, "facts": facts}}, ensure_ascii=False)
     return _json(request, body.encode(), status, headers)
 
@@ -78,7 +90,6 @@ def refused(request: Request, refusal: Refused) -> Response:
 def broken(request: Request, error: Exception) -> Response:
     """The answer to a bug of the gateway; its place is logged, its words are not.
 
-    request.state.code = refusal.code  # told by the log
     An error's message may repeat what was sent, and with it a person's name.
     """
     place = traceback.extract_tb(error.__traceback__)[-1]
@@ -97,6 +108,9 @@ def _json(request: Request, body: bytes, status: int, headers: dict[str, str]) -
 
 async def read_body(request: Request, limit: int = MAX_JSON) -> bytes:
     """The body as it travelled; Refused("platform.too-large") before more is taken in."""
+    told = request.headers.get("content-length", "")
+    if told.isdecimal() and int(told[:15]) > limit:
+        raise Refused("platform.too-large", limit=limit)
     parts, size = [], 0
     async for part in request.stream():
         size += len(part)
@@ -104,6 +118,3 @@ async def read_body(request: Request, limit: int = MAX_JSON) -> bytes:
             raise Refused("platform.too-large", limit=limit)
         parts.append(part)
     return b"".join(parts)
-    told = request.headers.get("content-length", "")
-    if told.isdecimal() and int(told[:15]) > limit:
-        raise Refused("platform.too-large", limit=limit)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 import functools
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from starlette.applications import Starlette
@@ -20,21 +19,21 @@ from desk.entry import Head
 from desk.ports.platform import Enrolment, FeedPage, Heartbeat, Receipt
 from desk.refusal import Refused
 from sync.codec import entry_out, read_batch, read_object, unpack
-from sync.gateway import auth, claiming, enrolment, journal, openapi, publishing, tallies
+from sync.gateway import auth, blobs, claiming, enrolment, journal, openapi, publishing, tallies
 from sync.gateway.answers import Tagged, answered, broken, read_body, refused
-from sync.gateway.feeding import page_for
 from sync.gateway.bell import Bell
+from sync.gateway.feeding import page_for
+from sync.gateway.office import Office
 from sync.gateway.running.looking import Lookout
 from sync.gateway.running.measures import Measures
 from sync.gateway.running.watching import Watch
-from sync.gateway.office import Office
 from sync.gateway.store.entries import run_after
 from sync.gateway.store.stations import Station
 
 if TYPE_CHECKING:
     from starlette.requests import Request
-    from starlette.types import ASGIApp
     from starlette.responses import Response
+    from starlette.types import ASGIApp
 
 T = TypeVar("T")
 Handler = Callable[["Call"], Awaitable[object]]
@@ -56,8 +55,8 @@ class Call:
         body: bytes,
     ) -> None:
         self.office = office
-        self.watch = watch
         self.bell = bell
+        self.watch = watch
         self.request = request
         self.caller = caller
         self._body = body
@@ -70,6 +69,10 @@ class Call:
         """The body, unpacked."""
         if self.request.headers.get("content-encoding") == "gzip":
             return unpack(self._body)
+        return self._body
+
+    def raw(self) -> bytes:
+        """The body as it travelled: the bytes of a file are never unpacked."""
         return self._body
 
     async def change(self, work: Callable[[], T]) -> T:
@@ -185,6 +188,10 @@ ROUTES: tuple[tuple[str, str, Handler], ...] = (
     ("GET", "/v1/catalogue/{hash}", _catalogue),
     ("GET", "/v1/cases", _find),
     ("POST", "/v1/cases/{case}:claim", _claim),
+    ("HEAD", "/v1/blobs/{hash}", blobs.head),
+    ("PUT", "/v1/blobs/{hash}", blobs.put),
+    ("PATCH", "/v1/blobs/{hash}", blobs.patch),
+    ("GET", "/v1/blobs/{hash}", blobs.get),
     ("GET", "/v1/reconcile/{station}/{date}", _reconcile),
     ("GET", "/v1/halls/{hall}/counters", _counters),
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import uuid6
@@ -18,6 +19,7 @@ from desk.ports.keys import KeyStore
 from desk.ports.platform import FeedEvent
 from desk.refusal import Refused
 from desk.signing import SigningKey
+from sync.gateway.file_room import RESERVE, FileRoom, FolderRoom
 from sync.gateway.store import feed
 from sync.gateway.store.engine import Store, Txn, open_store
 from sync.gateway.store.stations import find_meta, put_meta
@@ -25,12 +27,21 @@ from sync.gateway.store.stations import find_meta, put_meta
 ZONE = ZoneInfo("Asia/Shanghai")
 SIGNING_KEY = "gateway.signing"
 DATABASE_KEY = "gateway.database"
+FILES = ".files"
 SCHEMA = "1"  # of sync/gateway/store/tables.py; a change needs a step from every older one
 
 
 def platform_time() -> datetime:
     """The platform's own clock, in the business zone."""
     return datetime.now(ZONE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilesAt:
+    """Where files are kept ("" beside the SQLite file), and what stays free on that disk."""
+
+    folder: str = ""
+    reserve: int = RESERVE  # bytes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +66,7 @@ class Office:
     platform_epoch: int
     demonstration: bool
     clock: Callable[[], datetime] = platform_time
+    files: FileRoom | None = None  # None where no folder for files was named
 
     def now(self) -> str:
         """The platform's time as text with zone."""
@@ -73,6 +85,9 @@ class Office:
         at = self.now()
         events = tuple(self._event(hall, n, at, one) for n, one in enumerate(waiting, first))
         feed.add_events(txn, events)
+        for one in waiting:
+            if one.kind == "judged":
+                txn.note("judged", str(one.data["outcome"]))
         return events
 
     def say_around(self, txn: Txn, hall: str, said: Iterable[Said]) -> None:
@@ -85,9 +100,6 @@ class Office:
         unsigned = FeedEvent(
             feed_seq=seq,
             event_id=str(uuid6.uuid7()),
-        for one in waiting:
-            if one.kind == "judged":
-                txn.note("judged", str(one.data["outcome"]))
             hall=hall,
             kind=said.kind,
             case_id=said.case_id,
@@ -113,6 +125,7 @@ def open_office(
     *,
     demonstration: bool,
     clock: Callable[[], datetime] = platform_time,
+    files: FilesAt | None = None,
 ) -> Office:
     """Open (or found) the gateway of that database with the keys of this computer.
 
@@ -143,7 +156,18 @@ def open_office(
         platform_epoch=int(facts["platform_epoch"]),
         demonstration=demonstration,
         clock=clock,
+        files=_room(database, files or FilesAt(), key),
     )
+
+
+def _room(database: str, at: FilesAt, key: bytes) -> FileRoom | None:
+    """Beside a SQLite file where no folder is named; a database server has no beside."""
+    if at.folder:
+        return FolderRoom(Path(at.folder), key, reserve=at.reserve)
+    if "://" in database and not database.startswith("sqlite:"):
+        return None
+    path = Path(database.removeprefix("sqlite:///"))
+    return FolderRoom(path.with_name(path.name + FILES), key, reserve=at.reserve)
 
 
 def _new_keys(keys: KeyStore, key: bytes | None, secret: bytes | None) -> tuple[bytes, bytes]:

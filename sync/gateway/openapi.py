@@ -6,56 +6,9 @@ the application, so neither grows without the other.
 
 from __future__ import annotations
 
-from typing import Any
-
 from sync.codec import MAX_BYTES, MAX_ENTRIES
-
-Schema = dict[str, Any]
-
-
-def _object(**properties: Schema) -> Schema:
-    return {"type": "object", "properties": properties, "required": sorted(properties)}
-
-
-def _ref(name: str) -> Schema:
-    return {"$ref": f"#/components/schemas/{name}"}
-
-
-def _many(items: Schema) -> Schema:
-    return {"type": "array", "items": items}
-
-
-def _answer(schema: Schema, about: str) -> Schema:
-    content = {"application/json": {"schema": schema}}
-    return {
-        "200": {"description": about, "content": content},
-        "default": {
-            "description": "Refused, with a code.",
-            "content": {"application/json": {"schema": _ref("Refusal")}},
-        },
-    }
-
-
-def _part(name: str, where: str = "path", *, number: bool = False) -> Schema:
-    kind = "integer" if number else "string"
-    found: Schema = {"name": name, "in": where, "schema": {"type": kind}}
-    return found | ({"required": True} if where == "path" else {})
-
-
-def _call(about: str, answer: Schema, *parts: Schema, body: Schema | None = None) -> Schema:
-    call: Schema = {
-        "summary": about,
-        "security": [{"station": []}],
-        "parameters": list(parts),
-        "responses": _answer(answer, about),
-    }
-    if body is not None:
-        call["requestBody"] = {
-            "required": True,
-            "content": {"application/json": {"schema": body}},
-        }
-    return call
-
+from sync.gateway.openapi_files import FILE_PATHS
+from sync.gateway.openapi_shapes import Schema, call, many, part, ref, shape
 
 TEXT: Schema = {"type": "string"}
 MAYBE_TEXT: Schema = {"type": ["string", "null"]}
@@ -66,20 +19,20 @@ HEX128: Schema = {"type": "string", "pattern": "^[0-9a-f]{128}$"}
 MOMENT: Schema = {"type": "string", "format": "date-time"}
 
 SCHEMAS: dict[str, Schema] = {
-    "Head": _object(epoch=NUMBER, seq=NUMBER, hash=HEX64),
-    "Entry": _object(
+    "Head": shape(epoch=NUMBER, seq=NUMBER, hash=HEX64),
+    "Entry": shape(
         header={"type": "string", "description": "canonical bytes of the header, as text"},
         body={"type": ["string", "null"], "contentEncoding": "base64"},
         state={"enum": ["full", "received", "withheld", "purged"]},
     ),
-    "Batch": _object(
+    "Batch": shape(
         station=TEXT,
-        head=_ref("Head"),
+        head=ref("Head"),
         signature=HEX128,
-        entries={"type": "array", "items": _ref("Entry"), "maxItems": MAX_ENTRIES},
+        entries={"type": "array", "items": ref("Entry"), "maxItems": MAX_ENTRIES},
     ),
-    "Receipt": _object(station=TEXT, head=_ref("Head"), at=MOMENT, signature=HEX128),
-    "FeedEvent": _object(
+    "Receipt": shape(station=TEXT, head=ref("Head"), at=MOMENT, signature=HEX128),
+    "FeedEvent": shape(
         feed_seq=NUMBER,
         event_id=TEXT,
         hall=TEXT,
@@ -98,8 +51,8 @@ SCHEMAS: dict[str, Schema] = {
         data_hash=HEX64,
         signature=HEX128,
     ),
-    "FeedPage": _object(platform_epoch=NUMBER, events=_many(_ref("FeedEvent")), more=TRUTH),
-    "FoundCase": _object(
+    "FeedPage": shape(platform_epoch=NUMBER, events=many(ref("FeedEvent")), more=TRUTH),
+    "FoundCase": shape(
         case_id=TEXT,
         receipt=TEXT,
         stage=TEXT,
@@ -109,14 +62,14 @@ SCHEMAS: dict[str, Schema] = {
         holder_id=TEXT,
         holder_name=TEXT,
     ),
-    "Heartbeat": _object(at=MOMENT, platform_epoch=NUMBER, drain_only=TRUTH),
-    "EnrolRequest": _object(
+    "Heartbeat": shape(at=MOMENT, platform_epoch=NUMBER, drain_only=TRUTH),
+    "EnrolRequest": shape(
         code=TEXT, public=HEX64, demonstration=TRUTH, nonce=TEXT, signature=HEX128
     ),
-    "Enrolment": _object(
+    "Enrolment": shape(
         station={"type": "object"}, platform_public=HEX64, platform_epoch=NUMBER, at=MOMENT
     ),
-    "Package": _object(
+    "Package": shape(
         number=NUMBER,
         effective={"type": "string", "format": "date"},
         made=MOMENT,
@@ -124,7 +77,11 @@ SCHEMAS: dict[str, Schema] = {
         content={"type": "string", "description": "canonical JSON of {items}; hash covers it"},
         signature=HEX128,
     ),
-    "Refusal": _object(error=_object(code=TEXT, facts={"type": "object"})),
+    "FileStanding": shape(
+        offset={"type": "integer", "description": "bytes kept from the start, without a gap"},
+        whole={"type": "boolean", "description": "proven by its digest: it counts"},
+    ),
+    "Refusal": shape(error=shape(code=TEXT, facts={"type": "object"})),
 }
 
 _SIGNED = (
@@ -139,96 +96,97 @@ DOCUMENT: Schema = {
     "info": {"title": "One-Window Desk gateway", "version": "1", "description": _SIGNED},
     "paths": {
         "/v1/stations:enrol": {
-            "post": _call(
+            "post": call(
                 "Make a station from a one-time code.",
-                _ref("Enrolment"),
-                body=_ref("EnrolRequest"),
+                ref("Enrolment"),
+                body=ref("EnrolRequest"),
             )
             | {"security": []}
         },
         "/v1/stations:heartbeat": {
-            "post": _call("Platform time; whether only to drain.", _ref("Heartbeat"))
+            "post": call("Platform time; whether only to drain.", ref("Heartbeat"))
         },
         "/v1/stations/{station}/journal": {
-            "post": _call(
+            "post": call(
                 f"Record up to {MAX_ENTRIES} entries or {MAX_BYTES} bytes of JSON (gzip "
                 "welcome), contiguous from the recorded head; the same batch again changes "
                 "nothing.",
-                _ref("Receipt"),
-                _part("station"),
-                body=_ref("Batch"),
+                ref("Receipt"),
+                part("station"),
+                body=ref("Batch"),
             ),
-            "get": _call(
+            "get": call(
                 "The station's own recorded entries after a seq, whole transactions, at most "
                 "one batch: for a station that was restored from a backup.",
-                _object(entries=_many(_ref("Entry"))),
-                _part("station"),
-                _part("after", "query", number=True),
+                shape(entries=many(ref("Entry"))),
+                part("station"),
+                part("after", "query", number=True),
             ),
         },
         "/v1/stations/{station}/journal/head": {
-            "get": _call("The recorded head.", _ref("Head"), _part("station"))
+            "get": call("The recorded head.", ref("Head"), part("station"))
         },
         "/v1/halls/{hall}/feed": {
-            "get": _call(
+            "get": call(
                 "Events after a number, gap-free; `wait` seconds when there is none (at most "
                 "25).",
-                _ref("FeedPage"),
-                _part("hall"),
-                _part("after", "query", number=True),
-                _part("wait", "query", number=True),
-                _part("known", "query"),
+                ref("FeedPage"),
+                part("hall"),
+                part("after", "query", number=True),
+                part("wait", "query", number=True),
+                part("known", "query"),
             )
         },
         "/v1/catalogue": {
-            "get": _call(
+            "get": call(
                 "The newest published catalogue, null before the first; with ETag, and 304 "
                 "to an If-None-Match of its hash.",
-                _object(package={"anyOf": [_ref("Package"), {"type": "null"}]}),
+                shape(package={"anyOf": [ref("Package"), {"type": "null"}]}),
             )
         },
         "/v1/catalogue/{hash}": {
-            "get": _call(
+            "get": call(
                 "An earlier catalogue by the hash of its content.",
-                _object(package=_ref("Package")),
-                _part("hash"),
+                shape(package=ref("Package")),
+                part("hash"),
             )
         },
         "/v1/cases": {
-            "get": _call(
+            "get": call(
                 "Cases of the county by a printed number, query code or certificate number.",
-                _object(cases=_many(_ref("FoundCase"))),
-                _part("text", "query"),
+                shape(cases=many(ref("FoundCase"))),
+                part("text", "query"),
             )
         },
         "/v1/cases/{case}:claim": {
-            "post": _call(
+            "post": call(
                 "Become the holder; the feed brings the snapshot.",
-                _object(event_id=TEXT),
-                _part("case"),
+                shape(event_id=TEXT),
+                part("case"),
             )
         },
+        **FILE_PATHS,
         "/v1/reconcile/{station}/{date}": {
-            "get": _call(
+            "get": call(
                 "What is recorded of a station's business date.",
-                _object(
+                shape(
                     station=TEXT,
                     date=TEXT,
                     minted=NUMBER,
                     voided=NUMBER,
                     kinds={"type": "object"},
-                    head=_ref("Head"),
+                    head=ref("Head"),
                 ),
-                _part("station"),
-                _part("date"),
+                part("station"),
+                part("date"),
             )
         },
         "/v1/halls/{hall}/counters": {
-            "get": _call(
+            "get": call(
                 "Entries of a hall's business date, per window and kind.",
-                _object(hall=TEXT, date=TEXT, windows={"type": "object"}),
-                _part("hall"),
-                _part("date", "query"),
+                shape(hall=TEXT, date=TEXT, windows={"type": "object"}),
+                part("hall"),
+                part("date", "query"),
             )
         },
     },

@@ -13,7 +13,7 @@ from datetime import datetime
 
 from desk.ports.keys import KeyStore
 from desk.refusal import Refused
-from sync.gateway.office import Office, open_office, platform_time
+from sync.gateway.office import FilesAt, Office, open_office, platform_time
 from sync.gateway.running.held_keys import HeldKeys
 from sync.gateway.running.listening import (
     Certificate,
@@ -37,6 +37,7 @@ def serve(
     certificate: Certificate | None = None,
     embedded: bool = False,
     clock: Callable[[], datetime] = platform_time,
+    files: FilesAt | None = None,
     service: Service | None = None,
 ) -> int:
     """Serve until interrupted (or, embedded, until standard input closes); the exit code.
@@ -58,7 +59,7 @@ def serve(
 
         def opened(with_keys: KeyStore) -> Office:
             return open_office(
-                database, with_keys, demonstration=demonstration, clock=clock
+                database, with_keys, demonstration=demonstration, clock=clock, files=files
             )
 
         office = opened(keys)  # founded, or refused, before any worker is there

@@ -10,8 +10,9 @@ from __future__ import annotations
 import json
 import tempfile
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from desk.ports.keys import KeyStore
 from desk.refusal import Refused
@@ -28,24 +29,38 @@ from sync.gateway.orders import (
     Verdict,
 )
 
+if TYPE_CHECKING:
+    from sync.gateway.office import FilesAt
+
 T = TypeVar("T")
 
 
 def serve(facts: Mapping[str, Any], keys: KeyStore) -> int:
     """Serve until the end: `listen`, `database`, `demonstration`, `embedded`, PEM files."""
     from sync.gateway import server
+    from sync.gateway.running.listening import Certificate
+    from sync.gateway.running.serving import service_of
 
     chain, key = str(facts["certificate"]), str(facts["certificate_key"])
     return server.serve(
         str(facts["listen"]),
-    from sync.gateway.running.listening import Certificate
-    from sync.gateway.running.serving import service_of
         str(facts["database"]),
         keys,
         demonstration=bool(facts["demonstration"]),
         certificate=Certificate(chain=chain, key=key) if chain else None,
         embedded=bool(facts["embedded"]),
+        files=_files_at(facts),
+        service=service_of(facts),
     )
+
+
+def _files_at(facts: Mapping[str, Any]) -> FilesAt:
+    """Where files are kept, and how many megabytes of that disk stay free."""
+    from sync.gateway.office import FilesAt
+
+    reserve = facts.get("files_reserve")
+    at = FilesAt(folder=str(facts.get("files") or ""))
+    return at if reserve is None else replace(at, reserve=int(reserve) * 1024 * 1024)
 
 
 def run(what: str, facts: Mapping[str, Any], keys: KeyStore) -> dict[str, Any]:
@@ -54,6 +69,10 @@ def run(what: str, facts: Mapping[str, Any], keys: KeyStore) -> dict[str, Any]:
         return _listed(facts, keys)
     if what == "province":
         return _province(facts, keys)
+    if what in RUNNING:
+        from sync.gateway.running.orders import perform
+
+        return perform(what, facts, keys)
     return _import(facts, keys) if what == "import" else _ordered(what, facts, keys)
 
 
@@ -69,10 +88,6 @@ def _ordered(what: str, facts: Mapping[str, Any], keys: KeyStore) -> dict[str, A
         if isinstance(order, Place):
             return {"code": enrolment.make_code(office, order)}
         if isinstance(order, Publication):
-    if what in RUNNING:
-        from sync.gateway.running.orders import perform
-
-        return perform(what, facts, keys)
             published: dict[str, Any] = dump(publishing.publish(office, order))
             return published
         number = str(facts["number"])
@@ -155,6 +170,9 @@ def _order(what: str, facts: Mapping[str, Any]) -> Order:
     raise Refused("gateway.unknown-order", what=what)
 
 
+# What its administrator does with the gateway as a whole.
+RUNNING = ("found", "check", "backup", "restore", "stations", "revoke", "re-enrol")
+
 # What departments say of a case beside its decision.
 WORDS: Mapping[str, type[Word]] = {
     "accept": AcceptWord,
@@ -170,9 +188,6 @@ class EmbeddedOrders:
     """An embedded gateway, asked with plain facts."""
 
     def __init__(self, gateway: EmbeddedGateway) -> None:
-# What its administrator does with the gateway as a whole.
-RUNNING = ("found", "check", "backup", "restore", "stations", "revoke", "re-enrol")
-
         self._gateway = gateway
 
     @property

@@ -7,6 +7,8 @@ import sys
 from pathlib import Path
 
 from desk.refusal import Refused
+from sync.gateway.file_room import RESERVE
+from sync.gateway.office import FilesAt
 from sync.gateway.server import Certificate, serve
 from tests.sync.keys import FileKeys
 
@@ -17,6 +19,8 @@ def main() -> int:
     parser.add_argument("--listen", default="127.0.0.1:0")
     parser.add_argument("--database", required=True)
     parser.add_argument("--keys", type=Path, required=True)
+    parser.add_argument("--files", default="")
+    parser.add_argument("--files-reserve", type=int, default=RESERVE)
     parser.add_argument("--real", action="store_true")
     parser.add_argument("--chain", default="")
     parser.add_argument("--key", default="")
@@ -30,6 +34,7 @@ def main() -> int:
             demonstration=not asked.real,
             certificate=certificate,
             embedded=True,
+            files=FilesAt(folder=asked.files, reserve=asked.files_reserve),
         )
     except Refused as refusal:
         sys.stderr.write(refusal.code + "\n")

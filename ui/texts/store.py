@@ -171,6 +171,56 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The attachment was not saved and the case was not changed. What you typed is still "
         "here; try again, and have the disk checked if it fails again.",
     ),
+    "blob.not-named": (
+        "平台没有找到提到这份附件的记录，没有收这份附件。附件在本机完好，其他附件照常上传；请按"
+        " F5 再试，仍不行请告知站点管理员。",
+        "The platform found no record that names this attachment and did not take it. It is "
+        "whole here and the others go on; press F5, and tell the station administrator if it "
+        "goes on.",
+    ),
+    "blob.too-large": (
+        "这份附件超过平台的上限，没有上传。附件在本机完好，其他附件照常上传；请缩小后重新"
+        "扫描补上，或告知站点管理员。",
+        "This attachment is larger than the platform takes and did not go up. It is whole here "
+        "and the others go on; scan it again in less detail, or tell the administrator.",
+    ),
+    "blob.other-bytes": (
+        "平台收到的附件与本机的不一致，没有采用。附件在本机完好，程序会从头再传；反复出现请"
+        "告知站点管理员。",
+        "What the platform got of this attachment differs from what is here and was not used. "
+        "It is whole here and will be sent from its start again; tell the administrator if it "
+        "goes on.",
+    ),
+    "blob.other-offset": (
+        "平台已有这份附件的另一段，正在从平台停下的地方接着传。附件在本机完好，不用处理。",
+        "The platform has another part of this attachment; it goes on from where the platform "
+        "stands. It is whole here and nothing needs to be done.",
+    ),
+    "blob.unknown": (
+        "平台上还没有这份附件（收件的窗口还没有传完）。办件本身完好；请稍后再试，或联系收件"
+        "的窗口。",
+        "The platform does not have this attachment yet: the window that took it in is still "
+        "sending. The case is whole; try again later, or ask that window.",
+    ),
+    "gateway.files-full": (
+        "平台存附件的磁盘满了，附件暂时传不上去。办件照常上报，附件都在本机，腾出空间后自动"
+        "接着传；请告知平台管理员。",
+        "The platform's disk for attachments is full, so they cannot go up now. Cases go up as "
+        "usual, the attachments are safe here and follow when there is room; tell the "
+        "platform's administrator.",
+    ),
+    "gateway.no-file-room": (
+        "平台还没有设置存附件的地方，附件暂时传不上去。办件照常上报，附件都在本机；请平台管理员"
+        "启动时加上 --files。",
+        "The platform has no place for attachments yet, so they cannot go up. Cases go up as "
+        "usual and the attachments are safe here; its administrator starts it with --files.",
+    ),
+    "gateway.files-unwritable": (
+        "平台存附件的地方写不进去，附件暂时传不上去。办件照常上报，附件都在本机；请告知平台"
+        "管理员检查磁盘和权限。",
+        "The platform cannot write where it keeps attachments. Cases go up as usual and the "
+        "attachments are safe here; have its administrator check the disk and the permissions.",
+    ),
     "backup.exists": (
         "目录 {folder} 已经存在。没有改动它；请为这次备份另取一个名字。",
         "The folder {folder} exists already. It was not changed; choose another name for this "

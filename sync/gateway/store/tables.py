@@ -197,3 +197,13 @@ province_calls = Table(
     Column("version", Integer, nullable=False),  # of the mapping that it was sent by
     Index("province_due", "target", "state", "next_ms"),
 )
+
+# Files that count: whole and proven, in the gateway's folder of files.
+blobs = Table(
+    "blobs",
+    metadata,
+    _text("station", key=True),
+    _text("digest", key=True),
+    Column("size", BigInteger, nullable=False),
+    _text("recorded"),
+)
