@@ -6,7 +6,7 @@ Owned by no thread. The one rule: the module width is a whole number of printer 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
@@ -41,6 +41,12 @@ class Symbol:
     high: float
     module: float
     bars: tuple[Bar, ...]
+
+    @property
+    def boxes(self) -> Iterator[tuple[float, ...]]:
+        """The bars in modules: x, y, wide, high."""
+        for bar in self.bars:
+            yield tuple(each / self.module for each in (bar.x, bar.y, bar.wide, bar.high))
 
 
 def _spans(row: str) -> list[tuple[int, int]]:

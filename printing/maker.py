@@ -60,7 +60,8 @@ class ReportlabMaker:
         canvas.save()
         # no personal data: readers list titles
         said = About(title=f"{title} {paper.number}", organ=paper.organ, at=paper.printed_at)
-        return bind(target.getvalue(), said)
+        copies = len(copy_names(paper, document))
+        return bind(target.getvalue(), said, copies=copies)
 
 
 def _sheets(canvas: Canvas, paper: Paper, document: Document) -> None:

@@ -1,11 +1,12 @@
 """A drawn PDF made fit for the archive: PDF/A-2b (ISO 19005-2) by pikepdf.
 
-Runs in the SPOOL lane. The one rule: pages are not touched here; what is added is what the
-file says of itself, and the bytes that come out are the ones printed, shown and kept.
+Runs in the SPOOL lane. The one rule: nothing that a page draws is touched here; what is added
+is what the file says of itself, and the bytes that come out are those printed, shown, kept.
 """
 
 from __future__ import annotations
 
+import re
 import zlib
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
-from printing.archival import about, colour
+from printing.archival import about, colour, sharing
 from printing.archival.about import About
 from printing.fonts import embedding
 from printing.fonts.faces import Weight
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 
 # Pages as bytes: seven-bit text for old mail systems makes them a quarter larger.
 rl_config.useA85 = 0
+
+# A packed stream of objects cannot be padded when its last byte looks like a line end.
+_UNCLEAR = re.compile(rb"[\r\n]\r?\nendstream")
 
 
 def open_canvas(target: BytesIO, size: tuple[float, float]) -> Canvas:
@@ -39,11 +43,15 @@ def open_canvas(target: BytesIO, size: tuple[float, float]) -> Canvas:
     )
 
 
-def bind(drawn: bytes, said: About) -> bytes:
-    """The same pages with metadata, colour profile and document id; no other change."""
+def bind(drawn: bytes, said: About, *, copies: int = 1) -> bytes:
+    """The same pages with metadata, colour profile and document id; no other change.
+
+    Lines that all of the `copies` have in common lie in the file once.
+    """
     import pikepdf
 
     with pikepdf.open(BytesIO(drawn)) as pdf:
+        sharing.share(pdf, copies)
         pdf.Root.OutputIntents = pikepdf.Array([_intent(pdf)])
         packet = pdf.make_stream(about.packet(said), Type=pikepdf.Name.Metadata)
         packet.Subtype = pikepdf.Name.XML
@@ -51,18 +59,30 @@ def bind(drawn: bytes, said: About) -> bytes:
         pdf.Root.ViewerPreferences = pikepdf.Dictionary(
             DisplayDocTitle=True, PrintScaling=pikepdf.Name("/None")
         )
+        for page in pdf.pages:
+            if "/Trans" in page:  # reportlab's empty wish for a show on a screen
+                del page["/Trans"]
         _information(pdf, said)
         _end_clearly(pdf)
         del pdf.trailer["/ID"]  # reportlab's is the same for every paper
-        made = BytesIO()
-        pdf.save(
-            made,
-            force_version="1.7",
-            deterministic_id=True,
-            object_stream_mode=pikepdf.ObjectStreamMode.disable,
-            fix_metadata_version=False,
-        )
-        return made.getvalue()
+        made = _written(pdf, packed=True)
+        return _written(pdf, packed=False) if _UNCLEAR.search(made) else made
+
+
+def _written(pdf: pikepdf.Pdf, *, packed: bool) -> bytes:
+    """The file; `packed`: small objects together in compressed streams (7.5.7)."""
+    import pikepdf
+
+    modes = pikepdf.ObjectStreamMode
+    made = BytesIO()
+    pdf.save(
+        made,
+        force_version="1.7",
+        deterministic_id=True,
+        object_stream_mode=modes.generate if packed else modes.disable,
+        fix_metadata_version=False,
+    )
+    return made.getvalue()
 
 
 def _intent(pdf: pikepdf.Pdf) -> pikepdf.Object:

@@ -10,9 +10,10 @@ is an error at once, never a silent pass.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import Any
 
-_BLOCK = 100  # entries of one beginbfchar: the limit of the CMap specification (Adobe 5014)
+_BLOCK = 100  # ranges of one section: the limit of the CMap specification (Adobe 5014)
 
 
 def _utf16(code: int) -> str:
@@ -20,14 +21,26 @@ def _utf16(code: int) -> str:
     return chr(code).encode("utf-16-be").hex().upper()
 
 
+def _ranges(subset: Sequence[int]) -> Iterator[str]:
+    """Each stretch of positions that stand for a character, and their code points in order.
+
+    A list for a stretch is a third smaller than a pair for each position.
+    """
+    places = [place for place, code in enumerate(subset) if code]
+    for _, group in groupby(enumerate(places), key=lambda pair: pair[1] - pair[0]):
+        held = [place for _, place in group]
+        said = "".join(f"<{_utf16(subset[place])}>" for place in held)
+        yield f"<{held[0]:02X}> <{held[-1]:02X}> [{said}]"
+
+
 def _blocks(subset: Sequence[int]) -> Iterator[str]:
-    """The bfchar sections of a subset: position in the font → code point."""
-    lines = [f"<{place:02X}> <{_utf16(code)}>" for place, code in enumerate(subset) if code]
+    """The bfrange sections of a subset: position in the font → code point."""
+    lines = list(_ranges(subset))
     for start in range(0, len(lines), _BLOCK):
         part = lines[start : start + _BLOCK]
-        yield f"{len(part)} beginbfchar"
+        yield f"{len(part)} beginbfrange"
         yield from part
-        yield "endbfchar"
+        yield "endbfrange"
 
 
 def to_unicode_map(fontname: str, subset: Sequence[int]) -> str:

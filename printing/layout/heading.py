@@ -60,8 +60,7 @@ def qr_caption(payload: str) -> str:
 def draw_symbol(sheet: Sheet, symbol: Symbol, x: float, y: float) -> None:
     """A barcode with the corner of its quiet zone at (x, y) mm, on white."""
     sheet.fill(x, y, symbol.wide, symbol.high, grey=1.0)
-    for bar in symbol.bars:
-        sheet.fill(x + bar.x, y + bar.y, bar.wide, bar.high)
+    sheet.boxes(x, y, symbol.module, symbol.boxes)
 
 
 def _strip(sheet: Sheet, paper: Paper, top: Top, y: float) -> None:

@@ -14,7 +14,7 @@ from typing import Any
 from desk.refusal import Refused
 from printing.ofd.marks import Face
 
-_PAIR = re.compile(r"<([0-9A-Fa-f]+)> <([0-9A-Fa-f]+)>")
+_RANGE = re.compile(r"<([0-9A-F]+)> <[0-9A-F]+> \[((?:<[0-9A-F]+>)+)\]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,8 +50,9 @@ def _font(each: Any, number: int) -> Font:
         raise Refused("paper.no-ofd", what=str(each.get("/BaseFont", "")))
     text = each.ToUnicode.read_bytes().decode("ascii")
     said = {
-        int(code, 16): bytes.fromhex(value).decode("utf-16-be")
-        for code, value in _PAIR.findall(text.partition("endcodespacerange")[2])
+        int(first, 16) + n: bytes.fromhex(value).decode("utf-16-be")
+        for first, values in _RANGE.findall(text)
+        for n, value in enumerate(values[1:-1].split("><"))
     }
     first = int(each.FirstChar)
     file = each.FontDescriptor.FontFile2.read_bytes()

@@ -56,8 +56,7 @@ def _code(sheet: Sheet, box: Box, payload: str) -> None:
     symbol = barcodes.qr(payload, side=min(box.wide, box.high))
     x = box.x + (box.wide - symbol.wide) / 2
     y = box.y + (box.high - symbol.high) / 2
-    for bar in symbol.bars:
-        sheet.fill(x + bar.x, y + bar.y, bar.wide, bar.high)
+    sheet.boxes(x, y, symbol.module, symbol.boxes)
 
 
 def _mark(sheet: Sheet, paper: LicencePaper) -> None:

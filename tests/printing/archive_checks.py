@@ -75,7 +75,7 @@ def _trailer(pdf: pikepdf.Pdf, made: bytes) -> Found:
 
 
 def _streams(pdf: pikepdf.Pdf, made: bytes) -> Found:
-    lengths = sum(isinstance(each, pikepdf.Stream) for each in pdf.objects)
+    lengths = len(re.findall(rb"\nstream\r?\n", made))
     if len(re.findall(rb"[^\r\n]\r?\nendstream", made)) != lengths:
         yield "a stream whose end is not clear"
     for each in _found(pdf, pikepdf.Stream):

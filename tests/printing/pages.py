@@ -48,6 +48,15 @@ class Read:
     rules: tuple[Box, ...]
 
 
+def said_of_itself(pdf: bytes) -> str:
+    """What readers list of the file without opening a page: title, author and the rest."""
+    document = pdfium.PdfDocument(pdf)
+    try:
+        return " ".join(document.get_metadata_dict().values())
+    finally:
+        document.close()
+
+
 def read(pdf: bytes) -> tuple[Read, ...]:
     """Every page."""
     document = pdfium.PdfDocument(pdf)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
@@ -24,7 +25,7 @@ from printing.archival.about import About
 from printing.archival.binding import bind, open_canvas
 from printing.layout.sheet import Sheet
 from printing.maker import ReportlabMaker
-from tests.printing import archive_checks, measuring, sample_papers
+from tests.printing import archive_checks, measuring, pages, sample_papers
 from tests.printing.gallery import GALLERY
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -133,6 +134,34 @@ def test_a_stream_never_ends_in_a_line_end() -> None:
         canvas.save()
         made = bind(target.getvalue(), About(title=f"{number}"))
         assert [f for f in archive_checks.faults(made) if "6.1.7" in f] == []
+
+
+def test_a_second_copy_costs_a_tenth_of_a_page(maker: ReportlabMaker) -> None:
+    """What the copies have in common is in the file once, and every page still shows it."""
+    one, two = sample_papers.notice(copies=1), sample_papers.notice(copies=2)
+    single, both = maker.make(one), maker.make(two)
+    assert len(both) < 1.04 * len(single)
+    drawn = {len(file): [page.text for page in pages.read(file)] for file in (single, both)}
+    half = len(drawn[len(both)]) // 2
+    assert drawn[len(both)][:half] == drawn[len(single)]
+    second = [
+        page.replace("第二联　申请人", "第一联　窗口留存") for page in drawn[len(both)][half:]
+    ]
+    assert second == drawn[len(single)]
+
+
+def test_a_stream_of_objects_that_would_end_unclearly_is_not_packed() -> None:
+    """It cannot be padded: a hundred titles, and none is faulty; most are packed."""
+    packed = 0
+    for number in range(100):
+        target = BytesIO()
+        canvas = open_canvas(target, (200, 200))
+        canvas.showPage()
+        canvas.save()
+        made = bind(target.getvalue(), About(title=f"{number}"))
+        packed += b"/ObjStm" in made
+        assert not re.search(rb"[\r\n]\r?\nendstream", made)
+    assert 80 < packed <= 100
 
 
 Spoil = Callable[[pikepdf.Pdf], None]
