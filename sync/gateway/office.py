@@ -21,6 +21,7 @@ from desk.refusal import Refused
 from desk.signing import SigningKey
 from sync.gateway.file_room import RESERVE, FileRoom, FolderRoom
 from sync.gateway.store import feed
+from sync.gateway.store.copying import is_there
 from sync.gateway.store.engine import Store, Txn, open_store
 from sync.gateway.store.stations import find_meta, put_meta
 
@@ -133,6 +134,8 @@ def open_office(
     (a demonstration opened as a real one or the other way), `gateway.other-version` (of the
     tables), `gateway.database-…`.
     """
+        if is_there(database):  # a key made now would only hide that the right one is missing
+            raise Refused("gateway.key-missing")
     key = keys.find(DATABASE_KEY)
     secret = keys.find(SIGNING_KEY)
     if key is None or secret is None:

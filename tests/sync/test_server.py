@@ -145,7 +145,8 @@ def test_a_demonstrations_database_is_no_real_one(
 def test_a_database_without_its_keys_is_refused(start_gateway: Starter, tmp_path: Path) -> None:
     start_gateway().stop()
     told = said_at_start(tmp_path, database=str(tmp_path / "gateway.db"))
-    assert told == "gateway.database-key"
+    assert told == "gateway.key-missing"
+    assert not (tmp_path / "keys").exists()
 
 
 def test_everything_is_there_after_a_restart(start_gateway: Starter) -> None:

@@ -214,7 +214,7 @@ def gateway(parts: Parts, args: Namespace) -> int:
     if isinstance(answer, int):
         return answer
     say_json(answer)
-    return OK
+    return OK if answer.get("sound", True) else BAD
 
 
 def _tell(args: Namespace, answer: dict[str, Any], text: str) -> None:

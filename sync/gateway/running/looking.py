@@ -19,7 +19,7 @@ from starlette.routing import Route
 from desk.refusal import Refused
 from sync.gateway.office import Office
 from sync.gateway.running.measures import Family, Measures, lines
-from sync.gateway.store.sizes import Sizes, read_sizes
+from sync.gateway.store.sizes import Sizes, files_held, read_sizes
 from sync.line import is_loopback
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from starlette.responses import Response
 
 PATIENCE = 3.0  # seconds that the database has to answer
+FILES_FRESH = 60.0
 FRESH = 1.0  # seconds for which an answer is given again
 TEXT = "text/plain; version=0.0.4; charset=utf-8"
 PASSED_ON = ("forwarded", "x-forwarded-for", "x-real-ip")
@@ -46,6 +47,8 @@ PROVINCE = Family(
     about="Calls to the province, by state.",
     labels=("state",),
 )
+FILES = Family(name="owd_files", kind="gauge", about="Files that count.")
+FILE_BYTES = Family(name="owd_file_bytes", kind="gauge", about="Bytes of those files.")
 READY = Family(name="owd_ready", kind="gauge", about="1 when the database answers in time.")
 
 
@@ -56,6 +59,8 @@ class Lookout:
         self._office, self._measures, self._token = office, measures, token
         self._limiter: anyio.CapacityLimiter | None = None
         self._seen: Sizes | None = None
+        self._files = (0, 0)
+        self._files_asked = -FILES_FRESH
         self._asked = -FRESH
 
     def routes(self) -> list[Route]:
@@ -81,7 +86,7 @@ class Lookout:
     async def _metrics(self, request: Request) -> Response:
         if not self._may_count(request):
             return PlainTextResponse("", 403)
-        text = "\n".join([*self._measures.text(), *_told(await self._sizes())])
+        text = "\n".join([*self._measures.text(), *self._told(await self._sizes())])
         return PlainTextResponse(text + "\n", headers={"content-type": TEXT})
 
     def _may_count(self, request: Request) -> bool:
@@ -107,25 +112,28 @@ class Lookout:
         self._seen, self._asked = found, time.monotonic()
         return found
 
+    def _told(self, sizes: Sizes | None) -> list[str]:
+        told = [*lines(READY, {(): 0 if sizes is None else 1})]
+        if sizes is None:
+            return told
+        return [
+            *told,
+            *lines(STATIONS, {(state,): n for state, n in sizes.stations.items()}),
+            *lines(ENTRIES, {(): sizes.entries}),
+            *lines(EVENTS, {(): sizes.events}),
+            *lines(FILES, {(): self._files[0]}),
+            *lines(FILE_BYTES, {(): self._files[1]}),
+            *lines(PROVINCE, {(state,): n for state, n in sizes.province.items()}),
+        ]
+
     def _ask(self) -> Sizes | None:
         try:
             with self._office.store.reading() as txn:
+                if time.monotonic() - self._files_asked >= FILES_FRESH:
+                    self._files, self._files_asked = files_held(txn), time.monotonic()
                 return read_sizes(txn)
         except Refused:
             return None
-
-
-def _told(sizes: Sizes | None) -> list[str]:
-    told = [*lines(READY, {(): 0 if sizes is None else 1})]
-    if sizes is None:
-        return told
-    return [
-        *told,
-        *lines(STATIONS, {(state,): n for state, n in sizes.stations.items()}),
-        *lines(ENTRIES, {(): sizes.entries}),
-        *lines(EVENTS, {(): sizes.events}),
-        *lines(PROVINCE, {(state,): n for state, n in sizes.province.items()}),
-    ]
 
 
 async def _live(_: Request) -> Response:

@@ -120,18 +120,14 @@ def _postgres(url: str) -> Engine:
 
 
 def _sqlite(database: str, key: bytes) -> Engine:
-    path = Path(database.removeprefix("sqlite:///"))
+    path = sqlite_path(database)
     if not path.parent.is_dir():
         raise Refused("gateway.database-unreachable")
     if not path.exists():
         path.touch(mode=0o600)
 
     def connect() -> Any:
-        connection = dbapi.connect(
-            str(path), timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
-        )
-        connection.execute("PRAGMA cipher_log_level = NONE")
-        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        connection = connect_sqlite(path, key)
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
         return connection
@@ -144,6 +140,21 @@ def _sqlite(database: str, key: bytes) -> Engine:
     )
     event.listen(engine, "begin", _begin_sqlite)
     return engine
+
+
+def sqlite_path(database: str) -> Path:
+    """The file of a SQLite database."""
+    return Path(database.removeprefix("sqlite:///"))
+
+
+def connect_sqlite(path: Path, key: bytes) -> Any:
+    """A bare connection to the file under its key, outside any pool."""
+    connection = dbapi.connect(
+        str(path), timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
+    )
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    return connection
 
 
 def _begin_sqlite(connection: Connection) -> None:

@@ -11,7 +11,9 @@ from dataclasses import dataclass
 
 from sqlalchemy import func, select
 
+from desk.refusal import Refused
 from sync.gateway.store import tables as t
+from sync.gateway.store.cases import find_kept
 from sync.gateway.store.engine import Txn
 
 
@@ -23,6 +25,61 @@ class Sizes:
     entries: int
     events: int
     province: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Journal:
+    """A recorded journal: its station, epoch, and how many entries up to which."""
+
+    station: str
+    epoch: int
+    entries: int
+    last: int
+
+
+def journals(txn: Txn) -> tuple[Journal, ...]:
+    """Every recorded journal, older epochs too; reads all entries' keys."""
+    c = t.entries.c
+    query = select(c.station, c.epoch, func.count(), func.max(c.seq))
+    rows = txn.connection.execute(
+        query.group_by(c.station, c.epoch).order_by(c.station, c.epoch)
+    )
+    return tuple(
+        Journal(station=row[0], epoch=row[1], entries=row[2], last=row[3]) for row in rows
+    )
+
+
+def count_forks(txn: Txn) -> dict[str, int]:
+    """Forks that were refused, by station."""
+    station = t.forks.c.station
+    rows = txn.connection.execute(select(station, func.count()).group_by(station))
+    return {str(row[0]): int(row[1]) for row in rows}
+
+
+def files_held(txn: Txn) -> tuple[int, int]:
+    """How many files count, and their bytes; reads a row for each file."""
+    size = t.blobs.c.size
+    row = txn.connection.execute(select(func.count(), func.sum(size))).one()
+    return int(row[0]), int(row[1] or 0)
+
+
+def named_files(txn: Txn) -> tuple[tuple[str, str], ...]:
+    """Station and digest of every file that counts."""
+    c = t.blobs.c
+    query = select(c.station, c.digest).order_by(c.station, c.digest)
+    return tuple((row[0], row[1]) for row in txn.connection.execute(query))
+
+
+def damaged_cases(txn: Txn) -> tuple[str, ...]:
+    """The cases whose sealed value does not open."""
+    found = []
+    query = select(t.cases.c.case_id).order_by(t.cases.c.case_id)
+    for case_id in txn.connection.execute(query).scalars().all():
+        try:
+            find_kept(txn, [case_id])
+        except (Refused, ValueError, KeyError, TypeError):
+            found.append(str(case_id))
+    return tuple(found)
 
 
 def read_sizes(txn: Txn) -> Sizes:

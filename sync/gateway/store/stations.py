@@ -80,6 +80,12 @@ def all_keys(txn: Txn) -> tuple[StationKey, ...]:
     )
 
 
+def all_stations(txn: Txn) -> tuple[Station, ...]:
+    """Every station in its present epoch."""
+    rows = txn.connection.execute(select(t.stations).order_by(t.stations.c.station))
+    return tuple(map(_station, rows))
+
+
 def put_station(txn: Txn, station: Station) -> None:
     """Write the station in place of an older state, and its hall if that is new."""
     txn.connection.execute(delete(t.stations).where(t.stations.c.station == station.station))
