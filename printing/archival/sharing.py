@@ -2,6 +2,7 @@
 
 Runs in the SPOOL lane. The one rule: a page is still the same operators in the same order; its
 content is only cut into several streams at line ends (ISO 32000-1, 7.8.2), never drawn anew.
+Each keeps its line end: pdftopdf of cups-filters puts them together without a space between.
 """
 
 from __future__ import annotations
@@ -26,13 +27,13 @@ def _cut(pdf: pikepdf.Pdf, pages: Sequence[pikepdf.Page]) -> None:
     """One page of every copy: what comes before the difference, the difference, the rest."""
     import pikepdf
 
-    drawn = [page.Contents.read_bytes().split(b"\n") for page in pages]
+    drawn = [page.Contents.read_bytes().splitlines(keepends=True) for page in pages]
     front = _common(drawn)
     back = _common([rows[front:][::-1] for rows in drawn])
-    before = pdf.make_stream(b"\n".join(drawn[0][:front]))
-    behind = pdf.make_stream(b"\n".join(drawn[0][len(drawn[0]) - back :]))
+    before = pdf.make_stream(b"".join(drawn[0][:front]))
+    behind = pdf.make_stream(b"".join(drawn[0][len(drawn[0]) - back :]))
     for page, rows in zip(pages, drawn, strict=True):
-        own = pdf.make_stream(b"\n".join(rows[front : len(rows) - back]))
+        own = pdf.make_stream(b"".join(rows[front : len(rows) - back]))
         page.Contents = pikepdf.Array(
             [part for part in (before, own, behind) if part.read_bytes()]
         )

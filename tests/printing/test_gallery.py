@@ -67,7 +67,7 @@ def test_what_a_paper_must_carry_is_on_it(name: str) -> None:
 def test_every_case_of_every_paper_has_its_picture() -> None:
     own = {path.stem for path in PICTURES.glob("*.png")}
     assert own == set(PAPERS)
-    assert [path.name for path in PICTURES.glob("*.png") if path.stat().st_size > 60_000] == []
+    assert [path.name for path in PICTURES.glob("*.png") if path.stat().st_size > 64_000] == []
 
 
 @full_and_bare
