@@ -14,6 +14,8 @@
    The one rule: a call is logged when it has come back well, under the lock it was made in,
    so the log's order is the order in which the calls were made.
 
+   owd_set_clock_wrong_by(seconds) makes this process see a wrong time of day (the time since
+   the boot is not touched).
    OWD_FAIL names a file; while it exists, writes, truncations and syncs under the folder fail
    with EIO, as a disk that is giving up makes them. */
 #define _GNU_SOURCE
@@ -29,8 +31,10 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
+#include <sys/time.h>
 #include <sys/types.h>
 #include <sys/uio.h>
+#include <time.h>
 #include <unistd.h>
 
 #define MOST 4096
@@ -41,6 +45,7 @@ static size_t root_length;
 static const char *fail_file;
 static char watched[MOST]; /* descriptors of files under the folder */
 static pid_t owner;
+static time_t wrong_by;
 
 __attribute__((constructor)) static void begin(void) {
     const char *folder = getenv("OWD_ROOT"), *log = getenv("OWD_LOG");
@@ -289,4 +294,25 @@ int mkdir(const char *path, mode_t mode) {
 }
 int mkdirat(int folder, const char *path, mode_t mode) {
     return named('M', folder, path, SYS_mkdirat, (long)mode);
+}
+
+void owd_set_clock_wrong_by(int64_t seconds) { wrong_by = (time_t)seconds; }
+
+int clock_gettime(clockid_t clock, struct timespec *time) {
+    int done = (int)syscall(SYS_clock_gettime, clock, time);
+    if (done == 0 && (clock == CLOCK_REALTIME || clock == CLOCK_REALTIME_COARSE))
+        time->tv_sec += wrong_by;
+    return done;
+}
+int gettimeofday(struct timeval *restrict now, void *restrict zone) {
+    int done = (int)syscall(SYS_gettimeofday, now, zone);
+    if (done == 0 && now != NULL) now->tv_sec += wrong_by;
+    return done;
+}
+time_t time(time_t *at) {
+    struct timespec now;
+    syscall(SYS_clock_gettime, CLOCK_REALTIME, &now);
+    now.tv_sec += wrong_by;
+    if (at != NULL) *at = now.tv_sec;
+    return now.tv_sec;
 }

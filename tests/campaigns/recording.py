@@ -7,7 +7,6 @@ rule: the log is read as it was written; what a disk may keep of it is tests.cam
 from __future__ import annotations
 
 import os
-import shutil
 import struct
 import subprocess
 import sys
@@ -44,11 +43,6 @@ class Call:
         )
 
 
-def has_compiler() -> bool:
-    """Whether this machine can make the recorder."""
-    return shutil.which("cc") is not None
-
-
 @cache
 def recorder() -> Path:
     """The compiled recorder, one for this process."""
@@ -74,8 +68,10 @@ def recorded(root: Path, log: Path, *words: object) -> tuple[Call, ...]:
     return tuple(calls(log))
 
 
-def surroundings(root: Path, log: Path | None = None, fail: Path | None = None) -> dict:
-    """The environment of a process that is to be recorded, or whose disk is to fail."""
+def surroundings(
+    root: Path, log: Path | None = None, *, fail: Path | None = None
+) -> dict[str, str]:
+    """The environment of a process that is recorded, or whose disk may fail."""
     found = {"LD_PRELOAD": str(recorder()), "OWD_ROOT": str(root)}
     if log is not None:
         found["OWD_LOG"] = str(log)
