@@ -64,9 +64,9 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "not touched; check the place, empty it and try again.",
     ),
     "gateway.keys-beside-backup": (
-        "密钥不能和备份放在一起：拿走备份的人就能打开它。备份已做好；请把密钥另放一处。",
-        "Keys may not lie beside the backups: who took these could open them. The backup was "
-        "made; put the keys elsewhere.",
+        "密钥不能和备份放在一起：拿走备份的人就能打开它。什么都没有做；请把密钥另放一处。",
+        "Keys may not lie beside the backups: who took these could open them. Nothing was "
+        "done; put the keys elsewhere.",
     ),
     "gateway.keys-not-written": (
         "密钥的副本没有写成。备份已做好，密钥原样都在；请核对 --keys-out 的位置后再试。",

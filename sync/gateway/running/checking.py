@@ -6,6 +6,7 @@ believed that can be computed, and one damaged row does not hide the next.
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -82,20 +83,25 @@ def _journal(
     name = f"{journal.station}/{journal.epoch}"
     seq, digest = 0, GENESIS
     while seq < journal.last:
-        try:
-            with office.store.reading() as txn:
-                page = read_entries(txn, journal.station, journal.epoch, after=seq, limit=PAGE)
-        except (Refused, ValueError, KeyError, TypeError):
-            page = ()
+        page = _page(office, journal, seq)
+        if not page:  # what cannot be read is passed over, with the link that leads on from it
+            seq, digest = seq + 1, ""
+            yield Fault(where=f"{name}/{seq}", code="gateway.row-damaged")
         for entry in page:
             yield from _entry(f"{name}/{entry.header.seq}", entry, seq, digest)
             seq, digest = entry.header.seq, entry.hash
-        if not page:
-            yield Fault(where=f"{name} after {seq}", code="gateway.row-damaged")
-            return
     is_present = station is not None and station.epoch == journal.epoch
-    if station is not None and is_present and _head(station) != (seq, digest):
+    if station is not None and is_present and digest and _head(station) != (seq, digest):
         yield Fault(where=name, code="chain.differs-from-recorded")
+
+
+def _page(office: Office, journal: sizes.Journal, after: int) -> tuple[Entry, ...]:
+    """The next entries; one where a later one cannot be read, none where that one cannot."""
+    for limit in (PAGE, 1):
+        passed = contextlib.suppress(Refused, ValueError, KeyError, TypeError)
+        with passed, office.store.reading() as txn:
+            return read_entries(txn, journal.station, journal.epoch, after=after, limit=limit)
+    return ()
 
 
 def _head(station: Station) -> tuple[int, str]:
@@ -106,7 +112,7 @@ def _entry(where: str, entry: Entry, before: int, digest: str) -> Iterator[Fault
     header = entry.header
     if header.seq != before + 1:
         yield Fault(where=where, code="chain.entry-missing")
-    elif header.prev_hash != digest:
+    elif digest and header.prev_hash != digest:
         yield Fault(where=where, code="chain.link-broken")
     if entry.state is BodyState.FULL and entry.body is None:
         yield Fault(where=where, code="chain.body-missing")
@@ -118,17 +124,20 @@ def _feed(office: Office, hall: str, last: int) -> Iterator[Fault]:
     """One hall's feed: no gap, every event signed by this gateway."""
     seq = 0
     while seq < last:
-        try:
-            with office.store.reading() as txn:
-                page = read_events(txn, hall, seq, PAGE)
-        except (Refused, ValueError):
-            page = ()
+        page = _events(office, hall, seq)
+        if not page:
+            seq += 1
+            yield Fault(where=f"feed {hall}/{seq}", code="gateway.row-damaged")
         for event in page:
             yield from _event(office, event, seq)
             seq = event.feed_seq
-        if not page:
-            yield Fault(where=f"feed {hall} after {seq}", code="gateway.row-damaged")
-            return
+
+
+def _events(office: Office, hall: str, after: int) -> tuple[FeedEvent, ...]:
+    for limit in (PAGE, 1):
+        with contextlib.suppress(Refused, ValueError), office.store.reading() as txn:
+            return read_events(txn, hall, after, limit)
+    return ()
 
 
 def _event(office: Office, event: FeedEvent, before: int) -> Iterator[Fault]:

@@ -84,9 +84,11 @@ def _checked(office: Office, database: str, keys: KeyStore) -> Answer:
 def _backup(facts: Facts, keys: KeyStore) -> Answer:
     """A new backup in the folder that `number` names; with `keys_out` a copy of the keys."""
     folder = _folder(facts)
+    out = _keys_place(facts, folder)
     with _existing(facts, keys) as office:
         made = backups.back_up(office, _database(facts), keys, folder, _files(facts))
-    _keys_out(facts, keys, folder)
+    if out is not None:
+        _copy_keys(out, keys)
     removed = backups.forget_older(folder, int(facts["keep"]))
     told = backups.read_manifest(made, keys)
     shown = ("made", "bytes", "stations", "entries", "events", "files")
@@ -179,14 +181,17 @@ def _existing(facts: Facts, keys: KeyStore) -> Iterator[Office]:
         yield office
 
 
-def _keys_out(facts: Facts, keys: KeyStore, folder: Path) -> None:
-    """A copy of both keys; never where the backups lie: whoever took those had both."""
-    name = str(facts["keys_out"])
-    if not name:
-        return
-    target = Path(name)
+def _keys_place(facts: Facts, folder: Path) -> Path | None:
+    """Where a copy of the keys goes; never where the backups lie: who took those had both."""
+    if not facts["keys_out"]:
+        return None
+    target = Path(str(facts["keys_out"]))
     if target.resolve().is_relative_to(folder.resolve()):
         raise Refused("gateway.keys-beside-backup")
+    return target
+
+
+def _copy_keys(target: Path, keys: KeyStore) -> None:
     # As a key file holds them (devices/keys/keyfile.py): --key-file takes this one.
     held = {each: keys.find(each) or b"" for each in (DATABASE_KEY, SIGNING_KEY)}
     text = json.dumps({n: base64.b64encode(key).decode("ascii") for n, key in held.items()})
