@@ -26,8 +26,9 @@ from desk.ports.platform import (
     NamedFile,
     Receipt,
 )
+from desk.ports.province import ProvinceQueue, ProvinceWord
 from desk.refusal import Refused
-from sync.codec import check_event, check_receipt, read_entries, write_batch
+from sync.codec import check_event, check_receipt, read_entries, write, write_batch
 from sync.files import FileCalls
 from sync.line import Line, packed
 from sync.request import Signed
@@ -136,6 +137,18 @@ class HttpsPlatform:
     def read_file(self, digest: str, case_id: str, offset: int) -> bytes:
         """Up to 1 MiB from that offset of a file of a case that this station holds."""
         return self._files.read(digest, case_id, offset)
+
+    def province_queue(self, role: str) -> ProvinceQueue:
+        """What waits for the province in the cases of this station's hall."""
+        target = f"/v1/province/queue?{urlencode({'role': role})}"
+        return _load(ProvinceQueue, self._ask("GET", target))
+
+    def province_word(self, word: ProvinceWord) -> int:
+        """Ask to try again now, or say that a call was settled; how many it concerned."""
+        told = self._ask("POST", "/v1/province/queue", packed(write(word))).get("calls")
+        if not isinstance(told, int):
+            raise Refused("platform.unreadable")
+        return told
 
     def close(self) -> None:
         """Let go of the connections."""

@@ -13,6 +13,7 @@ from typing import Any, Protocol
 from desk.canonical import sha256
 from desk.catalogue_package import Package
 from desk.entry import Entry, Head
+from desk.ports.province import ProvinceLine
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,7 +140,7 @@ class FileStanding:
     whole: bool = False
 
 
-class Platform(Protocol):
+class Platform(ProvinceLine, Protocol):
     """The line to the platform, as one enrolled station.
 
     Every call raises Refused("line.down", …) when nothing answered in time, and

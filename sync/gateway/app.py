@@ -19,7 +19,17 @@ from desk.entry import Head
 from desk.ports.platform import Enrolment, FeedPage, Heartbeat, Receipt
 from desk.refusal import Refused
 from sync.codec import entry_out, read_batch, read_object, unpack
-from sync.gateway import auth, blobs, claiming, enrolment, journal, openapi, publishing, tallies
+from sync.gateway import (
+    auth,
+    blobs,
+    claiming,
+    enrolment,
+    journal,
+    openapi,
+    province_queue,
+    publishing,
+    tallies,
+)
 from sync.gateway.answers import Tagged, answered, broken, read_body, refused
 from sync.gateway.bell import Bell
 from sync.gateway.feeding import page_for
@@ -194,6 +204,8 @@ ROUTES: tuple[tuple[str, str, Handler], ...] = (
     ("GET", "/v1/blobs/{hash}", blobs.get),
     ("GET", "/v1/reconcile/{station}/{date}", _reconcile),
     ("GET", "/v1/halls/{hall}/counters", _counters),
+    ("GET", "/v1/province/queue", province_queue.get),
+    ("POST", "/v1/province/queue", province_queue.post),
 )
 
 

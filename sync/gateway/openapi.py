@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from sync.codec import MAX_BYTES, MAX_ENTRIES
 from sync.gateway.openapi_files import FILE_PATHS
+from sync.gateway.openapi_province import PROVINCE_PATHS
 from sync.gateway.openapi_shapes import Schema, call, many, part, ref, shape
 
 TEXT: Schema = {"type": "string"}
@@ -166,6 +167,7 @@ DOCUMENT: Schema = {
             )
         },
         **FILE_PATHS,
+        **PROVINCE_PATHS,
         "/v1/reconcile/{station}/{date}": {
             "get": call(
                 "What is recorded of a station's business date.",

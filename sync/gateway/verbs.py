@@ -67,8 +67,8 @@ def run(what: str, facts: Mapping[str, Any], keys: KeyStore) -> dict[str, Any]:
     """An order on its database: `decide` a case, make a `code`, `import`, list `keys`."""
     if what == "keys":
         return _listed(facts, keys)
-    if what == "province":
-        return _province(facts, keys)
+    if what in ("province", "sheet"):
+        return _province(what, facts, keys)
     if what in RUNNING:
         from sync.gateway.running.orders import perform
 
@@ -139,12 +139,12 @@ def _import(facts: Mapping[str, Any], keys: KeyStore) -> dict[str, Any]:
         office.close()
 
 
-def _province(facts: Mapping[str, Any], keys: KeyStore) -> dict[str, Any]:
-    """What waits for the province; with its address (`number`) round after round first."""
-    from sync.gateway.province_verb import work
+def _province(what: str, facts: Mapping[str, Any], keys: KeyStore) -> dict[str, Any]:
+    """What waits for the province, after its rounds; or workbooks for departments."""
+    from sync.gateway.province_verb import export, work
 
     _check_there(str(facts["database"]))
-    return work(facts, keys)
+    return export(facts, keys) if what == "sheet" else work(facts, keys)
 
 
 def _check_there(database: str) -> None:

@@ -2,7 +2,7 @@
 
 Owned by no thread: data. The one rule: a word without a code is no code: the case waits with
 its reason, nothing is guessed. What a province answered to an open question is laid over what
-ships, table by table, from a file that the administrator writes.
+ships, table by table, from the settings that the administrator writes.
 """
 
 from __future__ import annotations
@@ -12,10 +12,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from importlib.resources import files
-from pathlib import Path
-from typing import Any
-
-from desk.refusal import Refused
 
 ANY = "*"
 CASES, EXCHANGE, RATINGS = "shandong_cases_2025", "ea_jc_2025", "shandong_ratings_2025"
@@ -96,25 +92,3 @@ def shipped(name: str) -> CodeMap:
 def shipped_text(name: str) -> str:
     """A data file of this room."""
     return files("sync.provincial").joinpath(f"data/{name}").read_text("utf-8")
-
-
-def settled(file: str, target: str) -> Mapping[str, Mapping[str, str]]:
-    """What a province settled, from `{target: {table: {word: code}}}`; {} without a file.
-
-    Raises Refused("province.bad-mapping") for a file that cannot be read or holds else.
-    """
-    if not file:
-        return {}
-    try:
-        told: Any = json.loads(Path(file).read_text("utf-8"))
-        tables = told.get(target, {})
-        if not all(_is_table(table) for table in tables.values()):
-            raise ValueError
-    except (OSError, ValueError, AttributeError) as error:
-        raise Refused("province.bad-mapping") from error
-    found: Mapping[str, Mapping[str, str]] = tables
-    return found
-
-
-def _is_table(table: object) -> bool:
-    return isinstance(table, dict) and all(isinstance(code, str) for code in table.values())

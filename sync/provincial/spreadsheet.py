@@ -93,7 +93,8 @@ def _write(sheet: Worksheet, number: int, row: Sequence[str]) -> None:
     """Cells of the type text, whatever they begin with (= + - @)."""
     for column, words in enumerate(row, start=1):
         cell = sheet.cell(row=number, column=column)
-        cell.set_explicit_value(_printable(words), "s")
+        cell.value = _printable(words)
+        cell.data_type = "s"
         cell.number_format = _TEXT
         cell.quotePrefix = words[:1] in {"=", "+", "-", "@"}
 

@@ -1,4 +1,4 @@
-"""A stand-in of the provincial case library: checks what a real one would, and injects faults.
+"""A stand-in of the provincial case library and of 好差评: checks as they would, and fails.
 
 Runs in a server of its own (demonstrations and tests). The one rule: it refuses what the
 interface refuses: a wrong envelope, a missing field, an order that is not that of the calls.
@@ -18,9 +18,11 @@ from typing import Any, Self
 
 from sync.provincial.calls import BASIC, DONE, FILE, PROC, SPECIAL
 from sync.provincial.envelope import make_pair, unseal
-from sync.provincial.mapping import CodeMap, shandong_cases
+from sync.provincial.mapping import RATINGS, CodeMap, shandong_cases, shipped
+from sync.provincial.ratings import EVALUATION, SERVICE
 
-_RANK = {BASIC: 0, PROC: 1, SPECIAL: 1, FILE: 2, DONE: 3}
+_LIBRARY = frozenset({BASIC, PROC, SPECIAL, FILE, DONE})
+_RATING = frozenset({SERVICE, EVALUATION})
 
 
 class Fault(StrEnum):
@@ -46,15 +48,19 @@ class Taken:
 
 
 class StandIn:
-    """A library on a free port of this computer; a context manager."""
+    """Library and ratings on a free port of this computer; a context manager."""
 
-    def __init__(self, token: str, codes: CodeMap | None = None) -> None:
+    def __init__(
+        self, token: str, codes: CodeMap | None = None, rating_codes: CodeMap | None = None
+    ) -> None:
         self.private, self.public = make_pair()
         self.token = token
         self.fault = Fault.NONE
         self.cases: dict[str, Taken] = {}
         self.refused: list[str] = []
+        self.ratings: dict[str, Taken] = {}
         self._codes = codes or shandong_cases()
+        self._rating_codes = rating_codes or shipped(RATINGS)
         self._lock = threading.Lock()
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
         self._thread = threading.Thread(target=self._server.serve_forever, daemon=True)
@@ -86,18 +92,30 @@ class StandIn:
             if wrong:
                 self.refused.append(f"{call} {wrong}")
                 return "500", wrong
-            self.cases.setdefault(fields["projid"], Taken()).calls.append((call, fields))
+            self._of(call, fields).calls.append((call, fields))
         return "200", "ok"
 
+    def _of(self, call: str, fields: Mapping[str, str]) -> Taken:
+        """What is known of that case, in the library or among the ratings."""
+        if call in _RATING:
+            return self.ratings.setdefault(fields["projectNo"], Taken())
+        return self.cases.setdefault(fields["projid"], Taken())
+
     def _wrong(self, call: str, fields: Mapping[str, str]) -> str:
-        if call not in _RANK:
+        if call not in _LIBRARY | _RATING:
             return "unknown call"
-        missing = self._codes.missing(call, fields)
+        codes = self._rating_codes if call in _RATING else self._codes
+        missing = codes.missing(call, fields)
         if missing:
             return f"missing {' '.join(missing)}"
-        known = self.cases.get(fields["projid"], Taken())
+        known = self._of(call, fields)
         if self._is_again(known, call, fields):
             return ""
+        return (
+            self._rating(call, fields) if call in _RATING else self._order(known, call, fields)
+        )
+
+    def _order(self, known: Taken, call: str, fields: Mapping[str, str]) -> str:
         names = known.names
         if DONE in names:
             return "after the end"
@@ -106,6 +124,16 @@ class StandIn:
         if call == DONE and PROC not in names:
             return "no step before the end"
         return self._step(known, fields) if call in (PROC, SPECIAL) else ""
+
+    def _rating(self, call: str, fields: Mapping[str, str]) -> str:
+        """The case first, then its service, then its evaluation: one for each service."""
+        if BASIC not in self.cases.get(fields["projectNo"], Taken()).names:
+            return "the case is not known"
+        told = self.ratings[fields["projectNo"]].calls
+        same = [name for name, each in told if each["serviceNumber"] == fields["serviceNumber"]]
+        if call in same:
+            return "one for each service"
+        return "the service first" if call == EVALUATION and SERVICE not in same else ""
 
     def _is_again(self, known: Taken, call: str, fields: Mapping[str, str]) -> bool:
         """The very same call once more (its answer was lost) is taken without effect."""

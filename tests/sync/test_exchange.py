@@ -20,7 +20,7 @@ from desk.stages import Stage
 from sync.provincial.ea_jc.names import BASIC, DONE, FEE, PROC, RATED, SPECIAL
 from sync.provincial.ea_jc.rows import rows_of
 from sync.provincial.ea_jc.writing import ExchangeDatabase
-from sync.provincial.mapping import EXCHANGE, CodeMap, settled, shipped
+from sync.provincial.mapping import EXCHANGE, CodeMap, shipped
 from sync.provincial.rated import Given
 from sync.provincial.regions import regions
 from tests.sync.counter import AT, DAY, ITEM
@@ -105,17 +105,10 @@ def test_a_retired_region_is_told_as_what_it_became_and_an_unknown_one_not_at_al
     assert regions().twelve(code) == told
 
 
-def test_a_word_of_the_province_settles_a_region(tmp_path: Path):
-    file = tmp_path / "settled.json"
-    file.write_text('{"ea-jc": {"regions": {"370899": "370812"}}}', "utf-8")
-    codes = CODES.under(settled(str(file), "ea-jc"))
-    elsewhere = replace(WINDOW, region="370899")
-    (first, *_) = rows_of(a_case(), elsewhere, codes)
+def test_a_word_of_the_province_settles_a_region():
+    codes = CODES.under({"regions": {"370899": "370812"}})
+    (first, *_) = rows_of(a_case(), replace(WINDOW, region="370899"), codes)
     assert first.fields["regionid"] == "370812000000"
-    file.write_text('{"ea-jc": {"regions": 1}}', "utf-8")
-    with pytest.raises(Refused) as refused:
-        settled(str(file), "ea-jc")
-    assert refused.value.code == "province.bad-mapping"
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

@@ -12,15 +12,20 @@ from pathlib import Path
 import pytest
 
 from desk.case import Case, Decision
+from desk.crossing import OnlineFacts
 from desk.deadlines import Suspension
 from desk.events.facts import Licence, Mode, Origin, Result
+from desk.fees import FeeEntry, Fees
 from desk.material import Collected, Material
+from desk.ports.province import WaitingCall
 from desk.refusal import Refused
 from desk.stages import Stage
 from sync.gateway.embedded import EmbeddedGateway
 from sync.gateway.office import Office, open_office
 from sync.gateway.orders import Verdict
-from sync.gateway.province import Province, told
+from sync.gateway.province import Province
+from sync.gateway.province_queue import queue_of
+from sync.gateway.province_targets import case_library
 from sync.provincial.calls import BASIC, DONE, FILE, PROC, SPECIAL, Place
 from sync.provincial.cases import calls_of
 from sync.provincial.envelope import make_pair, seal, unseal
@@ -121,6 +126,46 @@ def test_a_certificate_without_a_code_is_named_as_missing_and_not_guessed():
     assert basic.missing == ("applyerpagetype",)
 
 
+def test_every_file_of_a_material_is_a_call_of_its_own():
+    scans = Material(code="m1", how=Collected.SCAN, at=AT, files=("aa", "bb"))
+    paper = Material(code="m2", how=Collected.PAPER, at=AT, originals=1, files=("cc",))
+    done = a_case(stage=Stage.DECIDED, decision=granted(), materials={"m1": scans, "m2": paper})
+    files = [call for call in calls_of(done, PLACE, CODES) if call.name == FILE]
+    assert [call.key for call in files] == ["file:m1", "file:m1:2", "file:m2", "file:m2:1"]
+    assert [call.fields["gettype"] for call in files] == ["2", "2", "1", "2"]
+    assert len({call.fields["unid"] for call in files}) == 4
+
+
+def test_an_application_that_was_not_found_yet_has_no_channel():
+    named = OnlineFacts(application="A1")
+    case = a_case()
+    (first, *_rest) = calls_of(
+        replace(case, dossier=replace(case.dossier, online=named)), PLACE, CODES
+    )
+    assert {"submit", "datasources"} <= set(first.missing)
+    found = replace(named, channel="爱山东 App")
+    (first, *_rest) = calls_of(
+        replace(case, dossier=replace(case.dossier, online=found)), PLACE, CODES
+    )
+    assert (first.fields["datasources"], first.missing) == ("1", ())
+
+
+def test_a_fee_names_its_standard_and_a_refusal_without_a_reason_waits():
+    paid = Fees(entries=(FeeEntry(at=AT, cents=8050, voucher="票1"),))
+    case = a_case(stage=Stage.DECIDED, decision=granted())
+    (*_, done) = calls_of(replace(case, dossier=replace(case.dossier, fees=paid)), PLACE, CODES)
+    assert (done.fields["isfee"], done.fields["fee"]) == ("1", "80.50")
+    refused = granted(result=Result.NOT_GRANTED, licence=None, reason="")
+    (*_, end) = calls_of(a_case(stage=Stage.DECIDED, decision=refused), PLACE, CODES)
+    assert end.missing == ("exitres",)
+
+
+def test_a_stop_on_the_day_of_acceptance_comes_after_it():
+    stop = Suspension(number=1, procedure="听证", basis="行政许可法第四十五条", started_on=DAY)
+    calls = calls_of(a_case(suspensions=(stop,)), PLACE, CODES)
+    assert [call.name for call in calls] == [BASIC, PROC, SPECIAL]
+
+
 def test_the_envelope_is_opened_by_its_key_and_by_no_other():
     private, public = make_pair()
     body = seal({"applicant": "试验𠅤"}, public)
@@ -176,7 +221,7 @@ def clock() -> Clock:
 @pytest.fixture
 def province(office: Office, library: StandIn, clock: Clock) -> Iterator[Province]:
     line = CaseLibrary(library.url, TOKEN, library.public)
-    yield Province(office, line, CODES, clock)
+    yield Province(office, line, case_library(CODES), clock)
     line.close()
 
 
@@ -192,6 +237,11 @@ def queue(
 def told_case(counter: Counter, gateway: EmbeddedGateway) -> str:
     """A decided case that waits to be told."""
     return decided(counter, gateway)
+
+
+def waiting(office: Office) -> list[WaitingCall]:
+    """What the library was not told yet."""
+    return [call for call in queue_of(office).calls if call.target == CODES.target]
 
 
 def decided(counter: Counter, gateway: EmbeddedGateway) -> str:
@@ -210,12 +260,13 @@ def test_a_decided_case_arrives_whole_and_once(counter, gateway, province, libra
     assert first.sent == len(taken.calls) == first.added
     assert province.once() == replace(first, added=0, sent=0, failed=0)
     assert library.refused == []
-    assert told(office, CODES.target)["open"] == []
+    assert waiting(office) == []
     assert projid
 
 
 def test_steps_follow_as_they_happen(counter, gateway, province, library):
     _case_id, receipt = accepted(counter, ITEM)
+    counter.platform().feed(0)  # read when everything is judged
     province.once()
     ((_projid, taken),) = library.cases.items()
     assert taken.names == [BASIC, PROC]
@@ -240,13 +291,13 @@ def test_a_call_that_failed_waits_with_its_reason_and_the_case_goes_on_there(
     province, library, office, clock = queue
     library.fault = fault
     assert province.once().failed == 1
-    (first, *_others) = told(office, CODES.target)["open"]
-    assert (first["call"], first["reason"], first["tries"]) == (BASIC, reason, 1)
+    (first, *_others) = waiting(office)
+    assert (first.call, first.reason, first.tries) == (BASIC, reason, 1)
     assert province.once().failed == 0, "not before its time"
     library.fault = Fault.NONE
     clock.now += 5_000
     assert province.once().failed == 0
-    assert told(office, CODES.target)["open"] == []
+    assert waiting(office) == []
     ((_projid, taken),) = library.cases.items()
     assert taken.names.count(BASIC) == 1
 
@@ -257,11 +308,11 @@ def test_nothing_is_ever_given_up(told_case, queue):
     for _ in range(30):
         province.once()
         clock.now += 900_000
-    (first, *_others) = told(office, CODES.target)["open"]
-    assert first["tries"] == 30
+    (first, *_others) = waiting(office)
+    assert first.tries == 30
     library.fault = Fault.NONE
     province.once()
-    assert told(office, CODES.target)["open"] == []
+    assert waiting(office) == []
 
 
 def test_one_case_that_fails_holds_up_no_other(counter, gateway, province, library, clock):

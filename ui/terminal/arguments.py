@@ -30,6 +30,7 @@ GATEWAY = (
     "say",
     "import",
     "province",
+    "sheet",
     "keys",
     "found",
     "check",
@@ -236,6 +237,8 @@ def _gateway(gateway: ArgumentParser) -> None:
     gateway.add_argument("--public-key", default="", metavar="HEX", help="of the province")
     gateway.add_argument("--token-file", default="", metavar="FILE", help="of the province")
     gateway.add_argument("--once", action="store_true", help="one round of the queue")
+    gateway.add_argument("--settings", default="", metavar="FILE", help="of the province")
+    gateway.add_argument("--again", type=int, default=0, metavar="N", help="an earlier sheet")
     gateway.add_argument("--whole", action="store_true", help="replace the catalogue")
     gateway.set_defaults(items=())
     gateway.add_argument("--reason", default="")

@@ -61,14 +61,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "province.tables-differ": (
         "省里的交换表缺表或缺列，或某列装不下要报的值。这一条没有写，留在队列里等。请对方按下面的"
         "名字补齐，补好后按 F5 再试。",
-        "The exchange tables lack a table or a column, or a column does not hold what is told. "
-        "This row was not written and waits. Have them complete the names below, then press F5.",
+        "The exchange tables lack a table or a column, or one does not hold what is told. This "
+        "row was not written and waits. Have them add what is named below, then press F5.",
     ),
     "province.case-not-told": (
         "评价要等这件的办件信息先报到省里。评价留在队列里，办件一报到就自动接着报。先看这件在"
         "“办件库”或“交换表”里卡在哪一步。",
-        "A rating waits until its case was told to the province. It stays in the queue and goes "
-        "by itself afterwards. Look first where the case stands in its own queue.",
+        "A rating waits until its case was told to the province. It stays in the queue and "
+        "goes by itself afterwards. Look first where the case stands in its own queue.",
     ),
     "province.no-queue": (
         "队列里没有这一条，或它已经报到了。什么都没有改。按 F5 重新读取队列。",
@@ -82,7 +82,17 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "province.no-reason": (
         "没有写怎么处理的。队列没有改动。写明已怎样报到省里（例如报给谁、何时），再按 F12。",
-        "It was not said how this was settled. The queue is as it was. Say how the province was "
-        "told (whom, when) and press F12.",
+        "It was not said how this was settled. The queue is as it was. Say how the province "
+        "was told (whom, when) and press F12.",
+    ),
+    "province.cannot-write": (
+        "表格写不进这个文件夹。什么都没有导出，也没有记作已导出。换一个能写的文件夹再试。",
+        "The workbook cannot be written into that folder. Nothing was exported or recorded as "
+        "such. Name a folder that can be written and try again.",
+    ),
+    "province.no-sheet": (
+        "没有这一批表格。什么都没有导出。核对批号：批号在文件名里。",
+        "There is no workbook of that number. Nothing was exported. The number stands in the "
+        "name of the file.",
     ),
 }

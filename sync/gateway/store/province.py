@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import func, select, update
@@ -17,7 +18,11 @@ from sync.gateway.store import tables as t
 from sync.gateway.store.engine import Txn
 from sync.gateway.store.stations import insert_ignoring
 
-WAITING, HELD, SENT = "waiting", "held", "sent"
+WAITING, HELD, SENT, SETTLED = "waiting", "held", "sent", "settled"
+OVER = (SENT, SETTLED)
+"""Said, or settled by people another way: the case goes on after it."""
+FIRST = "basic"
+"""The key of the call by which a target comes to know a case."""
 _CLOSING = ("refused", "returned", "withdrawn", "terminated", "voided")
 
 
@@ -40,12 +45,14 @@ class Row:
     version: int = 0
 
 
-def changed_cases(txn: Txn, since: str, limit: int) -> tuple[tuple[str, str], ...]:
-    """Cases written at or after that moment, the oldest first: id and moment."""
+def changed_cases(txn: Txn, after: tuple[str, str], limit: int) -> tuple[tuple[str, str], ...]:
+    """Cases written after that one (moment, id), the oldest first: moment and id."""
     c = t.cases.c
-    query = select(c.case_id, c.updated).where(c.updated >= since)
-    rows = txn.connection.execute(query.order_by(c.updated, c.case_id).limit(limit)).all()
-    return tuple((row.case_id, row.updated) for row in rows)
+    moment, case_id = after
+    later = (c.updated > moment) | ((c.updated == moment) & (c.case_id > case_id))
+    query = select(c.updated, c.case_id).where(later).order_by(c.updated, c.case_id)
+    rows = txn.connection.execute(query.limit(limit)).all()
+    return tuple((row.updated, row.case_id) for row in rows)
 
 
 def rows_of(txn: Txn, target: str, case_id: str) -> dict[str, Row]:
@@ -75,7 +82,7 @@ def due_cases(txn: Txn, target: str, now_ms: int, limit: int) -> tuple[str, ...]
     """Cases whose first call that was not sent may be tried now, the longest waiting first."""
     c = t.province_calls.c
     open_ = select(c.case_id, func.min(c.place).label("place")).where(
-        (c.target == target) & (c.state != SENT)
+        (c.target == target) & c.state.not_in(OVER)
     )
     first = open_.group_by(c.case_id).subquery()
     query = (
@@ -88,18 +95,49 @@ def due_cases(txn: Txn, target: str, now_ms: int, limit: int) -> tuple[str, ...]
     return tuple(row.case_id for row in txn.connection.execute(query).all())
 
 
-def counts(txn: Txn, target: str) -> Mapping[str, int]:
-    """Calls by state."""
+def counts(txn: Txn, target: str, hall: str = "") -> Mapping[str, int]:
+    """Calls by state; of that hall's cases where it is named."""
     c = t.province_calls.c
     query = select(c.state, func.count()).where(c.target == target).group_by(c.state)
+    if hall:
+        query = query.join(t.cases, t.cases.c.case_id == c.case_id)
+        query = query.where(t.cases.c.hall == hall)
     return {row[0]: row[1] for row in txn.connection.execute(query).all()}
 
 
-def open_rows(txn: Txn, target: str, limit: int) -> tuple[Row, ...]:
-    """What was not said yet, with its reason."""
+def names_of(txn: Txn, case_ids: Iterable[str]) -> Mapping[str, tuple[str, str, str]]:
+    """Short number, receipt number and item of those cases."""
+    c = t.cases.c
+    query = select(c.case_id, c.spoken, c.receipt, c.item_name)
+    rows = txn.connection.execute(query.where(c.case_id.in_(list(case_ids))))
+    return {row.case_id: (row.spoken, row.receipt, row.item_name) for row in rows}
+
+
+def open_rows(txn: Txn, target: str, limit: int, hall: str = "") -> tuple[Row, ...]:
+    """What was not said yet, with its reason; of that hall's cases where it is named."""
     c = t.province_calls.c
-    query = select(t.province_calls).where((c.target == target) & (c.state != SENT))
+    query = select(t.province_calls).where((c.target == target) & c.state.not_in(OVER))
+    if hall:
+        query = query.join(t.cases, t.cases.c.case_id == c.case_id)
+        query = query.where(t.cases.c.hall == hall)
     return _rows(txn, query.order_by(c.case_id, c.place).limit(limit))
+
+
+def has_begun(txn: Txn, targets: Iterable[str], case_id: str) -> bool:
+    """Whether one of those targets knows the case."""
+    c = t.province_calls.c
+    where = c.target.in_(list(targets)) & (c.case_id == case_id) & (c.call_key == FIRST)
+    query = select(c.target).where(where & c.state.in_(OVER)).limit(1)
+    return txn.connection.execute(query).first() is not None
+
+
+def hurry(txn: Txn, target: str, case_ids: Iterable[str]) -> int:
+    """Let the calls of those cases be tried at once; how many that are."""
+    c = t.province_calls.c
+    where = (c.target == target) & c.case_id.in_(list(case_ids)) & c.state.not_in(OVER)
+    return txn.connection.execute(
+        update(t.province_calls).where(where).values(next_ms=0)
+    ).rowcount
 
 
 def closed_at(txn: Txn, case_id: str) -> str:
@@ -108,6 +146,11 @@ def closed_at(txn: Txn, case_id: str) -> str:
     query = select(c.header).where((c.case_id == case_id) & c.kind.in_(_CLOSING))
     rows = txn.connection.execute(query.order_by(c.event_id.desc()).limit(1)).all()
     return str(json.loads(rows[0].header)["wall"]) if rows else ""
+
+
+def moment_of(text: str) -> datetime | None:
+    """The moment that a header wrote."""
+    return datetime.fromisoformat(text) if text else None
 
 
 def _rows(txn: Txn, query: Any) -> tuple[Row, ...]:
