@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
+
+_encoded = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode
 
 
 def canonical(value: Mapping[str, Any]) -> bytes:
@@ -18,8 +20,7 @@ def canonical(value: Mapping[str, Any]) -> bytes:
     Raises TypeError for a float or a key that is not text, ValueError for a lone surrogate.
     """
     _check(value)
-    text = json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    return text.encode("utf-8")
+    return _encoded(value).encode("utf-8")
 
 
 def parse(data: bytes) -> dict[str, Any]:
@@ -35,14 +36,20 @@ def sha256(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
+_PLAIN = frozenset({str, int, bool, type(None)})
+
+
 def _check(value: object) -> None:
+    inside: Iterable[object] = ()
     if isinstance(value, float):
         raise TypeError("no floats in canonical bytes: use integers or text")
-    if isinstance(value, Mapping):
-        for key, inner in value.items():
+    if isinstance(value, dict | Mapping):
+        for key in value:
             if not isinstance(key, str):
                 raise TypeError(f"keys are text, not {type(key).__name__}")
-            _check(inner)
+        inside = value.values()
     elif isinstance(value, list | tuple):
-        for inner in value:
-            _check(inner)
+        inside = value
+    for each in inside:
+        if type(each) not in _PLAIN:
+            _check(each)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from enum import StrEnum
+from operator import attrgetter
 from typing import Any
 
 from desk.canonical import canonical, parse, sha256
@@ -68,7 +69,8 @@ class Header:
 
     def to_bytes(self) -> bytes:
         """The canonical bytes that are hashed, stored and sent."""
-        facts = {f.name: _plain(getattr(self, f.name)) for f in fields(self)}
+        facts = dict(zip(_NAMES, _values(self), strict=True))
+        facts["files"] = list(self.files)
         if not self.amends:
             del facts["amends"]
         return canonical(facts)
@@ -77,10 +79,15 @@ class Header:
     def from_bytes(cls, data: bytes) -> Header:
         """The header in those bytes; ValueError when a field is missing or strange."""
         raw = parse(data)
-        if set(raw) | {"amends"} != {f.name for f in fields(cls)}:
+        if raw.keys() | _LEFT_OUT != _FIELDS:
             raise ValueError("not an entry header: its fields differ")
         raw["files"] = tuple(raw["files"])
         return cls(**raw)
+
+
+_NAMES = tuple(f.name for f in fields(Header))
+_FIELDS, _LEFT_OUT = frozenset(_NAMES), frozenset({"amends"})
+_values = attrgetter(*_NAMES)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,7 +151,3 @@ def head_message(station: str, head: Head) -> bytes:
     return canonical(
         {"station": station, "epoch": head.epoch, "seq": head.seq, "hash": head.hash}
     )
-
-
-def _plain(value: object) -> object:
-    return list(value) if isinstance(value, tuple) else value

@@ -32,7 +32,7 @@ from sync.gateway import (
 )
 from sync.gateway.answers import Tagged, answered, broken, read_body, refused
 from sync.gateway.bell import Bell
-from sync.gateway.feeding import page_for
+from sync.gateway.feeding import page_for, read_page
 from sync.gateway.office import Office
 from sync.gateway.running.looking import Lookout
 from sync.gateway.running.measures import Measures
@@ -107,7 +107,8 @@ async def _push(call: Call) -> Receipt:
     def record() -> Receipt:
         return journal.push(call.office, call.caller, read_batch(call.body()))
 
-    return await call.change(record)
+    with call.bell.pushing():
+        return await run_in_threadpool(record)
 
 
 async def _head(call: Call) -> Head:
@@ -136,9 +137,10 @@ async def _feed(call: Call) -> FeedPage:
     known = call.request.query_params.get("known", "")
     loop = asyncio.get_running_loop()
     end = loop.time() + min(float(wait), LONGEST_WAIT)
+    look = read_page if wait else page_for  # who waits is called when all is judged
     while True:
         ring = call.bell.expect(call.caller.hall)
-        page = await run_in_threadpool(page_for, call.office, call.caller, after, known)
+        page = await run_in_threadpool(look, call.office, call.caller, after, known)
         left = end - loop.time()
         if page.events or left <= 0 or call.bell.is_closed:
             return page

@@ -7,7 +7,9 @@ at the halls' numbers serves all of them.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from time import monotonic
 
 from starlette.concurrency import run_in_threadpool
 
@@ -23,6 +25,9 @@ class Bell:
 
     def __init__(self) -> None:
         self._events: dict[str, asyncio.Event] = {}
+        self._recorded = asyncio.Event()
+        self._pushing = 0
+        self._quiet_since = 0.0
         self.is_closed = False
 
     @property
@@ -35,6 +40,26 @@ class Bell:
         event = self._events.pop(hall, None)
         if event is not None:
             event.set()
+
+    @contextmanager
+    def pushing(self) -> Iterator[None]:
+        """A station is sending; what it sent waits for its judgement afterwards."""
+        self._pushing += 1
+        try:
+            yield
+        finally:
+            self._pushing -= 1
+            self._quiet_since = monotonic()
+            self._recorded.set()
+
+    def is_quiet(self, seconds: float) -> bool:
+        """Whether no station has been sending for that long."""
+        return not self._pushing and monotonic() - self._quiet_since >= seconds
+
+    async def wait_recorded(self, limit: float) -> None:
+        """Wait until something was recorded here, at most `limit` seconds."""
+        await self.wait(self._recorded, limit)
+        self._recorded.clear()
 
     def close(self) -> None:
         """The gateway ends: nobody waits any longer, here or for a later ring."""

@@ -19,6 +19,7 @@ from desk.station import StationKind
 from desk.values import dump
 from sync.gateway.office import Office, Said
 from sync.gateway.saying import moved
+from sync.gateway.sitting import session, settle
 from sync.gateway.store import cases, stations
 from sync.gateway.store.cases import Kept
 from sync.gateway.store.engine import Txn
@@ -33,6 +34,7 @@ def find_cases(office: Office, text: str) -> tuple[FoundCase, ...]:
     wanted = text.strip()
     if len(wanted) < 4:
         return ()
+    settle(office)
     with office.store.reading() as txn:
         return tuple(_found(kept.case) for kept in cases.search(txn, wanted))
 
@@ -43,7 +45,7 @@ def claim(office: Office, caller: Station, case_id: str) -> str:
     Asking again for a case that the caller holds sends the snapshot again. Raises Refused:
     `case.unknown`, `case.other-hall`, `case.held-elsewhere` (with holder and kind).
     """
-    with office.store.writing() as txn:
+    with session(office) as txn:
         kept = cases.find_kept(txn, [case_id], lock=True).get(case_id)
         if kept is None:
             raise Refused("case.unknown")

@@ -22,6 +22,7 @@ from desk.steps import handling, outcome
 from sync.gateway.office import Office
 from sync.gateway.orders import Verdict
 from sync.gateway.saying import moved, told
+from sync.gateway.sitting import session
 from sync.gateway.store import cases
 from sync.gateway.store.cases import Kept
 from sync.gateway.store.engine import Txn
@@ -35,7 +36,7 @@ def decide(office: Office, number: str, verdict: Verdict) -> Case:
     `case.number-ambiguous`, and what the steps refuse (`case.act-not-allowed`,
     `case.reason-missing`, …).
     """
-    with office.store.writing() as txn:
+    with session(office) as txn:
         kept = one_case(txn, number)
         at = verdict.at or office.clock()
         pool = Holder(kind=HolderKind.POOL, id=kept.hall, name=pool_name(txn, kept.hall))

@@ -21,6 +21,7 @@ from desk.station import StationKind
 from sync.enrolling import enrol_message
 from sync.gateway.office import ZONE, Office
 from sync.gateway.orders import Place
+from sync.gateway.sitting import session
 from sync.gateway.store import cases, stations
 from sync.gateway.store.engine import Txn
 from sync.gateway.store.stations import Code, Station
@@ -70,7 +71,7 @@ def enrol(office: Office, asked: Mapping[str, Any]) -> Enrolment:
     if not verify(public, message, str(asked.get("signature", ""))):
         raise Refused("platform.refused-signature")
     check_kind(office, demonstration)
-    with office.store.writing() as txn:
+    with session(office) as txn:
         place = Place(**json.loads(_use(office, txn, code)))
         made = _station(office, txn, place, public)
         stations.put_station(txn, made)

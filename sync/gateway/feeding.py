@@ -12,6 +12,7 @@ from dataclasses import replace
 from desk.ports.platform import WITHHELD, FeedEvent, FeedPage
 from desk.refusal import Refused
 from sync.gateway.office import Office
+from sync.gateway.sitting import settle
 from sync.gateway.store.feed import event_at, last_number, read_events
 from sync.gateway.store.stations import Station
 
@@ -19,6 +20,12 @@ PAGE = 200  # feed events in one answer
 
 
 def page_for(office: Office, caller: Station, after: int, known: str = "") -> FeedPage:
+    """The next events of the caller's hall; what was recorded there is judged first."""
+    settle(office, caller.hall)
+    return read_page(office, caller, after, known)
+
+
+def read_page(office: Office, caller: Station, after: int, known: str = "") -> FeedPage:
     """The next events of the caller's hall, as that station may read them."""
     hall = caller.hall
     with office.store.reading() as txn:

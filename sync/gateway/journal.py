@@ -1,11 +1,13 @@
 """Recording a station's journal: checked link by link, durable, answered by one receipt.
 
 Used in a gateway request. The one rule: recording does not judge. Whatever is a true
-continuation of the chain is recorded; what the platform thinks of it goes into the feed.
+continuation of the chain is recorded; it is judged after its receipt (sync.gateway.sitting),
+and what the platform thinks of it goes into the feed.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from desk.canonical import sha256
@@ -14,12 +16,12 @@ from desk.ports.platform import Batch, Receipt
 from desk.refusal import Refused
 from desk.signing import verify
 from sync.codec import receipt_message
-from sync.gateway.judging import judge
 from sync.gateway.office import Office
-from sync.gateway.store import entries, stations
+from sync.gateway.store import entries, stations, unjudged
 from sync.gateway.store.engine import Txn
 from sync.gateway.store.entries import Fork
 from sync.gateway.store.stations import Station
+from sync.gateway.store.unjudged import Unjudged
 
 
 class _ForkedError(Exception):
@@ -38,7 +40,7 @@ def head_of(office: Office, caller: Station) -> Head:
 
 
 def push(office: Office, caller: Station, batch: Batch) -> Receipt:
-    """Record the batch and judge its entries, in one transaction.
+    """Record the batch, and that its entries wait for their judgement, in one transaction.
 
     The same batch again changes nothing. Raises Refused: `platform.chain-broken` (with the
     seq), `platform.behind` (with the recorded seq), `platform.foreign`, `platform.fenced`.
@@ -66,9 +68,27 @@ def _record(office: Office, txn: Txn, caller: Station, batch: Batch) -> Receipt:
             raise Refused("platform.busy", retry_after=1)
         txn.note("recorded", count=len(new))
         stations.set_head(txn, station.station, batch.head.seq, batch.head.hash, at)
-        station = replace(station, head_seq=batch.head.seq, head_hash=batch.head.hash, seen=at)
-        office.say_around(txn, station.hall, judge(txn, station, new, known, at))
+        _wait(txn, station, new, known, at)
+        station = replace(station, head_seq=batch.head.seq, head_hash=batch.head.hash)
     return _receipt(office, station, at)
+
+
+def _wait(
+    txn: Txn, station: Station, new: Sequence[Entry], known: Mapping[str, str], at: str
+) -> None:
+    """Let the new entries wait; a clock that went back changes no order within a station."""
+    unjudged.put_unjudged(
+        txn,
+        Unjudged(
+            station=station.station,
+            epoch=station.epoch,
+            first=new[0].header.seq,
+            last=new[-1].header.seq,
+            hall=station.hall,
+            known=known,
+            recorded=max(at, unjudged.last_moment(txn, station.station)),
+        ),
+    )
 
 
 def _continuation(txn: Txn, station: Station, batch: Batch, at: str) -> tuple[Entry, ...]:

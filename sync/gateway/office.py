@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 import uuid6
 
-from desk.canonical import canonical
+from desk.canonical import canonical, sha256
 from desk.ports.keys import KeyStore
 from desk.ports.platform import FeedEvent
 from desk.refusal import Refused
@@ -98,6 +98,7 @@ class Office:
             self.say(txn, name, (one for one in waiting if (one.hall or hall) == name))
 
     def _event(self, hall: str, seq: int, at: str, said: Said) -> FeedEvent:
+        data = canonical(said.data)
         unsigned = FeedEvent(
             feed_seq=seq,
             event_id=str(uuid6.uuid7()),
@@ -105,15 +106,11 @@ class Office:
             kind=said.kind,
             case_id=said.case_id,
             at=at,
-            data=canonical(said.data).decode(),
+            data=data.decode(),
+            data_hash=sha256(data),
             signature="",
         )
-        message = canonical(unsigned.message())
-        return replace(
-            unsigned,
-            data_hash=unsigned.message()["data_hash"],
-            signature=self.signing.sign(message),
-        )
+        return replace(unsigned, signature=self.signing.sign(canonical(unsigned.message())))
 
     def close(self) -> None:
         """Let go of the database."""
@@ -134,11 +131,11 @@ def open_office(
     (a demonstration opened as a real one or the other way), `gateway.other-version` (of the
     tables), `gateway.database-…`.
     """
-        if is_there(database):  # a key made now would only hide that the right one is missing
-            raise Refused("gateway.key-missing")
     key = keys.find(DATABASE_KEY)
     secret = keys.find(SIGNING_KEY)
     if key is None or secret is None:
+        if is_there(database):  # a key made now would only hide that the right one is missing
+            raise Refused("gateway.key-missing")
         key, secret = _new_keys(keys, key, secret)
     store = open_store(database, key)
     signing = SigningKey(secret)

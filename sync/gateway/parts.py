@@ -19,6 +19,7 @@ from desk.steps import bundle, clocking, joint, receiving
 from sync.gateway.deciding import demonstration_code, one_case, record_moves
 from sync.gateway.office import Office
 from sync.gateway.orders import AcceptWord, DeemWord, PartWord, TaskWord
+from sync.gateway.sitting import session
 
 ALL = "all"  # of a demonstration: every part or task in the order in which they start
 
@@ -28,7 +29,7 @@ def accept(office: Office, number: str, word: AcceptWord) -> Case:
 
     Raises Refused: `case.unknown`, `case.number-ambiguous`, and what the step refuses.
     """
-    with office.store.writing() as txn:
+    with session(office) as txn:
         kept = one_case(txn, number)
         at = word.at or office.clock()
         accepted = receiving.accept(
@@ -47,7 +48,7 @@ def deem(office: Office, number: str, word: DeemWord) -> Case:
     Raises Refused: `case.unknown`, `case.number-ambiguous`, and what the step refuses
     (`clock.window-open`, `clock.notice-given`, …).
     """
-    with office.store.writing() as txn:
+    with session(office) as txn:
         kept = one_case(txn, number)
         at = word.at or office.clock()
         accepted = clocking.deem(
@@ -73,7 +74,7 @@ def move_part(office: Office, number: str, word: PartWord) -> Case:
 
     Raises Refused: `case.unknown`, `case.number-ambiguous`, and what the steps refuse.
     """
-    with office.store.writing() as txn:
+    with session(office) as txn:
         kept = one_case(txn, number)
         at = word.at or office.clock()
         case, moves = kept.case, []
@@ -87,7 +88,7 @@ def move_part(office: Office, number: str, word: PartWord) -> Case:
 
 def answer_task(office: Office, number: str, word: TaskWord) -> Case:
     """A department answers a task of the case of that number; `all` one after the other."""
-    with office.store.writing() as txn:
+    with session(office) as txn:
         kept = one_case(txn, number)
         at = word.at or office.clock()
         case, moves = kept.case, []

@@ -20,6 +20,7 @@ from sync.gateway.answers import Tagged
 from sync.gateway.cancelling import keep_cancelled
 from sync.gateway.office import Office, Said
 from sync.gateway.orders import Publication
+from sync.gateway.sitting import session
 from sync.gateway.store.catalogues import add_catalogue, find_catalogue, last_catalogue
 from sync.gateway.store.engine import Txn
 from sync.gateway.store.feed import last_numbers
@@ -44,7 +45,7 @@ def publish(office: Office, wanted: Publication) -> Published:
     """
     # Who published looked at the list as an import; here only what stations refuse counts.
     listed = read_list(list(wanted.items), check_version)
-    with office.store.writing() as txn:
+    with session(office) as txn:
         number, digest = last_catalogue(txn)
         base = None if wanted.whole else _base(office, txn, digest)
         merged = merge(base, listed.items)

@@ -21,6 +21,7 @@ from sync.gateway.deciding import one_case
 from sync.gateway.office import Office, Said
 from sync.gateway.orders import TellWord
 from sync.gateway.saying import told
+from sync.gateway.sitting import session
 from sync.gateway.store import cases
 from sync.gateway.store.cases import Kept
 from sync.gateway.store.engine import Txn
@@ -55,7 +56,7 @@ def tell(office: Office, number: str, order: TellWord) -> str:
         return _on_case(office, number, event)
     if kind not in OF_A_RECORD:
         raise Refused("gateway.not-to-tell", kind=kind)
-    with office.store.writing() as txn:
+    with session(office) as txn:
         said = Said(kind=kind, case_id=None, data={"event": dump(event)})
         office.say(txn, order.hall, (said,))
     return ""
@@ -63,7 +64,7 @@ def tell(office: Office, number: str, order: TellWord) -> str:
 
 def _file(office: Office, number: str, event: Event, hall: str) -> str:
     """A new filing, or the same one again after it was returned (`number` its own)."""
-    with office.store.writing() as txn:
+    with session(office) as txn:
         if number:
             kept = one_case(txn, number)
         else:
@@ -73,7 +74,7 @@ def _file(office: Office, number: str, event: Event, hall: str) -> str:
 
 
 def _on_case(office: Office, number: str, event: Event) -> str:
-    with office.store.writing() as txn:
+    with session(office) as txn:
         return _said(office, txn, one_case(txn, number), event)
 
 

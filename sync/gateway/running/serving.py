@@ -18,9 +18,11 @@ from typing import Any, NoReturn
 
 import anyio.to_thread
 import uvicorn
+from starlette.concurrency import run_in_threadpool
 
 from desk.refusal import Refused
 from sync.gateway.app import CALLS, make_app
+from sync.gateway.auth import forget_nonces
 from sync.gateway.bell import Bell, watch
 from sync.gateway.control import answer_controls
 from sync.gateway.office import Office
@@ -32,6 +34,7 @@ from sync.gateway.running.pressure import MOST_INSIDE
 from sync.gateway.running.watching import Watch
 from sync.gateway.running.workers import Crew
 from sync.gateway.store.engine import CONNECTIONS
+from sync.gateway.usher import sit
 
 BACKLOG = 1024
 TAKEN_AT_ONCE = 16
@@ -39,6 +42,7 @@ TAKEN_AT_ONCE = 16
 others without work."""
 THREADS = CONNECTIONS - 2  # the other connections are for health and looking at the feeds
 PAGE = 4096
+SWEEP = 60.0  # seconds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,7 +145,10 @@ class Running:
             measures.put(MEMORY, _resident())
             return server.should_exit
 
-        async with _beside(watch(office, bell, is_ending)):
+        beside = (watch(office, bell, is_ending), sit(office, bell, is_ending), _sweep(office))
+        async with contextlib.AsyncExitStack() as stack:
+            for work in beside:
+                await stack.enter_async_context(_beside(work))
             await self._until_the_end(office, bell, server)
 
     def _settings(self, app: object) -> uvicorn.Config:
@@ -207,6 +214,14 @@ async def _beside(work: Coroutine[None, None, None]) -> AsyncIterator[asyncio.Ta
     finally:
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
+
+
+async def _sweep(office: Office) -> None:
+    """Drop used nonces that are too old to be used again, once a minute."""
+    while True:
+        await asyncio.sleep(SWEEP)
+        with contextlib.suppress(Refused):  # busy or away: the next time will do
+            await run_in_threadpool(forget_nonces, office)
 
 
 def _resident() -> int:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 
 from desk.entry import BodyState, Entry
 from sync.gateway.store import tables as t
@@ -98,9 +98,22 @@ def read_entries(
 ) -> tuple[Entry, ...]:
     """The recorded journal of a station after that seq, in order; no limit when 0."""
     c = t.entries.c
-    query = select(c.seq, c.header, c.body, c.state)
     where = (c.station == station) & (c.epoch == epoch) & (c.seq > after)
-    asked = query.where(where).order_by(c.seq)
+    return _read(txn, station, epoch, where, limit)
+
+
+def read_run(txn: Txn, station: str, epoch: int, first: int, last: int) -> tuple[Entry, ...]:
+    """The recorded entries of those seqs, both included, in order."""
+    c = t.entries.c
+    where = (c.station == station) & (c.epoch == epoch) & c.seq.between(first, last)
+    return _read(txn, station, epoch, where)
+
+
+def _read(
+    txn: Txn, station: str, epoch: int, where: ColumnElement[bool], limit: int = 0
+) -> tuple[Entry, ...]:
+    c = t.entries.c
+    asked = select(c.seq, c.header, c.body, c.state).where(where).order_by(c.seq)
     rows = txn.connection.execute(asked.limit(limit) if limit else asked).all()
     found = []
     for seq, header, sealed, state in rows:

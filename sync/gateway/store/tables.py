@@ -150,6 +150,20 @@ cases = Table(
     Index("cases_certificate", "certificate"),
 )
 
+# Recorded and not yet judged: one row per push, taken off when its judgement is written.
+unjudged = Table(
+    "unjudged",
+    metadata,
+    _text("station", key=True),
+    Column("epoch", Integer, primary_key=True),
+    Column("first", BigInteger, primary_key=True, autoincrement=False),
+    Column("last", BigInteger, nullable=False),
+    _text("hall"),
+    _text("known"),  # JSON: event to hash of what had been recorded before
+    _text("recorded"),
+    Index("unjudged_hall", "hall", "recorded"),
+)
+
 # What was not simply accepted, and what amends something: all else is accepted.
 judgements = Table(
     "judgements",

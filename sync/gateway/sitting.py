@@ -1,0 +1,70 @@
+"""Judging what was recorded: soon after it, never before its receipt was sent.
+
+Used in gateway requests and beside them. The one rule: whoever looks at cases, or changes
+one, lets everything that was recorded before be judged first (`session`, `settle`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from desk.refusal import Refused
+from sync.gateway.judging import judge
+from sync.gateway.office import Office
+from sync.gateway.store import entries, unjudged
+from sync.gateway.store.engine import Txn
+from sync.gateway.store.stations import find_station
+from sync.gateway.store.unjudged import Unjudged
+
+TOGETHER = 100  # entries of one transaction, at least one push
+PUSHES = 50
+
+
+@contextmanager
+def session(office: Office) -> Iterator[Txn]:
+    """A writing transaction on cases that know of everything that was recorded."""
+    settle(office)
+    with office.store.writing() as txn:
+        yield txn
+
+
+def settle(office: Office, hall: str = "") -> None:
+    """Judge everything that waits, of that hall or of all."""
+    for name in halls_waiting(office, hall):
+        while judge_some(office, name):
+            """Until nothing of the hall waits."""
+
+
+def halls_waiting(office: Office, hall: str = "") -> tuple[str, ...]:
+    """The halls of which something waits (of all, or whether of that one)."""
+    with office.store.reading() as txn:
+        return unjudged.waiting_halls(txn, [hall] if hall else ())
+
+
+def judge_some(office: Office, hall: str) -> int:
+    """Judge the next pushes of a hall in one transaction; how many entries they had."""
+    with office.store.writing() as txn:
+        rows = _portion(unjudged.next_unjudged(txn, hall, PUSHES))
+        for row in rows:
+            _judge(office, txn, row)
+        unjudged.take_off(txn, rows)
+    return sum(row.last - row.first + 1 for row in rows)
+
+
+def _portion(rows: tuple[Unjudged, ...]) -> tuple[Unjudged, ...]:
+    count = 0
+    for n, row in enumerate(rows):
+        count += row.last - row.first + 1
+        if n and count > TOGETHER:
+            return rows[:n]
+    return rows
+
+
+def _judge(office: Office, txn: Txn, row: Unjudged) -> None:
+    station = find_station(txn, row.station)
+    if station is None:
+        raise Refused("enrol.station-unknown")
+    run = entries.read_run(txn, row.station, row.epoch, row.first, row.last)
+    at = office.now()
+    office.say_around(txn, row.hall, judge(txn, station, run, row.known, at))
