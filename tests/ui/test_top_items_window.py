@@ -26,3 +26,18 @@ def test_the_most_asked_items_stand_on_the_day_page_with_what_is_unrated(clerk: 
     assert shown()[2:] == ("1", "1", "0", "0", "0", "0", "0", "1")
     clerk.robot.key("Ctrl+F")
     clerk.robot.wait(lambda: not shown(), "windows and people")
+
+    clerk.robot.key("Ctrl+P")
+    clerk.robot.wait(lambda: "day_report" in templates(clerk), "the report of the day")
+
+
+def test_a_ticket_by_hand_is_printed_for_whoever_took_it(clerk: Clerk) -> None:
+    clerk.do_register_act("tickets", "take", None, {"number": "A001", "matter": "食品"})
+    (ticket,) = clerk.records("ticket")
+    clerk.do_register_act("tickets", "print", ticket, {})
+    clerk.robot.wait(lambda: "queue_ticket" in templates(clerk), "the ticket")
+
+
+def templates(clerk: Clerk) -> list[str]:
+    """The papers of this window."""
+    return [template for template, _pages in clerk.papers()]

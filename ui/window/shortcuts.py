@@ -142,7 +142,7 @@ TABLE: tuple[Binding, ...] = (
     _binding(Command.ONE_TIME_NOTICE, "Ctrl+B", tr("打印一次性告知书（还缺什么）"), _STEP),
     _binding(Command.UNDO, "Ctrl+Z", tr("撤销上一步（栏内先撤销打字）"), _STEP),
     _binding(Command.REDO, "Ctrl+Y", tr("恢复撤销"), _STEP),
-    _binding(Command.PREVIEW, "Ctrl+P", tr("看本件的单据"), _STEP),
+    _binding(Command.PREVIEW, "Ctrl+P", tr("看本件的单据；日统计页打印日报"), _STEP),
     _binding(Command.REPRINT, "Ctrl+Shift+P", tr("补打本件的单据（写明原因）"), _STEP),
     _binding(Command.PRINTS, "Ctrl+Shift+J", tr("本班次打印：待打印、补打、出来了吗"), _STEP),
     _binding(Command.SEARCH, "Ctrl+K", tr("搜索事项、办件、人"), _MOVE),

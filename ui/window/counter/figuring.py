@@ -48,6 +48,7 @@ class Figuring(QObject):
         page.reload_asked.connect(self.reload)
         page.items_asked.connect(self._items)
         page.close_asked.connect(self._ask_close)
+        page.report_asked.connect(self._print_report)
         page.figure_opened.connect(self._open_figure)
         place.changes.changed.connect(self._changed)
 
@@ -93,6 +94,19 @@ class Figuring(QObject):
             self._page.explain(notice_of(error))
 
         day.close_day(self._place).then(closed).refused(refused).start()
+
+    def _print_report(self) -> None:
+        """日报 of the day that is shown, closed or not."""
+        shown = self._day or self._around().today
+
+        def done() -> None:
+            words = tr("{0} 的日报已送打印。", shown.isoformat())
+            self._page.explain(Notice(sentence=words, tone=Tone.OK))
+
+        def refused(error: CodedError) -> None:
+            self._page.explain(notice_of(error))
+
+        print_made(self._place, day.report(self._place, shown), done, refused)
 
     def _changed(self, kinds: frozenset[Kind]) -> None:
         if kinds & {Kind.COUNTERS, Kind.OUTBOX, Kind.PAPERS} and self._page.isVisible():

@@ -160,18 +160,37 @@ def day_sheet(place: CounterPlace, closed: DayClosed) -> Callable[[], Sheet]:
     acts = place.acts
 
     def make() -> Sheet:
-        told = reckon(acts.desk.store.views, closed.day)
-        words = {name: chinese for name, (chinese, _english) in NAMES.items()}
-        numbers = (
-            (data("当日发出的收件编号"), told.minted),
-            (data("平台已记录"), told.recorded),
-            (data("等候上报"), told.pending),
-            (data("被搁置"), told.held),
-            (data("其中作废（编号保留）"), told.voided),
-        )
-        return Sheets(acts.desk).day(closed, acts.actor, names=words, numbers=numbers)
+        numbers = _numbers(acts.desk.store.views, closed.day)
+        return Sheets(acts.desk).day(closed, acts.actor, names=_figure_names(), numbers=numbers)
 
     return make
+
+
+def report(place: CounterPlace, day: date) -> Callable[[], Sheet]:
+    """日报 of that day as it stands now: its figures by window, person and item."""
+    acts = place.acts
+
+    def make() -> Sheet:
+        numbers = _numbers(acts.desk.store.views, day)
+        return Sheets(acts.desk).report(day, acts.actor, names=_figure_names(), numbers=numbers)
+
+    return make
+
+
+def _figure_names() -> dict[str, str]:
+    return {name: chinese for name, (chinese, _english) in NAMES.items()}
+
+
+def _numbers(views: Views, day: date) -> tuple[tuple[str, int], ...]:
+    """The day's numbers, and what the platform has of them."""
+    told = reckon(views, day)
+    return (
+        (data("当日发出的收件编号"), told.minted),
+        (data("平台已记录"), told.recorded),
+        (data("等候上报"), told.pending),
+        (data("被搁置"), told.held),
+        (data("其中作废（编号保留）"), told.voided),
+    )
 
 
 def close_day(place: CounterPlace) -> Operation[DayClosed]:

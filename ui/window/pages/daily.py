@@ -36,6 +36,7 @@ class DailyPage(Page):
 
     day_chosen = Signal(str)
     close_asked = Signal()
+    report_asked = Signal()
     reload_asked = Signal()
     items_asked = Signal()
     figure_opened = Signal(str)
@@ -86,11 +87,20 @@ class DailyPage(Page):
         holder = QWidget()
         self._rows = Column(look, holder, spacing=6)
         self._checks.content.addWidget(scrolled(holder), 1)
-        self.close_day = KeyButton(look, "", "F12", kind="second")
-        self.close_day.clicked.connect(self.close_asked)
-        self._checks.content.addWidget(self.close_day)
+        self._checks.content.addLayout(self._ends(look))
         lower.addWidget(self._checks, 5)
         whole.addLayout(lower, 5)
+
+    def _ends(self, look: Look) -> Row:
+        """What the day is printed and closed with."""
+        self.report = KeyButton(look, "", "Ctrl+P", kind="second")
+        self.report.clicked.connect(self.report_asked)
+        self.close_day = KeyButton(look, "", "F12", kind="second")
+        self.close_day.clicked.connect(self.close_asked)
+        ends = Row(look, spacing=8)
+        ends.addWidget(self.report, 2)
+        ends.addWidget(self.close_day, 3)
+        return ends
 
     def take(self, view: DailyView) -> None:
         """Show that view."""
@@ -113,6 +123,7 @@ class DailyPage(Page):
         self._show_checks(view.checks)
         self.close_day.say(view.close_text)
         self.close_day.setEnabled(view.can_close)
+        self.report.say(view.report_text)
         self.hints_changed.emit(view.hints)
 
     def take_items(self, title: str, table: TableView) -> None:
@@ -166,7 +177,7 @@ class DailyPage(Page):
         self.notice.say(notice)
 
     def perform(self, command: Command) -> bool:
-        """F5 reloads, F12 closes the day, Alt+← → turn the day, Ctrl+F the table."""
+        """F5 reloads, F12 closes, Ctrl+P prints the day; Alt+← → turn it, Ctrl+F the table."""
         self.notice.dismiss()
         if command is Command.SYNC_NOW:
             self.reload_asked.emit()
@@ -174,8 +185,9 @@ class DailyPage(Page):
             self.close_asked.emit()
         elif command is Command.FILTER:
             self._turn_table()
-        elif command is Command.EXPORT:
-            self.export_asked.emit()
+        elif command in {Command.EXPORT, Command.PREVIEW}:
+            asked = self.export_asked if command is Command.EXPORT else self.report_asked
+            asked.emit()
         elif command in {Command.STEP_BACK, Command.STEP_FORWARD}:
             self._turn(1 if command is Command.STEP_BACK else -1)
         else:

@@ -16,6 +16,7 @@ from desk.refusal import Refused
 from desk.roles import PRIORITY, STATUSES
 from desk.service_words import AppointmentEnd, TicketOutcome
 from ui.window.operations.acts import Acts
+from ui.window.registers.papers import print_act
 from ui.window.registers.port import Filter, Register, RegisterAct
 from ui.window.registers.wording import asking, chosen, facts, in_state
 from ui.window.tongue import tr, word
@@ -98,6 +99,7 @@ TICKETS = Register(
                 reason=values["reason"],
             ),
         ),
+        print_act("queue_ticket", "waiting", "called"),
     ),
 )
 APPOINTMENTS = Register(

@@ -81,6 +81,7 @@ class DailyView:
     checks: tuple[CheckRow, ...]
     close_text: str
     can_close: bool
+    report_text: str = ""
     hints: tuple[KeyHint, ...] = ()
 
 
