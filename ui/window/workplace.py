@@ -6,6 +6,8 @@ what a page does stays in the page, what a key means stays in `shortcuts`.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
@@ -27,6 +29,11 @@ NOT_YOURS = Notice(
     sentence=tr("这一页不属于现在登录的角色；要用请按 Ctrl+L，由有权限的人登录。"),
     tone=Tone.PRIMARY,
 )
+
+
+def _nobody(_command: Command) -> bool:
+    """Nobody stands before the page."""
+    return False
 
 
 class Workplace(QWidget):
@@ -65,6 +72,8 @@ class Workplace(QWidget):
         self.nav.devices_asked.connect(lambda: self.turn_to(PageName.SETTINGS))
         self.top.search.searched.connect(self.searched)
         look.changed.connect(self._arrange)
+        self.first: Callable[[Command], bool] = _nobody
+        """Who takes a command before frame and page; while long work runs that is its bar."""
         self._bound = shortcuts.bind(self, self.perform)
 
     def add_page(self, name: PageName, page: Page) -> None:
@@ -145,6 +154,8 @@ class Workplace(QWidget):
             return
         if composing():
             self.explain(composing_notice())
+            return
+        if self.first(command):
             return
         if command.value.startswith("page_"):
             self.turn_to(list(PageName)[int(command.value[-1]) - 1])

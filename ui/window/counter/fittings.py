@@ -30,6 +30,7 @@ from ui.window.counter import (
     placing,
     plugging,
     portraying,
+    preparing,
     printer_watch,
     prints,
     progressing,
@@ -66,8 +67,10 @@ class Fitting(Protocol):
 
 
 FITTINGS: tuple[Callable[[Counter], Fitting], ...] = (
+    progressing.fit,
     capturing.fit,
     portraying.fit,
+    preparing.fit,
     speaking.fit,
     keying.fit,
     setting_aside.fit,
@@ -80,7 +83,6 @@ FITTINGS: tuple[Callable[[Counter], Fitting], ...] = (
     helping.fit,
     trying.fit,
     returning.fit,
-    progressing.fit,
     noticing.fit,
     facing.fit,
     calling.fit,

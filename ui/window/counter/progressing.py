@@ -8,9 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, QTimer
 
 from ui.window.operations.operation import Task
 from ui.window.shortcuts import Command
@@ -38,6 +36,7 @@ class Progressing(QObject):
         self._look = QTimer(self)
         self._look.setInterval(LOOK_MS)
         self._look.timeout.connect(self._show)
+        counter.window.first = self._taken
         counter.changes.begun.connect(self._begun)
         counter.changes.ended.connect(self._ended)
 
@@ -51,25 +50,20 @@ class Progressing(QObject):
         self._vanish()
 
     def perform(self, _command: Command) -> bool:
-        """Esc is taken before any page sees it, while the bar is there."""
+        """What is meant for the bar was taken before."""
         return False
+
+    def _taken(self, command: Command) -> bool:
+        """Esc belongs to the bar as long as it is there."""
+        if command is not Command.CLOSE or not self._look.isActive():
+            return False
+        self.cancel()
+        return True
 
     def cancel(self) -> None:
         """Call off what is shown."""
         if self._tasks:
             self._tasks[0].progress.cancel()
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Esc belongs to the bar as long as it is there."""
-        wanted = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
-        if event.type() not in wanted or not isinstance(event, QKeyEvent):
-            return False
-        if event.key() != Qt.Key.Key_Escape:
-            return False
-        if event.type() == QEvent.Type.KeyPress:
-            self.cancel()
-        event.accept()
-        return True
 
     def _begun(self, task: Task) -> None:
         self._tasks.append(task)
@@ -87,7 +81,6 @@ class Progressing(QObject):
             self.strip.show()
             self.strip.lie()
             self._look.start()
-            QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
 
     def _show(self) -> None:
         if self._tasks:
@@ -97,9 +90,6 @@ class Progressing(QObject):
     def _vanish(self) -> None:
         self._wait.stop()
         self._look.stop()
-        app = QApplication.instance()
-        if app is not None:
-            app.removeEventFilter(self)
         self.strip.hide()
 
 

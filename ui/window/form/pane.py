@@ -87,11 +87,23 @@ class FormPane(QWidget):
 
     def take(self, view: FormView) -> None:
         """Show that form."""
-        shape = (view.note, *(_shape(field) for field in view.fields))
+        shape = _shape_of(view)
         if shape != self._shape:
             self._turn_to(shape, view)
         else:
             self._sheets[shape].take(view)
+
+    def prepare(self, view: FormView) -> None:
+        """Build the fields of a form that will come, while nobody waits for it."""
+        shape = _shape_of(view)
+        if shape not in self._sheets:
+            sheet = self._sheets[shape] = self._make(view)
+            sheet.hide()
+            for part in (sheet, *sheet.findChildren(QWidget)):
+                part.ensurePolished()
+            # What is shown now stands last: it is the one that is kept longest.
+            if self._shape in self._sheets:
+                self._sheets[self._shape] = self._sheets.pop(self._shape)
 
     def flush(self) -> None:
         """Tell what is being typed."""
@@ -198,6 +210,10 @@ class FormPane(QWidget):
 
 def _is_wide(view: FieldView) -> bool:
     return view.wide or view.kind in {FieldKind.LONG_TEXT, FieldKind.TICK}
+
+
+def _shape_of(view: FormView) -> Shape:
+    return (view.note, *(_shape(field) for field in view.fields))
 
 
 def _shape(view: FieldView) -> tuple[object, ...]:

@@ -20,6 +20,7 @@ from ui.window.pages.identity_step import IdentityStep
 from ui.window.pages.item_step import ItemStep
 from ui.window.pages.materials_step import MaterialsStep
 from ui.window.pages.page import Page
+from ui.window.pages.turns import Turns
 from ui.window.pages.whereabouts import Whereabouts, go_back
 from ui.window.shortcuts import Command
 from ui.window.theme.boxes import Column, Row
@@ -82,10 +83,7 @@ class AcceptancePage(Page):
         self.done = DoneStep(look)
         for step in self._bodies():
             self.steps.addWidget(step)
-        self._sides = QTimer(self)
-        self._sides.setSingleShot(True)
-        self._sides.setInterval(0)
-        self._sides.timeout.connect(self._show_sides)
+        self._sides = Turns(self, self._show_applicant, self._show_history, self._show_rest)
         self._build()
         self._connect()
         look.changed.connect(self._arrange)
@@ -163,15 +161,15 @@ class AcceptancePage(Page):
     @property
     def settled(self) -> bool:
         """Whether all of the view is shown."""
-        return not self._sides.isActive() and self.items.settled
+        return self._sides.settled and self.items.settled
 
     def take(self, view: AcceptanceView) -> None:
         """Show that view."""
         self._show_middle(view)
-        self._show_sides()
+        self._sides.finish()
 
     def take_in_turns(self, view: AcceptanceView) -> None:
-        """Show its middle now and its sides in the next turn of the loop: keys come between."""
+        """Show its middle now, its sides in the next turns of the loop: keys come between."""
         if self.isVisible():
             self._show_middle(view)
             self._sides.start()
@@ -193,17 +191,21 @@ class AcceptancePage(Page):
             self._wanted = None
             self.take_focus()
 
-    def _show_sides(self) -> None:
-        self._sides.stop()
-        view = self.view
-        if view is not None:
-            self.applicant.take(view.applicant)
-            self.strip.take(view.applicant)
-            self.history.take(view.history)
-            self.clock.take(view.clock)
-            self.missing.take(view.missing)
+    def _show_applicant(self) -> None:
+        if self.view is not None:
+            self.applicant.take(self.view.applicant)
+            self.strip.take(self.view.applicant)
             self._arrange()
-            self.hints_changed.emit(view.hints)
+
+    def _show_history(self) -> None:
+        if self.view is not None:
+            self.history.take(self.view.history)
+
+    def _show_rest(self) -> None:
+        if self.view is not None:
+            self.clock.take(self.view.clock)
+            self.missing.take(self.view.missing)
+            self.hints_changed.emit(self.view.hints)
 
     def _bodies(self) -> tuple[Any, ...]:
         return (

@@ -26,33 +26,49 @@ from ui.window.widgets.words import Chip, Keycap, Words
 SIDE_WIDTH = 280
 ROW_CHARACTERS = 10
 AT_ONCE = 14  # rows: what a large window has room for
+A_TURN = 7  # rows of those that are out of sight
 
 
 class ItemLine(ListRow):
     """One item that was found."""
 
     def __init__(self, look: Look, item: FoundItem, *, chosen: bool) -> None:
-        super().__init__(
-            item.key, tr("{0}，{1}，短码 {2}", item.name, item.detail, item.short_code)
-        )
+        super().__init__(item.key, "")
+        self.made_for = _made_for(item, chosen=chosen)
         lines = Column(look, self, spacing=1, margins=(9, 5, 10, 5))
         face = "row-strong" if chosen else "row"
         tone = "quiet" if item.cancelled else "plain"
         first, second = Row(look, spacing=10), Row(look, spacing=10)
-        first.addWidget(Words(item.name, size=face, tone=tone, elide=True), 1)
+        self._name = Words("", size=face, tone=tone, elide=True)
+        first.addWidget(self._name, 1)
+        self._code = Keycap(item.short_code)
         if item.short_code:
-            first.addWidget(Keycap(item.short_code))
-        detail = Words(
-            item.detail,
-            size="small",
-            tone="soft",
-            elide=not item.cancelled,
-            wrap=item.cancelled,
+            first.addWidget(self._code)
+        self._detail = Words(
+            "", size="small", tone="soft", elide=not item.cancelled, wrap=item.cancelled
         )
-        second.addWidget(detail, 1)
-        second.addWidget(Chip(item.badge))
+        self._badge = Chip()
+        second.addWidget(self._detail, 1)
+        second.addWidget(self._badge)
         lines.addLayout(first)
         lines.addLayout(second)
+        self.take(item)
+
+    def take(self, item: FoundItem) -> None:
+        """Be the row of another item for which a row would be made the same way."""
+        self.key = item.key
+        self.setAccessibleName(
+            tr("{0}，{1}，短码 {2}", item.name, item.detail, item.short_code)
+        )
+        self._name.say(item.name)
+        self._code.name(item.short_code)
+        self._detail.say(item.detail)
+        self._badge.show_badge(item.badge)
+
+
+def _made_for(item: FoundItem, *, chosen: bool) -> tuple[bool, ...]:
+    """What a row is made of; everything else changes in place."""
+    return chosen, item.cancelled, bool(item.short_code), bool(item.badge.text)
 
 
 class ItemStep(QWidget):
@@ -69,6 +85,7 @@ class ItemStep(QWidget):
         self._body: ItemBody | None = None
         self._choices: list[ChoiceRow | ChoiceList] = []
         self._left: list[FoundItem] = []
+        self._first: list[ItemLine] = []
         self._more = QTimer(self)
         self._more.setSingleShot(True)
         self._more.setInterval(0)
@@ -122,21 +139,32 @@ class ItemStep(QWidget):
         chosen = keys.index(body.chosen) + 1 if body.chosen in keys else 0
         first = max(AT_ONCE, chosen)
         self._left = list(body.found[first:])
-        rows = [self._line(item, body) for item in body.found[:first]]
-        self.list.replace(rows, between=True)
+        if not self._reuse(body.found[:first], body.chosen):
+            self._first = [self._line(item, body) for item in body.found[:first]]
+            self.list.replace(list(self._first), between=True)
         if body.chosen:
             self.list.choose(body.chosen)
         if self._left:
             self._more.start()
 
+    def _reuse(self, found: tuple[FoundItem, ...], chosen: str) -> bool:
+        """Let the rows that stand first say the new items, where they are made alike."""
+        made = [_made_for(item, chosen=item.key == chosen) for item in found]
+        if not made or made != [row.made_for for row in self._first]:
+            return False
+        for row, item in zip(self._first, found, strict=True):
+            row.take(item)
+        self.list.keep(list(self._first))
+        return True
+
     def _list_more(self) -> None:
         if self._body is not None and self._left:
-            now, self._left = self._left[:AT_ONCE], self._left[AT_ONCE:]
+            now, self._left = self._left[:A_TURN], self._left[A_TURN:]
             self.list.extend([self._line(item, self._body) for item in now])
         if self._left:
             self._more.start()
 
-    def _line(self, item: FoundItem, body: ItemBody) -> ListRow:
+    def _line(self, item: FoundItem, body: ItemBody) -> ItemLine:
         return ItemLine(self._look, item, chosen=item.key == body.chosen)
 
     def take_focus(self) -> None:

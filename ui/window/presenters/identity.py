@@ -6,6 +6,9 @@ Owned by no thread. The one rule: what a card said is locked and marked 读卡; 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 from desk.applicant import Applicant, ApplicantKind, IdentityMatch, Source
 from desk.certificates import CERTIFICATE_TYPES
 from desk.names import mask_number
@@ -52,8 +55,21 @@ def identity_body(open_case: OpenCase, around: Surroundings) -> IdentityBody:
         detail=MISMATCH_DETAIL if mismatch else _card_detail(open_case, applicant),
         tone=Tone.BAD if mismatch else Tone.WARN if applicant.simulated else Tone.OK,
         tray=around.tray and applicant.simulated,
-        form=FormView(fields=_known_fields(applicant, open_case)),
+        form=FormView(fields=_known_fields(applicant, open_case.errors)),
     )
+
+
+def awaited_form() -> FormView:
+    """The form to which an identity card leads, with nobody in it."""
+    nobody = Applicant(
+        kind=ApplicantKind.PERSON,
+        name="?",
+        certificate_type="111",
+        certificate_number="?",
+        address="?",
+        long_term=True,
+    )
+    return FormView(fields=tuple(replace(each, value="") for each in _known_fields(nobody, {})))
 
 
 def _readers(around: Surroundings) -> str:
@@ -165,7 +181,7 @@ def _phone(value: str, error: str) -> FieldView:
     )
 
 
-def _known_fields(applicant: Applicant, open_case: OpenCase) -> tuple[FieldView, ...]:
+def _known_fields(applicant: Applicant, errors: Mapping[str, str]) -> tuple[FieldView, ...]:
     match = FieldView(
         code="identity_match",
         label=tr("人证核对"),
@@ -173,11 +189,11 @@ def _known_fields(applicant: Applicant, open_case: OpenCase) -> tuple[FieldView,
         required=True,
         options=MATCH,
         value="" if applicant.identity_match is None else applicant.identity_match.value,
-        error=open_case.errors.get("identity_match", ""),
+        error=errors.get("identity_match", ""),
         wide=True,
     )
     person = applicant.is_person
-    phone = _phone(applicant.phone, open_case.errors.get("phone", ""))
+    phone = _phone(applicant.phone, errors.get("phone", ""))
     first = (match,) if person else _represented(applicant)
     return (*first, phone, *_facts(applicant))
 

@@ -74,9 +74,9 @@ def inside(widget: QWidget) -> QSize:
     return QSize() if layout is None else layout.sizeHint()
 
 
-def clear(layout: QLayout) -> None:
-    """Take everything out of a layout; its widgets go when the event loop comes to it."""
-    while (item := layout.takeAt(0)) is not None:
+def clear(layout: QLayout, *, keeping: int = 0) -> None:
+    """Take all but the first out of a layout; widgets go when the event loop comes to it."""
+    while (item := layout.takeAt(keeping)) is not None:
         widget, inner = item.widget(), item.layout()
         if widget is not None:
             widget.hide()

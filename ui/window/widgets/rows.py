@@ -6,10 +6,10 @@ reload of the view does not move the cursor.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -29,6 +29,11 @@ MOVES = {
 NO_HEADINGS: Mapping[str, str] = MappingProxyType({})
 
 
+def _no_keys(_event: QKeyEvent) -> bool:
+    """A row that stands in no list."""
+    return False
+
+
 class ListRow(QFrame):
     """A row that can be current; its accessible name says everything on it."""
 
@@ -38,10 +43,16 @@ class ListRow(QFrame):
     def __init__(self, key: str, name: str) -> None:
         super().__init__()
         self.key = key
+        self.keys: Callable[[QKeyEvent], bool] = _no_keys
         self.setProperty("box", "row")
         self.setProperty("picked", "false")
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys of a focused row move the cursor of its list or act on the row."""
+        if not self.keys(event):
+            super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click makes the row current."""
@@ -112,6 +123,18 @@ class RowList(QWidget):
             self._current = keys[0] if keys else ""
         self._show(focus=focused)
 
+    def keep(self, rows: list[ListRow]) -> None:
+        """Only those are left, which stand first and may have other keys now."""
+        focused = self._has_keyboard()
+        if focused:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._rows = rows
+        clear(self.column, keeping=1)
+        keys = [row.key for row in rows]
+        if self._current not in keys:
+            self._current = keys[0] if keys else ""
+        self._show(focus=focused)
+
     def extend(self, rows: list[ListRow]) -> None:
         """More rows below those that are there, each with a line above it."""
         self._rows += rows
@@ -134,7 +157,7 @@ class RowList(QWidget):
             row.pressed.connect(self.choose)
             row.pressed.connect(self.clicked_key)
             row.opened.connect(self.opened)
-            row.installEventFilter(self)
+            row.keys = self.handle
             column.addWidget(row)
         return block
 
@@ -158,12 +181,6 @@ class RowList(QWidget):
         for row in self._rows:
             if row.key == self._current:
                 row.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def eventFilter(self, _watched: object, event: QEvent) -> bool:
-        """Keys of a focused row move the cursor or act on the row."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self.handle(event)
-        return False
 
     def handle(self, event: QKeyEvent) -> bool:
         """Use that key if it belongs to lists; also called by a search line above the list."""

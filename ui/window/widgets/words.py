@@ -143,6 +143,12 @@ class Keycap(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.show_keys()
 
+    def name(self, key: str) -> None:
+        """Be the picture of another key."""
+        if key != self._default:
+            self._default = key
+            self.show_keys()
+
     def show_keys(self) -> None:
         """Show the key in force."""
         key = cap(self._default)
