@@ -75,6 +75,10 @@ class Kills:
         if proof.code:
             self.found.append(f"program: {proof.out}")
 
+    def report(self) -> None:
+        """How far it is, for whoever waits."""
+        sys.stderr.write(f"{dict(self.kills)}, {len(self.found)} found {self.found[:2]}\n")
+
 
 def campaign(kills: int, seed: int = 1) -> Kills:
     """That many kills."""
@@ -85,10 +89,12 @@ def campaign(kills: int, seed: int = 1) -> Kills:
         for n, left in enumerate(range(kills - at_program, 0, -A_STATION)):
             (place / f"station-{n}").mkdir()
             tally.station(place / f"station-{n}", min(A_STATION, left))
+            tally.report()
             shutil.rmtree(place / f"station-{n}")
         for n, left in enumerate(range(at_program, 0, -A_STATION)):
             (place / f"program-{n}").mkdir()
             tally.program(place / f"program-{n}", min(A_STATION, left))
+            tally.report()
     return tally
 
 
