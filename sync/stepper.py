@@ -1,6 +1,7 @@
 """When to try what: the timing of sync, without any input or output of its own.
 
-Each instance belongs to one lane set (PUSH and FEED ask in turn, under the caller's order).
+Each instance belongs to one lane set (PUSH, FEED and SENDING ask in turn, under the caller's
+order).
 The one rule: as long as anything is pending there is always a next time; a failure moves it
 and never cancels it.
 """
@@ -17,6 +18,7 @@ FIRST_DELAY_MS = 1_000
 LONGEST_DELAY_MS = 300_000  # five minutes, whatever happens (protocol, section 3)
 LEAST_DELAY_MS = 50  # a jitter of zero must not spin
 MOST_ENTRIES = 100
+ACTS_FIRST_MS = 250  # how long files give way before they look whether acts still wait
 BUSY_MS = 5_000  # where the platform is busy and does not say for how long
 POISON_TRIES = 2  # how often one transaction is offered alone before it goes header-only
 # What a batch may hold that the platform cannot digest, though the line is good.
@@ -45,6 +47,7 @@ class Action(StrEnum):
     PUSH = "push"
     HEARTBEAT = "heartbeat"
     FEED = "feed"
+    FILES = "files"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +81,7 @@ class Stepper:
     alarm: str = ""
     _push: _Track = field(default_factory=_Track)
     _feed: _Track = field(default_factory=_Track)
+    _files: _Track = field(default_factory=_Track)
     _pause_until: int = 0
     _heartbeat_at: int = 0
     _alone: int = 0
@@ -92,10 +96,19 @@ class Stepper:
         """What the FEED lane does next; the long poll itself waits, so success has no delay."""
         return self._step(Action.FEED, self._feed.next_ms)
 
+    def files(self, acts_wait: bool) -> Step:
+        """The next part of a file: never while acts wait that could go now."""
+        step = self._step(Action.FILES, self._files.next_ms)
+        if acts_wait and not self._push.failures:
+            return Step(action=Action.FILES, delay_ms=max(step.delay_ms, ACTS_FIRST_MS))
+        return step
+
     def worked(self, action: Action) -> None:
         """The action went through: the next one of its kind may follow at once."""
         track = self._track(action)
         track.failures, track.next_ms = 0, 0
+        if action is Action.FILES:
+            return  # a file proves nothing of the journal's standing
         self.alarm = ""
         if action is not Action.FEED:
             self._heartbeat_at = self.clock_ms() + HEARTBEAT_MS
@@ -109,7 +122,8 @@ class Stepper:
         track = self._track(action)
         track.failures += 1
         if code in ALARMS:
-            self.alarm = code
+            if action is not Action.FILES:
+                self.alarm = code
             track.next_ms = now + LONGEST_DELAY_MS
             return
         if action is Action.PUSH and self._halved(code):
@@ -144,7 +158,7 @@ class Stepper:
 
     def asked(self) -> None:
         """Somebody wants it now: delays are forgotten, a pause that the platform set is not."""
-        self._push.next_ms = self._feed.next_ms = 0
+        self._push.next_ms = self._feed.next_ms = self._files.next_ms = 0
         self._heartbeat_at = 0
 
     @property
@@ -158,6 +172,8 @@ class Stepper:
         return max(0, self._pause_until - self.clock_ms())
 
     def _track(self, action: Action) -> _Track:
+        if action is Action.FILES:
+            return self._files
         return self._feed if action is Action.FEED else self._push
 
     def _step(self, action: Action, at: int) -> Step:

@@ -11,13 +11,11 @@ of the entry after it those in `done`. Nothing here takes a file away.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field, replace
 
-from desk.acts.exchange import Exchange
 from desk.acts.reckoning import FILES, recorded_seq
 from desk.desk import Desk
-from desk.done import Done, Kind
 from desk.named_files import named_by
 from desk.ports.platform import FileStanding, NamedFile
 from desk.ports.store import Views
@@ -25,7 +23,6 @@ from desk.refusal import Refused
 
 SCANNED = 500  # entries looked through at once: the STORE lane belongs to the clerk
 MOST_COUNTED = 5000  # entries of which the page counts the files
-CHANGED = frozenset({Kind.LINE})
 # Why a file is set aside while the others go on; everything else is tried again by itself.
 ASIDE = frozenset(
     {
@@ -81,7 +78,6 @@ class Filing:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._exchange = Exchange(desk)
 
     def next_file(self, passed: frozenset[str] = frozenset()) -> Search:
         """The next file of a recorded entry; at the end those held that are not in `passed`."""
@@ -107,7 +103,8 @@ class Filing:
 
     def standing(self, file: NamedFile) -> FileStanding:
         """How much of it the platform has (SENDING lane)."""
-        return self._exchange.talk(lambda: self._desk.platform.file_standing(file))
+        self._require_line()
+        return self._desk.platform.file_standing(file)
 
     def load(self, file: NamedFile) -> bytes:
         """Its bytes (SENDING lane); Refused("blob.missing"), ("blob.damaged")."""
@@ -115,9 +112,10 @@ class Filing:
 
     def send_part(self, file: NamedFile, data: bytes, offset: int) -> FileStanding:
         """Send the next part of it (SENDING lane)."""
-        return self._exchange.talk(lambda: self._desk.platform.send_part(file, data, offset))
+        self._require_line()
+        return self._desk.platform.send_part(file, data, offset)
 
-    def sent(self, file: NamedFile) -> Done[None]:
+    def sent(self, file: NamedFile) -> None:
         """The platform has the whole of it."""
         state = read_state(self._desk.store.views)
         held = {digest: why for digest, why in state.held.items() if digest != file.digest}
@@ -127,14 +125,12 @@ class Filing:
             seq = state.seq if left else file.seq
             state = replace(state, seq=seq, done=done if left else ())
         self._write(replace(state, held=held))
-        return Done(None, CHANGED)
 
-    def hold(self, file: NamedFile, code: str) -> Done[None]:
+    def hold(self, file: NamedFile, code: str) -> None:
         """It cannot go now: the others do."""
         state = read_state(self._desk.store.views)
         why = HeldFile(seq=file.seq, epoch=file.epoch, code=code)
         self._write(replace(state, held={**state.held, file.digest: why}))
-        return Done(None, CHANGED)
 
     def waiting(self) -> FilesWaiting:
         """What the platform does not have yet, recorded entries or not."""
@@ -142,6 +138,11 @@ class Filing:
         left = unsent(views, MOST_COUNTED)
         size = sum(blobs.size(digest) or 0 for digest in left)
         return FilesWaiting(left=len(left), size=size, held=read_state(views).held)
+
+    def _require_line(self) -> None:
+        """A drill cuts files as well; the state of the line is the acts' to tell."""
+        if self._desk.line.cut:
+            raise Refused("line.down")
 
     def _names(self, seq: int) -> tuple[str, ...]:
         entry = next(iter(self._desk.store.views.entries(after=seq - 1, limit=1)), None)
@@ -155,12 +156,18 @@ class Filing:
 class FileRound:
     """One whole round of sending, for the command line (one lane, one caller)."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._steps = Filing(desk)
+    def __init__(self, desk: Desk, part_sent: Callable[[], None] | None = None) -> None:
+        """`part_sent` is told of every part that went: the line carries again."""
+        self._steps, self._part_sent = Filing(desk), part_sent or _nobody
+        self.went = 0
+        self.refused = ""
 
-    def run(self) -> int:
-        """Send until nothing waits; how many went. Raises what keeps all of them from going."""
-        went, passed = 0, frozenset[str]()
+    def run(self) -> None:
+        """Send until nothing waits: `went` many; `refused` is why one of them could not.
+
+        Raises what keeps all of them from going.
+        """
+        passed = frozenset[str]()
         while (found := self._steps.next_file(passed)).file is not None or found.more:
             if found.file is None:
                 continue
@@ -170,11 +177,11 @@ class FileRound:
                 if refusal.code not in ASIDE:
                     raise
                 self._steps.hold(found.file, refusal.code)
+                self.refused = refusal.code
                 passed |= {found.file.digest}
                 continue
             self._steps.sent(found.file)
-            went += 1
-        return went
+            self.went += 1
 
     def _send(self, file: NamedFile) -> None:
         standing = self._steps.standing(file)
@@ -182,10 +189,15 @@ class FileRound:
         while not standing.whole:
             try:
                 standing = self._steps.send_part(file, data, standing.offset)
+                self._part_sent()
             except Refused as refusal:
                 if refusal.code != "blob.other-offset":
                     raise
                 standing = self._steps.standing(file)
+
+
+def _nobody() -> None:
+    """Whoever does not want to be told."""
 
 
 def read_state(views: Views) -> _State:

@@ -37,7 +37,7 @@ class Synced:
     """What one round of sync did.
 
     `catalogue` is the number of a catalogue that was taken (0 for none), `catalogue_refused`
-    why one that came was not.
+    why one that came was not. `files` went up, `files_left` wait, `files_refused` says why.
     """
 
     pushed: int
@@ -45,6 +45,9 @@ class Synced:
     waiting: Waiting
     catalogue: int = 0
     catalogue_refused: str = ""
+    files: int = 0
+    files_left: int = 0
+    files_refused: str = ""
 
 
 def waiting(views: Views) -> Waiting:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from desk.acts import outbox
 from desk.acts.exchange import APPLIED, Exchange
+from desk.acts.filing import FileRound, Filing
 from desk.acts.outbox import Synced
 from desk.acts.reckoning import Reckoning, Standing
 from desk.desk import Desk
@@ -39,12 +40,16 @@ class Round:
                 break
         number, refused = self._update_catalogue()
         self._push_all()
+        files, files_refused = self._send_files()
         done = Synced(
             pushed=pushed,
             received=received,
             waiting=self._steps.waiting(),
             catalogue=number,
             catalogue_refused=refused,
+            files=files,
+            files_left=Filing(self._desk).waiting().left,
+            files_refused=files_refused,
         )
         return Done(done, APPLIED | ({Kind.CATALOGUE} if number else frozenset()))
 
@@ -69,6 +74,15 @@ class Round:
                 raise
             return 0, refusal.code
         return (0 if edition is None else edition.number), ""
+
+    def _send_files(self) -> tuple[int, str]:
+        """How many files went, and what kept the others: cases are synced all the same."""
+        sending = FileRound(self._desk)
+        try:
+            sending.run()
+        except Refused as refusal:
+            return sending.went, refusal.code
+        return sending.went, sending.refused
 
     def _next_page(self) -> FeedPage:
         """The next events; where the feed went back, from where both still agree."""

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from starlette.requests import ClientDisconnect
 from starlette.responses import Response
 
 from desk.refusal import Refused
@@ -112,9 +113,12 @@ async def read_body(request: Request, limit: int = MAX_JSON) -> bytes:
     if told.isdecimal() and int(told[:15]) > limit:
         raise Refused("platform.too-large", limit=limit)
     parts, size = [], 0
-    async for part in request.stream():
-        size += len(part)
-        if size > limit:
-            raise Refused("platform.too-large", limit=limit)
-        parts.append(part)
+    try:
+        async for part in request.stream():
+            size += len(part)
+            if size > limit:
+                raise Refused("platform.too-large", limit=limit)
+            parts.append(part)
+    except ClientDisconnect as error:  # the line broke: no bug, and nobody reads the answer
+        raise Refused("platform.unreadable") from error
     return b"".join(parts)

@@ -124,7 +124,9 @@ class FileStation:
 
     def send(self) -> int:
         """Send the files that wait, as `sync --once` does; how many went."""
-        return FileRound(self.desk).run()
+        sending = FileRound(self.desk)
+        sending.run()
+        return sending.went
 
     def send_through(self, most: int = 200) -> list[str]:
         """Send until nothing waits, beginning again after every failure; its codes."""

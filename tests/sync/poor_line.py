@@ -70,9 +70,8 @@ class PoorLine:
         watch.cancel()
         server.close()
         self._drop()
+        # Both ends are gone: what is under way ends by itself.
         others = asyncio.all_tasks() - {asyncio.current_task()}
-        for task in others:
-            task.cancel()
         await asyncio.gather(*others, return_exceptions=True)
 
     async def _watch(self) -> None:

@@ -147,6 +147,9 @@ def sync(parts: Parts, args: Namespace) -> int:
             "waiting": done.waiting.entries,
             "catalogue": done.catalogue,
             "catalogue_refused": done.catalogue_refused,
+            "files": done.files,
+            "files_left": done.files_left,
+            "files_refused": done.files_refused,
         }
     finally:
         desk.close()
@@ -155,8 +158,10 @@ def sync(parts: Parts, args: Namespace) -> int:
         f"收到 {done.received} 条，待同步 {done.waiting.entries} 条"
         + (f"，事项目录更新为第 {done.catalogue} 版" if done.catalogue else "")
     )
-    if done.catalogue_refused:
-        text += f"\n{sentence(Refused(done.catalogue_refused))}"
+    if done.files or done.files_left:
+        text += f"，附件上传 {done.files} 个，还有 {done.files_left} 个"
+    for code in (done.catalogue_refused, done.files_refused):
+        text += f"\n{sentence(Refused(code))}" if code else ""
     _tell(args, answer, text)
     return OK
 

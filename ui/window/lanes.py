@@ -34,6 +34,7 @@ class Lane(StrEnum):
 
     FEED = "feed"
     PUSH = "push"
+    SENDING = "sending"
     SERIAL = "serial"
     PCSC = "pcsc"
     SPOOL = "spool"
@@ -151,12 +152,14 @@ class Lanes:
 
         All but the store are told at once and share `limit` seconds; the store goes last,
         with as long again, so that what a device still said is written down. The feed is
-        told but not waited for: it only listens, and may listen long. `farewell` is the last
-        job of a lane.
+        told but not waited for: it only listens, and may listen long; nor is the sending of
+        files, which goes on from where the platform stands. `farewell` is the last job of a
+        lane.
         """
         last = farewell or {}
-        self._end((Lane.FEED,), 0.0, last)
-        others = tuple(lane for lane in Lane if lane not in {Lane.FEED, Lane.STORE})
+        self._end((Lane.FEED, Lane.SENDING), 0.0, last)
+        apart = {Lane.FEED, Lane.SENDING, Lane.STORE}
+        others = tuple(lane for lane in Lane if lane not in apart)
         left = self._end(others, limit, last) + self._end((Lane.STORE,), limit, last)
         self.courier.stop()
         return left

@@ -45,7 +45,7 @@ QUEUE = WaitingView(
     headline="离线，3 件、8 条等候上报",
     reason=(
         "联系不上平台：没有应答。已办的都在本机，照常受理。约 40 秒后再试，也可按 F5。"
-        " 另有 2 条平台没有收下，要处理。"
+        " 另有 2 条平台没有收下，要处理。附件还有 4 个、12.6 MB 没上传。"
     ),
     tone=Tone.WARN,
     offline=True,
@@ -64,6 +64,9 @@ QUEUE = WaitingView(
             unit="/ 1050 条",
             note="上次联络 14:06。",
             icon=Icon.DONE,
+        ),
+        FigureCard(
+            title="附件没上传", figure="4", unit="个", note="共 12.6 MB", icon=Icon.PAPER
         ),
         FigureCard(
             title="平台没收下",

@@ -39,6 +39,7 @@ from ui.window.counter import (
     reusing,
     scanning,
     self_checking,
+    sending,
     sending_on,
     setting_aside,
     signature_lost,
@@ -103,4 +104,5 @@ FITTINGS: tuple[Callable[[Counter], Fitting], ...] = (
     printer_watch.fit,
     form_editing.fit,
     plugging.fit,
+    sending.fit,
 )

@@ -7,6 +7,7 @@ and one fetch are under way at most, and there is always a next time.
 from __future__ import annotations
 
 import secrets
+from collections.abc import Callable
 from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -32,11 +33,13 @@ class Syncing(QObject):
 
     line_changed = Signal()
     catalogue_due = Signal()
+    asked = Signal()
+    drained = Signal()
 
     def __init__(self, place: CounterPlace, stepper: Stepper | None = None) -> None:
         super().__init__(place.owner)
         self._place = place
-        self._stepper = stepper or Stepper(
+        self.stepper = stepper or Stepper(
             clock_ms=lambda: int(monotonic() * 1000),
             rng=secrets.SystemRandom().random,
             phase=phase_of(place.acts.desk.station.station_id),
@@ -50,11 +53,13 @@ class Syncing(QObject):
         self._pending = True
         self._pushing = self._stopped = False
         self._seen: tuple[object, ...] = ()
+        self.acts_wait: Callable[[], bool] = lambda: self._pending  # files give way to them
+        self.file_problem, self.file_sent = "", 0
         self.next_push_ms = 0
         self._push_timer = QTimer(self)
         self._push_timer.setSingleShot(True)
         self._push_timer.timeout.connect(self._push)
-        self._feeding = Feeding(place, self._stepper)
+        self._feeding = Feeding(place, self.stepper)
         self._feeding.told.connect(self._tell)
         self._feeding.gone_back.connect(self._back.owe)
         self._feeding.catalogue_due.connect(self.catalogue_due)
@@ -63,16 +68,18 @@ class Syncing(QObject):
     @property
     def alarm(self) -> str:
         """The code of an answer that no repetition changes soon, or nothing."""
-        return self._stepper.alarm
+        return self.stepper.alarm
 
     @property
     def tries(self) -> Tries:
         """What the timing knows of the next try."""
         return Tries(
             seconds=self.seconds_to_next,
-            failures=self._stepper.failures,
-            paused=(self._stepper.paused_ms + 999) // 1000,
+            failures=self.stepper.failures,
+            paused=(self.stepper.paused_ms + 999) // 1000,
             alarm=self.alarm,
+            file_problem=self.file_problem,
+            file_sent=self.file_sent,
         )
 
     @property
@@ -110,12 +117,13 @@ class Syncing(QObject):
     def now(self) -> None:
         """F5: forget the delays and try at once; Esc stops it between two batches."""
         self._draining.begin()
-        self._stepper.asked()
+        self.stepper.asked()
         self._feeding.catalogue_owed = True
         self._pending = True
         if not self._pushing:
             self._push_timer.start(0)
         self._feeding.now()
+        self.asked.emit()
 
     def owe_catalogue(self) -> None:
         """Ask for the catalogue when the feed next went through."""
@@ -129,7 +137,7 @@ class Syncing(QObject):
 
     def _plan_push(self) -> None:
         if not self._stopped:
-            self._push_timer.start(self._stepper.push(self._pending).delay_ms)
+            self._push_timer.start(self.stepper.push(self._pending).delay_ms)
 
     def _push(self) -> None:
         self._pushing, self._began = True, monotonic()
@@ -140,7 +148,7 @@ class Syncing(QObject):
 
     def _go_on(self) -> None:
         """What is next, now that both sides are in step."""
-        place, stepper = self._place, self._stepper
+        place, stepper = self._place, self.stepper
         if stepper.push(self._pending).action is not Action.PUSH:
             self._draining.end()
             self._ask()
@@ -151,12 +159,12 @@ class Syncing(QObject):
             batch.then(self._send).refused(self._push_failed).start()
 
     def _withheld(self, _seqs: tuple[int, ...]) -> None:
-        self._stepper.withheld()
+        self.stepper.withheld()
         self._settle()
 
     def _ask(self) -> None:
         def up(_beat: Heartbeat) -> None:
-            self._stepper.worked(Action.HEARTBEAT)
+            self.stepper.worked(Action.HEARTBEAT)
             self._settle()
 
         sync.heartbeat(self._place).then(up).refused(self._push_failed).start()
@@ -165,6 +173,7 @@ class Syncing(QObject):
         if batch is None:
             self._pending = False
             self._draining.end()
+            self.drained.emit()
             self._ask()
             return
         if self._draining.called_off:
@@ -180,7 +189,7 @@ class Syncing(QObject):
             ).start()
 
         def kept(_head: Head) -> None:
-            self._stepper.worked(Action.PUSH)
+            self.stepper.worked(Action.PUSH)
             self._draining.went(len(batch.entries))
             self._settle()
 
@@ -189,7 +198,7 @@ class Syncing(QObject):
     def _push_failed(self, error: CodedError) -> None:
         self._draining.end()
         self._back.due |= error.code in GONE_BACK or error.code.startswith("line.")
-        self._stepper.failed(Action.PUSH, error.code, retry_after=retry_after(error))
+        self.stepper.failed(Action.PUSH, error.code, retry_after=retry_after(error))
         self._settle()
 
     def _settle(self) -> None:

@@ -6,8 +6,9 @@ never writes, a step that writes never talks.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from desk.acts.filing import FilesWaiting, Filing
 from desk.acts.outbox import Waiting
 from desk.acts.reckoning import Reckoning, Standing
 from desk.acts.repairs import Held, held_entries
@@ -42,6 +43,7 @@ class Queue:
     waiting: Waiting
     entries: tuple[WaitingEntry, ...]
     held: tuple[tuple[Held, CaseRow | None], ...]
+    files: FilesWaiting = field(default_factory=FilesWaiting)
 
 
 def next_batch(place: CounterPlace, most: int) -> Operation[Batch | None]:
@@ -165,6 +167,7 @@ def look_at_queue(place: CounterPlace) -> Operation[Queue]:
             if entry.state is not BodyState.RECEIVED
         ]
         held = tuple((each, find(each.case_id)) for each in held_entries(place.views))
-        return Queue(waiting=waiting, entries=tuple(entries), held=held)
+        files = Filing(place.acts.desk).waiting()
+        return Queue(waiting=waiting, entries=tuple(entries), held=held, files=files)
 
     return Operation(place, Lane.STORE, work)

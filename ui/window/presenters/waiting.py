@@ -17,6 +17,7 @@ from ui.terminal.answers import sentence
 from ui.window.icons.drawn import Icon
 from ui.window.operations.sync import MOST_SHOWN, Queue, WaitingEntry
 from ui.window.presenters.days import ago, moment
+from ui.window.presenters.file_words import with_file_card, with_files
 from ui.window.presenters.kinds import kind_words
 from ui.window.presenters.open_case import Surroundings
 from ui.window.presenters.repairs import HeldEntry, group_of, held_detail, held_row
@@ -95,11 +96,12 @@ def waiting_view(
     else:
         rows = tuple(held_row(each, around) for each in inside[:MOST_SHOWN])
     columns = COLUMNS if shown == WAITS else HELD_COLUMNS
+    reason = _with_held(reason, held, tone_says=line.usable and not queue.waiting.entries)
     return WaitingView(
         headline=headline,
-        reason=_with_held(reason, held, tone_says=line.usable and not queue.waiting.entries),
+        reason=with_files(reason, queue.files, line, tries),
         tone=tone,
-        cards=_cards(queue, line, around, held),
+        cards=with_file_card(_cards(queue, line, around, held), queue.files, tries),
         filters=tuple(
             Filter(code=code, text=f"{text} {counts[code]}", chosen=code == shown)
             for code, text in FILTERS.items()

@@ -40,12 +40,18 @@ class SidesView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tries:
-    """What the timing knows: seconds to the next try, how often it failed, who pauses."""
+    """What the timing knows: seconds to the next try, how often it failed, who pauses.
+
+    `file_problem` is the code that keeps files from going, `file_sent` the bytes that the
+    platform has of the one under way.
+    """
 
     seconds: int = 0
     failures: int = 0
     paused: int = 0
     alarm: str = ""
+    file_problem: str = ""
+    file_sent: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
