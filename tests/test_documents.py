@@ -1,4 +1,4 @@
-"""The documents name what there is: tests, files, verbs, faults."""
+"""The documents name what there is: tests, files, verbs (faults: test_faults_document.py)."""
 
 from __future__ import annotations
 
@@ -23,7 +23,6 @@ from ui.window.shortcuts import LIST_KEYS, TABLE
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
 PAGES = sorted([ROOT / "README.md", ROOT / "CHANGELOG.md", *ROOT.glob("docs/**/*.md")])
-FAULTS = 26
 
 
 def page(name: str) -> str:
@@ -44,13 +43,6 @@ def test_every_test_that_the_readme_names_exists():
         if not text or (name and f"def {name}(" not in text):
             lost.append(f"{path}::{name}")
     assert lost == []
-
-
-def test_every_fault_of_the_catalogue_is_covered_or_owed():
-    table = README.split("## Faults, and the test of each")[1].split("\n## ")[0]
-    covered = re.findall(r"^\| (\d+) \|", table, re.MULTILINE)
-    owed = re.findall(r"(?:: |· )(\d+) ", table.split("Owed, without")[1].split("\n")[0])
-    assert sorted(map(int, [*covered, *owed])) == list(range(1, FAULTS + 1))
 
 
 def test_every_verb_is_in_the_table_of_the_readme():
