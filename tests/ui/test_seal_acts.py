@@ -23,6 +23,7 @@ from tests.desk.test_seal_orders import PNG
 from tests.desk.window import NUMBER, Window, open_window
 from tests.ui.test_parts import around
 from ui.window.case_acts.seals import SEAL_ACTS
+from ui.window.files import CAPTURED
 from ui.window.operations.acts import Acts
 from ui.window.registers.seals import ORDERS, USED
 from ui.window.today.seals import late_seals, unsealed
@@ -183,3 +184,16 @@ def test_nobody_but_the_counter_is_shown_the_acts(window):
     seen = {act.code for act in done_on(ORDERS, record, around(window, Role.AUDITOR))}
     assert seen <= {"print_seal_registration", "print_seal_order_sheet"}
     assert window.store.views.records(ORDER)
+
+
+def test_the_imprints_may_be_captured_in_place_of_a_file(window: Window) -> None:
+    record = do(window, order(window, opened(window)), "engraved")
+    act = next(each for each in ORDERS.acts if each.code == "collected")
+    view = act.asked(record, around(window))
+    assert view is not None
+    assert view.captures == "file"
+    digest = window.store.blobs.put(PNG)
+    record = do(window, record, "collected", receiver="测试明", file=f"{CAPTURED}{digest}")
+    assert record.state == "collected"
+    kept = window.store.views.records("file", case_id=record.case_id)
+    assert digest in {read_record(row).facts["digest"] for row in kept}

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from desk.ports.blobs import Blobs
 from desk.refusal import Refused
 
+CAPTURED = "captured:"
 MOST_BYTES = 32 * 1024 * 1024
 
 
@@ -25,6 +27,13 @@ def file_of(path: str) -> bytes:
     if len(data) > MOST_BYTES:
         raise Refused("service.file-too-large", limit=f"{MOST_BYTES // 1024 // 1024} MB")
     return data
+
+
+def captured_or_named(blobs: Blobs, text: str) -> bytes:
+    """What was captured for the dialog (by its digest), or the file that was named."""
+    if text.startswith(CAPTURED):
+        return blobs.get(text.removeprefix(CAPTURED))
+    return file_of(text)
 
 
 def written(path: str, text: str) -> str:

@@ -72,7 +72,7 @@ class CaptureSheet(Sheet):
         self._live: QImage | None = None
         self._note = ""
         self.setAcceptDrops(True)
-        window = self._below = parent.window()
+        window = self._below = _outermost(parent)
         self.resize(window.width() - look.px(24), window.height() - look.px(20))
         column = Column(look, self, spacing=8, margins=(16, 12, 16, 12))
         column.addLayout(self._head())
@@ -262,6 +262,14 @@ class CaptureSheet(Sheet):
             self._hints[used > room].addWidget(hint)
         for row in self._hints:
             row.addStretch(1)
+
+
+def _outermost(widget: QWidget) -> QWidget:
+    """The window behind every dialog: as large as the screen may be."""
+    window = widget.window()
+    while (over := window.parentWidget()) is not None:
+        window = over.window()
+    return window
 
 
 def paths_of(data: QMimeData | None) -> list[str]:

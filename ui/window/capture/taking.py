@@ -1,10 +1,13 @@
-"""F12 on the capture screen: the pages become one file, and the file is attached.
+"""F12 on the capture screen: the pages become one file, and the file is kept.
 
-Owned by the window thread; pressed together in CAMERA, attached in STORE. The one rule: until
-the desk has attached the file the pages stay on the screen.
+Owned by the window thread; pressed together in CAMERA, kept in STORE. The one rule: until the
+desk has kept the file the pages stay on the screen.
 """
 
 from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -15,6 +18,7 @@ from ui.window.capture.page import Page
 from ui.window.capture.sheet import CaptureSheet
 from ui.window.operations import capture
 from ui.window.operations.acts import CounterPlace
+from ui.window.operations.operation import Operation
 from ui.window.presenters.refusals import notice_of
 from ui.window.tongue import tr
 from ui.window.views.shell import Notice, Tone
@@ -22,17 +26,18 @@ from ui.window.views.shell import Notice, Tone
 SLOW_MS = 300
 
 
+Keep = Callable[[bytes, int], Operation[Any]]
+"""What keeps a file of so many pages; its answer is told by `taken`."""
+
+
 class Taking(QObject):
-    """One open screen, for one material of one case."""
+    """One open screen; `taken` tells what `keep` answered, and the pages."""
 
     taken = Signal(object, object)
 
-    def __init__(
-        self, sheet: CaptureSheet, place: CounterPlace, case_id: str, code: str
-    ) -> None:
+    def __init__(self, sheet: CaptureSheet, place: CounterPlace, keep: Keep) -> None:
         super().__init__(sheet)
-        self._sheet, self._place = sheet, place
-        self._case_id, self._code = case_id, code
+        self._sheet, self._place, self._keep = sheet, place, keep
         self._warned: tuple[Page, ...] = ()
         self._progress: Watched | None = None
 
@@ -59,15 +64,14 @@ class Taking(QObject):
 
         def pack(most_bytes: int) -> None:
             packing = capture.pack(self._place, pages, most_bytes, progress)
-            packing.then(attach).refused(self._refused).start()
+            packing.then(keep).refused(self._refused).start()
 
-        def attach(data: bytes) -> None:
-            attaching = capture.attach(self._place, self._case_id, self._code, data, len(pages))
-            attaching.then(done).refused(self._refused).start()
+        def keep(data: bytes) -> None:
+            self._keep(data, len(pages)).then(done).refused(self._refused).start()
 
-        def done(case: object) -> None:
+        def done(answer: object) -> None:
             self._progress = None
-            self.taken.emit(case, pages)
+            self.taken.emit(answer, pages)
 
         capture.limit(self._place).then(pack).refused(self._refused).start()
 

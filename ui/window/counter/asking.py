@@ -26,9 +26,15 @@ def ask_then(
     view: AskView,
     work: Callable[[Mapping[str, str]], Operation[T]],
     done: Callable[[T], None],
+    capture: Callable[[AskSheet], None] | None = None,
 ) -> None:
-    """Open the dialog; its answers start the operation that `work` makes of them."""
+    """Open the dialog; its answers start the operation that `work` makes of them.
+
+    `capture` is asked for pages where the view's file may be captured.
+    """
     sheet = AskSheet(page.look, view, page)
+    if capture is not None:
+        sheet.capture_asked.connect(lambda: capture(sheet))
 
     def answered(values: Mapping[str, str]) -> None:
         work(values).then(finished).refused(refused).start()

@@ -17,6 +17,7 @@ from desk.ports.identity import CardReading
 from desk.record import Record
 from desk.refusal import CodedError
 from ui.window.counter.asking import ask_then
+from ui.window.counter.capturing_aside import capture_into
 from ui.window.counter.printing import print_cases, print_made
 from ui.window.dialogs.menu import MenuSheet
 from ui.window.operations import registers
@@ -201,7 +202,9 @@ class Keeping(QObject):
         if view is None:
             work({}).then(done).refused(self._refused).start()
         else:
-            ask_then(self._page, view, work, done)
+            ask_then(
+                self._page, view, work, done, lambda sheet: capture_into(sheet, self._place)
+            )
 
     def _view_of(self, act: RegisterAct, record: Record | None) -> AskView | None:
         if act.among is None or record is None or self._looked is None:

@@ -7,6 +7,7 @@ said on the list, which may have been closed meanwhile.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtWidgets import QFileDialog
 from shiboken6 import isValid
@@ -16,12 +17,14 @@ from desk.acts.prints import Printed, Prints
 from desk.ports.printer import PrintJob
 from desk.refusal import CodedError
 from printing.preview import PagePicture
+from ui.window.counter.capturing_aside import capture_over
 from ui.window.counter.printing import print_made
 from ui.window.dialogs.ask import AskSheet
 from ui.window.dialogs.paper import PaperSheet
 from ui.window.dialogs.prints import PrintsSheet
 from ui.window.operations import papers, prints
 from ui.window.operations.acts import CounterPlace
+from ui.window.operations.operation import Operation
 from ui.window.presenters import prints as views
 from ui.window.presenters.refusals import notice_of
 from ui.window.theme.look import Look
@@ -78,6 +81,12 @@ class PrintActs:
         asking.answered.connect(answered)
         asking.open()
 
+    def capture(self, printed: Printed) -> None:
+        """Its signed copy from camera, scanner or pictures, as materials are captured."""
+        title = tr("签回件 {0}", printed.row.number)
+        keep = partial(_keep_captured, self._place, printed)
+        capture_over(self._sheet, self._place, title, keep, lambda *_: self._linked())
+
     def sign(self, printed: Printed) -> None:
         """Files that are its signed copy."""
         dialog = QFileDialog(
@@ -88,13 +97,13 @@ class PrintActs:
 
         def chosen(files: list[str]) -> None:
             kept = prints.keep_signed(self._place, printed.row, files)
-            kept.then(lambda _digest: said()).refused(self._refused).start()
-
-        def said() -> None:
-            self._say(tr("签回件已挂在这份单据上，加密存在本机。"), Tone.OK)
+            kept.then(lambda _digest: self._linked()).refused(self._refused).start()
 
         dialog.filesSelected.connect(chosen)
         dialog.open()
+
+    def _linked(self) -> None:
+        self._say(tr("签回件已挂在这份单据上，加密存在本机。"), Tone.OK)
 
     def _refused(self, error: CodedError) -> None:
         if isValid(self._sheet):
@@ -103,3 +112,9 @@ class PrintActs:
     def _say(self, words: str, tone: Tone) -> None:
         if isValid(self._sheet):
             self._sheet.explain(Notice(sentence=words, tone=tone))
+
+
+def _keep_captured(
+    place: CounterPlace, printed: Printed, data: bytes, _pages: int
+) -> Operation[str]:
+    return prints.keep_captured(place, printed.row, data)

@@ -116,6 +116,7 @@ class PrintsList(QObject):
             views.SEND: lambda _printed: self._sending.send(),
             views.CANCEL: acts.cancel,
             views.AGAIN: acts.again,
+            views.CAPTURED: acts.capture,
             views.SIGNED: acts.sign,
         }
         if code in steps:

@@ -28,6 +28,7 @@ from ui.window.widgets.scrolled import scrolled
 from ui.window.widgets.words import Words
 
 KEYS = tuple(each for each in TABLE if each.command is Command.NEXT_STEP)
+CAPTURE_KEYS = tuple(each for each in TABLE if each.command is Command.CAPTURE)
 ROW_HEIGHT = 66
 BESIDE = 250  # title, note, a notice, buttons
 MOST_ROWS = 8
@@ -37,10 +38,12 @@ class AskSheet(Sheet):
     """The fields and the two buttons."""
 
     answered = Signal(object)
+    capture_asked = Signal()
 
     def __init__(self, look: Look, view: AskView, parent: QWidget) -> None:
         super().__init__(view.title, parent)
         self.view = view
+        self._held: tuple[str, str] | None = None
         column = Column(look, self, spacing=10, margins=(20, 16, 20, 16))
         column.addWidget(Words(view.title, size="name", tone=str(view.tone)))
         if view.note:
@@ -66,12 +69,29 @@ class AskSheet(Sheet):
         self.leave.clicked.connect(self.reject)
         self.do.clicked.connect(self.submit)
         foot.addWidget(self.leave, 1)
+        if view.captures:
+            foot.addWidget(self._capturing(look), 1)
         foot.addWidget(self.do, 2)
         column.addLayout(foot)
         self.setMinimumWidth(look.px(620))
         self._bound = shortcuts.bind(self, lambda _command: self.submit(), KEYS)
         # Asked for before it is shown, so that no key finds the keyboard elsewhere.
         self._take_focus()
+
+    def _capturing(self, look: Look) -> KeyButton:
+        """F7: pages from camera, scanner or pictures in place of a file."""
+        button = KeyButton(look, tr("拍或扫"), "F7", kind="second")
+        button.setAutoDefault(False)
+        button.clicked.connect(self.capture_asked)
+        self._capture_keys = shortcuts.bind(
+            self, lambda _command: self.capture_asked.emit(), CAPTURE_KEYS
+        )
+        return button
+
+    def hold(self, words: str, value: str) -> None:
+        """The file that was captured: its words stand in the field, its value is answered."""
+        self._held = (words, value)
+        self.form.fields[self.view.captures].fill(words)
 
     def _take_focus(self) -> None:
         """The first box to tick, else the first field that needs something."""
@@ -116,6 +136,8 @@ class AskSheet(Sheet):
                 field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
         self.notice.dismiss()
+        if self._held is not None and values[self.view.captures] == self._held[0]:
+            values[self.view.captures] = self._held[1]
         self.answered.emit(values)
 
     def _follow(self, code: str, value: str) -> None:

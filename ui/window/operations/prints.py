@@ -162,6 +162,14 @@ def pages(place: CounterPlace, printed: Printed) -> Operation[tuple[PagePicture,
     return cases.pages(place, printed.row)
 
 
+def keep_captured(place: CounterPlace, row: PaperRow, data: bytes) -> Operation[str]:
+    """签回件 that was captured here: one file, linked to that paper; gives its digest."""
+    acts = place.acts
+    return Operation(
+        place, Lane.STORE, lambda: Prints(acts.desk).keep_signed(row, data, acts.actor)
+    )
+
+
 def keep_signed(place: CounterPlace, row: PaperRow, files: Sequence[str]) -> Operation[str]:
     """签回件 from files: each is kept and linked to that paper; gives the last digest."""
     acts = place.acts

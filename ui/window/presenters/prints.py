@@ -23,7 +23,8 @@ from ui.window.views.shell import Badge, Tone
 
 LOOK, YES, NO_AGAIN, NO = "look", CameOut.YES.value, CameOut.NO_AGAIN.value, CameOut.NO.value
 LATER = "later"
-CANCEL, SEND, AGAIN, SIGNED = "cancel", "send", "again", "signed"
+CANCEL, SEND, AGAIN = "cancel", "send", "again"
+CAPTURED, SIGNED = "captured", "signed"
 _OPEN_FIRST = (PrintState.UNKNOWN, PrintState.SAVED, PrintState.SENT)
 PRINTERS: Mapping[PaperKind, str] = MappingProxyType(
     {
@@ -42,14 +43,15 @@ _WORDS = {
     SEND: tr("送打印机"),
     CANCEL: tr("取消这次打印"),
     AGAIN: tr("补打（写明原因）"),
-    SIGNED: tr("挂上签回件"),
+    CAPTURED: tr("拍或扫签回件"),
+    SIGNED: tr("挂上签回件（文件）"),
 }
 _OFFERED: Mapping[PrintState, tuple[str, ...]] = MappingProxyType(
     {
         PrintState.SAVED: (SEND, LOOK, NO),
         PrintState.SENT: (LOOK, CANCEL, YES, NO_AGAIN),
         PrintState.UNKNOWN: (YES, NO_AGAIN, NO, LOOK),
-        PrintState.PRINTED: (LOOK, AGAIN, SIGNED),
+        PrintState.PRINTED: (LOOK, AGAIN, CAPTURED, SIGNED),
         PrintState.FAILED: (LOOK, AGAIN),
     }
 )
@@ -140,8 +142,8 @@ def menu_view(printed: Printed) -> MenuView:
     codes = list(_OFFERED[state])
     if state is PrintState.SENT and not row.job:
         codes.remove(CANCEL)  # the platform's own spooler, which recalls nothing
-    if not row.case_id and SIGNED in codes:
-        codes.remove(SIGNED)
+    if not row.case_id:  # a signed copy is linked to a case
+        codes = [code for code in codes if code not in (CAPTURED, SIGNED)]
     return MenuView(
         title=title_of(printed),
         badge=Badge(text=words, tone=tone),

@@ -30,7 +30,7 @@ from desk.registers.seals import (
     pieces_of,
 )
 from ui.texts.papers import NAMES
-from ui.window.files import file_of
+from ui.window.files import captured_or_named
 from ui.window.operations.acts import Acts
 from ui.window.presenters.open_case import Surroundings
 from ui.window.registers.port import Filter, Register, RegisterAct, Values
@@ -139,7 +139,7 @@ def _collected(acts: Acts, record: Record | None, values: Values) -> Done[Any]:
         acts.actor,
         receiver=values["receiver"],
         receiver_number=values["receiver_number"],
-        imprint=file_of(values["file"]),
+        imprint=captured_or_named(acts.desk.store.blobs, values["file"]),
     )
 
 
@@ -229,6 +229,7 @@ ORDERS = Register(
                     text("file", tr("盖好印模的登记表扫描件（jpg、png、pdf）")),
                 ),
                 note=tr("当面盖在登记表的框里，扫描存档；企业开办的“公章刻制”随之办结。"),
+                captures="file",
             ),
             work=_collected,
         ),

@@ -35,9 +35,16 @@ def in_state(*states: str) -> Offered:
     return lambda record, _around: record is not None and record.state in states
 
 
-def asking(title: str, do_text: str, fields: tuple[FieldView, ...], *, note: str = "") -> Asked:
-    """The same questions whatever the record."""
-    view = AskView(title=title, fields=fields, do_text=do_text, note=note)
+def asking(
+    title: str,
+    do_text: str,
+    fields: tuple[FieldView, ...],
+    *,
+    note: str = "",
+    captures: str = "",
+) -> Asked:
+    """The same questions whatever the record; `captures` is the file that F7 may capture."""
+    view = AskView(title=title, fields=fields, do_text=do_text, note=note, captures=captures)
     return lambda _record, _around: view
 
 

@@ -24,7 +24,10 @@ class Preset:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AskView:
-    """Fields to fill in before something is done; `do_text` says what F12 will do."""
+    """Fields to fill in before something is done; `do_text` says what F12 will do.
+
+    `captures` is the field of a file that F7 may capture in place of its path.
+    """
 
     title: str
     do_text: str
@@ -32,6 +35,7 @@ class AskView:
     fields: tuple[FieldView, ...] = ()
     presets: tuple[Preset, ...] = ()
     tone: Tone = Tone.PLAIN
+    captures: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
