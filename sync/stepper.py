@@ -64,6 +64,7 @@ class _Track:
 
     failures: int = 0
     next_ms: int = 0
+    alarm: str = ""
 
 
 @dataclass(slots=True)
@@ -78,7 +79,6 @@ class Stepper:
     rng: Callable[[], float]
     limit: int = MOST_ENTRIES
     phase: float = 0.0
-    alarm: str = ""
     _push: _Track = field(default_factory=_Track)
     _feed: _Track = field(default_factory=_Track)
     _files: _Track = field(default_factory=_Track)
@@ -106,10 +106,9 @@ class Stepper:
     def worked(self, action: Action) -> None:
         """The action went through: the next one of its kind may follow at once."""
         track = self._track(action)
-        track.failures, track.next_ms = 0, 0
+        track.failures, track.next_ms, track.alarm = 0, 0, ""
         if action is Action.FILES:
             return  # a file proves nothing of the journal's standing
-        self.alarm = ""
         if action is not Action.FEED:
             self._heartbeat_at = self.clock_ms() + HEARTBEAT_MS
         if action is Action.PUSH:
@@ -122,8 +121,7 @@ class Stepper:
         track = self._track(action)
         track.failures += 1
         if code in ALARMS:
-            if action is not Action.FILES:
-                self.alarm = code
+            track.alarm = code
             track.next_ms = now + LONGEST_DELAY_MS
             return
         if action is Action.PUSH and self._halved(code):
@@ -160,6 +158,11 @@ class Stepper:
         """Somebody wants it now: delays are forgotten, a pause that the platform set is not."""
         self._push.next_ms = self._feed.next_ms = self._files.next_ms = 0
         self._heartbeat_at = 0
+
+    @property
+    def alarm(self) -> str:
+        """What no repetition changes soon, "" for nothing; reading does not end one of sending."""
+        return self._push.alarm or self._feed.alarm
 
     @property
     def failures(self) -> int:

@@ -91,6 +91,15 @@ def test_an_alarm_waits_long_and_is_told() -> None:
         assert stepper.push(pending=True).delay_ms == LONGEST_DELAY_MS
 
 
+def test_reading_does_not_end_an_alarm_of_sending() -> None:
+    stepper, _ = a_stepper()
+    stepper.failed(Action.PUSH, "sync.other-history")
+    stepper.worked(Action.FEED)
+    assert stepper.alarm == "sync.other-history"
+    stepper.worked(Action.PUSH)
+    assert stepper.alarm == ""
+
+
 def test_too_large_a_batch_is_halved_and_grows_again() -> None:
     stepper, _ = a_stepper()
     stepper.failed(Action.PUSH, "platform.too-large")
