@@ -26,6 +26,7 @@ FEED = "feed"
 FEED_EVENT = "feed-event"
 CEILING = "feed-ceiling"
 WITHHELD = "withheld"
+TAKEN_BACK = "taken-back"
 MOVED = frozenset({Kind.CASE, Kind.OUTBOX, Kind.COUNTERS, Kind.LINE, Kind.RECORDS})
 
 
@@ -86,6 +87,9 @@ class Reckoning:
                     message = head_message(self._desk.station.station_id, head)
                     change.sign_head(head.seq, self._desk.signer.sign(message))
             change.set_cursor(RECORDED, _recorded(head))
+            before = json.loads(change.find_cursor(TAKEN_BACK) or "[]")
+            came = [entries[0].header.seq, head.seq] if entries else []
+            change.set_cursor(TAKEN_BACK, json.dumps([*before, came] if came else before))
         store.check_mark()
         return Done(len(entries), MOVED)
 
@@ -126,6 +130,16 @@ def recorded_seq(views: Views) -> int:
 def withheld(views: Views) -> frozenset[int]:
     """Seqs of the entries that travel without their bodies."""
     return frozenset(json.loads(views.find_cursor(WITHHELD) or "[]"))
+
+
+def came_back(views: Views, seq: int) -> bool:
+    """Whether the own entry at that seq was fetched from the platform after a restore.
+
+    What the feed had said travels header-only, and so comes back without its body; the feed
+    says it again.
+    """
+    ranges = json.loads(views.find_cursor(TAKEN_BACK) or "[]")
+    return any(first <= seq <= last for first, last in ranges)
 
 
 def hash_at(views: Views, seq: int) -> str:

@@ -12,7 +12,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from typing import Any
 
-from desk.acts.reckoning import RECORDED
+from desk.acts.reckoning import RECORDED, came_back
 from desk.chain import ChainReport, Fault, check_chain
 from desk.entry import BodyState, Entry
 from desk.events.kinds import WORDS
@@ -85,7 +85,7 @@ def _check(views: Views, station: str, public: str) -> ChainReport:
 def _sifted(views: Views, faults: list[Fault]) -> Iterator[Entry]:
     """Every entry that can be read; what is wrong with the others goes to `faults`."""
     for entry in _readable(views, faults):
-        code = _kept_wrongly(entry)
+        code = _kept_wrongly(views, entry)
         if code:
             faults.append(Fault(seq=entry.header.seq, code=code))
         yield entry
@@ -105,14 +105,16 @@ def _readable(views: Views, faults: list[Fault]) -> Iterator[Entry]:
             return
 
 
-def _kept_wrongly(entry: Entry) -> str:
+def _kept_wrongly(views: Views, entry: Entry) -> str:
     """A station keeps the body of everything it wrote or was told.
 
-    Only the journal's copies that travel are header-only, and no act purges yet.
+    Only the journal's copies that travel are header-only, and no act purges yet; what came
+    back after a restore came as it had travelled.
     """
     received = entry.header.kind == WORDS[PlatformSaid]
     if entry.body is None:
-        return "" if entry.state is BodyState.FULL else "chain.body-missing"
+        told = entry.state is BodyState.FULL or came_back(views, entry.header.seq)
+        return "" if told else "chain.body-missing"
     expected = BodyState.RECEIVED if received else BodyState.FULL
     return "" if entry.state is expected else "chain.state-wrong"
 
