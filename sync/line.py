@@ -180,6 +180,8 @@ def _transport(error: Exception) -> Refused:
 def _read(answer: httpx.Response) -> dict[str, Any]:
     if answer.status_code == 304 and "if-none-match" in answer.request.headers:
         return {}  # what the caller has is what there is
+    if answer.status_code == 416 and "content-range" in answer.headers:
+        return {"bytes": b""}  # the file ends there
     is_json = answer.headers.get("content-type", "").startswith("application/json")
     if answer.is_success:
         if answer.status_code == 206:

@@ -11,10 +11,11 @@ of the entry after it those in `done`. Nothing here takes a file away.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field, replace
 
 from desk.acts.reckoning import FILES, recorded_seq
+from desk.canonical import sha256
 from desk.desk import Desk
 from desk.named_files import named_by
 from desk.ports.platform import FileStanding, NamedFile
@@ -114,6 +115,25 @@ class Filing:
         """Send the next part of it (SENDING lane)."""
         self._require_line()
         return self._desk.platform.send_part(file, data, offset)
+
+    def bring(self, case_id: str, digests: Iterable[str]) -> tuple[str, ...]:
+        """Fetch those files of a case that this station holds and lacks (SENDING lane).
+
+        Gives those that came. Raises Refused("case.held-elsewhere"), and ("blob.unknown") for
+        one that the window which took it in has not sent yet.
+        """
+        self._require_line()
+        blobs, came = self._desk.store.blobs, []
+        for digest in digests:
+            if blobs.size(digest) is not None:
+                continue
+            data = bytearray()
+            while piece := self._desk.platform.read_file(digest, case_id, len(data)):
+                data += piece
+            if sha256(bytes(data)) != digest:
+                raise Refused("blob.damaged")
+            came.append(blobs.put(bytes(data)))
+        return tuple(came)
 
     def sent(self, file: NamedFile) -> None:
         """The platform has the whole of it."""

@@ -3,18 +3,31 @@
 from __future__ import annotations
 
 import itertools
+import os
+import signal
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from desk.acts.filing import unsent
+from desk.acts.reckoning import Reckoning, Standing
+from desk.entry import Entry
+from desk.files import named_files
+from desk.named_files import named_by
+from desk.people import Role
+from desk.ports.platform import NamedFile
 from desk.refusal import Refused
-from sync.gateway.embedded import EmbeddedGateway
+from sync.gateway.embedded import EmbeddedGateway, start
+from sync.gateway.orders import Verdict
 from sync.part_size import LEAST
-from tests.sync.conftest import WINDOWS
+from tests.sync.conftest import WINDOWS, Starter
 from tests.sync.counter import place
 from tests.sync.file_station import MEGABYTE, FileStation, noise
+from tests.sync.launch import command
 from tests.sync.poor_line import PoorLine, Weather
 
 Enrol = Callable[[EmbeddedGateway], FileStation]
@@ -95,3 +108,188 @@ def test_cuts_cost_at_most_the_part_that_was_under_way(
     assert line.cuts >= 4
     assert line.up <= size + (line.cuts + 1) * MEGABYTE // 2
     assert station.filing.waiting().left == 0
+
+
+def test_a_killed_station_goes_on_where_the_platform_stands(
+    sqlite: EmbeddedGateway, station: FileStation
+) -> None:
+    station.name(data := noise(5 * LEAST))
+    station.push()
+    reached = station.desk.platform.send_part(station.first(), data, 0)
+    again = station.again(sqlite.url)
+    assert again.desk.platform.file_standing(again.first()) == reached
+    assert again.send() == 1
+
+
+def test_a_killed_gateway_keeps_every_part_that_it_answered_for(
+    start_gateway: Starter, stations: Enrol
+) -> None:
+    gateway = start_gateway()
+    station = stations(gateway)
+    station.name(data := noise(5 * LEAST))
+    station.push()
+    reached = station.desk.platform.send_part(station.first(), data, 0)
+    os.kill(gateway.pid, signal.SIGKILL)
+    with pytest.raises(Refused, match=r"line\.down"):
+        station.send()
+    station.on(start_gateway().url)
+    assert station.desk.platform.file_standing(station.first()) == reached
+    assert station.send() == 1
+
+
+def test_other_bytes_under_the_digest_never_count(station: FileStation) -> None:
+    station.name(data := noise(LEAST + 7))
+    station.push()
+    file, platform = station.first(), station.desk.platform
+    forged = b"x" * len(data)
+    reached = platform.send_part(file, forged, 0)
+    with pytest.raises(Refused, match=r"blob\.other-bytes"):
+        platform.send_part(file, forged, reached.offset)
+    assert platform.file_standing(file).offset == 0
+    assert station.send() == 1
+
+
+def test_only_the_station_whose_recorded_entry_names_it_may_send_a_file(
+    sqlite: EmbeddedGateway, station: FileStation, stations: Enrol
+) -> None:
+    digest = station.name(noise(10))
+    seq = station.desk.store.views.head().seq
+    named = NamedFile(digest=digest, epoch=1, seq=seq)
+    with pytest.raises(Refused, match=r"blob\.not-named"):
+        station.desk.platform.file_standing(named)  # not recorded yet
+    station.push()
+    assert station.desk.platform.file_standing(named).offset == 0
+    other = stations(sqlite)
+    other.name(noise(10, 2))
+    other.push()
+    with pytest.raises(Refused, match=r"blob\.not-named"):
+        other.desk.platform.send_part(named, noise(10), 0)
+
+
+def test_a_full_disk_stops_files_and_not_the_acts(
+    start_gateway: Starter, stations: Enrol
+) -> None:
+    full = start_gateway("--files-reserve", str(10**18))
+    station = stations(full)
+    station.name(noise(10))
+    station.push()
+    with pytest.raises(Refused, match=r"gateway\.files-full"):
+        station.send()
+    station.name(noise(20))
+    station.push()
+    assert station.filing.waiting().left == 2
+    full.stop()
+    station.on(start_gateway().url)
+    assert station.send() == 2
+
+
+def test_a_file_that_is_gone_or_damaged_is_told_and_the_others_go(
+    station: FileStation,
+) -> None:
+    blobs = station.desk.store.blobs
+    digests = [station.name(noise(1000, seed)) for seed in (1, 2, 3)]
+    blobs._path(digests[0]).unlink()
+    blobs._path(digests[1]).write_bytes(b"nothing of ours")
+    station.push()
+    assert station.send() == 1
+    waiting = station.filing.waiting()
+    assert {d: held.code for d, held in waiting.held.items()} == {
+        digests[0]: "blob.missing",
+        digests[1]: "blob.damaged",
+    }
+    assert waiting.left == 2
+    blobs.put(noise(1000, 1))  # it was scanned again
+    assert station.send() == 1
+    assert set(station.filing.waiting().held) == {digests[1]}
+
+
+def test_what_was_not_sent_survives_the_sweep_of_a_start_and_a_void(
+    station: FileStation,
+) -> None:
+    case = station.window.accepted()
+    digest = station.name(noise(1000), case)
+    station.push()
+    window, views = station.window, station.desk.store.views
+    window.outcomes.void(case.case_id, window.actor(Role.SUPERVISOR), reason="录错了件")
+    assert digest in unsent(views)
+    station.desk.store.blobs.sweep(named_files(views))
+    station.push()
+    assert station.send() == 1
+    assert unsent(views) == frozenset()
+
+
+def test_a_restored_platform_is_offered_the_files_of_what_it_lost(
+    station: FileStation,
+) -> None:
+    station.name(noise(10, 1))
+    station.push()
+    before = station.desk.platform.head()
+    digest = station.name(noise(10, 2))
+    station.push()
+    assert station.send() == 2
+    assert Reckoning(station.desk).settle(before).value is Standing.OFFERED_AGAIN
+    assert unsent(station.desk.store.views) == {digest}
+
+
+def test_files_of_an_older_program_are_named_by_their_bodies(station: FileStation) -> None:
+    digest = station.name(noise(10))
+    entry = list(station.desk.store.views.entries())[-1]
+    older = Entry.make(replace(entry.header, files=()), entry.body or b"")
+    assert entry.header.files == named_by(older) == (digest,)
+
+
+def test_the_folder_tells_nobody_what_is_in_it(start_gateway: Starter, stations: Enrol) -> None:
+    station = stations(start_gateway(name="sealed"))
+    digest = station.name("一份有名字的申请书".encode() * 1000)
+    station.push()
+    station.send()
+    folder = station.window.folder.parent / "sealed.db.files"
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    assert len(files) == 1
+    assert digest not in str(files[0])
+    assert "申请书".encode() not in files[0].read_bytes()
+
+
+def test_the_holder_of_a_claimed_case_reads_its_files(
+    sqlite: EmbeddedGateway, station: FileStation, stations: Enrol
+) -> None:
+    data = noise(MEGABYTE + 100)
+    case = station.window.accepted()
+    digest = station.name(data, case)
+    station.push()
+    station.send()
+    other = stations(sqlite)
+    with pytest.raises(Refused, match=r"case\.held-elsewhere"):
+        other.desk.platform.read_file(digest, case.case_id, 0)
+    sqlite.decide(case.receipt, Verdict())
+    other.desk.platform.claim(case.case_id)
+    assert other.filing.bring(case.case_id, [digest]) == (digest,)
+    assert other.desk.store.blobs.get(digest) == data
+    with pytest.raises(Refused, match=r"case\.held-elsewhere"):
+        station.desk.platform.read_file(digest, case.case_id, 0)
+    with pytest.raises(Refused, match=r"blob\.unknown"):
+        other.desk.platform.read_file("0" * 64, case.case_id, 0)
+
+
+def test_postgresql_takes_files_into_the_folder_that_it_was_given(
+    request: pytest.FixtureRequest, tmp_path: Path, stations: Enrol
+) -> None:
+    database = request.getfixturevalue("postgres_server").new_database()
+    bare = start(command(database, tmp_path / "keys"))
+    station = stations(bare)
+    station.name(noise(LEAST * 2))
+    station.push()
+    with pytest.raises(Refused, match=r"gateway\.no-file-room"):
+        station.send()
+    bare.stop()
+    whole = start(command(database, tmp_path / "keys", "--files", str(tmp_path / "files")))
+    station.on(whole.url)
+    assert station.send() == 1
+    assert station.desk.platform.file_standing(NamedFile(**named_first(station))).whole
+    whole.stop()
+
+
+def named_first(station: FileStation) -> dict[str, Any]:
+    """The first entry that names a file, as a NamedFile is made of it."""
+    entry = next(e for e in station.desk.store.views.entries() if e.header.files)
+    return {"digest": entry.header.files[0], "epoch": 1, "seq": entry.header.seq}
