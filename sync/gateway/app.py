@@ -257,7 +257,8 @@ async def _checked(
     )
     caller = await run_in_threadpool(check, office, request.headers)
     request.state.station = caller.station
-    call = Call(office, bell, watch, request, caller=caller, body=body)
+    own = office.at(caller.region)
+    call = Call(own, bell, watch, request, caller=caller, body=body)
     return answered(request, await handler(call))
 
 

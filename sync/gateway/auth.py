@@ -14,6 +14,7 @@ from sync.gateway.enrolment import check_kind
 from sync.gateway.office import Office
 from sync.gateway.store import stations
 from sync.gateway.store.stations import Station
+from sync.gateway.store.tables import region_of
 from sync.request import PROTOCOL, SKEW_MS, VERSION, read_headers
 
 
@@ -31,6 +32,7 @@ def check_caller(
         protocol = int(headers.get(VERSION, "0"))
     except ValueError as error:
         raise Refused("platform.refused-signature") from error
+    office = office.at(region_of(signed.station))
     with office.store.reading() as txn:
         station = stations.find_station(txn, signed.station)
     if station is None or not verify(station.public, signed.message(), signature):

@@ -7,6 +7,7 @@ at the halls' numbers serves all of them.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from time import monotonic
@@ -17,6 +18,7 @@ from desk.refusal import Refused
 from sync.gateway.office import Office
 from sync.gateway.store.feed import last_numbers
 
+Place = tuple[str, str]  # county and hall
 GLANCE = 0.5  # seconds between looks for events that another process wrote
 
 
@@ -88,7 +90,7 @@ async def watch(office: Office, bell: Bell, is_ending: Callable[[], bool]) -> No
 
     Closes the bell once the gateway is ending, so that no feed holds its end up.
     """
-    seen: Mapping[str, int] = {}
+    seen: Mapping[Place, int] = {}
     while True:
         await asyncio.sleep(GLANCE)
         if is_ending():
@@ -96,16 +98,16 @@ async def watch(office: Office, bell: Bell, is_ending: Callable[[], bool]) -> No
             return
         if not bell.is_awaited:
             continue
-        try:
-            now = await run_in_threadpool(_numbers, office)
-        except Refused:  # the database is busy or away: the feeds themselves will say so
-            continue
-        for hall in now:
-            if now[hall] != seen.get(hall):
-                bell.ring(hall)
+        now = await run_in_threadpool(_numbers, office)
+        for place in now:
+            if now[place] != seen.get(place):
+                bell.ring(place[1])
         seen = now
 
 
-def _numbers(office: Office) -> Mapping[str, int]:
-    with office.store.reading() as txn:
-        return last_numbers(txn)
+def _numbers(office: Office) -> Mapping[Place, int]:
+    found: dict[Place, int] = {}
+    for store in office.store.everywhere():
+        with contextlib.suppress(Refused), store.reading() as txn:  # one may be away
+            found |= last_numbers(txn)
+    return found

@@ -25,7 +25,17 @@ def keep_cancelled(txn: Txn, digest: str, catalogue: Catalogue) -> None:
         for key, found in catalogue.versions.items()
         if found[-1].cancelled is not None
     }
-    put_meta(txn, _name(digest), json.dumps(ends))
+    put_cancelled(txn, digest, json.dumps(ends))
+
+
+def put_cancelled(txn: Txn, digest: str, ends: str) -> None:
+    """Keep that, as another database kept it."""
+    put_meta(txn, _name(digest), ends)
+
+
+def find_cancelled(txn: Txn, digest: str) -> str:
+    """What is kept of the items of that catalogue that end, as it is stored."""
+    return find_meta(txn, _name(digest)) or "{}"
 
 
 def is_cancelled(txn: Txn, event: CaseReceived) -> bool:

@@ -33,7 +33,7 @@ from desk.values import dump
 from sync.gateway.office import Said
 from sync.gateway.store.cases import find_kept
 from sync.gateway.store.engine import Txn
-from sync.gateway.store.stations import find_meta, find_station, put_meta
+from sync.gateway.store.stations import find_fact, find_station, put_fact
 
 NOT_ALLOWED = "person.act-not-allowed"
 
@@ -60,8 +60,8 @@ def settle(txn: Txn, header: Header, event: GiveawayGiven) -> tuple[bool, tuple[
     """
     name = f"giveaway:{txn.sealer.digest(event.record_id)}"
     own = {"event": header.event_id, "station": header.station, "day": header.business_date}
-    put_meta(txn, name, json.dumps(own))
-    first = json.loads(find_meta(txn, name) or "{}")
+    put_fact(txn, name, json.dumps(own))
+    first = json.loads(find_fact(txn, name) or "{}")
     taken = first.get("event") != header.event_id
     word = _word(event, header.station, first, header, taken=taken)
     giver = find_station(txn, str(first.get("station", "")))

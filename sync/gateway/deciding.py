@@ -27,6 +27,7 @@ from sync.gateway.store import cases
 from sync.gateway.store.cases import Kept
 from sync.gateway.store.engine import Txn
 from sync.gateway.store.feed import hall_name
+from sync.gateway.whereabouts import of_number
 
 
 def decide(office: Office, number: str, verdict: Verdict) -> Case:
@@ -36,6 +37,7 @@ def decide(office: Office, number: str, verdict: Verdict) -> Case:
     `case.number-ambiguous`, and what the steps refuse (`case.act-not-allowed`,
     `case.reason-missing`, …).
     """
+    office = of_number(office, number)
     with session(office) as txn:
         kept = one_case(txn, number)
         at = verdict.at or office.clock()

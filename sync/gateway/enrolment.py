@@ -25,6 +25,7 @@ from sync.gateway.sitting import session
 from sync.gateway.store import cases, stations
 from sync.gateway.store.engine import Txn
 from sync.gateway.store.stations import Code, Station
+from sync.gateway.store.tables import region_of
 
 CODE_HOURS = 72
 # Crockford's digits: nothing in them is mistaken for something else when read aloud.
@@ -48,7 +49,7 @@ def make_code(office: Office, place: Place, *, hours: int = CODE_HOURS) -> str:
         station=json.dumps(asdict(place), ensure_ascii=False),
         expires_ms=office.now_ms() + hours * 3_600_000,
     )
-    with office.store.writing() as txn:
+    with office.at(place.region).store.writing() as txn:
         stations.put_code(txn, row)
     return code
 
@@ -71,13 +72,14 @@ def enrol(office: Office, asked: Mapping[str, Any]) -> Enrolment:
     if not verify(public, message, str(asked.get("signature", ""))):
         raise Refused("platform.refused-signature")
     check_kind(office, demonstration)
+    office = _office_of(office, code)
     with session(office) as txn:
         place = Place(**json.loads(_use(office, txn, code)))
         made = _station(office, txn, place, public)
         stations.put_station(txn, made)
         last_receipt = cases.last_receipt(txn, made.region + made.code)
     return Enrolment(
-        station=_identity(made),
+        station=identity(made),
         platform_public=office.signing.public,
         platform_epoch=office.platform_epoch,
         at=office.now(),
@@ -87,7 +89,7 @@ def enrol(office: Office, asked: Mapping[str, Any]) -> Enrolment:
 
 def revoke(office: Office, station: str) -> None:
     """Let the station only drain its queue from now on; Refused("enrol.station-unknown")."""
-    with office.store.writing() as txn:
+    with office.at(region_of(station)).store.writing() as txn:
         if stations.find_station(txn, station, lock=True) is None:
             raise Refused("enrol.station-unknown")
         stations.set_state(txn, station, "revoked")
@@ -99,6 +101,16 @@ def check_kind(office: Office, demonstration: bool) -> None:
         raise Refused("enrol.no-demonstration")
     if office.demonstration and not demonstration:
         raise Refused("enrol.demonstration-only")
+
+
+def _office_of(office: Office, code: str) -> Office:
+    """The office of the county that the code is for."""
+    for store in office.store.everywhere():
+        with store.reading() as txn:
+            region = stations.region_of_code(txn, _digest(code))
+        if region:
+            return office.at(region)
+    raise Refused("enrol.code-unknown")
 
 
 def _use(office: Office, txn: Txn, code: str) -> str:
@@ -135,7 +147,7 @@ def _station(office: Office, txn: Txn, place: Place, public: str) -> Station:
     )
 
 
-def _identity(station: Station) -> dict[str, Any]:
+def identity(station: Station) -> dict[str, Any]:
     """The identity as the station keeps it: the fields of desk.station.Station."""
     return {
         "station_id": station.station,

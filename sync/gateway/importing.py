@@ -21,6 +21,7 @@ from sync.gateway.feeding import page_for
 from sync.gateway.office import Office
 from sync.gateway.store import stations
 from sync.gateway.store.stations import Station
+from sync.gateway.store.tables import region_of
 from sync.transfer import ANSWER, PAGE, QUEUE, RECEIPT, SUFFIX
 
 
@@ -32,8 +33,10 @@ def import_file(office: Office, path: Path) -> dict[str, Any]:
     `transfer.gap` (what lies before it is missing), `transfer.not-written`.
     """
     facts, batches = _read(office, path)
+    name = str(facts.get("station", ""))
+    office = office.at(region_of(name))
     with office.store.reading() as txn:
-        station = stations.find_station(txn, str(facts.get("station", "")))
+        station = stations.find_station(txn, name)
     if station is None:
         raise Refused("enrol.station-unknown")
     before = journal.head_of(office, station).seq

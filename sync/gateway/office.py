@@ -29,7 +29,6 @@ ZONE = ZoneInfo("Asia/Shanghai")
 SIGNING_KEY = "gateway.signing"
 DATABASE_KEY = "gateway.database"
 FILES = ".files"
-SCHEMA = "1"  # of sync/gateway/store/tables.py; a change needs a step from every older one
 
 
 def platform_time() -> datetime:
@@ -68,6 +67,10 @@ class Office:
     demonstration: bool
     clock: Callable[[], datetime] = platform_time
     files: FileRoom | None = None  # None where no folder for files was named
+
+    def at(self, region: str) -> Office:
+        """The same for one county: its database, and nothing of another's."""
+        return replace(self, store=self.store.at(region))
 
     def now(self) -> str:
         """The platform's time as text with zone."""
@@ -128,8 +131,7 @@ def open_office(
     """Open (or found) the gateway of that database with the keys of this computer.
 
     Raises Refused: `gateway.key-missing` (a database without its keys), `gateway.other-kind`
-    (a demonstration opened as a real one or the other way), `gateway.other-version` (of the
-    tables), `gateway.database-…`.
+    (a demonstration opened as a real one or the other way), and as open_store.
     """
     key = keys.find(DATABASE_KEY)
     secret = keys.find(SIGNING_KEY)
@@ -143,8 +145,6 @@ def open_office(
         facts = _found(store, signing.public, demonstration)
         if facts["public"] != signing.public:
             raise Refused("gateway.key-missing")
-        if facts["schema"] != SCHEMA:
-            raise Refused("gateway.other-version", schema=facts["schema"])
         if facts["demonstration"] != _word(demonstration):
             raise Refused("gateway.other-kind")
     except BaseException:
@@ -185,7 +185,6 @@ def _found(store: Store, public: str, demonstration: bool) -> dict[str, str]:
         "public": public,
         "demonstration": _word(demonstration),
         "platform_epoch": "1",
-        "schema": SCHEMA,
     }
     with store.writing() as txn:
         for name, value in new.items():

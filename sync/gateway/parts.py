@@ -20,6 +20,7 @@ from sync.gateway.deciding import demonstration_code, one_case, record_moves
 from sync.gateway.office import Office
 from sync.gateway.orders import AcceptWord, DeemWord, PartWord, TaskWord
 from sync.gateway.sitting import session
+from sync.gateway.whereabouts import of_number
 
 ALL = "all"  # of a demonstration: every part or task in the order in which they start
 
@@ -29,6 +30,7 @@ def accept(office: Office, number: str, word: AcceptWord) -> Case:
 
     Raises Refused: `case.unknown`, `case.number-ambiguous`, and what the step refuses.
     """
+    office = of_number(office, number)
     with session(office) as txn:
         kept = one_case(txn, number)
         at = word.at or office.clock()
@@ -48,6 +50,7 @@ def deem(office: Office, number: str, word: DeemWord) -> Case:
     Raises Refused: `case.unknown`, `case.number-ambiguous`, and what the step refuses
     (`clock.window-open`, `clock.notice-given`, …).
     """
+    office = of_number(office, number)
     with session(office) as txn:
         kept = one_case(txn, number)
         at = word.at or office.clock()
@@ -74,6 +77,7 @@ def move_part(office: Office, number: str, word: PartWord) -> Case:
 
     Raises Refused: `case.unknown`, `case.number-ambiguous`, and what the steps refuse.
     """
+    office = of_number(office, number)
     with session(office) as txn:
         kept = one_case(txn, number)
         at = word.at or office.clock()
@@ -88,6 +92,7 @@ def move_part(office: Office, number: str, word: PartWord) -> Case:
 
 def answer_task(office: Office, number: str, word: TaskWord) -> Case:
     """A department answers a task of the case of that number; `all` one after the other."""
+    office = of_number(office, number)
     with session(office) as txn:
         kept = one_case(txn, number)
         at = word.at or office.clock()

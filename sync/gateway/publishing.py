@@ -17,11 +17,16 @@ from desk.catalogue_merging import merge
 from desk.catalogue_package import Package, check_package, make_package
 from desk.refusal import Refused
 from sync.gateway.answers import Tagged
-from sync.gateway.cancelling import keep_cancelled
+from sync.gateway.cancelling import find_cancelled, keep_cancelled, put_cancelled
 from sync.gateway.office import Office, Said
 from sync.gateway.orders import Publication
 from sync.gateway.sitting import session
-from sync.gateway.store.catalogues import add_catalogue, find_catalogue, last_catalogue
+from sync.gateway.store.catalogues import (
+    add_catalogue,
+    find_catalogue,
+    get_catalogue,
+    last_catalogue,
+)
 from sync.gateway.store.engine import Txn
 from sync.gateway.store.feed import last_numbers
 
@@ -61,8 +66,8 @@ def publish(office: Office, wanted: Publication) -> Published:
         )
         add_catalogue(txn, package)
         keep_cancelled(txn, package.hash, merged.catalogue)
-        for hall in sorted(last_numbers(txn)):
-            office.say(txn, hall, [_said(package)])
+        _tell_halls(office, txn, package)
+    spread(office)
     return Published(
         number=package.number,
         hash=package.hash,
@@ -71,6 +76,31 @@ def publish(office: Office, wanted: Publication) -> Published:
         added=merged.added,
         problems=problems,
     )
+
+
+def spread(office: Office) -> None:
+    """Bring what was published to every database that lacks it, and tell the halls there.
+
+    May be done again at any time: a database that was away catches up.
+    """
+    with office.store.reading() as txn:
+        newest, _digest = last_catalogue(txn)
+    for store in office.store.everywhere():
+        with store.reading() as txn:
+            known, _digest = last_catalogue(txn)
+        for number in range(known + 1, newest + 1):
+            with office.store.reading() as txn:
+                package = get_catalogue(txn, number)
+                ends = find_cancelled(txn, package.hash)
+            with store.writing() as txn:
+                add_catalogue(txn, package)
+                put_cancelled(txn, package.hash, ends)
+                _tell_halls(office, txn, package)
+
+
+def _tell_halls(office: Office, txn: Txn, package: Package) -> None:
+    for region, hall in sorted(last_numbers(txn)):
+        office.say(txn.at(region), hall, [_said(package)])
 
 
 def answer(office: Office, wanted: str, have: str) -> dict[str, object] | Tagged:

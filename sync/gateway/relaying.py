@@ -28,7 +28,7 @@ from desk.events.repair import EntryVoidAnswered, EntryVoidAsked
 from desk.values import dump
 from sync.gateway.office import Said
 from sync.gateway.store.engine import Txn
-from sync.gateway.store.stations import find_meta, put_meta
+from sync.gateway.store.stations import find_fact, put_fact
 
 TAKEN = "judged.escalation-taken"
 ON_CASES = (VoidAsked, VoidAnswered)
@@ -74,8 +74,8 @@ def escalated(
     year = date.fromisoformat(header.business_date).year
     name = f"escalated:{event.region}:{year}"
     own = {"event": header.event_id, "record": event.record_id, "hall": header.hall}
-    put_meta(txn, name, json.dumps(own))
-    first = json.loads(find_meta(txn, name) or "{}")
+    put_fact(txn, name, json.dumps(own))
+    first = json.loads(find_fact(txn, name) or "{}")
     taken = first.get("record") != event.record_id
     if not taken:
         return False, (_counts(event, event.record_id, "平台已登记为本年度问题直报"),)

@@ -31,19 +31,22 @@ def session(office: Office) -> Iterator[Txn]:
 
 def settle(office: Office, hall: str = "") -> None:
     """Judge everything that waits, of that hall or of all."""
-    for name in halls_waiting(office, hall):
-        while judge_some(office, name):
+    for region, name in halls_waiting(office, hall):
+        while judge_some(office.at(region), name):
             """Until nothing of the hall waits."""
 
 
-def halls_waiting(office: Office, hall: str = "") -> tuple[str, ...]:
-    """The halls of which something waits (of all, or whether of that one)."""
-    with office.store.reading() as txn:
-        return unjudged.waiting_halls(txn, [hall] if hall else ())
+def halls_waiting(office: Office, hall: str = "") -> tuple[tuple[str, str], ...]:
+    """County and name of the halls of which something waits (of all, or that one alone)."""
+    found: set[tuple[str, str]] = set()
+    for store in office.store.everywhere():
+        with store.reading() as txn:
+            found |= unjudged.waiting_halls(txn, [hall] if hall else ())
+    return tuple(sorted(found))
 
 
 def judge_some(office: Office, hall: str) -> int:
-    """Judge the next pushes of a hall in one transaction; how many entries they had."""
+    """Judge the next pushes of a hall of the office's county; how many entries they had."""
     with office.store.writing() as txn:
         rows = _portion(unjudged.next_unjudged(txn, hall, PUSHES))
         for row in rows:

@@ -25,6 +25,7 @@ from sync.gateway.sitting import session
 from sync.gateway.store import cases
 from sync.gateway.store.cases import Kept
 from sync.gateway.store.engine import Txn
+from sync.gateway.whereabouts import of_hall, of_number
 
 FILED = "filed_online"
 OF_A_CASE = frozenset({"notice_delivered", "result_answered"})
@@ -50,12 +51,15 @@ def tell(office: Office, number: str, order: TellWord) -> str:
         event = read(kind, {"event": dict(order.event)})
     except (ValueError, TypeError, KeyError) as error:
         raise Refused("gateway.not-to-tell", kind=kind) from error
+    if kind in OF_A_CASE:
+        return _on_case(of_number(office, number), number, event)
+    if kind == FILED and number:
+        return _file(of_number(office, number), number, event, order.hall)
+    if kind != FILED and kind not in OF_A_RECORD:
+        raise Refused("gateway.not-to-tell", kind=kind)
+    office = of_hall(office, order.hall)
     if kind == FILED:
         return _file(office, number, event, order.hall)
-    if kind in OF_A_CASE:
-        return _on_case(office, number, event)
-    if kind not in OF_A_RECORD:
-        raise Refused("gateway.not-to-tell", kind=kind)
     with session(office) as txn:
         said = Said(kind=kind, case_id=None, data={"event": dump(event)})
         office.say(txn, order.hall, (said,))

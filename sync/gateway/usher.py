@@ -46,6 +46,6 @@ async def _judge_all(office: Office, bell: Bell, is_ending: Callable[[], bool]) 
         halls = await run_in_threadpool(halls_waiting, office)
         if not halls:
             return
-        for hall in halls:
-            await run_in_threadpool(judge_some, office, hall)
+        for region, hall in halls:
+            await run_in_threadpool(judge_some, office.at(region), hall)
             bell.ring(hall)

@@ -6,6 +6,7 @@ It keeps its journal in memory; everything that leaves it is what a station woul
 from __future__ import annotations
 
 import uuid
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 
@@ -26,7 +27,9 @@ from desk.station import Station
 from desk.values import load
 from sync.build import build
 from sync.enrolling import enrol
+from sync.gateway.enrolment import identity
 from sync.gateway.orders import Place
+from sync.gateway.store.stations import Station as Known
 from sync.https import HttpsPlatform
 
 DAY = date(2025, 11, 24)
@@ -79,6 +82,15 @@ class Counter:
         key = SigningKey.generate()
         made = enrol(url, code, key.public, sign=key.sign, demonstration=demonstration, ca=ca)
         return cls(key=key, enrolment=made, url=url, ca=ca)
+
+    @classmethod
+    def again(cls, key: SigningKey, known: Known, entries: Iterable[Entry]) -> Counter:
+        """A station that a gateway knows already, with its recorded journal."""
+        facts = identity(known)
+        made = Enrolment(station=facts, platform_public="", platform_epoch=1, at="")
+        counter = cls(key=key, enrolment=made, url="", entries=list(entries))
+        counter.serial = sum(e.header.kind == "received" for e in counter.entries)
+        return counter
 
     @property
     def station(self) -> Station:

@@ -59,8 +59,8 @@ def check(office: Office) -> Checked:
     faults += _files(office, named)
     for journal in found:
         faults += _journal(office, journal, enrolled.get(journal.station))
-    for hall, last in feeds.items():
-        faults += _feed(office, hall, last)
+    for (region, hall), last in feeds.items():
+        faults += _feed(office.at(region), hall, last)
     return Checked(
         stations=len(enrolled),
         entries=sum(journal.entries for journal in found),

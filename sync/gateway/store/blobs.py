@@ -36,7 +36,14 @@ class CaseFile:
 
 def put_blob(txn: Txn, station: str, digest: str, size: int, recorded: str) -> None:
     """From now on that file counts; the same again changes nothing."""
-    row = {"station": station, "digest": digest, "size": size, "recorded": recorded}
+    region = t.region_of(station)
+    row = {
+        "region": region,
+        "station": station,
+        "digest": digest,
+        "size": size,
+        "recorded": recorded,
+    }
     txn.connection.execute(insert_ignoring(txn, t.blobs), row)
 
 
@@ -57,7 +64,9 @@ def case_files(txn: Txn, case_id: str) -> tuple[CaseFile, ...]:
     Each once per station.
     """
     c = t.entries.c
-    query = select(c.station, c.epoch, c.seq).where((c.case_id == case_id) & c.kind.in_(KINDS))
+    query = select(c.station, c.epoch, c.seq).where(
+        txn.own(t.entries) & (c.case_id == case_id) & c.kind.in_(KINDS)
+    )
     places = txn.connection.execute(query.order_by(c.recorded, c.station, c.seq)).all()
     found: dict[tuple[str, str], Entry] = {}
     for station, epoch, seq in places:
@@ -80,6 +89,7 @@ def case_files(txn: Txn, case_id: str) -> tuple[CaseFile, ...]:
 def _sizes(txn: Txn, wanted: Iterable[tuple[str, str]]) -> dict[tuple[str, str], int]:
     """The sizes of those files, by station and digest; none of those that do not count."""
     c, pairs = t.blobs.c, set(wanted)
-    where = c.station.in_({s for s, _d in pairs}) & c.digest.in_({d for _s, d in pairs})
+    own = c.region.in_({t.region_of(s) for s, _d in pairs})
+    where = own & c.station.in_({s for s, _d in pairs}) & c.digest.in_({d for _s, d in pairs})
     rows = txn.connection.execute(select(c.station, c.digest, c.size).where(where)).all()
     return {(row.station, row.digest): row.size for row in rows}

@@ -21,6 +21,7 @@ from sync.gateway.store import tables as t
 from sync.gateway.store.engine import Txn
 
 MOST_FOUND = 20
+_KEY = ["region", "case_id"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +45,9 @@ def find_kept(txn: Txn, case_ids: Iterable[str], *, lock: bool = False) -> dict[
     wanted = sorted(set(case_ids))
     if not wanted:
         return {}
-    query = select(t.cases).where(t.cases.c.case_id.in_(wanted)).order_by(t.cases.c.case_id)
+    c = t.cases.c
+    where = txn.own(t.cases) & c.case_id.in_(wanted)
+    query = select(t.cases).where(where).order_by(c.case_id)
     found = _read(txn, query.with_for_update() if lock else query)
     return {kept.case.case_id: kept for kept in found}
 
@@ -52,7 +55,8 @@ def find_kept(txn: Txn, case_ids: Iterable[str], *, lock: bool = False) -> dict[
 def last_receipt(txn: Txn, place: str) -> str:
     """The highest receipt number of that place (region and station code), "" for none."""
     c = t.cases.c
-    query = select(func.max(c.receipt)).where(c.receipt.startswith(f"SJ{place}"))
+    where = txn.own(t.cases) & c.receipt.startswith(f"SJ{place}")
+    query = select(func.max(c.receipt)).where(where)
     found: str | None = txn.connection.execute(query).scalar_one()
     return found or ""
 
@@ -60,23 +64,28 @@ def last_receipt(txn: Txn, place: str) -> str:
 def has_receipt(txn: Txn, receipt: str, *, but: str) -> bool:
     """Whether a case other than `but` has that receipt number."""
     c = t.cases.c
-    query = select(c.case_id).where((c.receipt == receipt) & (c.case_id != but)).limit(1)
-    return txn.connection.execute(query).first() is not None
+    where = txn.own(t.cases) & (c.receipt == receipt) & (c.case_id != but)
+    return txn.connection.execute(select(c.case_id).where(where).limit(1)).first() is not None
 
 
 def find_by_number(txn: Txn, number: str, *, lock: bool = False) -> tuple[Kept, ...]:
     """The cases of a receipt, spoken or case number exactly as printed."""
-    c = t.cases.c
-    query = _where(or_(c.receipt == number, c.spoken == number, c.case_number == number))
+    query = _where(txn, _numbered(number))
     return _read(txn, query.with_for_update() if lock else query)
+
+
+def regions_of(txn: Txn, number: str) -> set[str]:
+    """The counties that have a case of that receipt, spoken or case number."""
+    query = select(t.cases.c.region).where(txn.own(t.cases) & _numbered(number))
+    return set(txn.connection.execute(query).scalars())
 
 
 def search(txn: Txn, text: str) -> tuple[Kept, ...]:
     """The cases of a printed number, a query code or a certificate number."""
     c = t.cases.c
     certificate = txn.sealer.digest(text.upper())
-    exact = or_(c.receipt == text, c.spoken == text, c.case_number == text)
-    return _read(txn, _where(or_(exact, c.query_code == text, c.certificate == certificate)))
+    found = or_(_numbered(text), c.query_code == text, c.certificate == certificate)
+    return _read(txn, _where(txn, found))
 
 
 def put_kept(txn: Txn, many: Iterable[Kept], updated: str) -> None:
@@ -85,14 +94,21 @@ def put_kept(txn: Txn, many: Iterable[Kept], updated: str) -> None:
     if not rows:
         return
     insert = insert_postgres(t.cases) if txn.is_postgres else insert_sqlite(t.cases)
-    changed = {name: insert.excluded[name] for name in rows[0] if name != "case_id"}
-    query = insert.on_conflict_do_update(index_elements=["case_id"], set_=changed)
+    changed = {name: insert.excluded[name] for name in rows[0] if name not in _KEY}
+    query = insert.on_conflict_do_update(index_elements=_KEY, set_=changed)
     txn.connection.execute(query, rows)
 
 
-def _where(condition: ColumnElement[bool]) -> Select[tuple[object, ...]]:
+def _numbered(number: str) -> ColumnElement[bool]:
+    c = t.cases.c
+    return or_(c.receipt == number, c.spoken == number, c.case_number == number)
+
+
+def _where(txn: Txn, condition: ColumnElement[bool]) -> Select[tuple[object, ...]]:
     newest = t.cases.c.case_id.desc()  # UUIDv7: in order of time
-    return select(t.cases).where(condition).order_by(newest).limit(MOST_FOUND)
+    return (
+        select(t.cases).where(txn.own(t.cases) & condition).order_by(newest).limit(MOST_FOUND)
+    )
 
 
 def _read(txn: Txn, query: Select[tuple[object, ...]]) -> tuple[Kept, ...]:
@@ -117,6 +133,7 @@ def _columns(txn: Txn, kept: Kept, updated: str) -> dict[str, object]:
     certificate = "" if applicant is None else applicant.certificate_number.upper()
     body = json.dumps(dump(case), ensure_ascii=False).encode()  # stored, never hashed
     columns: dict[str, object] = {
+        "region": txn.get_region(),
         "case_id": case.case_id,
         "hall": kept.hall,
         "receipt": case.receipt,

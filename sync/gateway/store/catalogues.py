@@ -38,6 +38,13 @@ def find_catalogue(txn: Txn, digest: str) -> Package | None:
     return read_package(unpack(packed, limit=MOST_UNPACKED))
 
 
+def get_catalogue(txn: Txn, number: int) -> Package:
+    """The package of that number."""
+    query = select(t.catalogues.c.package).where(t.catalogues.c.number == number)
+    sealed = txn.connection.execute(query).scalar_one()
+    return read_package(unpack(txn.sealer.open(sealed, _place(number)), limit=MOST_UNPACKED))
+
+
 def add_catalogue(txn: Txn, package: Package) -> None:
     """Keep a package under its number."""
     packed = txn.sealer.seal(pack(package.to_bytes()), _place(package.number))

@@ -9,17 +9,19 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from copy import copy
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import ColumnElement, Connection, Engine, Table, create_engine, event, select
 from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 from desk.refusal import Refused
 from desk.store.engine import dbapi as sqlcipher_dbapi
+from sync.gateway.store.schema import upgrade
 from sync.gateway.store.sealing import Sealer
-from sync.gateway.store.tables import metadata
+from sync.gateway.store.tables import halls, metadata
 
 BUSY_SECONDS = 15.0
 CONNECTIONS = 16
@@ -35,12 +37,17 @@ dbapi = sqlcipher_dbapi()
 
 
 class Txn:
-    """An open transaction and the sealer of its private columns."""
+    """An open transaction, the sealer of its private columns, and the county it is for.
 
-    def __init__(self, connection: Connection, sealer: Sealer) -> None:
+    `region` "" is for none: such a transaction reads every county, and writes only what names
+    its county itself.
+    """
+
+    def __init__(self, connection: Connection, sealer: Sealer, region: str = "") -> None:
         """Made by Store.reading and Store.writing only."""
         self.connection = connection
         self.sealer = sealer
+        self.region = region
         self.is_postgres = connection.dialect.name == "postgresql"
         self.noted: Counter[tuple[str, ...]] = Counter()
 
@@ -48,21 +55,53 @@ class Txn:
         """Something to count once this transaction is committed."""
         self.noted[fact] += count
 
+    def at(self, region: str) -> Txn:
+        """The same transaction, writing for that county."""
+        same = copy(self)
+        same.region = region
+        return same
+
+    def own(self, table: Table) -> ColumnElement[bool]:
+        """That a row is of this county; of any that has a hall when there is none.
+
+        A condition on the first column of every key even then, so that keys can be used.
+        """
+        if self.region:
+            return table.c.region == self.region
+        return table.c.region.in_(select(halls.c.region))
+
+    def get_region(self) -> str:
+        """The county; for what cannot be written without one."""
+        if not self.region:
+            raise LookupError("a transaction for no county")
+        return self.region
+
 
 class Store:
-    """A gateway's database."""
+    """A gateway's database, seen by one county or (region "") as a whole."""
 
-    def __init__(self, engine: Engine, sealer: Sealer) -> None:
+    def __init__(self, engine: Engine, sealer: Sealer, region: str = "") -> None:
         """Made by open_store only."""
         self._engine = engine
         self._sealer = sealer
         self._heard: Callable[[Mapping[tuple[str, ...], int]], None] = lambda _: None
+        self.region = region
+
+    def at(self, region: str) -> Store:
+        """The same for that county; its transactions touch nothing of another's."""
+        same = copy(self)
+        same.region = region
+        return same
+
+    def everywhere(self) -> tuple[Store, ...]:
+        """Every database that this is: one, as it is seen here."""
+        return (self,)
 
     @contextmanager
     def reading(self) -> Iterator[Txn]:
         """A transaction that only reads."""
         with _named_errors(), self._engine.connect() as connection:
-            yield Txn(connection, self._sealer)
+            yield Txn(connection, self._sealer, self.region)
 
     @contextmanager
     def writing(self) -> Iterator[Txn]:
@@ -70,7 +109,7 @@ class Store:
         with _named_errors(), self._engine.connect() as plain:
             connection = plain.execution_options(writes=True)
             with connection.begin():
-                txn = Txn(connection, self._sealer)
+                txn = Txn(connection, self._sealer, self.region)
                 yield txn
         self._heard(txn.noted)
 
@@ -90,19 +129,28 @@ class Store:
 
 
 def open_store(database: str, key: bytes) -> Store:
-    """The database at that path or URL, with its tables; `key` has 32 bytes.
+    """The database at that path or URL, its tables brought up to date; `key` has 32 bytes.
 
-    Raises Refused("gateway.database-unreachable") and, for a SQLite file under another key,
+    Raises Refused("gateway.database-unreachable"), Refused("gateway.other-version") for a
+    database of a later program and, for a SQLite file under another key,
     Refused("gateway.database-key").
     """
-    engine = _postgres(database) if is_postgres(database) else _sqlite(database, key)
+    engine = make_engine(database, key)
     try:
-        with _named_errors():
-            metadata.create_all(engine)
+        with _named_errors(), engine.connect() as plain:
+            connection = plain.execution_options(writes=True)
+            with connection.begin():
+                upgrade(connection)
+                metadata.create_all(connection)  # tables that have no step of their own yet
     except BaseException:
         engine.dispose()
         raise
     return Store(engine, Sealer(key))
+
+
+def make_engine(database: str, key: bytes) -> Engine:
+    """Connections to the database at that path or URL; nothing is opened yet."""
+    return _postgres(database) if is_postgres(database) else _sqlite(database, key)
 
 
 def is_postgres(database: str) -> bool:

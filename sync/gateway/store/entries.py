@@ -47,6 +47,7 @@ def _row(txn: Txn, entry: Entry, recorded: str) -> dict[str, object]:
     header = entry.header
     place = f"entry/{header.station}/{header.epoch}/{header.seq}"
     return {
+        "region": t.region_of(header.station),
         "station": header.station,
         "epoch": header.epoch,
         "seq": header.seq,
@@ -67,15 +68,16 @@ def _row(txn: Txn, entry: Entry, recorded: str) -> dict[str, object]:
 def hashes(txn: Txn, station: str, epoch: int, first: int, last: int) -> dict[int, str]:
     """Recorded hashes by seq, of the seqs from first to last."""
     c = t.entries.c
-    where = (c.station == station) & (c.epoch == epoch) & c.seq.between(first, last)
+    where = _journal(station, epoch) & c.seq.between(first, last)
     rows = txn.connection.execute(select(c.seq, c.hash).where(where)).all()
     return {row.seq: row.hash for row in rows}
 
 
 def known_events(txn: Txn, event_ids: Iterable[str]) -> Mapping[str, str]:
-    """Which of those events are recorded already (from any station), with their hash."""
+    """Which of those events the county has recorded already, with their hash."""
     c = t.entries.c
-    query = select(c.event_id, c.hash).where(c.event_id.in_(list(event_ids)))
+    where = txn.own(t.entries) & c.event_id.in_(list(event_ids))
+    query = select(c.event_id, c.hash).where(where)
     return {row.event_id: row.hash for row in txn.connection.execute(query)}
 
 
@@ -98,14 +100,14 @@ def read_entries(
 ) -> tuple[Entry, ...]:
     """The recorded journal of a station after that seq, in order; no limit when 0."""
     c = t.entries.c
-    where = (c.station == station) & (c.epoch == epoch) & (c.seq > after)
+    where = _journal(station, epoch) & (c.seq > after)
     return _read(txn, station, epoch, where, limit)
 
 
 def read_run(txn: Txn, station: str, epoch: int, first: int, last: int) -> tuple[Entry, ...]:
     """The recorded entries of those seqs, both included, in order."""
     c = t.entries.c
-    where = (c.station == station) & (c.epoch == epoch) & c.seq.between(first, last)
+    where = _journal(station, epoch) & c.seq.between(first, last)
     return _read(txn, station, epoch, where)
 
 
@@ -123,16 +125,25 @@ def _read(
     return tuple(found)
 
 
+def _journal(station: str, epoch: int) -> ColumnElement[bool]:
+    """That an entry is of that journal: the beginning of the key."""
+    c = t.entries.c
+    return (c.region == t.region_of(station)) & (c.station == station) & (c.epoch == epoch)
+
+
 def add_fork(txn: Txn, fork: Fork) -> None:
     """Keep what a fenced station offered."""
-    txn.connection.execute(t.forks.insert().values(**asdict(fork)))
+    region = t.region_of(fork.station)
+    query = insert_ignoring(txn, t.forks).values(region=region, **asdict(fork))
+    txn.connection.execute(query)
 
 
 def forks(txn: Txn, station: str) -> tuple[Fork, ...]:
     """Every fork that was refused from that station, oldest first."""
     c = t.forks.c
     query = select(*[c[name] for name in Fork.__slots__])
-    rows = txn.connection.execute(query.where(c.station == station).order_by(c.n))
+    where = (c.region == t.region_of(station)) & (c.station == station)
+    rows = txn.connection.execute(query.where(where).order_by(c.at, c.seq))
     return tuple(Fork(**row._asdict()) for row in rows)
 
 
@@ -141,7 +152,12 @@ def count_kinds(txn: Txn, hall: str, business_date: str) -> list[tuple[str, str,
     c = t.entries.c
     query = (
         select(c.window, c.kind, func.count())
-        .where((c.hall == hall) & (c.business_date == business_date) & (c.state != "received"))
+        .where(
+            txn.own(t.entries)
+            & (c.hall == hall)
+            & (c.business_date == business_date)
+            & (c.state != "received")
+        )
         .group_by(c.window, c.kind)
         .order_by(c.window, c.kind)
     )
@@ -154,7 +170,8 @@ def count_station_kinds(txn: Txn, station: str, business_date: str) -> list[tupl
     query = (
         select(c.kind, func.count())
         .where(
-            (c.station == station)
+            (c.region == t.region_of(station))
+            & (c.station == station)
             & (c.business_date == business_date)
             & (c.state != "received")
         )

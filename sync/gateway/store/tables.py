@@ -1,7 +1,8 @@
-"""The tables of a gateway, the same on SQLite and PostgreSQL.
+"""The tables of a gateway as the newest schema step leaves them, on SQLite and PostgreSQL.
 
-Owned by no thread. The one rule: what carries personal data is a LargeBinary column that
-holds authenticated ciphertext; every other column may be read by an administrator.
+Owned by no thread. The one rule: every key and index of what a county has begins with its
+`region`, by which it lies on one shard (ADR 0021); what carries personal data is a LargeBinary
+column that holds authenticated ciphertext. A change here is a new step in `steps/`.
 """
 
 from __future__ import annotations
@@ -14,7 +15,6 @@ from sqlalchemy import (
     Integer,
     LargeBinary,
     MetaData,
-    String,
     Table,
     Text,
 )
@@ -26,11 +26,22 @@ def _text(name: str, *, key: bool = False, null: bool = False) -> Column[str]:
     return Column(name, Text, primary_key=key, nullable=null)
 
 
-meta = Table("meta", metadata, _text("name", key=True), _text("value"))
+def _region() -> Column[str]:
+    return _text("region", key=True)
+
+
+def region_of(station: str) -> str:
+    """The county of a station: the first 6 digits of its id."""
+    return station[:6]
+
+
+# Facts of the whole database have the region "", those of a county its own.
+meta = Table("meta", metadata, _region(), _text("name", key=True), _text("value"))
 
 halls = Table(
     "halls",
     metadata,
+    _region(),
     _text("hall", key=True),
     _text("name"),
     Column("feed_seq", BigInteger, nullable=False, default=0),
@@ -39,10 +50,10 @@ halls = Table(
 stations = Table(
     "stations",
     metadata,
+    _region(),
     _text("station", key=True),
     Column("epoch", Integer, nullable=False),
     _text("public"),
-    _text("region"),
     _text("code"),
     _text("hall"),
     _text("hall_name"),
@@ -59,6 +70,7 @@ stations = Table(
 codes = Table(
     "codes",
     metadata,
+    _region(),
     _text("digest", key=True),
     _text("station"),  # JSON of what the code makes
     Column("expires_ms", BigInteger, nullable=False),
@@ -68,16 +80,19 @@ codes = Table(
 nonces = Table(
     "nonces",
     metadata,
+    _region(),
     _text("station", key=True),
     _text("nonce", key=True),
-    Column("time_ms", BigInteger, nullable=False, index=True),
+    Column("time_ms", BigInteger, nullable=False),
+    Index("nonces_time", "region", "time_ms"),
 )
 
 entries = Table(
     "entries",
     metadata,
+    _region(),
     _text("station", key=True),
-    Column("epoch", Integer, primary_key=True),
+    Column("epoch", Integer, primary_key=True, autoincrement=False),
     Column("seq", BigInteger, primary_key=True, autoincrement=False),
     _text("event_id"),
     _text("case_id", null=True),
@@ -90,32 +105,33 @@ entries = Table(
     _text("state"),
     Column("body", LargeBinary, nullable=True),
     _text("recorded"),
-    Index("entries_event", "event_id"),
-    Index("entries_case", "case_id"),
-    Index("entries_day", "hall", "business_date"),
+    Index("entries_event", "region", "event_id"),
+    Index("entries_case", "region", "case_id"),
+    Index("entries_day", "region", "hall", "business_date"),
 )
 
 forks = Table(
     "forks",
     metadata,
-    Column("n", Integer, primary_key=True, autoincrement=True),
-    _text("station"),
-    Column("epoch", Integer, nullable=False),
-    Column("seq", BigInteger, nullable=False),
+    _region(),
+    _text("station", key=True),
+    Column("epoch", Integer, primary_key=True, autoincrement=False),
+    Column("seq", BigInteger, primary_key=True, autoincrement=False),
     _text("recorded_hash"),
     _text("offered_hash"),
     Column("offered_seq", BigInteger, nullable=False),
-    _text("offered_head"),
+    _text("offered_head", key=True),
     _text("signature"),
-    _text("at"),
+    _text("at", key=True),
 )
 
 feed = Table(
     "feed",
     metadata,
+    _region(),
     _text("hall", key=True),
     Column("feed_seq", BigInteger, primary_key=True, autoincrement=False),
-    Column("event_id", String(36), nullable=False, unique=True),
+    _text("event_id"),
     _text("kind"),
     _text("case_id", null=True),
     _text("at"),
@@ -126,6 +142,7 @@ feed = Table(
 cases = Table(
     "cases",
     metadata,
+    _region(),
     _text("case_id", key=True),
     _text("hall"),
     _text("receipt"),
@@ -143,31 +160,33 @@ cases = Table(
     _text("waits"),  # the entry that could not be read, after which the case waits
     Column("body", LargeBinary, nullable=False),
     _text("updated"),
-    Index("cases_receipt", "receipt"),
-    Index("cases_spoken", "spoken"),
-    Index("cases_number", "case_number"),
-    Index("cases_query", "query_code"),
-    Index("cases_certificate", "certificate"),
+    Index("cases_receipt", "region", "receipt"),
+    Index("cases_spoken", "region", "spoken"),
+    Index("cases_number", "region", "case_number"),
+    Index("cases_query", "region", "query_code"),
+    Index("cases_certificate", "region", "certificate"),
 )
 
 # Recorded and not yet judged: one row per push, taken off when its judgement is written.
 unjudged = Table(
     "unjudged",
     metadata,
+    _region(),
     _text("station", key=True),
-    Column("epoch", Integer, primary_key=True),
+    Column("epoch", Integer, primary_key=True, autoincrement=False),
     Column("first", BigInteger, primary_key=True, autoincrement=False),
     Column("last", BigInteger, nullable=False),
     _text("hall"),
     _text("known"),  # JSON: event to hash of what had been recorded before
     _text("recorded"),
-    Index("unjudged_hall", "hall", "recorded"),
+    Index("unjudged_hall", "region", "hall", "recorded"),
 )
 
 # What was not simply accepted, and what amends something: all else is accepted.
 judgements = Table(
     "judgements",
     metadata,
+    _region(),
     _text("event_id", key=True),
     _text("station"),
     Column("epoch", Integer, nullable=False),
@@ -178,7 +197,7 @@ judgements = Table(
     _text("code"),
     _text("amends"),  # the event that it says again, "" for none
     _text("amended_by"),  # the event that was accepted in its place, "" while none was
-    Index("judgements_case", "case_id"),
+    Index("judgements_case", "region", "case_id"),
 )
 
 catalogues = Table(
@@ -216,6 +235,7 @@ province_calls = Table(
 blobs = Table(
     "blobs",
     metadata,
+    _region(),
     _text("station", key=True),
     _text("digest", key=True),
     Column("size", BigInteger, nullable=False),

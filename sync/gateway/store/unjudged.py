@@ -36,7 +36,9 @@ class Unjudged:
 
 def last_moment(txn: Txn, station: str) -> str:
     """When the last of that station's rows was recorded, "" for none."""
-    query = select(func.max(t.unjudged.c.recorded)).where(t.unjudged.c.station == station)
+    c = t.unjudged.c
+    where = (c.region == t.region_of(station)) & (c.station == station)
+    query = select(func.max(c.recorded)).where(where)
     found: str | None = txn.connection.execute(query).scalar_one()
     return found or ""
 
@@ -44,6 +46,7 @@ def last_moment(txn: Txn, station: str) -> str:
 def put_unjudged(txn: Txn, row: Unjudged) -> None:
     """Let those entries wait."""
     values = {name: getattr(row, name) for name in Unjudged.__slots__}
+    values["region"] = t.region_of(row.station)
     values["known"] = json.dumps(dict(row.known))
     txn.connection.execute(t.unjudged.insert().values(values))
 
@@ -52,7 +55,7 @@ def next_unjudged(txn: Txn, hall: str, limit: int) -> tuple[Unjudged, ...]:
     """The next rows of that hall, the oldest first, locked until the transaction ends."""
     c = t.unjudged.c
     columns = [c[name] for name in Unjudged.__slots__]
-    query = select(*columns).where(c.hall == hall)
+    query = select(*columns).where(txn.own(t.unjudged) & (c.hall == hall))
     ordered = query.order_by(c.recorded, c.station, c.epoch, c.first).limit(limit)
     rows = txn.connection.execute(ordered.with_for_update()).all()
     return tuple(Unjudged(**{**row._asdict(), "known": json.loads(row.known)}) for row in rows)
@@ -63,14 +66,15 @@ def take_off(txn: Txn, rows: Sequence[Unjudged]) -> None:
     c = t.unjudged.c
     key = attrgetter("station", "epoch", "first")
     for station, epoch, first in map(key, rows):
-        where = (c.station == station) & (c.epoch == epoch) & (c.first == first)
+        own = (c.region == t.region_of(station)) & (c.station == station)
+        where = own & (c.epoch == epoch) & (c.first == first)
         txn.connection.execute(delete(t.unjudged).where(where))
 
 
-def waiting_halls(txn: Txn, among: Iterable[str] = ()) -> tuple[str, ...]:
-    """The halls of which something waits (of all, or among those)."""
-    wanted = list(among)
-    query = select(t.unjudged.c.hall).distinct()
+def waiting_halls(txn: Txn, among: Iterable[str] = ()) -> set[tuple[str, str]]:
+    """County and name of the halls of which something waits (of all, or among those)."""
+    c, wanted = t.unjudged.c, list(among)
+    query = select(c.region, c.hall).where(txn.own(t.unjudged)).distinct()
     if wanted:
-        query = query.where(t.unjudged.c.hall.in_(wanted))
-    return tuple(sorted(txn.connection.execute(query).scalars()))
+        query = query.where(c.hall.in_(wanted))
+    return {(row.region, row.hall) for row in txn.connection.execute(query)}

@@ -40,42 +40,48 @@ class Verdict:
     amended_by: str = ""
 
 
+_COLUMNS = tuple(t.judgements.c[name] for name in Verdict.__slots__)
+
+
 def find_verdict(txn: Txn, event_id: str) -> Verdict | None:
     """The row of that event."""
-    query = select(t.judgements).where(t.judgements.c.event_id == event_id)
+    where = txn.own(t.judgements) & (t.judgements.c.event_id == event_id)
+    query = select(*_COLUMNS).where(where)
     row = txn.connection.execute(query).one_or_none()
     return None if row is None else Verdict(**row._asdict())
 
 
 def put_verdicts(txn: Txn, verdicts: Iterable[Verdict]) -> None:
     """Write the rows in place of what was said before."""
-    rows = [asdict(each) for each in verdicts]
+    rows = [{"region": t.region_of(each.station), **asdict(each)} for each in verdicts]
     if not rows:
         return
     insert = insert_postgres(t.judgements) if txn.is_postgres else insert_sqlite(t.judgements)
     changed = {name: insert.excluded[name] for name in ("outcome", "code", "amended_by")}
-    query = insert.on_conflict_do_update(index_elements=["event_id"], set_=changed)
+    query = insert.on_conflict_do_update(index_elements=["region", "event_id"], set_=changed)
     txn.connection.execute(query, rows)
 
 
 def set_amended(txn: Txn, event_id: str, by: str) -> None:
     """Note which entry stands in the place of that one."""
-    where = t.judgements.c.event_id == event_id
+    where = txn.own(t.judgements) & (t.judgements.c.event_id == event_id)
     txn.connection.execute(update(t.judgements).where(where).values(amended_by=by))
 
 
 def deferred(txn: Txn, case_id: str) -> tuple[Verdict, ...]:
     """What waits in that case and was not said again, in the order of its journals."""
     c = t.judgements.c
-    where = (c.case_id == case_id) & (c.outcome == DEFERRED) & (c.amended_by == "")
-    query = select(t.judgements).where(where).order_by(c.station, c.epoch, c.seq)
+    open_ = (c.case_id == case_id) & (c.outcome == DEFERRED) & (c.amended_by == "")
+    query = select(*_COLUMNS).where(txn.own(t.judgements) & open_)
+    query = query.order_by(c.station, c.epoch, c.seq)
     return tuple(Verdict(**row._asdict()) for row in txn.connection.execute(query))
 
 
 def entry_of(txn: Txn, verdict: Verdict) -> Entry | None:
     """The recorded entry that the row tells of."""
     c = t.entries.c
-    where = (c.station == verdict.station) & (c.epoch == verdict.epoch) & (c.seq == verdict.seq)
+    journal = (c.station == verdict.station) & (c.epoch == verdict.epoch)
+    where = (c.region == t.region_of(verdict.station)) & journal & (c.seq == verdict.seq)
     query = select(c.header, c.body, c.state).where(where)
     row = txn.connection.execute(query).one_or_none()
     if row is None:
