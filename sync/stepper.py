@@ -161,7 +161,7 @@ class Stepper:
 
     @property
     def alarm(self) -> str:
-        """What no repetition changes soon, "" for nothing; reading does not end one of sending."""
+        """What no repetition changes soon, "" for none; reading ends no alarm of sending."""
         return self._push.alarm or self._feed.alarm
 
     @property
