@@ -36,6 +36,7 @@ from desk.item_words import (
     MaterialSource,
     Necessity,
 )
+from desk.shapes import recurring
 from desk.station import Delegation, StationKind
 
 
@@ -146,6 +147,7 @@ class Cancellation:
     new_way: str
 
 
+@recurring
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemVersion:
     """One version of an item, in force from `effective` until a later one or `cancelled`.

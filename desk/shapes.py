@@ -11,7 +11,9 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum, StrEnum
-from typing import Any
+from typing import Any, TypeVar
+
+T = TypeVar("T")
 
 
 class ShapeError(ValueError):
@@ -37,6 +39,39 @@ def _dump(value: object) -> Any:
     return value if kind in _AS_THEY_ARE else _dumper(kind)(value)
 
 
+_RECURRING: set[type] = set()
+_MOST_SHARED = 512
+
+
+def recurring(cls: type[T]) -> type[T]:
+    """Mark a value that comes again with every case: its shape is read and made once.
+
+    Only for what is never changed in place, nor anything inside it. (Class decorator.)
+    """
+    _RECURRING.add(cls)
+    return cls
+
+
+def is_recurring(cls: type) -> bool:
+    """Whether that type is marked."""
+    return cls in _RECURRING
+
+
+def _shared(dumper: Turned) -> Turned:
+    """The same dumper, which knows again the very values that it has seen."""
+    known: dict[int, tuple[object, Any]] = {}  # holds the value: no other can have its id
+
+    def dump_shared(value: object) -> Any:
+        found = known.get(id(value))
+        if found is None:
+            if len(known) >= _MOST_SHARED:
+                known.clear()
+            found = known[id(value)] = (value, dumper(value))
+        return dict(found[1])
+
+    return dump_shared
+
+
 _MADE: dict[type, Turned] = {}
 
 
@@ -54,7 +89,11 @@ def _make_dumper(kind: type) -> Turned:
             return dumper
     if is_dataclass(kind):
         names = tuple(f.name for f in fields(kind))
-        return lambda value: _dump_fields({name: getattr(value, name) for name in names})
+
+        def dump_fields(value: object) -> Any:
+            return _dump_fields({name: getattr(value, name) for name in names})
+
+        return _shared(dump_fields) if kind in _RECURRING else dump_fields
 
     def refuse(_value: object) -> Any:
         raise ShapeError("", f"a {kind.__name__} has no JSON shape here")

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import marshal
 import types
 from collections.abc import Mapping
 from dataclasses import MISSING, fields, is_dataclass
@@ -20,7 +21,7 @@ from enum import Enum
 from functools import cache
 from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
-from desk.shapes import ShapeError, Turned, dump, turn_each, within
+from desk.shapes import ShapeError, Turned, dump, is_recurring, turn_each, within
 
 __all__ = ["ShapeError", "dump", "load"]
 
@@ -34,6 +35,29 @@ def load(cls: type[T], data: object) -> T:
     because dropping it would change what was signed.
     """
     return cast("T", _loader(cast("Any", cls))(data))
+
+
+_MOST_SHARED = 512
+
+
+def _shared(loader: Turned) -> Turned:
+    """The same loader, which knows again what it has read; other bytes are another value."""
+    known: dict[bytes, object] = {}
+
+    def load_shared(data: Any) -> object:
+        try:
+            key = marshal.dumps(data, 2)  # tells 1 from True, and every order from another
+        except ValueError:
+            return loader(data)
+        found = known.get(key)
+        if found is None:
+            found = loader(data)
+            if len(known) >= _MOST_SHARED:
+                known.clear()
+            known[key] = found
+        return found
+
+    return load_shared
 
 
 @cache
@@ -104,7 +128,7 @@ def _dataclass_loader(cls: type) -> Turned:
             raise within(name, error) from None
         return cls(**loaded)
 
-    return load_dataclass
+    return _shared(load_dataclass) if is_recurring(cls) else load_dataclass
 
 
 def _optional_loader(args: tuple[Any, ...]) -> Turned:

@@ -7,6 +7,7 @@ received under a cancelled item stays received; the platform says so and people 
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from datetime import date
 
 from desk.catalogue import Catalogue
@@ -38,10 +39,15 @@ def find_cancelled(txn: Txn, digest: str) -> str:
     return find_meta(txn, _name(digest)) or "{}"
 
 
-def is_cancelled(txn: Txn, event: CaseReceived) -> bool:
-    """Whether the newest published catalogue says that the item had ended that day."""
+def read_cancelled(txn: Txn) -> Mapping[str, str]:
+    """The items that the newest published catalogue ends, with their last days."""
     _number, digest = last_catalogue(txn)
-    ends = json.loads((digest and find_meta(txn, _name(digest))) or "{}")
+    ends: dict[str, str] = json.loads((digest and find_meta(txn, _name(digest))) or "{}")
+    return ends
+
+
+def is_cancelled(ends: Mapping[str, str], event: CaseReceived) -> bool:
+    """Whether the item had ended that day."""
     on = ends.get(event.item.key)
     return on is not None and date.fromisoformat(on) <= event.business_date
 

@@ -6,7 +6,7 @@ defers its own case and no other; recording never fails because of what a body s
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from desk.case import Case
@@ -18,17 +18,18 @@ from desk.events.intake import CaseReceived
 from desk.events.service import ApplicationJoined
 from desk.fold import fold
 from desk.stages import Stage
-from desk.values import dump
 from sync.gateway.amending import Docket, given_up, strange
-from sync.gateway.cancelling import CANCELLED, is_cancelled
+from sync.gateway.cancelling import CANCELLED
 from sync.gateway.claims import check_joined, object_to, settle
+from sync.gateway.hearing import Hearing
 from sync.gateway.office import Said
-from sync.gateway.outcomes import Judgement, Outcome, read_event, repeated
+from sync.gateway.outcomes import Judgement, Outcome, repeated
 from sync.gateway.overruling import overruled
 from sync.gateway.relaying import TAKEN, escalated, relayed
+from sync.gateway.saying import judged
 from sync.gateway.store import cases
 from sync.gateway.store.cases import Kept
-from sync.gateway.store.engine import Txn
+from sync.gateway.store.engine import FAILURES, Txn
 from sync.gateway.store.stations import Station, find_station
 from sync.gateway.trespass import trespass
 from sync.gateway.turns import FROM_POINT, OF_HOLDER, out_of_turn
@@ -45,7 +46,8 @@ def judge(
     `known` are events that had been recorded before, with their hash.
     """
     ids = [e.header.case_id for e in entries if e.header.case_id is not None]
-    court = _Court(txn, station, cases.find_kept(txn, ids, lock=True), known)
+    hearing = Hearing(txn, entries)
+    court = _Court(txn, station, cases.find_kept(txn, ids, lock=True), known, hearing)
     said: list[Said] = []
     for entry in entries:
         said += court.hear(entry)
@@ -58,9 +60,15 @@ class _Court:
     """The judgement of one batch."""
 
     def __init__(
-        self, txn: Txn, station: Station, kept: dict[str, Kept], known: Mapping[str, str]
+        self,
+        txn: Txn,
+        station: Station,
+        kept: dict[str, Kept],
+        known: Mapping[str, str],
+        hearing: Hearing,
     ) -> None:
         self._txn = txn
+        self._hearing = hearing
         self._station = station
         self._kept = kept
         self._before = dict(kept)
@@ -90,7 +98,7 @@ class _Court:
         header = entry.header
         if entry.state is BodyState.RECEIVED or header.kind == FROM_FEED:
             return []
-        judgement = self._judge(entry)
+        judgement = self._calmly(self._judge, entry)
         if header.event_id in self._known:
             return [self._said(header, judgement)]
         self.docket.note(header, judgement.outcome, judgement.code)
@@ -106,7 +114,7 @@ class _Court:
         if entry.header.amends:
             self.docket.settle(entry.header.amends, entry.header.event_id)
             return self._release(entry.header.case_id or "")
-        event = read_event(entry)
+        event = self._hearing.event(entry)
         given, word = ("", "") if event is None else given_up(event)
         row = self.docket.find(given) if given else None
         if row is None:
@@ -125,7 +133,7 @@ class _Court:
             self._kept[case_id] = replace(kept, waits="")
         said = []
         for row, waiting in self.docket.waiting(case_id):
-            judgement = self._bench(row.station)._judge_new(waiting)
+            judgement = self._calmly(self._bench(row.station)._judge_new, waiting)
             if (judgement.outcome, judgement.code) != (row.outcome, row.code):
                 self.docket.again(row, judgement.outcome, judgement.code)
                 said.append(self._said(waiting.header, judgement))
@@ -138,24 +146,24 @@ class _Court:
             other = find_station(self._txn, station)
         if other is None:
             return self
-        court = _Court(self._txn, other, self._kept, self._known)
+        court = _Court(self._txn, other, self._kept, self._known, self._hearing)
         court.told, court.docket = self.told, self.docket
         return court
 
     def _said(self, header: Header, judgement: Judgement) -> Said:
         kept = self._kept.get(header.case_id or "")
-        holder = None if kept is None or kept.case.holder is None else kept.case.holder
-        data: dict[str, object] = {
-            "event_id": header.event_id,
-            "outcome": judgement.outcome.value,
-            "code": judgement.code,
-            "sentence": "",
-            "station": header.station,
-            "stage": "" if kept is None else kept.case.stage.value,
-            "holder": None if holder is None else dump(holder),
-            "receipt": "" if kept is None else kept.case.receipt,
-        }
-        return Said(kind="judged", case_id=header.case_id, data=data)
+        case = None if kept is None else kept.case
+        return judged(header, judgement.outcome.value, judgement.code, case)
+
+    def _calmly(self, judge_it: Callable[[Entry], Judgement], entry: Entry) -> Judgement:
+        """The judgement; what nobody foresaw defers one case, and the hall goes on."""
+        try:
+            return judge_it(entry)
+        except FAILURES:  # of the database: nothing of this is written
+            raise
+        except Exception:  # noqa: BLE001 - as a body that cannot be folded
+            kept = self._kept.get(entry.header.case_id or "")
+            return self._defer(kept, entry, "judged.unreadable")
 
     def _judge(self, entry: Entry) -> Judgement:
         known = self._known.get(entry.header.event_id)
@@ -182,7 +190,7 @@ class _Court:
     def _judge_new(self, entry: Entry) -> Judgement:
         if entry.header.case_id is None:
             return self._without_case(entry)
-        event = read_event(entry)
+        event = self._hearing.event(entry)
         kept = self._kept.get(entry.header.case_id)
         if event is None:
             return self._defer(kept, entry, "judged.unreadable")
@@ -198,7 +206,7 @@ class _Court:
 
     def _without_case(self, entry: Entry) -> Judgement:
         """What is no case is a union, but a county escalates one problem a year."""
-        event = read_event(entry)
+        event = self._hearing.event(entry)
         if event is None:
             return Judgement(outcome=Outcome.ACCEPTED)
         code = trespass(event, entry.header, Case(case_id=""), self._station)
@@ -221,7 +229,7 @@ class _Court:
         hall = self._station.hall if entry.header.kind == FROM_POINT else kept.hall
         self._kept[after.case_id] = replace(kept, case=after, hall=hall)
         self.told.extend(relayed(entry.header, event, after))
-        ended = isinstance(event, CaseReceived) and is_cancelled(self._txn, event)
+        ended = isinstance(event, CaseReceived) and self._hearing.is_cancelled(event)
         return Judgement(outcome=Outcome.ACCEPTED, code=CANCELLED if ended else "")
 
     def _defer(self, kept: Kept | None, entry: Entry, code: str) -> Judgement:
@@ -280,7 +288,7 @@ class _Court:
         """Whether another case has that number, recorded before or in this batch."""
         if any(k.case.receipt == receipt for i, k in self._kept.items() if i != case_id):
             return True
-        return cases.has_receipt(self._txn, receipt, but=case_id)
+        return self._hearing.is_taken(receipt, but=case_id)
 
     def _is_held_elsewhere(self, case: Case, kind: str) -> bool:
         """A bag that an agent point collected is received by whoever it was brought to."""

@@ -17,6 +17,7 @@ from desk.events.hearing import Rated
 from sync.gateway.office import Office
 from sync.gateway.outcomes import read_event
 from sync.gateway.province_targets import Target
+from sync.gateway.sitting import settle
 from sync.gateway.store import province as rows
 from sync.gateway.store import province_sheets as sheets
 from sync.gateway.store import province_told as memory
@@ -89,6 +90,7 @@ class Province:
 
         Where the last time ended is remembered a little earlier than it was.
         """
+        settle(self._office)
         added = 0
         latest = (self._office.clock() - LOOK_BACK).isoformat(timespec="milliseconds")
         with self._office.store.reading() as txn:

@@ -7,6 +7,7 @@ to the one that took it in, never to a whole hall; `moved` tells the rest.
 from __future__ import annotations
 
 from desk.case import Case
+from desk.entry import Header
 from desk.events.facts import Event, HolderKind
 from desk.events.kinds import word
 from desk.values import dump
@@ -46,3 +47,19 @@ def moved(case: Case) -> Said:
         "receipt": case.receipt,
     }
     return Said(kind="moved", case_id=case.case_id, data=data)
+
+
+def judged(header: Header, outcome: str, code: str, case: Case | None) -> Said:
+    """What came of one entry; stage, holder and number for the other windows."""
+    holder = None if case is None else case.holder
+    data: dict[str, object] = {
+        "event_id": header.event_id,
+        "outcome": outcome,
+        "code": code,
+        "sentence": "",
+        "station": header.station,
+        "stage": "" if case is None else case.stage.value,
+        "holder": None if holder is None else dump(holder),
+        "receipt": "" if case is None else case.receipt,
+    }
+    return Said(kind="judged", case_id=header.case_id, data=data)

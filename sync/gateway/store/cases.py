@@ -61,11 +61,16 @@ def last_receipt(txn: Txn, place: str) -> str:
     return found or ""
 
 
-def has_receipt(txn: Txn, receipt: str, *, but: str) -> bool:
-    """Whether a case other than `but` has that receipt number."""
+def find_receipts(txn: Txn, receipts: Iterable[str]) -> dict[str, frozenset[str]]:
+    """Which cases have each of those receipt numbers."""
+    found: dict[str, set[str]] = {receipt: set() for receipt in receipts}
     c = t.cases.c
-    where = txn.own(t.cases) & (c.receipt == receipt) & (c.case_id != but)
-    return txn.connection.execute(select(c.case_id).where(where).limit(1)).first() is not None
+    wanted = [receipt for receipt in found if "\0" not in receipt]
+    if wanted:
+        query = select(c.receipt, c.case_id).where(txn.own(t.cases) & c.receipt.in_(wanted))
+        for receipt, case_id in txn.connection.execute(query):
+            found[receipt].add(case_id)
+    return {receipt: frozenset(ids) for receipt, ids in found.items()}
 
 
 def find_by_number(txn: Txn, number: str, *, lock: bool = False) -> tuple[Kept, ...]:

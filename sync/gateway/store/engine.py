@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Engine, Table, create_engine, event, select
-from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
+from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 from desk.refusal import Refused
@@ -34,6 +34,8 @@ _POOL: Mapping[str, Any] = {
     "hide_parameters": True,
 }
 dbapi = sqlcipher_dbapi()
+FAILURES: tuple[type[Exception], ...] = (SQLAlchemyError, dbapi.Error, Refused)
+"""What a statement inside a transaction may raise; the transaction names it at its end."""
 
 
 class Txn:
