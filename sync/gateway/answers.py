@@ -48,6 +48,7 @@ _STATUS: Mapping[str, int] = {
     "platform.busy": 503,
     "gateway.database-unreachable": 503,
     "gateway.no-file-room": 501,
+    "gateway.files-busy": 503,
     "gateway.files-full": 507,
 }
 _BY_AREA: Mapping[str, int] = {"enrol": 403, "case": 409, "gateway": 500}

@@ -20,6 +20,7 @@ from desk.refusal import Refused
 from sync.gateway import auth
 from sync.gateway.file_room import PIECE, FileRoom
 from sync.gateway.office import Office
+from sync.gateway.sitting import settle
 from sync.gateway.store import blobs
 from sync.gateway.store.blobs import CaseFile
 from sync.gateway.store.cases import find_kept
@@ -123,6 +124,7 @@ def _read(call: Call) -> Response:
     found = _RANGE.fullmatch(call.request.headers.get("range", "bytes=0-"))
     if found is None:
         raise Refused("platform.unreadable")
+    settle(office)
     with office.store.reading() as txn:
         file = _readable(txn, call.caller, case_id, digest)
     size = file.size or 0

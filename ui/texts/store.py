@@ -202,6 +202,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The platform does not have this attachment yet: the window that took it in is still "
         "sending. The case is whole; try again later, or ask that window.",
     ),
+    "gateway.files-busy": (
+        "平台正在收很多附件，这份稍后自动再传。办件照常上报，附件在本机完好，不用处理。",
+        "The platform is taking many attachments; this one goes again by itself later. "
+        "Cases go up as usual, it is whole here and nothing needs to be done.",
+    ),
     "gateway.files-full": (
         "平台存附件的磁盘满了，附件暂时传不上去。办件照常上报，附件都在本机，腾出空间后自动"
         "接着传；请告知平台管理员。",

@@ -14,6 +14,8 @@ from desk.refusal import Refused
 
 MOST_INSIDE = 128
 """Requests in work at once in one worker: with 2 MiB each at most, 256 MiB of bodies."""
+MOST_FILES = 48
+"""Of them apart, parts of files: a slow line holds each for as long as half a second."""
 SOONEST, LATEST = 1, 10  # seconds until a refused caller comes back
 
 
@@ -24,11 +26,12 @@ class Gate:
         self,
         most: int = MOST_INSIDE,
         *,
+        code: str = "platform.busy",
         inside: Callable[[int], None] = lambda _: None,
         waiting: Callable[[int], None] = lambda _: None,
         refused: Callable[[], None] = lambda: None,
     ) -> None:
-        self._most = most
+        self._most, self._code = most, code
         self._inside = 0
         self._say_inside, self._say_waiting, self._say_refused = inside, waiting, refused
 
@@ -37,6 +40,8 @@ class Gate:
         """In work meanwhile; Refused("platform.busy") with seconds when too many are."""
         if self._inside >= self._most:
             self._say_refused()
+            if self._code != "platform.busy":
+                raise Refused(self._code)  # the acts of that station go on: no pause for all
             # Spread by chance: who all came at once shall not all come back at once.
             raise Refused(
                 "platform.busy",

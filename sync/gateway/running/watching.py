@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from sync.gateway.running.logs import tell
 from sync.gateway.running.measures import BUSY, FEEDS, INSIDE, OTHER, Measures
-from sync.gateway.running.pressure import MOST_INSIDE, Gate
+from sync.gateway.running.pressure import MOST_FILES, MOST_INSIDE, Gate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,6 +38,12 @@ class Watch:
             most,
             inside=lambda by: measures.add(INSIDE, by=by),
             waiting=lambda by: measures.add(FEEDS, by=by),
+            refused=lambda: measures.add(BUSY),
+        )
+        self.files = Gate(
+            MOST_FILES,
+            code="gateway.files-busy",
+            inside=lambda by: measures.add(INSIDE, by=by),
             refused=lambda: measures.add(BUSY),
         )
 
