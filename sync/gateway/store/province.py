@@ -50,7 +50,11 @@ def changed_cases(txn: Txn, after: tuple[str, str], limit: int) -> tuple[tuple[s
     c = t.cases.c
     moment, case_id = after
     later = (c.updated > moment) | ((c.updated == moment) & (c.case_id > case_id))
-    query = select(c.updated, c.case_id).where(later).order_by(c.updated, c.case_id)
+    query = (
+        select(c.updated, c.case_id)
+        .where(txn.own(t.cases) & later)
+        .order_by(c.updated, c.case_id)
+    )
     rows = txn.connection.execute(query.limit(limit)).all()
     return tuple((row.updated, row.case_id) for row in rows)
 
@@ -101,7 +105,7 @@ def counts(txn: Txn, target: str, hall: str = "") -> Mapping[str, int]:
     query = select(c.state, func.count()).where(c.target == target).group_by(c.state)
     if hall:
         query = query.join(t.cases, t.cases.c.case_id == c.case_id)
-        query = query.where(t.cases.c.hall == hall)
+        query = query.where(txn.own(t.cases) & (t.cases.c.hall == hall))
     return {row[0]: row[1] for row in txn.connection.execute(query).all()}
 
 
@@ -109,7 +113,7 @@ def names_of(txn: Txn, case_ids: Iterable[str]) -> Mapping[str, tuple[str, str, 
     """Short number, receipt number and item of those cases."""
     c = t.cases.c
     query = select(c.case_id, c.spoken, c.receipt, c.item_name)
-    rows = txn.connection.execute(query.where(c.case_id.in_(list(case_ids))))
+    rows = txn.connection.execute(query.where(txn.own(t.cases) & c.case_id.in_(list(case_ids))))
     return {row.case_id: (row.spoken, row.receipt, row.item_name) for row in rows}
 
 
@@ -119,7 +123,7 @@ def open_rows(txn: Txn, target: str, limit: int, hall: str = "") -> tuple[Row, .
     query = select(t.province_calls).where((c.target == target) & c.state.not_in(OVER))
     if hall:
         query = query.join(t.cases, t.cases.c.case_id == c.case_id)
-        query = query.where(t.cases.c.hall == hall)
+        query = query.where(txn.own(t.cases) & (t.cases.c.hall == hall))
     return _rows(txn, query.order_by(c.case_id, c.place).limit(limit))
 
 
@@ -143,7 +147,8 @@ def hurry(txn: Txn, target: str, case_ids: Iterable[str]) -> int:
 def closed_at(txn: Txn, case_id: str) -> str:
     """The moment of the last entry that closed that case without a decision; "" for none."""
     c = t.entries.c
-    query = select(c.header).where((c.case_id == case_id) & c.kind.in_(_CLOSING))
+    of_it = txn.own(t.entries) & (c.case_id == case_id)
+    query = select(c.header).where(of_it & c.kind.in_(_CLOSING))
     rows = txn.connection.execute(query.order_by(c.event_id.desc()).limit(1)).all()
     return str(json.loads(rows[0].header)["wall"]) if rows else ""
 

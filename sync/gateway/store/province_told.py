@@ -15,7 +15,6 @@ from sqlalchemy.dialects.postgresql import insert as insert_postgres
 from sqlalchemy.dialects.sqlite import insert as insert_sqlite
 
 from desk.entry import BodyState, Entry
-from sync.gateway.store import province_tables as p
 from sync.gateway.store import tables as t
 from sync.gateway.store.engine import Txn
 
@@ -64,29 +63,29 @@ class Settled:
 
 def find_target(txn: Txn, target: str) -> Target:
     """How far that target is."""
-    c = p.province_targets.c
+    c = t.province_targets.c
     row = txn.connection.execute(
-        select(p.province_targets).where(c.target == target)
+        select(t.province_targets).where(c.target == target)
     ).one_or_none()
     return Target(target=target) if row is None else Target(**row._asdict())
 
 
 def put_target(txn: Txn, target: Target) -> None:
     """Write how far it is."""
-    _put(txn, p.province_targets, asdict(target), ("target",))
+    _put(txn, t.province_targets, asdict(target), ("target",))
 
 
 def told_of(txn: Txn, target: str, case_id: str) -> Mapping[str, Told]:
     """What that target was told of a case, by key."""
-    c = p.province_told.c
-    query = select(p.province_told).where((c.target == target) & (c.case_id == case_id))
+    c = t.province_told.c
+    query = select(t.province_told).where((c.target == target) & (c.case_id == case_id))
     found = (Told(**row._asdict()) for row in txn.connection.execute(query))
     return {told.call_key: told for told in found}
 
 
 def put_told(txn: Txn, told: Told) -> None:
     """Keep it in place of what was told before."""
-    _put(txn, p.province_told, asdict(told), ("target", "case_id", "call_key"))
+    _put(txn, t.province_told, asdict(told), ("target", "case_id", "call_key"))
 
 
 def put_settled(txn: Txn, settled: Settled) -> None:
@@ -94,14 +93,14 @@ def put_settled(txn: Txn, settled: Settled) -> None:
     row = asdict(settled)
     words = json.dumps({"by": row.pop("by"), "reason": row.pop("reason")}).encode()
     row["words"] = txn.sealer.seal(words, _place(settled))
-    _put(txn, p.province_settled, row, ("target", "case_id", "call_key"))
+    _put(txn, t.province_settled, row, ("target", "case_id", "call_key"))
 
 
 def settled_of(txn: Txn, case_id: str) -> tuple[Settled, ...]:
     """What was settled of a case."""
-    query = select(p.province_settled).where(p.province_settled.c.case_id == case_id)
+    query = select(t.province_settled).where(t.province_settled.c.case_id == case_id)
     found = []
-    for row in txn.connection.execute(query.order_by(p.province_settled.c.at)):
+    for row in txn.connection.execute(query.order_by(t.province_settled.c.at)):
         facts = row._asdict()
         sealed = facts.pop("words")
         bare = Settled(**facts, by="", reason="")
@@ -115,8 +114,8 @@ def entries_of(txn: Txn, case_id: str, kind: str) -> tuple[Entry, ...]:
     c, j = t.entries.c, t.judgements.c
     query = (
         select(t.entries, j.outcome)
-        .outerjoin(t.judgements, j.event_id == c.event_id)
-        .where((c.case_id == case_id) & (c.kind == kind))
+        .outerjoin(t.judgements, (j.region == c.region) & (j.event_id == c.event_id))
+        .where(txn.own(t.entries) & (c.case_id == case_id) & (c.kind == kind))
         .order_by(c.recorded, c.station, c.epoch, c.seq)
     )
     return tuple(

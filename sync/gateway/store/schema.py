@@ -11,9 +11,15 @@ from collections.abc import Sequence
 from sqlalchemy import Connection, inspect, text
 
 from desk.refusal import Refused
-from sync.gateway.store.steps import step_001, step_002, step_003, step_004
+from sync.gateway.store.steps import step_001, step_002, step_003, step_004, step_005
 
-STEPS: tuple[str, ...] = (step_001.SQL, step_002.SQL, step_003.SQL, step_004.SQL)
+STEPS: tuple[str, ...] = (
+    step_001.SQL,
+    step_002.SQL,
+    step_003.SQL,
+    step_004.SQL,
+    step_005.SQL,
+)
 NEWEST = len(STEPS)
 LOCK = 379_900_021  # of PostgreSQL: whoever starts at the same moment waits here
 

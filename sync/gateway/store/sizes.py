@@ -90,7 +90,9 @@ def read_sizes(txn: Txn) -> Sizes:
     events = txn.connection.execute(select(func.sum(t.halls.c.feed_seq))).scalar_one()
     waiting = t.province_calls.c.state
     calls = txn.connection.execute(
-        select(waiting, func.count()).where(waiting != "sent").group_by(waiting)
+        select(waiting, func.count())
+        .where(waiting.not_in(("sent", "settled")))
+        .group_by(waiting)
     )
     return Sizes(
         stations={str(row[0]): int(row[1]) for row in stations},
