@@ -18,7 +18,7 @@ from desk.paperwork_estate import (
     estate_application,
     estate_inquiry,
 )
-from desk.paperwork_hall import GUIDE, item_guide
+from desk.paperwork_hall import BUNDLE, GUIDE, bundle_form, item_guide
 from desk.paperwork_notices import ONE_TIME, one_time_notice
 from desk.people import Actor
 
@@ -40,6 +40,8 @@ def _guide(desk: Desk, case: Case, actor: Actor) -> Paper:
     return item_guide(desk, actor, case.get_item())
 
 
+DRAFTED: Mapping[str, Composer] = MappingProxyType({BUNDLE: bundle_form})
+"""Papers of a case that a draft may have as a 草稿, to be read over before receipt."""
 BEFOREHAND: Mapping[str, Composer] = MappingProxyType(
     {
         ONE_TIME: _one_time,

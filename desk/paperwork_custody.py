@@ -29,6 +29,7 @@ from desk.paperwork_parts import (
     sheet,
     sheet_number,
     signed_code,
+    watermark,
 )
 from desk.paperwork_wording import wording
 from desk.people import Actor
@@ -47,7 +48,11 @@ def agency_mandate(desk: Desk, case: Case, actor: Actor) -> AgencyMandate:
     text, item = wording(MANDATE, now.date()), case.get_item()
     number = case.receipt or sheet_number(desk, "WT")
     return AgencyMandate(
-        **{**sheet(desk, actor, MANDATE, number=number, item=item), "organ": ""},
+        **{
+            **sheet(desk, actor, MANDATE, number=number, item=item),
+            "organ": "",
+            "watermark": watermark(desk, case),
+        },
         copies=2,
         principal=applicant.name,
         principal_certificate=mask_number(applicant.certificate_number),

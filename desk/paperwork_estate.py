@@ -15,7 +15,7 @@ from desk.desk import Desk
 from desk.item import ItemVersion
 from desk.names import mask_name
 from desk.papers_estate import EstateApplication, EstateInquiry, EstateParty, InquiryLine
-from desk.paperwork_parts import sheet, sheet_number
+from desk.paperwork_parts import form_mark, sheet, sheet_number
 from desk.paperwork_wording import Wording, wording
 from desk.people import Actor
 from desk.refusal import Refused
@@ -137,6 +137,7 @@ def _sheet(desk: Desk, case: Case, actor: Actor, template: str) -> dict[str, Any
         **sheet(desk, actor, template, number=number, item=case.get_item()),
         "spoken": case.spoken,
         "applicant": mask_name(case.get_applicant().name),
+        "watermark": form_mark(desk, case),
     }
 
 

@@ -29,6 +29,7 @@ from desk.papers_hall import (
 from desk.paperwork_bundle import FORM, bundle_line, form_parts
 from desk.paperwork_notices import needed_lines
 from desk.paperwork_parts import (
+    DRAFT,
     common,
     fee_text,
     limit_text,
@@ -37,6 +38,7 @@ from desk.paperwork_parts import (
     promised_text,
     sheet,
     sheet_number,
+    watermark,
 )
 from desk.paperwork_wording import remedy, wording
 from desk.part_clocks import leg_due, legs
@@ -96,15 +98,17 @@ def visit_receipt(
 def bundle_form(desk: Desk, case: Case, actor: Actor) -> BundleForm:
     """The one form of a bundle, each field once, under the first part that is given it.
 
+    Before receipt it is a 草稿 to be read over, under a number of its own.
     Raises Refused("paper.not-earned") for an item that bundles nothing.
     """
     item = case.get_item()
-    if not item.bundle or not case.receipt:
+    if not item.bundle or case.applicant is None:
         raise Refused("paper.not-earned")
     at = case.received_at or desk.clock.now()
+    known = common if case.receipt else _drafted
     return BundleForm(
         **{
-            **common(desk, case, actor, BUNDLE),
+            **known(desk, case, actor, BUNDLE),
             "applicant": case.get_applicant().name,
             "materials": (),
             "summary": "",
@@ -121,6 +125,16 @@ def bundle_form(desk: Desk, case: Case, actor: Actor) -> BundleForm:
         ),
         declaration=wording(BUNDLE, at.date()).text("declaration"),
     )
+
+
+def _drafted(desk: Desk, case: Case, actor: Actor, template: str) -> dict[str, Any]:
+    """The fields of a form of a draft: no receipt, no code that could be taken for one."""
+    marks = (watermark(desk, case), DRAFT)
+    return {
+        **sheet(desk, actor, template, number=sheet_number(desk, "CG"), item=case.get_item()),
+        "certificate": mask_number(case.get_applicant().certificate_number),
+        "watermark": "·".join(mark for mark in marks if mark),
+    }
 
 
 def contact_slip(desk: Desk, case: Case, actor: Actor) -> ContactSlip:

@@ -32,6 +32,7 @@ FEE_MOMENTS = {
     FeeMoment.BEFORE_ISSUE: "领证前缴纳",
     FeeMoment.AFTER_DECISION: "决定后缴纳",
 }
+DRAFT = "草稿"
 _STATES = {
     Collected.PAPER: "已收",
     Collected.SCAN: "已扫描",
@@ -130,6 +131,13 @@ def watermark(desk: Desk, case: Case) -> str | None:
         return "演示"
     marks = {Mode.SIMULATED: "模拟审批", Mode.TRAINING: "培训"}
     return marks.get(case.mode)
+
+
+def form_mark(desk: Desk, case: Case) -> str | None:
+    """As `watermark`, with 草稿 on a form that is printed before all of it was filled in."""
+    unfinished = case.received_at is None and (case.missing_answers() or case.missing_fields())
+    marks = (watermark(desk, case), DRAFT if unfinished else None)
+    return "·".join(mark for mark in marks if mark) or None
 
 
 def sheet_number(desk: Desk, prefix: str) -> str:

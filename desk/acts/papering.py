@@ -19,7 +19,7 @@ from desk.events.intake import CaseRefused
 from desk.events.station import PaperMade, PaperSettled
 from desk.journal import writing
 from desk.papers import Paper
-from desk.paperwork_before import BEFOREHAND
+from desk.paperwork_before import BEFOREHAND, DRAFTED, Composer
 from desk.paperwork_list import (
     BY_TEMPLATE,
     CasePaper,
@@ -90,8 +90,9 @@ class Papering:
         ("person.act-not-allowed").
         """
         check_counter(actor, "print")
-        if template in BEFOREHAND:
-            paper = BEFOREHAND[template](self._desk, self._draft(case_id), actor)
+        before = BEFOREHAND.get(template) or self._drafted(case_id, template)
+        if before is not None:
+            paper = before(self._desk, self._draft(case_id), actor)
             return Sheet(case_id="", paper=paper, pdf=self._desk.maker.make(paper))
         known = BY_TEMPLATE.get(template)
         if known is None:
@@ -240,6 +241,12 @@ class Papering:
         same = [p for p in made if (p.template, p.number) == (known.template, number)]
         firsts = [p for p in same if not p.reprint_of]
         return firsts[0] if len(firsts) >= max(known.earned(case), 1) else None
+
+    def _drafted(self, case_id: str, template: str) -> Composer | None:
+        """What makes the 草稿 of that paper; None where the id is not a draft's."""
+        if all(row.draft_id != case_id for row in self._desk.store.views.drafts()):
+            return None
+        return DRAFTED.get(template)
 
     def _draft(self, case_id: str) -> Case:
         """The draft of that id, or the case that it became."""

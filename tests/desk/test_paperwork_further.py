@@ -9,16 +9,18 @@ import pytest
 from desk.acts.papering import Papering
 from desk.acts.queueing import Queueing
 from desk.acts.sheets import Sheets
-from desk.events.facts import Result
+from desk.events.facts import Mode, Result
 from desk.item import FormField
 from desk.papers_estate import EstateApplication, EstateInquiry
 from desk.papers_fees import FeeNotice
+from desk.papers_hall import BundleForm
 from desk.papers_report import DayReport
 from desk.papers_roll import PickupSlip, QueueTicket
 from desk.paperwork_bundle import form_parts
 from desk.paperwork_estate import estate_application, is_estate
 from desk.record_rows import read_record
 from desk.refusal import Refused
+from tests.desk.bundle_items import ITEMS, OPENING
 from tests.desk.papered import CHARGED, WHOLE, decided
 from tests.desk.window import LICENCE, NINE, open_window
 
@@ -132,3 +134,41 @@ def test_a_unified_form_stands_in_the_parts_that_people_know(window):
         "社会保险与医疗保险", "住房公积金", "税务与发票", "银行开户预约", "其他信息",
     ]  # fmt: skip
     assert sum(len(part.fields) for part in made) == len(codes)
+
+
+def test_a_form_is_a_draft_until_all_of_it_is_filled_in(tmp_path):
+    item = replace(ESTATE, form=tuple(replace(f, required=True) for f in ESTATE.form))
+    window = open_window(tmp_path / "data", [item])
+    draft = window.draft(item)
+    whole = replace(
+        draft,
+        form={f.code: "1" for f in item.form},
+        answers={s.code: "1" for s in item.situations},
+    )
+    marks = [
+        estate_application(window.desk, each, window.actor()).watermark
+        for each in (draft, whole)
+    ]
+    assert marks == ["演示·草稿", "演示"]
+    real = replace(window.desk, station=replace(window.desk.station, demonstration=False))
+    marks = [
+        estate_application(real, each, window.actor()).watermark for each in (draft, whole)
+    ]
+    assert marks == ["草稿", None]
+    training = replace(whole, mode=Mode.TRAINING)
+    assert estate_application(real, training, window.actor()).watermark == "培训"
+    window.store.close()
+
+
+def test_the_one_form_of_a_bundle_is_read_over_as_a_draft_before_receipt(tmp_path):
+    window = open_window(tmp_path / "data", ITEMS)
+    draft = window.draft(OPENING)
+    sheet = Papering(window.desk).compose(draft.case_id, "bundle_form", window.actor())
+    made = sheet.paper
+    assert isinstance(made, BundleForm)
+    assert sheet.case_id == ""  # it is no paper of a case yet
+    assert made.watermark == "演示·草稿"
+    assert (made.number[:2], made.qr, made.spoken) == ("CG", "", "")
+    with pytest.raises(Refused, match=r"paper\.not-earned|case\.unknown|record\.unknown"):
+        Papering(window.desk).compose(draft.case_id, "bundle_parts", window.actor())
+    window.store.close()

@@ -245,8 +245,7 @@ def test_the_same_paper_gives_the_same_bytes(maker, paper: Either) -> None:
 
 
 def test_the_title_of_the_pdf_names_nobody(maker) -> None:
-    made = maker.make(sample_papers.receipt(applicant="王建国"))
-    said = pages.said_of_itself(made)
+    said = pages.said_of_itself(maker.make(sample_papers.receipt(applicant="王建国")))
     assert "收件凭证" in said
     assert "王建国" not in said
 

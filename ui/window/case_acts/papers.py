@@ -36,6 +36,13 @@ def _of_item(case: Case, _around: Surroundings) -> bool:
     return case.stage is Stage.DRAFT and case.item is not None
 
 
+def _bundled(case: Case, around: Surroundings) -> bool:
+    """A case whose form is due, or a draft of a bundle: then it is printed as a 草稿."""
+    drafted = case.stage is Stage.DRAFT and case.applicant is not None
+    bundles = case.item is not None and bool(case.item.bundle)
+    return (drafted and bundles) or _earned(BUNDLE)(case, around)
+
+
 def _of_point(case: Case, around: Surroundings) -> bool:
     point = around.station.kind is StationKind.VILLAGE
     return point and bool(case.receipt) and case.received_at is None
@@ -98,7 +105,7 @@ PAPER_ACTS: tuple[CaseAct, ...] = (
     _print(MANDATE, _of_point),
     _print(COMMITMENT, _where(_has_promise)),
     _print(PLEDGE, _where(lambda _case: True)),
-    _print(BUNDLE, _earned(BUNDLE)),
+    _print(BUNDLE, _bundled),
     _print(PARTS, _earned(BUNDLE)),
     _print(FEE_NOTICE, _where(_owes_fee)),
     _print(FEE, _where(_has_fee)),
