@@ -15,6 +15,7 @@ from ui.window.dialogs.self_check import SelfCheckSheet
 from ui.window.dialogs.sheet import Sheet
 from ui.window.dialogs.station_state import StateSheet
 from ui.window.samples_prints import came_sheet, prints_sheet
+from ui.window.samples_province import province_sheet, stale_sheet
 from ui.window.samples_settings import self_check_sample
 from ui.window.samples_tongue import spoken
 from ui.window.theme.look import Look
@@ -92,4 +93,6 @@ SHEETS: Mapping[str, Callable[[Look, QWidget], Sheet]] = {
     "help": _help,
     "prints": prints_sheet,
     "came_out": came_sheet,
+    "province": province_sheet,
+    "province_stale": stale_sheet,
 }

@@ -34,6 +34,7 @@ from ui.window.counter import (
     printer_watch,
     prints,
     progressing,
+    province,
     recovering,
     returning,
     reusing,
@@ -104,5 +105,6 @@ FITTINGS: tuple[Callable[[Counter], Fitting], ...] = (
     printer_watch.fit,
     form_editing.fit,
     plugging.fit,
+    province.fit,
     sending.fit,
 )

@@ -51,6 +51,7 @@ class WaitingPage(Page):
     def __init__(self, look: Look) -> None:
         super().__init__(look, tr("待同步"))
         self._view: WaitingView | None = None
+        self.further: tuple[MenuLine, ...] = ()
         whole = Column(look, self, spacing=12, margins=(16, 12, 16, 12))
         head = Row(look, spacing=10)
         head.addWidget(Words(tr("待同步"), size="name"))
@@ -183,7 +184,7 @@ class WaitingPage(Page):
         key = "" if view is None else view.key
         acts = () if view is None else view.acts
         lines = [MenuLine(code=act.code, text=act.text) for act in acts]
-        lines += (*(() if view is None else view.more), *FILES)
+        lines += (*(() if view is None else view.more), *FILES, *self.further)
         title = tr("待同步") if view is None else view.title
         sheet = MenuSheet(self.look, MenuView(title=title, lines=tuple(lines)), self)
         sheet.chosen.connect(lambda code: self.act_asked.emit(key, code))
