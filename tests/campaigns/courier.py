@@ -19,6 +19,7 @@ from desk.refusal import Refused
 from sync.stepper import ALARMS, LONGEST_DELAY_MS, Action, Stepper, phase_of
 
 GONE_BACK = "platform.behind"
+OUT_OF_STEP = (GONE_BACK, "sync.foreign-receipt")
 
 
 class Courier:
@@ -122,7 +123,7 @@ class Courier:
 
     def _failed(self, action: Action, refusal: Refused) -> None:
         self.refused.append(refusal.code)
-        back = refusal.code == GONE_BACK or refusal.code.startswith("line.")
+        back = refusal.code in OUT_OF_STEP or refusal.code.startswith("line.")
         self.owes_reckoning |= back and action is Action.PUSH
         wait = refusal.facts.get("retry_after", 0)
         retry = wait if isinstance(wait, int) else 0

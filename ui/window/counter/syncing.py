@@ -25,6 +25,8 @@ from ui.window.operations.acts import CounterPlace
 from ui.window.views.waiting import Tries
 
 WATCH_MS = 30_000
+# Before anything more is sent both sides are compared: the platform has less, or other entries.
+OUT_OF_STEP = GONE_BACK | {"sync.foreign-receipt"}
 STUCK_SECONDS = 300.0  # far beyond the line's own stall limit: only a bug lasts so long
 
 
@@ -197,7 +199,7 @@ class Syncing(QObject):
 
     def _push_failed(self, error: CodedError) -> None:
         self._draining.end()
-        self._back.due |= error.code in GONE_BACK or error.code.startswith("line.")
+        self._back.due |= error.code in OUT_OF_STEP or error.code.startswith("line.")
         self.stepper.failed(Action.PUSH, error.code, retry_after=retry_after(error))
         self._settle()
 
