@@ -6,16 +6,28 @@ neither a word nor a bar is covered by it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from desk.papers import Paper
 from printing import runs
 from printing.fonts.faces import Weight
 from printing.layout import lines
-from printing.layout.sheet import BODY, INK, LEFT, RIGHT, SMALL, TINY, WIDTH, Sheet, Style
+from printing.layout.sheet import (
+    BODY,
+    INK,
+    LEFT,
+    RIGHT,
+    SMALL,
+    TINY,
+    WIDTH,
+    Sheet,
+    Style,
+    width,
+)
 
 _WATERMARK = Style(size=80.0, line=40.0, weight=Weight.BOLD, grey=0.93, spacing=20.0)
+_WIDEST = 190.0  # mm along the slant: 模拟审批·草稿 stays on the page
 _FOOT = 283.4
 _FORM = TINY.at(6.0)
 
@@ -48,8 +60,10 @@ def window_name(window: str) -> str:
 def watermark(sheet: Sheet, text: str) -> None:
     """The word across the page, thrice: a part of the sheet copied alone still shows it."""
     word = runs.legible(text)
+    share = min(1.0, _WIDEST / width(word, _WATERMARK))
+    style = replace(_WATERMARK.at(_WATERMARK.size * share), spacing=_WATERMARK.spacing * share)
     for y in (75.0, 160.0, 245.0):
-        sheet.slanted(WIDTH / 2, y, word, _WATERMARK, 32.0)
+        sheet.slanted(WIDTH / 2, y, word, style, 32.0)
 
 
 def running_head(sheet: Sheet, paper: Paper, page: PageFacts) -> None:
