@@ -140,6 +140,13 @@ def test_each_face_is_its_level_and_none_is_chosen_before(
     assert answers == [Rated(level=level)]
 
 
+def test_who_rates_may_stay_unnamed_and_nobody_is_so_unasked(screen: ApplicantScreen) -> None:
+    answers = shown(screen, "rate")
+    press(screen, "unnamed")
+    press(screen, "level-2")
+    assert answers == [Rated(level=2, anonymous=True)]
+
+
 def test_somebody_may_decline(screen: ApplicantScreen) -> None:
     answers = shown(screen, "rate")
     press(screen, "no-rating")

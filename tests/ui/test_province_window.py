@@ -25,7 +25,7 @@ from tests.ui.halls import gateway_in, hall_at
 from tests.ui.test_mending import take_in
 from ui.opening.places import gateway_key_id
 from ui.window.clerk import Clerk
-from ui.window.counter.province import CODE, ProvinceFitting
+from ui.window.counter.province import CODE
 from ui.window.dialogs.ask import AskSheet
 from ui.window.dialogs.menu import MenuSheet
 from ui.window.dialogs.province import ProvinceSheet
@@ -129,12 +129,6 @@ def test_a_supervisor_sees_why_a_case_waits_has_it_tried_and_settles_a_call(
     boss.robot.wait(lambda: bool(sheet.view.stale), "since when it is not known")
     assert "之后的情况不知道" in sheet.view.stale
     assert sheet.view.lines, "what was read last stays"
-
-
-def test_a_clerk_is_not_offered_the_queue(clerk: Clerk) -> None:
-    assert clerk.counter.pages.waiting.further == ()
-    fitting = next(f for f in clerk.counter.fittings if isinstance(f, ProvinceFitting))
-    assert fitting.queue is None
 
 
 def test_a_case_stands_once_for_each_target_and_wanting_fields_have_their_names():

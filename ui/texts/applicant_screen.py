@@ -47,6 +47,7 @@ PHRASES: Mapping[str, Pair] = {
     "level-2": ("不满意", "Dissatisfied"),
     "level-1": ("非常不满意", "Very dissatisfied"),
     "no-rating": ("暂不评价", "Not now"),
+    "unnamed": ("匿名评价", "Without my name"),
     "by-phone": ("也可以扫码评价", "You may also rate by phone"),
     "by-phone-hint": ("没有评价也不影响办理结果。", "Not rating changes nothing for you."),
     "thanks-signed": ("已签好，请稍候", "Signed, please wait"),

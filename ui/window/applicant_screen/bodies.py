@@ -40,6 +40,7 @@ from ui.window.views.applicant_screen import (
     Said,
     Signing,
 )
+from ui.window.widgets.buttons import ChoiceButton
 from ui.window.widgets.words import Words
 
 Tell = Callable[[Answer], None]
@@ -189,10 +190,11 @@ class RateBody(Body):
     def __init__(self, speech: Speech, state: Rating, tell: Tell) -> None:
         super().__init__(speech)
         self.seconds = state.seconds
+        self._tell = tell
         row = QWidget()
         faces = Row(speech.look, row, spacing=14)
         for level in state.levels:
-            faces.addWidget(FaceButton(speech, level, lambda n: tell(Rated(level=n))))
+            faces.addWidget(FaceButton(speech, level, self._rated))
         item = Words(state.item, size="title", tone="soft", wrap=True)
         self.column.addStretch(1)
         for words in (
@@ -205,7 +207,16 @@ class RateBody(Body):
         self.column.addSpacing(speech.look.px(12))
         self.column.addWidget(row)
         self.column.addStretch(1)
-        self.foot(button(speech, "no-rating", lambda: tell(Declined()), kind="second"))
+        self.unnamed = ChoiceButton(speech.say("unnamed"))
+        self.unnamed.setProperty("large", "true")
+        self.unnamed.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.foot(
+            self.unnamed,
+            button(speech, "no-rating", lambda: tell(Declined()), kind="second"),
+        )
+
+    def _rated(self, level: int) -> None:
+        self._tell(Rated(level=level, anonymous=self.unnamed.isChecked()))
 
 
 class PhoneBody(Body):

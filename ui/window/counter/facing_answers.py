@@ -100,7 +100,13 @@ class FacingAnswers(QObject):
             words = tr("{0}已评价。", request.who)
             self._facing.explain(Notice(sentence=words, tone=Tone.OK))
 
-        operation = operations.rate(place, request.case_id, request.service, answer.level)
+        operation = operations.rate(
+            place,
+            request.case_id,
+            request.service,
+            answer.level,
+            anonymous=answer.anonymous,
+        )
         operation.then(done).refused(self._refused).start()
 
     def _silent(self, request: Request) -> None:

@@ -88,6 +88,8 @@ def rate(
     service: Service,
     level: int,
     channel: RatingChannel = RatingChannel.SCREEN,
+    *,
+    anonymous: bool = False,
 ) -> Operation[str]:
     """The level that the applicant pressed, on the screen or a machine."""
     acts = place.acts
@@ -99,6 +101,7 @@ def rate(
             service=service,
             level=level,
             channel=channel,
+            anonymous=anonymous,
         )
 
     return Operation(place, Lane.STORE, work)

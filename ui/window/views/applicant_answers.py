@@ -43,9 +43,10 @@ class Signed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rated:
-    """One of five levels, as it was pressed."""
+    """One of five levels, as it was pressed; `anonymous`: the name shall not go with it."""
 
     level: int
+    anonymous: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
