@@ -22,6 +22,7 @@ class SuspensionNotice(Letter):
     from_day: date
     number_of: int = 1
     promised_on: date | None = None
+    approver: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

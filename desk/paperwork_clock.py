@@ -63,6 +63,7 @@ def suspension_notice(desk: Desk, case: Case, actor: Actor) -> SuspensionNotice:
         from_day=stop.started_on,
         number_of=len(stops),
         promised_on=case.promised_on if stop.ended_on is None else None,
+        approver=written[-1].approver if written else "",
     )
 
 

@@ -82,8 +82,10 @@ class Outcomes:
             ),
         )
 
-    def suspend(self, case_id: str, actor: Actor, *, procedure: str) -> Done[Case]:
-        """特别程序."""
+    def suspend(
+        self, case_id: str, actor: Actor, *, procedure: str, approver: str = ""
+    ) -> Done[Case]:
+        """特别程序; `approver` where somebody had to agree."""
         return perform(
             self._desk,
             Act.SUSPEND,
@@ -93,6 +95,7 @@ class Outcomes:
                 case,
                 at=at,
                 procedure=procedure,
+                approver=approver,
                 document_number=case_document(
                     case, DocumentKind.SUSPENSION, repeat=len(case.suspensions) + 1
                 ),

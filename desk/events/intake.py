@@ -128,13 +128,17 @@ class CaseHandled(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseSuspended(Event):
-    """特别程序: the clock stops from the day given, with its legal basis and own limit."""
+    """特别程序: the clock stops from the day given, with its legal basis and own limit.
+
+    `approver` where somebody had to agree; no law asks for one everywhere.
+    """
 
     procedure: str
     basis: str
     from_day: date
     limit: Limit | None = None
     document_number: str = ""
+    approver: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

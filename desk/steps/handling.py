@@ -29,7 +29,7 @@ def handle(case: Case, *, at: datetime, department: str) -> CaseHandled:
 
 
 def suspend(
-    case: Case, *, at: datetime, procedure: str, document_number: str = ""
+    case: Case, *, at: datetime, procedure: str, document_number: str = "", approver: str = ""
 ) -> CaseSuspended:
     """特别程序: only one that the item names; never for 即办 and 上报."""
     case.require(Act.SUSPEND)
@@ -46,6 +46,7 @@ def suspend(
         from_day=at.date(),
         limit=named.limit,
         document_number=document_number,
+        approver=approver.strip(),
     )
 
 

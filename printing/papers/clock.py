@@ -34,6 +34,8 @@ def _suspension_fields(paper: SuspensionNotice) -> Iterator[Field]:
     yield Field(label="起始日", value=f"自{frame.day(paper.from_day)}起")
     yield Field(label="所需时间", value=paper.limit_text or "以实际所需时间为准")
     yield Field(label="依据", value=paper.basis, wide=True)
+    if paper.approver:
+        yield Field(label="批准人", value=paper.approver, wide=True)
     if paper.promised_on:
         was = f"{frame.day(paper.promised_on)}（恢复办理后顺延，另行告知）"
         yield Field(label="原承诺办结", value=was, wide=True)

@@ -157,10 +157,13 @@ def test_special_procedures_have_papers_under_numbers_of_their_own(window):
     case, actor = window.accepted(WHOLE), window.actor()
     window.move(case.case_id, Stage.HANDLING)
     numbers = []
-    for _ in range(2):
-        stopped = window.outcomes.suspend(case.case_id, actor, procedure="现场勘验").value
+    for agreed in ("", "周海"):
+        stopped = window.outcomes.suspend(
+            case.case_id, actor, procedure="现场勘验", approver=agreed
+        ).value
         notice = suspension_notice(window.desk, stopped, actor)
         assert (notice.limit_text, notice.basis) == ("5个工作日", "示例条例第二条")
+        assert notice.approver == agreed
         window.later(days=2)
         running = window.outcomes.resume(case.case_id, actor).value
         back = resumption_notice(window.desk, running, actor)

@@ -213,6 +213,7 @@ LETTERS = {
         from_day=date(2025, 11, 26),
         number_of=1,
         promised_on=date(2025, 12, 1),
+        approver="周海",
         notes=_NOTES,
     ),
     "resumption_notice": ResumptionNotice(

@@ -28,9 +28,13 @@ def extend(player: Player, desk: Desk, line: PlayLine) -> None:
 
 
 def suspend(player: Player, desk: Desk, line: PlayLine) -> None:
-    """特别程序: the `procedure` of the item."""
-    procedure = str(line.facts.get("procedure", ""))
-    Outcomes(desk).suspend(player.case_id(line), player.actor(desk), procedure=procedure)
+    """特别程序: the `procedure` of the item, and its `approver` where there is one."""
+    Outcomes(desk).suspend(
+        player.case_id(line),
+        player.actor(desk),
+        procedure=str(line.facts.get("procedure", "")),
+        approver=str(line.facts.get("approver", "")),
+    )
 
 
 def resume(player: Player, desk: Desk, line: PlayLine) -> None:

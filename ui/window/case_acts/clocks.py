@@ -32,6 +32,7 @@ from ui.window.presenters.open_case import Surroundings
 from ui.window.tongue import tr
 from ui.window.views.asking import AskView
 from ui.window.views.clocks import ClockSheetView
+from ui.window.views.fields import extra
 from ui.window.views.form import FieldKind, FieldView, Option
 from ui.window.views.shell import Tone
 
@@ -90,6 +91,7 @@ def _suspend_asked(case: Case, _around: Surroundings) -> AskView:
                 required=True,
                 wide=True,
             ),
+            extra("approver", tr("批准人"), hint=tr("要批准的才填，印在告知书上")),
         ),
         do_text=tr("启动并告知"),
     )
@@ -100,7 +102,12 @@ def _suspend_gate(acts: Acts, case: Case) -> None:
 
 
 def _suspend(acts: Acts, case: Case, values: Values) -> Done[Any]:
-    return acts.outcomes.suspend(case.case_id, acts.actor, procedure=values["procedure"])
+    return acts.outcomes.suspend(
+        case.case_id,
+        acts.actor,
+        procedure=values["procedure"],
+        approver=values.get("approver", ""),
+    )
 
 
 def _may_resume(case: Case, around: Surroundings) -> bool:
