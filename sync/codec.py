@@ -16,7 +16,7 @@ from typing import Any, TypeVar
 from desk import values
 from desk.canonical import canonical, sha256
 from desk.courtesy import give_way
-from desk.entry import BodyState, Entry, Head
+from desk.entry import SALT_BYTES, BodyState, Entry, Head
 from desk.ports.platform import WITHHELD, Batch, FeedEvent, Receipt
 from desk.refusal import Refused
 from desk.signing import verify
@@ -27,6 +27,7 @@ MAX_ENTRIES = 100
 MAX_BYTES = 1024 * 1024  # of headers and bodies (protocol, journal push)
 MAX_JSON = 2 * MAX_BYTES  # what they may take as JSON: Base64 and escapes, before compression
 WORTH_PACKING = 1024
+LEVEL = 4  # of zlib: three quarters of the time of 6 for an eighth more bytes
 
 
 def write(value: object) -> bytes:
@@ -61,7 +62,7 @@ def write_batch(batch: Batch) -> bytes:
             "station": batch.station,
             "head": values.dump(batch.head),
             "signature": batch.signature,
-            "entries": [entry_out(entry) for entry in batch.entries],
+            "entries": [_entry_sent(entry) for entry in batch.entries],
         },
         separators=(",", ":"),
         ensure_ascii=False,
@@ -103,10 +104,30 @@ def read_entries(raw: object) -> tuple[Entry, ...]:
         raise Refused("platform.unreadable") from error
 
 
-def entry_out(entry: Entry) -> dict[str, Any]:
-    """An entry as it travels."""
+def _entry_sent(entry: Entry) -> dict[str, Any]:
+    """An entry as a station sends it: the text of its body as text, which packs far better.
+
+    A body that is no text travels as Base64.
+    """
     give_way()
-    body = None if entry.body is None else base64.b64encode(entry.body).decode("ascii")
+    sent = {"header": entry.header_bytes.decode("utf-8"), "state": entry.state.value}
+    if entry.body is None:
+        return {**sent, "body": None}
+    try:
+        text = entry.body[SALT_BYTES:].decode("utf-8")
+    except UnicodeDecodeError:
+        return {**sent, "body": _base64(entry.body)}
+    return {**sent, "salt": _base64(entry.body[:SALT_BYTES]), "text": text}
+
+
+def _base64(octets: bytes) -> str:
+    return base64.b64encode(octets).decode("ascii")
+
+
+def entry_out(entry: Entry) -> dict[str, Any]:
+    """An entry as it travels back, which every version of a station can read."""
+    give_way()
+    body = None if entry.body is None else _base64(entry.body)
     return {
         "header": entry.header_bytes.decode("utf-8"),
         "body": body,
@@ -115,12 +136,22 @@ def entry_out(entry: Entry) -> dict[str, Any]:
 
 
 def _entry_in(raw: Mapping[str, Any]) -> Entry:
-    body = raw["body"]
+    header = _text(raw["header"]).encode("utf-8")
+    return Entry.read(header, _body_in(raw), BodyState(raw["state"]))
+
+
+def _body_in(raw: Mapping[str, Any]) -> bytes | None:
+    """The bytes of a body: Base64 of all of them, or of the salt with the text beside it."""
+    if "text" in raw:
+        return _octets(raw["salt"]) + _text(raw["text"]).encode("utf-8")
+    return None if raw["body"] is None else _octets(raw["body"])
+
+
+def _octets(text: object) -> bytes:
     try:
-        octets = None if body is None else base64.b64decode(_text(body), validate=True)
+        return base64.b64decode(_text(text), validate=True)
     except binascii.Error as error:
-        raise ValueError("a body that is not Base64") from error
-    return Entry.read(_text(raw["header"]).encode("utf-8"), octets, BodyState(raw["state"]))
+        raise ValueError("not Base64") from error
 
 
 def _text(value: object) -> str:
@@ -163,7 +194,7 @@ def check_event(platform_public: str, event: FeedEvent) -> FeedEvent:
 
 def pack(data: bytes) -> bytes:
     """The bytes as gzip."""
-    packer = zlib.compressobj(wbits=31)
+    packer = zlib.compressobj(LEVEL, wbits=31)
     return packer.compress(data) + packer.flush()
 
 

@@ -10,6 +10,7 @@ from sync.codec import MAX_BYTES, MAX_ENTRIES
 from sync.gateway.openapi_files import FILE_PATHS
 from sync.gateway.openapi_province import PROVINCE_PATHS
 from sync.gateway.openapi_shapes import Schema, call, many, part, ref, shape
+from sync.request import MINOR, PROTOCOL
 
 TEXT: Schema = {"type": "string"}
 MAYBE_TEXT: Schema = {"type": ["string", "null"]}
@@ -26,11 +27,21 @@ SCHEMAS: dict[str, Schema] = {
         body={"type": ["string", "null"], "contentEncoding": "base64"},
         state={"enum": ["full", "received", "withheld", "purged"]},
     ),
+    "EntryWithText": shape(
+        header={"type": "string", "description": "canonical bytes of the header, as text"},
+        salt={"type": "string", "contentEncoding": "base64", "description": "16 bytes"},
+        text={"type": "string", "description": "canonical bytes of the body, as text"},
+        state={"enum": ["full"]},
+    ),
     "Batch": shape(
         station=TEXT,
         head=ref("Head"),
         signature=HEX128,
-        entries={"type": "array", "items": ref("Entry"), "maxItems": MAX_ENTRIES},
+        entries={
+            "type": "array",
+            "items": {"anyOf": [ref("Entry"), ref("EntryWithText")]},
+            "maxItems": MAX_ENTRIES,
+        },
     ),
     "Receipt": shape(station=TEXT, head=ref("Head"), at=MOMENT, signature=HEX128),
     "FeedEvent": shape(
@@ -89,12 +100,19 @@ _SIGNED = (
     "Every call but enrolment carries X-Station, X-Epoch, X-Time (Unix ms), X-Nonce (16 to 64 "
     "characters, used once), X-Protocol and X-Signature: Ed25519 over the canonical JSON "
     "(sorted keys, no spaces) of {body, epoch, method, nonce, path, station, time}, where body "
-    "is the SHA-256 of the body as it travels (compressed or not) and path includes the query."
+    "is the SHA-256 of the body as it travels (compressed or not) and path includes the query. "
+    "X-Protocol-Minor (0 where it is missing) names what a station knows of later additions; "
+    "every answer says X-Protocol, X-Protocol-Minor and X-Protocol-Oldest. A program below the "
+    "oldest may still push and ask for its head; all else is 426."
 )
 
 DOCUMENT: Schema = {
     "openapi": "3.1.0",
-    "info": {"title": "One-Window Desk gateway", "version": "1", "description": _SIGNED},
+    "info": {
+        "title": "One-Window Desk gateway",
+        "version": f"{PROTOCOL}.{MINOR}",
+        "description": _SIGNED,
+    },
     "paths": {
         "/v1/stations:enrol": {
             "post": call(

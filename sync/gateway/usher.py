@@ -19,8 +19,8 @@ from sync.gateway.sitting import halls_waiting, judge_some
 
 LOG = logging.getLogger("gateway")
 
-LULL = 0.03  # seconds without a push: the station that was sending has sent
-LATEST = 3.0  # seconds after which judging goes on between the pushes
+LULL = 0.1  # seconds without a push: the station that was sending has sent
+LATEST = 10.0  # seconds after which judging goes on between the pushes
 
 
 async def sit(office: Office, bell: Bell, is_ending: Callable[[], bool]) -> None:

@@ -40,7 +40,13 @@ class Figures:
         self, what: str, value: float | str, unit: str, limit: str, *, held: bool | None
     ) -> None:
         shown = value if isinstance(value, str) else float(f"{value:.4g}")
-        row = {"figure": what, "measured": shown, "unit": unit, "limit": limit, "held": held}
+        row: dict[str, object] = {
+            "figure": what,
+            "measured": shown,
+            "unit": unit,
+            "limit": limit,
+            "held": held,
+        }
         self.rows.append(row)
         word = "" if held is None else ("  held" if held else "  EXCEEDED")
         sys.stderr.write(

@@ -63,6 +63,8 @@ class Wire:
     late: list[Letter] = field(default_factory=list)
     poison: set[str] = field(default_factory=set)
     delivered: int = 0
+    protocol: str = ""  # what every station says instead of its own
+    minor: bool = True
 
     def __post_init__(self) -> None:
         self._loop = asyncio.Runner()
@@ -127,7 +129,8 @@ class Wire:
         plain = zlib.decompress(letter.body, wbits=31) if packed else letter.body
         for entry in json.loads(plain)["entries"]:
             header = json.loads(entry["header"])
-            if entry["body"] is not None and header["event_id"] in self.poison:
+            whole = entry.get("text", entry.get("body"))
+            if whole is not None and header["event_id"] in self.poison:
                 return True
         return False
 
@@ -139,6 +142,10 @@ class Ends(httpx.BaseTransport):
         self._wire = wire
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
+        if self._wire.protocol:
+            request.headers["x-protocol"] = self._wire.protocol
+        if not self._wire.minor:
+            del request.headers["x-protocol-minor"]
         letter = Letter(
             method=request.method,
             target=request.url.raw_path.decode("ascii"),
