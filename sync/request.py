@@ -12,6 +12,9 @@ from dataclasses import dataclass
 from desk.canonical import canonical, sha256
 
 PROTOCOL = 1
+# What was added without changing what was there: an older minor is served as before.
+MINOR = 1
+OLDEST_MINOR = 0  # below it a station may only hand over what was done
 SKEW_MS = 300_000  # how far a station's clock may be from the platform's
 
 STATION = "x-station"
@@ -20,6 +23,7 @@ TIME = "x-time"
 NONCE = "x-nonce"
 SIGNATURE = "x-signature"
 VERSION = "x-protocol"
+MINOR_VERSION = "x-protocol-minor"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +64,13 @@ class Signed:
             NONCE: self.nonce,
             SIGNATURE: signature,
             VERSION: str(PROTOCOL),
+            MINOR_VERSION: str(MINOR),
         }
+
+
+def version_of(headers: Mapping[str, str]) -> tuple[int, int]:
+    """Which protocol a caller speaks; the first programs named no minor. ValueError."""
+    return int(headers.get(VERSION, "0")), int(headers.get(MINOR_VERSION, "0"))
 
 
 def read_headers(

@@ -20,6 +20,7 @@ from starlette.responses import Response
 from desk.refusal import Refused
 from sync.codec import MAX_JSON, WORTH_PACKING, pack, write
 from sync.gateway.running.logs import tell
+from sync.request import MINOR, MINOR_VERSION, OLDEST_MINOR, PROTOCOL, VERSION
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -52,6 +53,13 @@ _STATUS: Mapping[str, int] = {
     "gateway.files-full": 507,
 }
 _BY_AREA: Mapping[str, int] = {"enrol": 403, "case": 409, "gateway": 500}
+
+SPOKEN: Mapping[str, str] = {
+    VERSION: str(PROTOCOL),
+    MINOR_VERSION: str(MINOR),
+    "x-protocol-oldest": f"{PROTOCOL}.{OLDEST_MINOR}",
+}
+"""Which protocols are served: on every answer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,7 +112,7 @@ def _json(request: Request, body: bytes, status: int, headers: dict[str, str]) -
     if len(body) > WORTH_PACKING and "gzip" in request.headers.get("accept-encoding", ""):
         body = pack(body)
         headers["content-encoding"] = "gzip"
-    headers["cache-control"] = "no-store"
+    headers |= {"cache-control": "no-store", **SPOKEN}
     return Response(body, status, headers, "application/json")
 
 

@@ -7,6 +7,7 @@ unpacked, parsed or looked up by its content before its signature was found true
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from desk.refusal import Refused
 from desk.signing import verify
@@ -15,7 +16,9 @@ from sync.gateway.office import Office
 from sync.gateway.store import stations
 from sync.gateway.store.stations import Station
 from sync.gateway.store.tables import region_of
-from sync.request import PROTOCOL, SKEW_MS, VERSION, read_headers
+from sync.request import MINOR, PROTOCOL, SKEW_MS, read_headers, version_of
+
+OLD = "old"  # its program may only hand over what was done: known here, stored nowhere
 
 
 def check_caller(
@@ -29,7 +32,7 @@ def check_caller(
     """
     try:
         signed, signature = read_headers(headers, method=method, target=target, body=body)
-        protocol = int(headers.get(VERSION, "0"))
+        spoken = version_of(headers)
     except ValueError as error:
         raise Refused("platform.refused-signature") from error
     office = office.at(region_of(signed.station))
@@ -41,13 +44,15 @@ def check_caller(
         raise Refused("platform.refused-signature")
     if signed.epoch != station.epoch:
         raise Refused("platform.fenced", reason="epoch")
-    if protocol < PROTOCOL:
-        raise Refused("platform.upgrade", protocol=PROTOCOL)
+    if spoken[0] < PROTOCOL:
+        raise Refused("platform.upgrade", protocol=PROTOCOL, minor=MINOR)
     now = office.now_ms()
     if abs(signed.time_ms - now) > SKEW_MS:
         raise Refused("platform.clock-differs", time_ms=now)
     check_kind(office, station.demonstration)
     _use_nonce(office, station.station, signed.nonce, signed.time_ms)
+    if spoken < (PROTOCOL, office.oldest_minor) and station.state == "active":
+        return replace(station, state=OLD)
     return station
 
 
@@ -82,7 +87,9 @@ def own_hall(caller: Station, hall: str) -> None:
 
 
 def in_good_standing(caller: Station) -> None:
-    """Refused for a station that may only drain its queue (revoked) or nothing (fenced)."""
+    """Refused for a station that may only drain its queue (revoked, old), or is fenced."""
+    if caller.state == OLD:
+        raise Refused("platform.upgrade", protocol=PROTOCOL, minor=MINOR)
     if caller.state == "fenced":
         raise Refused("platform.fenced", reason="fork")
     if caller.state == "revoked":

@@ -24,6 +24,7 @@ from sync.gateway.store import feed
 from sync.gateway.store.copying import is_there
 from sync.gateway.store.engine import Store, Txn, open_store
 from sync.gateway.store.stations import find_meta, put_meta
+from sync.request import OLDEST_MINOR
 
 ZONE = ZoneInfo("Asia/Shanghai")
 SIGNING_KEY = "gateway.signing"
@@ -67,6 +68,7 @@ class Office:
     demonstration: bool
     clock: Callable[[], datetime] = platform_time
     files: FileRoom | None = None  # None where no folder for files was named
+    oldest_minor: int = OLDEST_MINOR  # of the protocol; below it a station only drains
 
     def at(self, region: str) -> Office:
         """The same for one county: its database, and nothing of another's."""

@@ -10,7 +10,8 @@ import re
 
 from desk.refusal import Refused
 from sync.gateway.office import Office
-from sync.gateway.store import entries, stations
+from sync.gateway.sitting import settle
+from sync.gateway.store import entries, stations, verdicts
 from sync.gateway.store.stations import Station
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -19,15 +20,20 @@ VOIDING = "voided"
 
 
 def reconcile(office: Office, caller: Station, day: str) -> dict[str, object]:
-    """What is recorded of that station's day: per kind, minted, voided of these, chain head."""
+    """What is recorded of that station's day: per kind, minted, voided of these, chain head.
+
+    A number is minted by the entry that first said it, not by one that says it again.
+    """
     _check(day)
+    settle(office, caller.hall)
     with office.store.reading() as txn:
         kinds = dict(entries.count_station_kinds(txn, caller.station, day))
+        again = verdicts.count_said_again(txn, caller.station, MINTING, day)
         station = stations.find_station(txn, caller.station) or caller
     return {
         "station": station.station,
         "date": day,
-        "minted": kinds.get(MINTING, 0),
+        "minted": kinds.get(MINTING, 0) - again,
         "voided": kinds.get(VOIDING, 0),
         "kinds": kinds,
         "head": {"epoch": station.epoch, "seq": station.head_seq, "hash": station.head_hash},

@@ -32,7 +32,6 @@ from tests.campaigns.office import (
     GatewayOffice,
     copy_files,
     keep_sparse_reserve,
-    use_one_thread,
 )
 from tests.campaigns.seat import DATA, MARKS, Identity, Seat
 from tests.campaigns.wire import Wire
@@ -57,7 +56,6 @@ class Foundry:
     """Makes counties: one is enrolled for a run, each example gets a copy of its files."""
 
     def __init__(self, place: Path) -> None:
-        use_one_thread()
         self._place = place
         self._numbers = itertools.count(1)
         self._signers = [SigningKey.generate() for _ in range(WINDOWS)]

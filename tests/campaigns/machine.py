@@ -21,6 +21,7 @@ from tests.campaigns.counter_rules import DONE
 from tests.campaigns.county import Foundry
 from tests.campaigns.invariants import after_each_step, at_the_end
 from tests.campaigns.line_rules import Disasters
+from tests.campaigns.office import use_one_thread
 
 LIFE = 250
 LIVES_OF_A_ROUND = 25
@@ -95,6 +96,7 @@ def main() -> int:
     parser.add_argument("--lives", type=int, default=LIVES_OF_A_ROUND, help="of a round")
     parser.add_argument("--as-found", action="store_true", help="do not look for a shorter one")
     asked = parser.parse_args()
+    use_one_thread()
     began, number = time.monotonic(), asked.seed
     where = SHM if SHM.is_dir() else None
     with tempfile.TemporaryDirectory(prefix="owd-machine-", dir=where) as place:

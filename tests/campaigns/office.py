@@ -10,6 +10,7 @@ import contextlib
 import logging
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
@@ -63,6 +64,11 @@ class GatewayOffice:
         )
         self.app = make_app(self.office, Bell())
         event.listen(self.office.store._engine, "commit", self._committing)
+
+    def require_minor(self, minor: int) -> None:
+        """Whoever speaks an older minor of the protocol only drains from now on."""
+        self.office = replace(self.office, oldest_minor=minor)
+        self.app = make_app(self.office, Bell())
 
     def close(self) -> None:
         """Let go of the database."""

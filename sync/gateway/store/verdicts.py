@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.dialects.postgresql import insert as insert_postgres
 from sqlalchemy.dialects.sqlite import insert as insert_sqlite
 
@@ -49,6 +49,16 @@ def find_verdict(txn: Txn, event_id: str) -> Verdict | None:
     query = select(*_COLUMNS).where(where)
     row = txn.connection.execute(query).one_or_none()
     return None if row is None else Verdict(**row._asdict())
+
+
+def count_said_again(txn: Txn, station: str, kind: str, business_date: str) -> int:
+    """How many entries of that kind and day only say an earlier one again."""
+    j, e = t.judgements.c, t.entries.c
+    same = (j.station == e.station) & (j.epoch == e.epoch) & (j.seq == e.seq)
+    of_day = (e.station == station) & (e.kind == kind) & (e.business_date == business_date)
+    where = txn.own(t.judgements) & txn.own(t.entries) & same & of_day & (j.amends != "")
+    found: int = txn.connection.execute(select(func.count()).where(where)).scalar_one()
+    return found
 
 
 def put_verdicts(txn: Txn, verdicts: Iterable[Verdict]) -> None:
