@@ -148,7 +148,8 @@ class FolderRoom:
     def _make(self, place: Path) -> None:
         if not place.is_dir():
             place.mkdir(mode=0o700, parents=True, exist_ok=True)
-            for folder in (place.parent, place.parent.parent, self._folder):
+            kept_in = (place.parent, place.parent.parent, self._folder, self._folder.parent)
+            for folder in kept_in:
                 sync_folder(folder)
 
     @contextlib.contextmanager
