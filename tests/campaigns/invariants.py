@@ -121,7 +121,7 @@ def at_the_end(county: County) -> None:
 def _drained(county: County, seat: Seat) -> None:
     """I5: nothing waits, or the station says why."""
     alarm = seat.courier.alarm
-    if seat.station in county.split and seat.courier.stuck in ENDED:
+    if seat.station in county.split and ENDED.intersection((alarm, seat.courier.stuck)):
         return
     if seat.station in county.revoked:
         assert alarm in ("", "platform.revoked"), f"I5: {seat.name} says {alarm}"
