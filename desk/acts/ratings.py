@@ -46,8 +46,7 @@ class Ratings:
     ) -> Done[str]:
         """One rating of one service; a bad one is to be followed up.
 
-        `channel` is how it was really given, a word of `RatingChannel`; `anonymous` where
-        who rates asked that the name stays here.
+        `channel`: how it was really given; `anonymous`: who rates asked for it.
         Raises Refused("rating.channel-missing"), ("rating.already-given"),
         ("rating.in-future") and what desk.ratings refuses.
         """
@@ -64,7 +63,6 @@ class Ratings:
             served = check_rating(case, service, level, codes, rated_at or at)
             if (rated_at or at) > at:
                 raise Refused("rating.in-future")
-            bad = level <= BAD
             due = self._desk.calendar.add_working_days(at.date(), FOLLOW_DAYS).on
             journal.append(
                 Rated(
@@ -78,7 +76,7 @@ class Ratings:
                     channel=channel,
                     details=codes,
                     text=text,
-                    follow_due=due if bad else None,
+                    follow_due=due if level <= BAD else None,
                     anonymous=anonymous,
                 ),
                 case,

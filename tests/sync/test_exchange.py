@@ -24,7 +24,7 @@ from sync.provincial.mapping import EXCHANGE, CodeMap, shipped
 from sync.provincial.rated import Given
 from sync.provincial.regions import regions
 from tests.sync.counter import AT, DAY, ITEM
-from tests.sync.test_province import PLACE, a_case, granted
+from tests.sync.told_cases import PLACE, a_case, granted
 
 DEPARTMENT = ITEM.organ.credit_code
 SETTLED = {"constants": {"stdver": "1"}, "departments": {DEPARTMENT: "D-1"}}

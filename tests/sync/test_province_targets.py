@@ -39,7 +39,6 @@ from tests.sync.counter import AT, CERTIFICATE, Counter
 from tests.sync.keys import FileKeys
 from tests.sync.test_exchange import SETTLED, held
 from tests.sync.test_province import (
-    TOKEN,
     Clock,
     clock,
     counter,
@@ -48,6 +47,7 @@ from tests.sync.test_province import (
     library,
     office,
 )
+from tests.sync.told_cases import TOKEN
 
 __all__ = ["clock", "counter", "gateway", "library", "office"]
 
