@@ -6,15 +6,14 @@ within a bounded number of steps, or it proves nothing about the code without th
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from dataclasses import replace
 
 from desk.acts import exchange, outbox, reckoning
 from desk.entry import BodyState, Head
 from desk.refusal import Refused
-from desk.store import change, highwater
-from sync.gateway import amending, feeding, journal, judging
+from desk.store import change
+from sync.gateway import feeding, journal, judging
 from sync.stepper import Action, Stepper
 from tests.campaigns.seat import Seat
 
@@ -23,9 +22,8 @@ def receipt_is_believed() -> None:
     """A receipt counts without a look at our own hash: another history's is taken."""
 
     def apply_receipt(self, receipt):
-        text = json.dumps({"seq": receipt.head.seq, "hash": receipt.head.hash, "epoch": 1})
         with self._desk.store.change() as txn:
-            txn.set_cursor(reckoning.RECORDED, text)
+            txn.set_cursor(reckoning.RECORDED, reckoning._recorded(receipt.head))
 
     exchange.Exchange.apply_receipt = apply_receipt
 
@@ -43,7 +41,7 @@ def head_before_commit() -> None:
 
 
 def lost_answer_is_failure() -> None:
-    """What got no answer is taken for refused and passed over: the next batch begins after it."""
+    """What got no answer is passed over: the next batch begins after it."""
     true = exchange.Exchange.push
 
     def push(self, batch):
@@ -102,8 +100,8 @@ class _RolledBackError(Exception):
 
 
 def amends_ignored() -> None:
-    """An amendment settles nothing: what it stands for may be amended again."""
-    amending.Docket.settle = lambda self, event_id, by: None
+    """What says an entry again is judged as if it were a new one: its case still waits."""
+    judging._Court._judge_again = judging._Court._judge_new
 
 
 def feed_off_by_one() -> None:
@@ -115,21 +113,23 @@ def feed_off_by_one() -> None:
 
 
 def cursor_before_fold() -> None:
-    """The feed's place is kept before its event is: a kill between them loses the event."""
+    """The feed's place is kept for the whole page, and its last event is left for later."""
+    true = exchange.Exchange.apply_page
 
     def apply_page(self, page):
-        if page.events:
-            with self._desk.store.change() as txn:
-                exchange._at(txn, page.events[-1])
-        for event in page.events[:-1]:
-            self._apply(event)
+        if len(page.events) < 2:
+            return true(self, page)
+        done = true(self, replace(page, events=page.events[:-1]))
+        with self._desk.store.change() as txn:
+            exchange._at(txn, page.events[-1])
+        return done
 
     exchange.Exchange.apply_page = apply_page
 
 
-def event_applied_again() -> None:
-    """After the feed was gone back everything is applied anew."""
-    exchange.heard = lambda views: {}
+def feed_never_goes_back() -> None:
+    """A feed that was restored is asked for the same place again and again."""
+    reckoning.Reckoning.rewind_feed = lambda *_given: None
 
 
 def judged_by_another() -> None:
@@ -176,11 +176,6 @@ def counter_counted_twice() -> None:
     """A counter moves by two where it should by one."""
     true = change.StoreChange.add_count
     change.StoreChange.add_count = lambda self, count: true(self, replace(count, n=2 * count.n))
-
-
-def number_from_memory() -> None:
-    """The next number is the last of this process: a restored store gives one twice."""
-    highwater.check_highwater = lambda *given: None
 
 
 def timer_dropped() -> None:
@@ -230,12 +225,11 @@ BUGS: dict[str, Callable[[], None]] = {
         amends_ignored,
         feed_off_by_one,
         cursor_before_fold,
-        event_applied_again,
+        feed_never_goes_back,
         judged_by_another,
         user_switch_deletes,
         header_only_drops_entry,
         counter_counted_twice,
-        number_from_memory,
         timer_dropped,
         bisect_off_by_one,
         restored_takes_nothing_back,

@@ -6,11 +6,15 @@ and believe nothing that the code under test says about itself.
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections import Counter
 
 from desk.acts.reckoning import RECORDED
-from desk.entry import BodyState
+from desk.acts.repairs import Repairs
+from desk.entry import GENESIS, BodyState
+from desk.refusal import Refused
+from desk.repairing import RepairState
 from tests.campaigns.county import County
 from tests.campaigns.seat import Seat
 
@@ -116,6 +120,8 @@ def at_the_end(county: County) -> None:
         if seat.station not in county.split:
             recorded_is_recorded(county, seat)
             _counters(county, seat)
+            if seat.station not in county.revoked:
+                _mended(county, seat)
 
 
 def _drained(county: County, seat: Seat) -> None:
@@ -177,6 +183,7 @@ def _in_order(county: County) -> None:
         )
         seqs = [int(str(row[0])) for row in rows]
         assert seqs == list(range(1, len(seqs) + 1)), f"I3: a gap in {seat.name}"
+        _linked(county, seat.station)
         heard = [
             (entry.facts() or {})["event"]
             for entry in seat.store.views.entries()
@@ -188,6 +195,36 @@ def _in_order(county: County) -> None:
         if not county.office.era:
             whole = list(range(1, len(numbers) + 1))
             assert numbers == whole, f"I3: {seat.name} has a gap in its feed"
+
+
+def _linked(county: County, station: str) -> None:
+    """I3: what is recorded is one chain, link by link."""
+    rows = county.office.rows(
+        "SELECT header, hash FROM entries WHERE station = :s ORDER BY epoch, seq", s=station
+    )
+    before = GENESIS
+    for header, digest in rows:
+        assert json.loads(bytes(header))["prev_hash"] == before, (
+            "I3: a recorded chain is broken"
+        )
+        before = str(digest)
+
+
+def _mended(county: County, seat: Seat) -> None:
+    """What the platform could not read, said again by a clerk, holds its case up no longer."""
+    repairs, again = Repairs(seat.desk), {}
+    bad = [held for held in repairs.held() if held.code == "judged.unreadable"]
+    cases = Counter(held.case_id for held in bad)
+    for held in bad:
+        if held.state is not RepairState.OPEN or cases[held.case_id] > 1:
+            continue
+        with contextlib.suppress(Refused):
+            again[repairs.resend(held.event_id, seat.actor()).value] = held
+    county.note(seat)
+    drain(county)
+    for event_id, held in again.items():
+        row = next(j for j in seat.store.views.judgements() if j.event_id == event_id)
+        assert row.code != "judged.case-waits", f"I5: {held.kind} was mended and still waits"
 
 
 def _counters(county: County, seat: Seat) -> None:

@@ -44,6 +44,8 @@ class Machine(Disasters):
         for seat in self.county.seats:
             seat.window.accepted()
             self.county.note(seat)
+        if may_clone and number % 2:
+            self.county.clone(self.county.seats[0])
         Machine.lives += 1
 
     @invariant()
@@ -84,6 +86,7 @@ def run(made: type[Machine], number: int, *, lives: int, shrink: bool = True) ->
         database=None,
         phases=phases,
         suppress_health_check=list(HealthCheck),
+        report_multiple_bugs=False,
     )
     run_state_machine_as_test(seed(number)(Seeded), settings=Seeded.TestCase.settings)
 
