@@ -96,6 +96,7 @@ class Duty(StrEnum):
     ASK_VOID_ENTRY = "ask_void_entry"
     ANSWER_VOID_ENTRY = "answer_void_entry"
     EXPORT_QUEUE = "export_queue"
+    PURGE = "purge"
     SETTLE_PROVINCE = "settle_province"
 
 
@@ -219,6 +220,7 @@ TABLE: Mapping[Duty, DutyRule] = MappingProxyType(
         Duty.ASK_VOID_ENTRY: _rule(_COUNTER, _EVERYWHERE),
         Duty.ANSWER_VOID_ENTRY: _rule(_SUPERVISOR, _HALL),
         Duty.EXPORT_QUEUE: _rule(_COUNTER, _EVERYWHERE),
+        Duty.PURGE: _rule(_SUPERVISOR, _EVERYWHERE),
         Duty.SETTLE_PROVINCE: _rule(_SUPERVISOR | _ADMINISTRATOR, _WINDOWS),
     }
 )

@@ -23,6 +23,7 @@ from desk.events.hearing import Rated
 from desk.events.intake import CaseReceived
 from desk.events.kinds import KINDS, read
 from desk.events.outcome import CaseVoided, HolderMoved, Overruled
+from desk.events.purging import CasePurged
 from desk.events.station import PaperMade, PlatformSaid, SettingChanged
 from desk.fold import fold
 from desk.numbering import check_receipt_number
@@ -85,6 +86,10 @@ class Projector:
             return
         if header.amends:
             self._said_again(header, event)
+            return
+        if isinstance(event, CasePurged):
+            self._cases.pop(event.case_id, None)
+            self._writer.drop_case(event.case_id)
             return
         if isinstance(event, SettingChanged):
             self._writer.put_setting(event.key, event.after)

@@ -18,6 +18,7 @@ from desk.ports.blobs import Blobs
 from desk.ports.case_lists import CaseLists
 from desk.ports.journal import JournalViews
 from desk.ports.pins import Pins
+from desk.ports.purging import BodyPurger, CaseDropper
 from desk.ports.records import RecordRow
 
 
@@ -131,7 +132,7 @@ class DraftRow:
     given_up: str = ""
 
 
-class ViewWriter(Protocol):
+class ViewWriter(CaseDropper, Protocol):
     """The view tables, written by the fold alone (live and when rebuilding)."""
 
     def find_case(self, case_id: str) -> CaseRow | None:
@@ -162,7 +163,7 @@ class ViewWriter(Protocol):
         """Write a record in place of an older state."""
 
 
-class Change(ViewWriter, Protocol):
+class Change(ViewWriter, BodyPurger, Protocol):
     """One open transaction (BEGIN IMMEDIATE): entries, views, cursors, drafts together."""
 
     def head(self) -> Head:

@@ -129,6 +129,14 @@ def put_case(db: StoreDatabase, row: CaseRow) -> None:
         db.write(_PUT_WORDS, (key, words))
 
 
+def drop_case(db: StoreDatabase, case_id: str) -> None:
+    """Take the case and its search words away."""
+    found = db.first(_WORDS, (case_id,))
+    if found is not None:
+        db.write(_DROP_WORDS, found)
+        db.write("DELETE FROM case_view WHERE case_id = ?", (case_id,))
+
+
 def list_cases(
     db: StoreDatabase, text: str, stages: Iterable[str], limit: int, after: str
 ) -> tuple[CaseRow, ...]:

@@ -5,7 +5,7 @@ STORE lane only. The one rule: nothing here commits; `Store.change()` does, once
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from desk.entry import BodyState, Entry, Head
 from desk.ports.records import RecordRow
@@ -36,6 +36,12 @@ class ViewTables:
     def put_case(self, row: CaseRow) -> None:
         """Write the case, and its search words, in place of an older state."""
         case_view.put_case(self._db, row)
+
+    def drop_case(self, case_id: str) -> None:
+        """Take the case with its papers, judgements and records out of the views."""
+        case_view.drop_case(self._db, case_id)
+        for table in (papers, judgements, records):
+            table.drop_case(self._db, case_id)
 
     def add_count(self, count: Count) -> None:
         """Move a counter; a cell that was not there begins at zero."""
@@ -97,6 +103,10 @@ class StoreChange(ViewTables):
     def sign_head(self, seq: int, signature: str) -> None:
         """Keep the station's signature of the head at that seq."""
         journal_table.sign_head(self._db, seq, signature)
+
+    def purge_bodies(self, seqs: Iterable[int]) -> None:
+        """Take away the bodies of those entries; their headers stay."""
+        journal_table.purge_bodies(self._db, seqs)
 
     def last_serial(self, day: str) -> int:
         """The highest receipt serial minted on that day, 0 before the first.

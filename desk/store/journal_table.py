@@ -66,6 +66,12 @@ def put_entry(db: StoreDatabase, entry: Entry, after: Head) -> Head:
     return Head(epoch=entry.header.epoch, seq=entry.header.seq, hash=entry.hash)
 
 
+def purge_bodies(db: StoreDatabase, seqs: Iterable[int]) -> None:
+    """Take away the bodies of those entries: the one change that the table allows."""
+    sql = "UPDATE body SET bytes = NULL, state = ? WHERE seq = ?"
+    db.write_many(sql, ((BodyState.PURGED.value, seq) for seq in seqs))
+
+
 def sign_head(db: StoreDatabase, seq: int, signature: str) -> None:
     """Keep the signature of the head at that seq."""
     db.write(_PUT_SIGNATURE, (seq, signature))

@@ -95,3 +95,8 @@ def case_sync(db: StoreDatabase, case_ids: Iterable[str]) -> Mapping[str, str]:
             states[case_id] = RECORDED
     states.update({row[0]: HELD for row in db.rows(_HELD_CASES, (as_json,))})
     return states
+
+
+def drop_case(db: StoreDatabase, case_id: str) -> None:
+    """Take every row of that case away."""
+    db.write("DELETE FROM judgement_view WHERE case_id = ?", (case_id,))

@@ -59,3 +59,8 @@ def papers(
     sql = _BY_CASE if case_id else _BY_STATE if state else _SINCE if since else _ALL
     rows = db.rows(sql, {"case": case_id, "state": state, "since": since})
     return tuple(PaperRow(**dict(zip(_NAMES, row, strict=True))) for row in rows)
+
+
+def drop_case(db: StoreDatabase, case_id: str) -> None:
+    """Take every row of that case away."""
+    db.write("DELETE FROM paper_view WHERE case_id = ?", (case_id,))

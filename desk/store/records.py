@@ -115,3 +115,8 @@ class RecordViews:
     def find_record(self, record_id: str) -> RecordRow | None:
         """The record of that id."""
         return find_record(self._db, record_id)
+
+
+def drop_case(db: StoreDatabase, case_id: str) -> None:
+    """Take every row of that case away."""
+    db.write("DELETE FROM record_view WHERE case_id = ?", (case_id,))

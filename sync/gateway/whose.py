@@ -231,6 +231,7 @@ _STATIONS: Mapping[str, Rule] = {
     "entry_void_asked": _station(Duty.ASK_VOID_ENTRY),
     "entry_void_answered": _station(Duty.ANSWER_VOID_ENTRY),
     "queue_exported": _station(Duty.EXPORT_QUEUE),
+    "case_purged": _station(Duty.PURGE),
 }
 _PLATFORMS: Mapping[str, Rule] = dict.fromkeys(
     (

@@ -190,6 +190,7 @@ def _tell_verified(args: Namespace, reader: Reader, found: Verified) -> None:
         "entries": found.chain.entries,
         "head": {"seq": found.chain.head.seq, "hash": found.chain.head.hash},
         "purged": found.chain.purged,
+        "purged_by": {str(seq): bodies for seq, bodies in found.purges.items()},
         "faults": [{"seq": f.seq, "code": f.code} for f in found.chain.faults],
         "rebuilt": found.rebuilt,
         "differences": [dict(d) for d in found.differences],

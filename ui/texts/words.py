@@ -107,6 +107,7 @@ DUTIES: dict[str, tuple[str, str]] = {
     "ask_void_entry": ("申请作废条目", "asking to give an entry up"),
     "answer_void_entry": ("答复作废条目", "answering such a request"),
     "export_queue": ("导出待传文件", "exporting what waits"),
+    "purge": ("清理已归档案件", "purging closed cases"),
     "settle_province": ("处理省级报送", "settling what waits for the province"),
 }
 STAGES: dict[str, tuple[str, str]] = {

@@ -58,6 +58,7 @@ KINDS: Mapping[str, str] = {
     "window_handed_over": tr("交接班"),
     "draft_parked": tr("挂起"),
     "queue_exported": tr("导出待传文件"),
+    "case_purged": tr("清理案件"),
 }
 # What has no name of its own, by the beginning of its word.
 FAMILIES: Mapping[str, str] = {
