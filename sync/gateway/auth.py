@@ -68,7 +68,7 @@ def forget_nonces(office: Office) -> None:
 def _use_nonce(office: Office, station: str, nonce: str, time_ms: int) -> None:
     if not 16 <= len(nonce) <= 64:
         raise Refused("platform.refused-signature")
-    with office.store.writing() as txn:
+    with office.store.noting() as txn:
         if not stations.use_nonce(txn, station, nonce, time_ms):
             raise Refused("platform.replayed")
         stations.set_seen(txn, station, office.now())

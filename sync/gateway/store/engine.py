@@ -115,6 +115,20 @@ class Store:
                 yield txn
         self._heard(txn.noted)
 
+    @contextmanager
+    def noting(self) -> Iterator[Txn]:
+        """A small writing transaction: durable with the next one that is, at the latest.
+
+        What follows it in the log is never there without it. For what need not wait for the
+        disk alone: that a request was seen, before what it does is written.
+        """
+        with _named_errors(), self._engine.connect() as plain, _unhurried(plain):
+            connection = plain.execution_options(writes=True)
+            with connection.begin():
+                if connection.dialect.name == "postgresql":
+                    connection.exec_driver_sql("SET LOCAL synchronous_commit = off")
+                yield Txn(connection, self._sealer, self.region)
+
     def observe(
         self,
         heard: Callable[[Mapping[tuple[str, ...], int]], None],
@@ -205,6 +219,20 @@ def connect_sqlite(path: Path, key: bytes) -> Any:
     connection.execute("PRAGMA cipher_log_level = NONE")
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     return connection
+
+
+@contextmanager
+def _unhurried(connection: Connection) -> Iterator[None]:
+    """SQLite writes its log meanwhile without waiting for the disk."""
+    driver: Any = connection.connection.driver_connection
+    if connection.dialect.name != "sqlite":
+        yield
+        return
+    driver.execute("PRAGMA synchronous = NORMAL")
+    try:
+        yield
+    finally:
+        driver.execute("PRAGMA synchronous = FULL")
 
 
 def _begin_sqlite(connection: Connection) -> None:

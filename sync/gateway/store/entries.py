@@ -14,6 +14,7 @@ from sqlalchemy import ColumnElement, func, select
 from desk.entry import BodyState, Entry
 from sync.gateway.store import tables as t
 from sync.gateway.store.engine import Txn
+from sync.gateway.store.many import insert_new
 from sync.gateway.store.stations import insert_ignoring
 
 MOST, MOST_BYTES = 100, 1024 * 1024  # of one answer (protocol)
@@ -36,11 +37,7 @@ class Fork:
 
 def add_entries(txn: Txn, entries: Sequence[Entry], recorded: str) -> int:
     """Append the entries; gives how many rows are new."""
-    if not entries:
-        return 0
-    rows = [_row(txn, entry, recorded) for entry in entries]
-    query = insert_ignoring(txn, t.entries).returning(t.entries.c.seq)
-    return len(txn.connection.execute(query, rows).all())
+    return insert_new(txn, t.entries, [_row(txn, entry, recorded) for entry in entries])
 
 
 def _row(txn: Txn, entry: Entry, recorded: str) -> dict[str, object]:

@@ -15,6 +15,7 @@ from desk.canonical import sha256
 from desk.ports.platform import FeedEvent
 from sync.gateway.store import tables as t
 from sync.gateway.store.engine import Txn
+from sync.gateway.store.many import insert_new
 
 
 def take_numbers(txn: Txn, hall: str, count: int) -> int:
@@ -47,7 +48,8 @@ def add_events(txn: Txn, events: Sequence[FeedEvent]) -> None:
         }
         for event in events
     ]
-    txn.connection.execute(t.feed.insert(), rows)
+    if insert_new(txn, t.feed, rows) != len(rows):
+        raise LookupError("an event's number is given twice")
 
 
 def read_events(txn: Txn, hall: str, after: int, limit: int) -> tuple[FeedEvent, ...]:
