@@ -13,6 +13,7 @@ from desk.acts.corrections import Corrections
 from desk.acts.delivering import Delivering
 from desk.acts.fees import FeeBook, cents_of
 from desk.acts.outside import Outside
+from desk.acts.purging import Purging
 from desk.acts.results import Results
 from desk.acts.seals import Seals
 from desk.acts.shelf import Shelf
@@ -189,6 +190,11 @@ def pack_archive(player: Player, desk: Desk, line: PlayLine) -> None:
         archiving.export(player.case_id(line), actor, folder=fact(line, "folder"))
 
 
+def purge(player: Player, desk: Desk, line: PlayLine) -> None:
+    """清理: the supervisor purges a case that is closed, old, and with the platform."""
+    Purging(desk).purge(player.case_id(line), player.actor(desk, Role.SUPERVISOR))
+
+
 ACTS: Mapping[str, Callable[[Player, Desk, PlayLine], None]] = {
     "record_result": record_result,
     "deliver_notice": deliver_notice,
@@ -205,4 +211,5 @@ ACTS: Mapping[str, Callable[[Player, Desk, PlayLine], None]] = {
     "change_licence": change_licence,
     "archive": archive,
     "pack_archive": pack_archive,
+    "purge": purge,
 }
