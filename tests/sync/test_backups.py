@@ -201,11 +201,17 @@ def test_a_check_names_every_row_that_was_changed(sqlite_hall: Hall) -> None:
             update(t.stations).values(head_hash="0" * 64),
             update(t.feed).where(t.feed.c.feed_seq == 1).values(signature="0" * 128),
             update(t.cases).values(body=b"changed"),
-            t.blobs.insert().values(station="s", digest="d", size=1, recorded=""),
+            t.blobs.insert().values(
+                region="379901", station="s", digest="d", size=1, recorded=""
+            ),
         )
         for change in changes:
             txn.connection.execute(change)
     told = order("check", *sqlite_hall.words())
+    with closing(sqlite_hall.office()) as office, office.store.writing() as txn:
+        txn.connection.execute(t.entries.delete().where(t.entries.c.seq == 2))
+    shorter = order("check", *sqlite_hall.words())
+    assert "chain.entry-missing" in {fault["code"] for fault in shorter["faults"]}
     assert told["sound"] is False
     assert {fault["code"] for fault in told["faults"]} == {
         "gateway.row-damaged",

@@ -30,6 +30,7 @@ from sync.gateway.running.notify import READY, notify
 from sync.gateway.running.pressure import LATEST, SOONEST, Gate
 from sync.gateway.running.watching import Watch
 from sync.gateway.running.workers import check_workers
+from sync.gateway.store import tables as t
 from sync.gateway.store.stations import use_nonce
 from sync.request import SKEW_MS
 from tests.postgres import PostgresServer
@@ -246,14 +247,16 @@ def test_who_waits_for_news_is_not_in_work() -> None:
 
 
 def test_used_nonces_are_forgotten_once_the_clock_refuses_them(office: Office) -> None:
-    now = office.now_ms()
+    now, station = office.now_ms(), "37990100001"
     with office.store.writing() as txn:
-        use_nonce(txn, "s", "old", now - 3 * SKEW_MS)
-        use_nonce(txn, "s", "new", now)
+        hall = t.halls.insert().values(region=station[:6], hall="h", name="", feed_seq=0)
+        txn.connection.execute(hall)
+        use_nonce(txn, station, "old", now - 3 * SKEW_MS)
+        use_nonce(txn, station, "new", now)
     forget_nonces(office)
     with office.store.writing() as txn:
-        assert use_nonce(txn, "s", "old", now)
-        assert not use_nonce(txn, "s", "new", now)
+        assert use_nonce(txn, station, "old", now)
+        assert not use_nonce(txn, station, "new", now)
 
 
 def test_a_service_is_told_of_by_its_socket(

@@ -50,6 +50,7 @@ class Checked:
 def check(office: Office) -> Checked:
     """Look at every journal, feed and case of that gateway."""
     with office.store.reading() as txn:
+        # The heads first: what is recorded meanwhile only lies beyond them.
         enrolled = {s.station: s for s in stations.all_stations(txn)}
         found = sizes.journals(txn)
         feeds = last_numbers(txn)
@@ -79,9 +80,13 @@ def _files(office: Office, named: Iterable[tuple[str, str]]) -> Iterator[Fault]:
 def _journal(
     office: Office, journal: sizes.Journal, station: Station | None
 ) -> Iterator[Fault]:
-    """The links of one recorded journal, and whether its end is the recorded head."""
+    """The links of one recorded journal, and the recorded head among them.
+
+    A gateway that works meanwhile goes on beyond the head that was read before.
+    """
     name = f"{journal.station}/{journal.epoch}"
     seq, digest = 0, GENESIS
+    head = (0, "") if station is None or station.epoch != journal.epoch else _head(station)
     while seq < journal.last:
         page = _page(office, journal, seq)
         if not page:  # what cannot be read is passed over, with the link that leads on from it
@@ -90,9 +95,14 @@ def _journal(
         for entry in page:
             yield from _entry(f"{name}/{entry.header.seq}", entry, seq, digest)
             seq, digest = entry.header.seq, entry.hash
-    is_present = station is not None and station.epoch == journal.epoch
-    if station is not None and is_present and digest and _head(station) != (seq, digest):
-        yield Fault(where=name, code="chain.differs-from-recorded")
+            if seq == head[0] and digest != head[1]:
+                yield Fault(where=name, code="chain.differs-from-recorded")
+    if seq < head[0]:
+        yield Fault(where=f"{name} after {seq}", code="chain.entry-missing")
+
+
+def _head(station: Station) -> tuple[int, str]:
+    return station.head_seq, station.head_hash
 
 
 def _page(office: Office, journal: sizes.Journal, after: int) -> tuple[Entry, ...]:
@@ -102,10 +112,6 @@ def _page(office: Office, journal: sizes.Journal, after: int) -> tuple[Entry, ..
         with passed, office.store.reading() as txn:
             return read_entries(txn, journal.station, journal.epoch, after=after, limit=limit)
     return ()
-
-
-def _head(station: Station) -> tuple[int, str]:
-    return station.head_seq, station.head_hash
 
 
 def _entry(where: str, entry: Entry, before: int, digest: str) -> Iterator[Fault]:
