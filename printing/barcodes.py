@@ -49,6 +49,17 @@ class Symbol:
             yield tuple(each / self.module for each in (bar.x, bar.y, bar.wide, bar.high))
 
 
+class _Code128(Code128):
+    """Code 128 of python-barcode 0.16, which loses a number's first pair when it is 99.
+
+    It takes the value 99 for its own change to set C, which in set C is a pair of digits.
+    """
+
+    def _try_to_optimize(self, encoded: list[int]) -> list[int]:
+        kept = self.code.startswith("99")
+        return encoded if kept else list(super()._try_to_optimize(encoded))
+
+
 def _spans(row: str) -> list[tuple[int, int]]:
     """Start and length of each stretch of ones in a row of 0 and 1."""
     spans, place = [], 0
@@ -71,7 +82,7 @@ def code128(
     """
     if not text or not all(0x20 <= ord(char) < 0x7F for char in text):
         raise Refused("paper.barcode-not-ascii")
-    row = Code128(text).build()[0]
+    row = _Code128(text).build()[0]
     count = len(row) + 2 * QUIET
     module = next((each for each in modules if each * count <= widest), None)
     if module is None:
