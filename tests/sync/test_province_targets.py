@@ -9,10 +9,8 @@ import json
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
-from openpyxl import load_workbook
 
 from desk.events.closing import FeeRegistered
 from desk.events.hearing import Rated
@@ -24,18 +22,17 @@ from desk.service_words import Service
 from sync.gateway.embedded import EmbeddedGateway
 from sync.gateway.office import Office
 from sync.gateway.province import Province
-from sync.gateway.province_sheet import again, export
+from sync.gateway.province_queue import queue_of
 from sync.gateway.province_targets import case_library, exchange, ratings
 from sync.gateway.province_verb import work
-from sync.provincial.calls import BASIC
+from sync.provincial.ea_jc.names import BASIC as FIRST
 from sync.provincial.ea_jc.names import DONE, FEE
 from sync.provincial.ea_jc.writing import ExchangeDatabase
 from sync.provincial.ratings import EVALUATION, SERVICE
 from sync.provincial.sending import CaseLibrary
-from sync.provincial.spreadsheet import HEADINGS, workbook
 from sync.provincial.standin import Fault, StandIn
 from tests.sync.conftest import Enroller
-from tests.sync.counter import AT, CERTIFICATE, Counter
+from tests.sync.counter import AT, Counter
 from tests.sync.keys import FileKeys
 from tests.sync.test_exchange import SETTLED, held
 from tests.sync.test_province import (
@@ -110,10 +107,14 @@ def test_what_changes_after_the_end_is_told_again_under_the_next_version(
     decided(counter, gateway)
     url = f"sqlite:///{tmp_path / 'exchange.db'}"
     database = ExchangeDatabase(url)
-    database.make_tables()
     queue = Province(office, database, exchange().settled(SETTLED), clock)
     first = queue.once()
-    assert (first.failed, first.sent) == (0, first.added)
+    assert (first.failed, first.sent) == (1, 0)
+    (stands, *_behind) = queue_of(office).calls
+    assert (stands.call, stands.reason) == (FIRST, "province.tables-differ")
+    database.make_tables()
+    clock.now += 5_000
+    assert queue.once().sent == first.added
     assert [row["fee"] for row in held(url, DONE)] == [None]
     paid = FeeEntry(at=AT, cents=8000, voucher="票1", means="card")
     counter.write((FeeRegistered(at=AT, fee=paid), case_of(counter)))
@@ -138,6 +139,10 @@ def test_a_rating_goes_when_its_case_is_known_and_the_service_goes_before_it(
     assert library.refused == [], "it was not even tried before the case"
     told.once()
     clock.now += 5_000
+    library.fault = Fault.LOST
+    assert rated.once().failed == 1, "taken, and the answer was lost"
+    library.fault = Fault.NONE
+    clock.now += 10_000
     assert rated.once().sent == 2
     ((_projid, taken),) = library.ratings.items()
     assert taken.names == [SERVICE, EVALUATION]
@@ -212,36 +217,6 @@ def test_people_let_a_call_be_tried_at_once_and_another_hall_sees_nothing(
     assert told.once().sent > 0
 
 
-def test_a_workbook_holds_what_is_new_once_and_an_earlier_one_again(
-    counter, gateway, office, tmp_path
-):
-    decided(counter, gateway)
-    (path,) = export(office, tmp_path / "sheets")
-    assert path.stat().st_mode & 0o077 == 0
-    cells = [tuple(c.value for c in row) for row in load_workbook(path).active.rows]
-    assert cells[0] == HEADINGS
-    assert cells[1][HEADINGS.index("身份证号")] == CERTIFICATE
-    assert export(office, tmp_path / "sheets") == []
-    counter.accept_a_case()
-    push(counter)
-    (second,) = export(office, tmp_path / "sheets")
-    assert second.name.endswith("第2批.xlsx")
-    assert again(office, tmp_path / "more", 1).name == path.name
-    with pytest.raises(Refused) as refused:
-        again(office, tmp_path, 9)
-    assert refused.value.code == "province.no-sheet"
-
-
-def test_no_cell_of_a_workbook_is_a_formula(tmp_path: Path):
-    row = ["=1+1", "+86", "-3", "@x", "37990119900307251X", "a\x07b"] + [""] * 7
-    path = tmp_path / "sheet.xlsx"
-    path.write_bytes(workbook([row]))
-    cells = list(load_workbook(path).active.rows)[1]
-    assert [cell.data_type for cell in cells[:6]] == ["s"] * 6
-    assert [cell.value for cell in cells[:6]] == [*row[:5], "ab"]
-    assert {cell.number_format for cell in cells[:6]} == {"@"}
-
-
 def test_every_target_of_the_settings_is_worked_through_by_the_verb(
     counter, gateway, library, tmp_path
 ):
@@ -278,7 +253,7 @@ def test_every_target_of_the_settings_is_worked_through_by_the_verb(
         "shandong-ratings": True,
         "sheets": False,
     }
-    assert len(held(url, BASIC.replace("receiveBasicInfo", "step_basicinfo"))) == 1
+    assert len(held(url, FIRST)) == 1
     (tmp_path / "province.json").write_text('{"cases": 1}', "utf-8")
     with pytest.raises(Refused) as refused:
         work(facts, FileKeys(tmp_path / "gateway-keys"))

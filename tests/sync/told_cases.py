@@ -30,6 +30,7 @@ def a_case(**changes: object) -> Case:
         receipt="SJ1",
         case_number="BJ1",
         query_code="12345678",
+        received_by="37990100001",
         received_at=AT,
         accepted_at=AT,
         promised_on=DAY,
