@@ -6,6 +6,7 @@ record of each (`FileKept`), so that no journal has to be read through.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 
@@ -14,6 +15,7 @@ from desk.record_rows import read_record
 from desk.registers.evidence import FILE
 
 ALL = 10_000_000
+BROUGHT = "files-brought"  # what was fetched for a claimed case (desk/acts/bringing)
 _DIGEST = re.compile(r"\b[0-9a-f]{64}\b")
 
 
@@ -24,3 +26,4 @@ def named_files(views: Views) -> Iterator[str]:
     for draft in views.drafts():
         for step in draft.steps:
             yield from _DIGEST.findall(step.facts)
+    yield from json.loads(views.find_cursor(BROUGHT) or "[]")

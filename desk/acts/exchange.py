@@ -12,6 +12,7 @@ from datetime import datetime
 from typing import TypeVar
 
 from desk.acts import outbox
+from desk.acts.bringing import note
 from desk.acts.cataloguing import Cataloguing
 from desk.acts.clocks import Clocks
 from desk.acts.outbox import Synced, Waiting
@@ -176,6 +177,7 @@ class Exchange:
                 )
             )
             _at(journal.change, event)
+            note(journal.change, event)
             if event.kind == ACCEPTED and event.case_id is not None:
                 self._begin(journal, event.case_id)
 

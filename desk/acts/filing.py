@@ -11,11 +11,11 @@ of the entry after it those in `done`. Nothing here takes a file away.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field, replace
 
+from desk.acts.bringing import GONE, Bringing
 from desk.acts.reckoning import FILES, recorded_seq
-from desk.canonical import sha256
 from desk.desk import Desk
 from desk.named_files import named_by
 from desk.ports.platform import FileStanding, NamedFile
@@ -116,25 +116,6 @@ class Filing:
         self._require_line()
         return self._desk.platform.send_part(file, data, offset)
 
-    def bring(self, case_id: str, digests: Iterable[str]) -> tuple[str, ...]:
-        """Fetch those files of a case that this station holds and lacks (SENDING lane).
-
-        Gives those that came. Raises Refused("case.held-elsewhere"), and ("blob.unknown") for
-        one that the window which took it in has not sent yet.
-        """
-        self._require_line()
-        blobs, came = self._desk.store.blobs, []
-        for digest in digests:
-            if blobs.size(digest) is not None:
-                continue
-            data = bytearray()
-            while piece := self._desk.platform.read_file(digest, case_id, len(data)):
-                data += piece
-            if sha256(bytes(data)) != digest:
-                raise Refused("blob.damaged")
-            came.append(blobs.put(bytes(data)))
-        return tuple(came)
-
     def sent(self, file: NamedFile) -> None:
         """The platform has the whole of it."""
         state = read_state(self._desk.store.views)
@@ -179,6 +160,7 @@ class FileRound:
     def __init__(self, desk: Desk, part_sent: Callable[[], None] | None = None) -> None:
         """`part_sent` is told of every part that went: the line carries again."""
         self._steps, self._part_sent = Filing(desk), part_sent or _nobody
+        self._bringing = Bringing(desk)
         self.went = 0
         self.refused = ""
 
@@ -202,6 +184,22 @@ class FileRound:
                 continue
             self._steps.sent(found.file)
             self.went += 1
+        self._bring()
+
+    def _bring(self) -> None:
+        """What claimed cases lack here; a file that is still on its way there comes later."""
+        later = frozenset[str]()
+        while (wanted := self._bringing.next_case(later)) is not None:
+            try:
+                self._bringing.bring(wanted)
+            except Refused as refusal:
+                if refusal.code.startswith(("line.", "platform.", "gateway.")):
+                    raise
+                if refusal.code not in GONE:
+                    later |= {wanted.case_id}
+                    continue
+                wanted = replace(wanted, digests=())
+            self._bringing.brought(wanted)
 
     def _send(self, file: NamedFile) -> None:
         standing = self._steps.standing(file)

@@ -167,6 +167,13 @@ def check_not_contradicted(case: Case) -> None:
         raise Refused("material.contradicted", materials="、".join(false), count=len(false))
 
 
+def files_of_case(case: Case) -> Iterator[str]:
+    """The digests of every file of that case: materials, applicant, signature."""
+    yield from (
+        digest for digest, _of in _files(case, list(case.materials.values()), whole=True)
+    )
+
+
 def _files(case: Case, chosen: list[Material], *, whole: bool) -> Iterator[tuple[str, str]]:
     for material in chosen:
         yield from ((digest, name_of(case, material.code)) for digest in material.files)

@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from desk.acts.exchange import Exchange
 from desk.acts.filing import unsent
 from desk.acts.reckoning import Reckoning, Standing
 from desk.entry import Entry
@@ -24,6 +25,7 @@ from desk.refusal import Refused
 from sync.gateway.embedded import EmbeddedGateway, start
 from sync.gateway.orders import Verdict
 from sync.part_size import LEAST
+from tests.desk.window import paper
 from tests.sync.conftest import WINDOWS, Starter
 from tests.sync.counter import place
 from tests.sync.file_station import MEGABYTE, FileStation, noise
@@ -253,9 +255,12 @@ def test_the_folder_tells_nobody_what_is_in_it(start_gateway: Starter, stations:
 def test_the_holder_of_a_claimed_case_reads_its_files(
     sqlite: EmbeddedGateway, station: FileStation, stations: Enrol
 ) -> None:
-    data = noise(MEGABYTE + 100)
-    case = station.window.accepted()
-    digest = station.name(data, case)
+    data, window = noise(MEGABYTE + 100), station.window
+    digest = window.desk.store.blobs.put(data)
+    draft = window.draft(whole=False)
+    window.drafts.collect(draft.case_id, replace(paper("application"), files=(digest,)))
+    draft = window.drafts.collect(draft.case_id, paper("plan")).value
+    case = window.cases.receive_and_accept(draft, window.actor()).value
     station.push()
     station.send()
     other = stations(sqlite)
@@ -263,7 +268,9 @@ def test_the_holder_of_a_claimed_case_reads_its_files(
         other.desk.platform.read_file(digest, case.case_id, 0)
     sqlite.decide(case.receipt, Verdict())
     other.desk.platform.claim(case.case_id)
-    assert other.filing.bring(case.case_id, [digest]) == (digest,)
+    Exchange(other.desk).sync_once()
+    assert other.desk.store.blobs.get(digest) == data
+    other.desk.store.blobs.sweep(named_files(other.desk.store.views))
     assert other.desk.store.blobs.get(digest) == data
     with pytest.raises(Refused, match=r"case\.held-elsewhere"):
         station.desk.platform.read_file(digest, case.case_id, 0)

@@ -8,10 +8,12 @@ cannot go is noted and passed over.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
+from desk.acts.bringing import GONE, Wanted
 from desk.acts.filing import ASIDE, Search
 from desk.ports.platform import FileStanding, NamedFile
 from desk.refusal import CodedError
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 LOOK_MS = 60_000  # nothing was waiting: it is looked again, whatever was missed
+PASSED_MS = 1_800_000  # what could not go, or was not there, is tried again
 
 
 class Sending(QObject):
@@ -43,17 +46,22 @@ class Sending(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._go)
+        self._retry = QTimer(self)
+        self._retry.setInterval(PASSED_MS)
+        self._retry.timeout.connect(self._asked)
         counter.syncing.drained.connect(self._wake)
         counter.syncing.asked.connect(self._asked)
 
     def start(self) -> None:
         """Begin, after the acts that wait."""
         self._stopped = False
+        self._retry.start()
         self._timer.start(0)
 
     def stop(self) -> None:
         """Time nothing more; a part that is under way ends by itself."""
         self._stopped = True
+        self._retry.stop()
         self._timer.stop()
         self._forget()
 
@@ -100,10 +108,35 @@ class Sending(QObject):
     def _found(self, search: Search) -> None:
         if search.file is None:
             self._tell("")
-            self._plan(0 if search.more else LOOK_MS)
+            if search.more:
+                self._plan()
+            else:
+                self._run(sending.next_case(self._place, self._passed), self._wanted)
             return
         self._file = search.file
         self._run(sending.look(self._place, search.file), self._looked)
+
+    def _wanted(self, wanted: Wanted | None) -> None:
+        """All is sent: what claimed cases lack here is fetched."""
+        if wanted is None:
+            self._plan(LOOK_MS)
+            return
+
+        def came(_digests: tuple[str, ...]) -> None:
+            self._run(sending.brought(self._place, wanted), self._next)
+
+        def refused(error: CodedError) -> None:
+            if error.code in GONE:
+                none = replace(wanted, digests=())
+                self._run(sending.brought(self._place, none), self._next)
+                return
+            if error.code.startswith("blob."):
+                self._passed |= {wanted.case_id}  # it is still on its way there
+            self._stepper.failed(Action.FILES, error.code, retry_after=retry_after(error))
+            self._plan()
+
+        fetched = sending.bring(self._place, wanted)
+        fetched.then(came).refused(refused).failed(self._failed).start()
 
     def _looked(self, found: tuple[FileStanding, bytes]) -> None:
         standing, self._data = found

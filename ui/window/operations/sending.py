@@ -5,6 +5,7 @@ The one rule: one step at a time, so that an act that was written meanwhile goes
 
 from __future__ import annotations
 
+from desk.acts.bringing import Bringing, Wanted
 from desk.acts.filing import Filing, Search
 from desk.ports.platform import FileStanding, NamedFile
 from ui.window.lanes import Lane
@@ -47,3 +48,18 @@ def sent(place: CounterPlace, file: NamedFile) -> Operation[None]:
 def hold(place: CounterPlace, file: NamedFile, code: str) -> Operation[None]:
     """Note why it cannot go."""
     return Operation(place, Lane.STORE, lambda: Filing(place.acts.desk).hold(file, code))
+
+
+def next_case(place: CounterPlace, passed: frozenset[str]) -> Operation[Wanted | None]:
+    """The next claimed case whose files are not here."""
+    return Operation(place, Lane.STORE, lambda: Bringing(place.acts.desk).next_case(passed))
+
+
+def bring(place: CounterPlace, wanted: Wanted) -> Operation[tuple[str, ...]]:
+    """Fetch them."""
+    return Operation(place, Lane.SENDING, lambda: Bringing(place.acts.desk).bring(wanted))
+
+
+def brought(place: CounterPlace, wanted: Wanted) -> Operation[None]:
+    """Note that nothing of that case is to be fetched any more."""
+    return Operation(place, Lane.STORE, lambda: Bringing(place.acts.desk).brought(wanted))
