@@ -10,10 +10,13 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
+from desk.applicant import Applicant, ApplicantKind
+from desk.case import Case
 from desk.overprint_forms import shipped_templates
 from desk.papers_licence import LicencePaper
 from printing.overprint import pages
 from printing.preview import pictures
+from ui.window.case_acts.seals import SEAL_ACTS
 from ui.window.dialogs.ask import AskSheet
 from ui.window.dialogs.close_day import CloseDaySheet
 from ui.window.dialogs.copying import CopySheet
@@ -229,6 +232,22 @@ def _asking(register: str, act: str) -> Callable[[Look, QWidget], Sheet]:
     return lambda look, parent: AskSheet(look, _asked(register, act), parent)
 
 
+def _sealing() -> AskView:
+    """What is asked before seals are ordered, for a company with nobody in it."""
+    (act,) = SEAL_ACTS
+    known = {"seal_shop": "示例刻章店（测试）", "legal_person": "王建国", "seal_kinds": "set"}
+    applicant = Applicant(
+        kind=ApplicantKind.ENTERPRISE,
+        name="示例示范科技有限公司",
+        certificate_type="001",
+        certificate_number="91379901MA00000017",
+    )
+    view = act.asked(Case(case_id="c1", form=known, applicant=applicant), None)  # type: ignore[arg-type]
+    if view is None:
+        raise ValueError(act.code)
+    return view
+
+
 def _calibration(look: Look, parent: QWidget) -> Sheet:
     form = next(each for each in shipped_templates() if each.code == "food_licence")
     return AskSheet(look, readings_view(form), parent)
@@ -244,6 +263,7 @@ BELOW: Mapping[str, str] = {
     "afterwards": "slips",
     "visit": "visits",
     "problem": "problems",
+    "seal_collected": "seal_orders",
 }
 SHEETS: Mapping[str, Callable[[Look, QWidget], Sheet]] = {
     "parked": lambda look, parent: ParkedSheet(look, spoken(PARKED), parent),
@@ -260,4 +280,6 @@ SHEETS: Mapping[str, Callable[[Look, QWidget], Sheet]] = {
     "afterwards": _asking("slips", "enter"),
     "visit": _asking("visits", "open"),
     "problem": _asking("problems", "report"),
+    "seal_order": lambda look, parent: AskSheet(look, _sealing(), parent),
+    "seal_collected": _asking("seal_orders", "collected"),
 }

@@ -240,7 +240,8 @@ DAY = DailyView(
             tone=Tone.WARN,
         ),
     ),
-    close_text="日结（未同步的列明，不挡）",
+    close_text="日结",
+    report_text="打印日报",
     can_close=True,
     hints=(hint("Alt+← →", "换日期"), hint("F12", "日结")),
 )

@@ -218,7 +218,17 @@ SCREENS = (
         ),
     ),
     Screen(number=23, name="原件", views=(_listed("custody", "在谁手里，几时应还"),)),
-    Screen(number=24, name="空白证照", views=(_listed("blanks", "号段、剩余、清点"),)),
+    Screen(
+        number=24,
+        name="空白证照和印章",
+        views=(
+            _listed("blanks", "号段、剩余、清点"),
+            _listed("seals", "用印登记：待盖章、已用印"),
+            _listed("seal_orders", "印章刻制：委托、待领、备案"),
+            _on(_CASES, "seal_order", "订制印章", "seal_order"),
+            _on(_LIST, "seal_collected", "领取，F7 拍印模", "seal_collected"),
+        ),
+    ),
     Screen(
         number=25,
         name="今日待办",

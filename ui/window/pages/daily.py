@@ -98,8 +98,8 @@ class DailyPage(Page):
         self.close_day = KeyButton(look, "", "F12", kind="second")
         self.close_day.clicked.connect(self.close_asked)
         ends = Row(look, spacing=8)
-        ends.addWidget(self.report, 2)
-        ends.addWidget(self.close_day, 3)
+        ends.addWidget(self.report, 1)
+        ends.addWidget(self.close_day, 1)
         return ends
 
     def take(self, view: DailyView) -> None:

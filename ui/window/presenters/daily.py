@@ -60,7 +60,7 @@ def daily_view(figures: DayFigures, around: Surroundings, roster: Iterable[Actor
         checks_title=tr("日结检查"),
         checks_note=_closed_words(figures),
         checks=_checks(figures),
-        close_text=tr("已日结") if figures.closed else tr("日结（未同步的列明，不挡）"),
+        close_text=tr("已日结") if figures.closed else tr("日结"),
         can_close=not figures.closed and day == today,
         report_text=tr("打印日报"),
         hints=(

@@ -114,7 +114,13 @@ def _with_cost(acts: Acts, record: Record) -> Record:
         row = acts.desk.store.views.find_record(key)
         state = GIVEN if row is None else read_record(row).state
         cost = FREE_STATES.get(state, FREE_STATES[GIVEN])
-    return replace(record, facts={**record.facts, "cost": cost})
+    told = {"cost": cost, "number": _breakable(record.facts.get("number", ""))}
+    return replace(record, facts={**record.facts, **told})
+
+
+def _breakable(number: str) -> str:
+    """A long number that may go on in the next line behind its hyphen."""
+    return number.replace("-", "-\u200b")
 
 
 def _sheet(acts: Acts, key: str, template: str) -> Sheet:
