@@ -12,7 +12,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from hypothesis.errors import HypothesisException
+from hypothesis.errors import FlakyFailure, HypothesisException
 
 from tests.campaigns.bugs import BUGS
 from tests.campaigns.machine import SHM, Machine, machine, run
@@ -33,6 +33,8 @@ def found_after(bug: str, number: int, bound: int = BOUND) -> tuple[int, str]:
         while Machine.steps < bound:
             try:
                 run(made, number, lives=LIVES, shrink=False)
+            except FlakyFailure as error:  # found, and not the same way the second time
+                return Machine.steps, str(error.exceptions[0])[:100]
             except HypothesisException:
                 raise
             except Exception as error:  # noqa: BLE001 - whatever breaks, it was found
