@@ -49,7 +49,7 @@ class Symbol:
             yield tuple(each / self.module for each in (bar.x, bar.y, bar.wide, bar.high))
 
 
-class _Code128(Code128):
+class _Code128(Code128):  # type: ignore[misc]  # the library tells no types
     """Code 128 of python-barcode 0.16, which loses a number's first pair when it is 99.
 
     It takes the value 99 for its own change to set C, which in set C is a pair of digits.
@@ -71,6 +71,11 @@ def _spans(row: str) -> list[tuple[int, int]]:
     return spans
 
 
+def code128_row(text: str) -> str:
+    """The modules of that ASCII text as 0 and 1, without quiet zones."""
+    return str(_Code128(text).build()[0])
+
+
 def code128(
     text: str, *, high: float, widest: float, modules: Sequence[float] = _MODULES
 ) -> Symbol:
@@ -82,7 +87,7 @@ def code128(
     """
     if not text or not all(0x20 <= ord(char) < 0x7F for char in text):
         raise Refused("paper.barcode-not-ascii")
-    row = _Code128(text).build()[0]
+    row = code128_row(text)
     count = len(row) + 2 * QUIET
     module = next((each for each in modules if each * count <= widest), None)
     if module is None:

@@ -80,11 +80,12 @@ def _raster(part: Raster, dots: int) -> Image:
 
 def _code(part: Code, dots: int) -> Image:
     import segno
-    from barcode.codex import Code128
     from PIL import Image as Images
 
+    from printing import barcodes
+
     if part.bars:
-        rows, wide, high = [bytes(map(int, Code128(part.text).build()[0]))], 2, 56
+        rows, wide, high = [bytes(map(int, barcodes.code128_row(part.text)))], 2, 56
     else:
         rows = [bytes(row) for row in segno.make(part.text, error="l", micro=False).matrix]
         wide = high = part.module
