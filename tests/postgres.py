@@ -60,10 +60,14 @@ class PostgresServer:
             *("--pgdata", str(server.data), "--username", "desk", "--auth", "trust"),
             *("--encoding", "UTF8", "--locale", "C.UTF-8", "--no-sync"),
         )
-        options = f"-c listen_addresses=127.0.0.1 -p {server.port} -k {folder} -c fsync=off"
-        log = str(folder / "server.log")
-        server._run("pg_ctl", "start", "-w", "-D", str(server.data), "-l", log, "-o", options)
+        server.begin()
         return server
+
+    def begin(self) -> None:
+        """Start it (again); it is ready when this returns."""
+        options = f"-c listen_addresses=127.0.0.1 -p {self.port} -k {self.folder} -c fsync=off"
+        log = str(self.folder / "server.log")
+        self._run("pg_ctl", "start", "-w", "-D", str(self.data), "-l", log, "-o", options)
 
     @property
     def data(self) -> Path:

@@ -48,6 +48,7 @@ _STATUS: Mapping[str, int] = {
     "platform.failed": 500,
     "platform.busy": 503,
     "gateway.database-unreachable": 503,
+    "gateway.region-unplaced": 503,
     "gateway.no-file-room": 501,
     "gateway.files-busy": 503,
     "gateway.files-full": 507,

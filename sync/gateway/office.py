@@ -22,7 +22,8 @@ from desk.signing import SigningKey
 from sync.gateway.file_room import RESERVE, FileRoom, FolderRoom
 from sync.gateway.store import feed
 from sync.gateway.store.copying import is_there
-from sync.gateway.store.engine import Store, Txn, open_store
+from sync.gateway.store.engine import Store, Txn
+from sync.gateway.store.sharded import open_databases
 from sync.gateway.store.stations import find_meta, put_meta
 from sync.request import OLDEST_MINOR
 
@@ -117,6 +118,14 @@ class Office:
         )
         return replace(unsigned, signature=self.signing.sign(canonical(unsigned.message())))
 
+    def __enter__(self) -> Office:
+        """Let go of the database at the end of the block."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """As close."""
+        self.close()
+
     def close(self) -> None:
         """Let go of the database."""
         self.store.close()
@@ -141,7 +150,7 @@ def open_office(
         if is_there(database):  # a key made now would only hide that the right one is missing
             raise Refused("gateway.key-missing")
         key, secret = _new_keys(keys, key, secret)
-    store = open_store(database, key)
+    store = open_databases(database, key)
     signing = SigningKey(secret)
     try:
         facts = _found(store, signing.public, demonstration)
@@ -192,6 +201,16 @@ def _found(store: Store, public: str, demonstration: bool) -> dict[str, str]:
         for name, value in new.items():
             put_meta(txn, name, value)
         return {name: find_meta(txn, name) or "" for name in new}
+
+
+def share_identity(office: Office, store: Store) -> None:
+    """Make a further database this gateway's own.
+
+    Raises Refused("gateway.key-missing") for one that is another gateway's.
+    """
+    facts = _found(store, office.signing.public, office.demonstration)
+    if facts["public"] != office.signing.public:
+        raise Refused("gateway.key-missing")
 
 
 def _word(demonstration: bool) -> str:

@@ -6,6 +6,7 @@ transaction that keeps the package, so that none is ever used for two.
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 from datetime import date
 
@@ -27,7 +28,7 @@ from sync.gateway.store.catalogues import (
     get_catalogue,
     last_catalogue,
 )
-from sync.gateway.store.engine import Txn
+from sync.gateway.store.engine import Store, Txn
 from sync.gateway.store.feed import last_numbers
 
 
@@ -86,16 +87,21 @@ def spread(office: Office) -> None:
     with office.store.reading() as txn:
         newest, _digest = last_catalogue(txn)
     for store in office.store.everywhere():
-        with store.reading() as txn:
-            known, _digest = last_catalogue(txn)
-        for number in range(known + 1, newest + 1):
-            with office.store.reading() as txn:
-                package = get_catalogue(txn, number)
-                ends = find_cancelled(txn, package.hash)
-            with store.writing() as txn:
-                add_catalogue(txn, package)
-                put_cancelled(txn, package.hash, ends)
-                _tell_halls(office, txn, package)
+        with contextlib.suppress(Refused):  # away: it catches up the next time
+            _bring(office, store, newest)
+
+
+def _bring(office: Office, store: Store, newest: int) -> None:
+    with store.reading() as txn:
+        known, _digest = last_catalogue(txn)
+    for number in range(known + 1, newest + 1):
+        with office.store.reading() as txn:
+            package = get_catalogue(txn, number)
+            ends = find_cancelled(txn, package.hash)
+        with store.writing() as txn:
+            add_catalogue(txn, package)
+            put_cancelled(txn, package.hash, ends)
+            _tell_halls(office, txn, package)
 
 
 def _tell_halls(office: Office, txn: Txn, package: Package) -> None:

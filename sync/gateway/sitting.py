@@ -6,6 +6,7 @@ one, lets everything that was recorded before be judged first (`session`, `settl
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -39,8 +40,10 @@ def settle(office: Office, hall: str = "") -> None:
 def halls_waiting(office: Office, hall: str = "") -> tuple[tuple[str, str], ...]:
     """County and name of the halls of which something waits (of all, or that one alone)."""
     found: set[tuple[str, str]] = set()
-    for store in office.store.everywhere():
-        with store.reading() as txn:
+    stores = office.store.everywhere()
+    for store in stores:
+        away = contextlib.suppress(Refused) if len(stores) > 1 else contextlib.nullcontext()
+        with away, store.reading() as txn:  # a shard that is away holds up no other
             found |= unjudged.waiting_halls(txn, [hall] if hall else ())
     return tuple(sorted(found))
 

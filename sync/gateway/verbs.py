@@ -171,7 +171,17 @@ def _order(what: str, facts: Mapping[str, Any]) -> Order:
 
 
 # What its administrator does with the gateway as a whole.
-RUNNING = ("found", "check", "backup", "restore", "stations", "revoke", "re-enrol")
+RUNNING = (
+    "found",
+    "check",
+    "backup",
+    "restore",
+    "stations",
+    "revoke",
+    "re-enrol",
+    "shards",
+    "counts",
+)
 
 # What departments say of a case beside its decision.
 WORDS: Mapping[str, type[Word]] = {

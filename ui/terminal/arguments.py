@@ -39,6 +39,8 @@ GATEWAY = (
     "stations",
     "revoke",
     "re-enrol",
+    "shards",
+    "counts",
 )
 FASTEST = 4_000_000  # baud: no serial port is faster
 MOST_ITEMS = 500
@@ -216,7 +218,7 @@ def _gateway(gateway: ArgumentParser) -> None:
         default="serve",
     )
     gateway.add_argument(
-        "number", nargs="?", default="", help="case number, list of items, folder, or station"
+        "number", nargs="?", default="", help="case number, list, folder, station, plan or date"
     )
     gateway.add_argument("--listen", default="127.0.0.1:8700", metavar="HOST:PORT")
     gateway.add_argument("--database", required=True, metavar="URL")

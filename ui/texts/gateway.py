@@ -16,6 +16,25 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "--workers 要在 1 到 {most} 之间。平台没有启动；请改正后再试。",
         "--workers is 1 to {most}. The gateway was not started; correct it and try again.",
     ),
+    "gateway.region-unplaced": (
+        "区划 {region} 没有放到任何一台数据库。已确认的记录都在，没有改动；请用 gateway "
+        "shards 把它写进分布表。",
+        "County {region} lies on no database yet. What was acknowledged is safe and nothing "
+        "was changed; enter it in the plan with gateway shards.",
+    ),
+    "gateway.region-elsewhere": (
+        "区划 {region} 的数据已在另一台数据库上。什么都没有改动；请先按 docs/scale.md 把它的"
+        "数据搬过去，再改分布表。",
+        "County {region} has its data on another database. Nothing was changed; move the data "
+        "as docs/scale.md says, then change the plan.",
+    ),
+    "gateway.bad-plan": (
+        "分布表读不出来或不完整：要有每台数据库的名称和 PostgreSQL 地址，以及每个六位区划放在哪"
+        "台。什么都没有改动；请改正后再试。",
+        "The plan cannot be read or is not whole: it names each database with its PostgreSQL "
+        "address, and for each county of 6 digits one of them. Nothing was changed; correct "
+        "it.",
+    ),
     "gateway.token-unreadable": (
         "监控口令文件读不出来或是空的。平台没有启动；请核对 --metrics-token 的文件。",
         "The file with the token for the metrics cannot be read or is empty. The gateway was "

@@ -18,7 +18,7 @@ from desk.ports.keys import KeyStore
 from desk.refusal import Refused
 from desk.store.durable import write_durably
 from desk.values import dump
-from sync.gateway import enrolment
+from sync.gateway import enrolment, sharding
 from sync.gateway.office import (
     DATABASE_KEY,
     FILES,
@@ -155,6 +155,8 @@ ORDERS: Mapping[str, Order] = MappingProxyType(
         "stations": _stations,
         "revoke": _revoke,
         "re-enrol": _re_enrol,
+        "shards": sharding.shards,
+        "counts": sharding.counts,
     }
 )
 

@@ -21,7 +21,7 @@ from desk.refusal import Refused
 from desk.store.engine import dbapi as sqlcipher_dbapi
 from sync.gateway.store.schema import upgrade
 from sync.gateway.store.sealing import Sealer
-from sync.gateway.store.tables import halls, metadata
+from sync.gateway.store.tables import halls
 
 BUSY_SECONDS = 15.0
 CONNECTIONS = 16
@@ -36,6 +36,10 @@ _POOL: Mapping[str, Any] = {
 dbapi = sqlcipher_dbapi()
 FAILURES: tuple[type[Exception], ...] = (SQLAlchemyError, dbapi.Error, Refused)
 """What a statement inside a transaction may raise; the transaction names it at its end."""
+
+
+Heard = Callable[[Mapping[tuple[str, ...], int]], None]
+Used = Callable[[int], None]
 
 
 class Txn:
@@ -84,9 +88,9 @@ class Store:
 
     def __init__(self, engine: Engine, sealer: Sealer, region: str = "") -> None:
         """Made by open_store only."""
-        self._engine = engine
-        self._sealer = sealer
-        self._heard: Callable[[Mapping[tuple[str, ...], int]], None] = lambda _: None
+        self.engine = engine
+        self.sealer = sealer
+        self._heard: Heard = lambda _: None
         self.region = region
 
     def at(self, region: str) -> Store:
@@ -95,6 +99,12 @@ class Store:
         same.region = region
         return same
 
+    def home(self) -> Store:
+        """The database whose address the gateway was started with, as a whole."""
+        whole = Store(self.engine, self.sealer)
+        whole._heard = self._heard
+        return whole
+
     def everywhere(self) -> tuple[Store, ...]:
         """Every database that this is: one, as it is seen here."""
         return (self,)
@@ -102,16 +112,16 @@ class Store:
     @contextmanager
     def reading(self) -> Iterator[Txn]:
         """A transaction that only reads."""
-        with _named_errors(), self._engine.connect() as connection:
-            yield Txn(connection, self._sealer, self.region)
+        with _named_errors(), self.engine.connect() as connection:
+            yield Txn(connection, self.sealer, self.region)
 
     @contextmanager
     def writing(self) -> Iterator[Txn]:
         """A transaction that is durable when the block was left without an error."""
-        with _named_errors(), self._engine.connect() as plain:
+        with _named_errors(), self.engine.connect() as plain:
             connection = plain.execution_options(writes=True)
             with connection.begin():
-                txn = Txn(connection, self._sealer, self.region)
+                txn = Txn(connection, self.sealer, self.region)
                 yield txn
         self._heard(txn.noted)
 
@@ -122,26 +132,32 @@ class Store:
         What follows it in the log is never there without it. For what need not wait for the
         disk alone: that a request was seen, before what it does is written.
         """
-        with _named_errors(), self._engine.connect() as plain, _unhurried(plain):
+        with _named_errors(), self.engine.connect() as plain, _unhurried(plain):
             connection = plain.execution_options(writes=True)
             with connection.begin():
                 if connection.dialect.name == "postgresql":
                     connection.exec_driver_sql("SET LOCAL synchronous_commit = off")
-                yield Txn(connection, self._sealer, self.region)
+                yield Txn(connection, self.sealer, self.region)
 
-    def observe(
-        self,
-        heard: Callable[[Mapping[tuple[str, ...], int]], None],
-        used: Callable[[int], None],
-    ) -> None:
+    def observe(self, heard: Heard, used: Used) -> None:
         """Tell what committed transactions noted, and connections taken (1) and given (-1)."""
         self._heard = heard
-        event.listen(self._engine, "checkout", lambda *_: used(1))
-        event.listen(self._engine, "checkin", lambda *_: used(-1))
+        event.listen(self.engine, "checkout", lambda *_: used(1))
+        event.listen(self.engine, "checkin", lambda *_: used(-1))
+
+    def bring_up_to_date(self) -> None:
+        """Take the schema steps that are missing, under a lock, in one transaction.
+
+        Raises Refused("gateway.database-unreachable"), ("gateway.other-version").
+        """
+        with _named_errors(), self.engine.connect() as plain:
+            connection = plain.execution_options(writes=True)
+            with connection.begin():
+                upgrade(connection)
 
     def close(self) -> None:
         """Let go of every connection."""
-        self._engine.dispose()
+        self.engine.dispose()
 
 
 def open_store(database: str, key: bytes) -> Store:
@@ -151,17 +167,13 @@ def open_store(database: str, key: bytes) -> Store:
     database of a later program and, for a SQLite file under another key,
     Refused("gateway.database-key").
     """
-    engine = make_engine(database, key)
+    store = Store(make_engine(database, key), Sealer(key))
     try:
-        with _named_errors(), engine.connect() as plain:
-            connection = plain.execution_options(writes=True)
-            with connection.begin():
-                upgrade(connection)
-                metadata.create_all(connection)  # tables that have no step of their own yet
+        store.bring_up_to_date()
     except BaseException:
-        engine.dispose()
+        store.close()
         raise
-    return Store(engine, Sealer(key))
+    return store
 
 
 def make_engine(database: str, key: bytes) -> Engine:

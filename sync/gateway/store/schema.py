@@ -11,7 +11,14 @@ from collections.abc import Sequence
 from sqlalchemy import Connection, inspect, text
 
 from desk.refusal import Refused
-from sync.gateway.store.steps import step_001, step_002, step_003, step_004, step_005
+from sync.gateway.store.steps import (
+    step_001,
+    step_002,
+    step_003,
+    step_004,
+    step_005,
+    step_006,
+)
 
 STEPS: tuple[str, ...] = (
     step_001.SQL,
@@ -19,6 +26,7 @@ STEPS: tuple[str, ...] = (
     step_003.SQL,
     step_004.SQL,
     step_005.SQL,
+    step_006.SQL,
 )
 NEWEST = len(STEPS)
 LOCK = 379_900_021  # of PostgreSQL: whoever starts at the same moment waits here
