@@ -12,15 +12,17 @@ from desk.acts.form_versions import FormVersions
 from desk.acts.forms import Forms
 from desk.acts.licensing import Came, Licensing
 from desk.backgrounds import place
-from desk.calibration import Readings
+from desk.calibration import Readings, find_calibration
 from desk.overprint import Template
 from desk.overprint_editing import Handle, Sort, box_of, get_field, moved, with_field
 from desk.overprint_samples import Filling
 from desk.people import Role
 from desk.record_rows import read_record
 from desk.refusal import Refused
+from desk.store.store import open_store
 from tests.desk.blank_stock import FOOD, WANTED, granted, printed, stocked
-from tests.desk.window import Window
+from tests.desk.window import Window, open_window, window_on
+from tests.store import makings
 
 ADMIN = Role.ADMINISTRATOR
 SCOPE = Handle(sort=Sort.FIELD, code="scope")
@@ -172,7 +174,30 @@ def test_a_good_sheet_is_never_used_for_a_test(window):
     assert window.seq() == before
 
 
-def test_a_scan_is_placed_by_two_points_and_comes_back_after_a_restart(window):
+def test_forms_scans_and_calibration_are_there_when_the_store_is_opened_again(tmp_path):
+    folder = tmp_path / "data"
+    window = open_window(folder)
+    save(window, edited(window))
+    versions, admin = FormVersions(window.desk), window.actor(ADMIN)
+    versions.place_background(admin, food(window), b"picture", pixels=CORNERS, places=SHEET)
+    form, read = food(window), Readings(left=21.5, right=278.5, top=18.8, bottom=188.8)
+    Forms(window.desk).calibrate(
+        window.actor(Role.SUPERVISOR), FOOD, printer="office", readings=read
+    )
+    kept = find_calibration(window.store.views, "office", FOOD)
+    window.store.close()
+    again = window_on(open_store(folder, makings.KEY), folder)
+    assert food(again) == form
+    found = FormVersions(again.desk).background(FOOD)
+    assert found is not None
+    assert found[1] == b"picture"
+    assert kept is not None
+    assert find_calibration(again.store.views, "office", FOOD) == kept
+    assert again.proved().is_sound
+    again.store.close()
+
+
+def test_a_scan_is_placed_by_two_points_and_kept(window):
     versions, admin = FormVersions(window.desk), window.actor(ADMIN)
     versions.place_background(admin, food(window), b"picture", pixels=CORNERS, places=SHEET)
     found, picture = versions.background(FOOD)
