@@ -80,7 +80,7 @@ async def get(call: Call) -> Response:
 
 def _standing(call: Call, digest: str) -> FileStanding:
     office, station = call.office, call.caller.station
-    room = room_of(office)
+    room = get_room(office.files)
     with office.store.reading() as txn:
         _check_named(call, txn, digest)
         size = blobs.find_blob(txn, station, digest)
@@ -101,7 +101,7 @@ def _take(call: Call, part: Part) -> FileStanding:
     end = part.offset + len(part.data)
     if end > part.size or (not part.data and part.size):
         raise Refused("platform.unreadable")
-    room = room_of(office)
+    room = get_room(office.files)
     if part.offset != standing.offset:
         raise Refused("blob.other-offset", offset=standing.offset)
     if part.data:
@@ -112,7 +112,7 @@ def _take(call: Call, part: Part) -> FileStanding:
 
 
 def _finish(office: Office, station: str, digest: str) -> FileStanding:
-    size = room_of(office).finish(station, digest)
+    size = get_room(office.files).finish(station, digest)
     with office.store.writing() as txn:
         blobs.put_blob(txn, station, digest, size, office.now())
     return FileStanding(offset=size, whole=True)
@@ -133,7 +133,9 @@ def _read(call: Call) -> Response:
     if start > size or (start == size and size) or last < start:
         headers = {"content-range": f"bytes */{size}"}
         return Response(status_code=416, headers=headers)
-    data = room_of(office).read(file.station, digest, start, last - start) if size else b""
+    data = (
+        get_room(office.files).read(file.station, digest, start, last - start) if size else b""
+    )
     headers = {
         "content-range": f"bytes {start}-{start + len(data) - 1}/{size}",
         "cache-control": "no-store",
@@ -158,11 +160,11 @@ def _readable(txn: Txn, caller: Station, case_id: str, digest: str) -> CaseFile:
     raise Refused("blob.unknown")
 
 
-def room_of(office: Office) -> FileRoom:
-    """Where this gateway keeps files; Refused("gateway.no-file-room") without a folder."""
-    if office.files is None:
+def get_room(files: FileRoom | None) -> FileRoom:
+    """Where a gateway keeps files; Refused("gateway.no-file-room") where it was given none."""
+    if files is None:
         raise Refused("gateway.no-file-room")
-    return office.files
+    return files
 
 
 def read_whole(office: Office, file: CaseFile) -> bytes:
@@ -172,7 +174,7 @@ def read_whole(office: Office, file: CaseFile) -> bytes:
     """
     if file.size is None:
         raise Refused("blob.unknown")
-    room = room_of(office)
+    room = get_room(office.files)
     pieces = range(0, file.size, PIECE)
     return b"".join(room.read(file.station, file.digest, n, PIECE) for n in pieces)
 

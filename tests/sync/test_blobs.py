@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -22,6 +21,7 @@ from desk.named_files import named_by
 from desk.people import Role
 from desk.ports.platform import NamedFile
 from desk.refusal import Refused
+from sync.gateway.blobs import get_room
 from sync.gateway.embedded import EmbeddedGateway, start
 from sync.gateway.orders import Verdict
 from sync.part_size import LEAST
@@ -240,13 +240,14 @@ def test_files_of_an_older_program_are_named_by_their_bodies(station: FileStatio
     assert entry.header.files == named_by(older) == (digest,)
 
 
-def test_the_folder_tells_nobody_what_is_in_it(start_gateway: Starter, stations: Enrol) -> None:
-    station = stations(start_gateway(name="sealed"))
+def test_the_folder_tells_nobody_what_is_in_it(
+    station: FileStation, tmp_path_factory: pytest.TempPathFactory
+) -> None:
     digest = station.name("一份有名字的申请书".encode() * 1000)
     station.push()
     station.send()
-    folder = station.window.folder.parent / "sealed.db.files"
-    files = [path for path in folder.rglob("*") if path.is_file()]
+    kept = tmp_path_factory.getbasetemp().glob(f"sqlite0/gateway.db.files/{station.id}/**/*")
+    files = [path for path in kept if path.is_file()]
     assert len(files) == 1
     assert digest not in str(files[0])
     assert "申请书".encode() not in files[0].read_bytes()
@@ -282,21 +283,16 @@ def test_postgresql_takes_files_into_the_folder_that_it_was_given(
     request: pytest.FixtureRequest, tmp_path: Path, stations: Enrol
 ) -> None:
     database = request.getfixturevalue("postgres_server").new_database()
-    bare = start(command(database, tmp_path / "keys"))
-    station = stations(bare)
+    gateway = start(command(database, tmp_path / "keys", "--files", str(tmp_path / "files")))
+    station = stations(gateway)
     station.name(noise(LEAST * 2))
     station.push()
-    with pytest.raises(Refused, match=r"gateway\.no-file-room"):
-        station.send()
-    bare.stop()
-    whole = start(command(database, tmp_path / "keys", "--files", str(tmp_path / "files")))
-    station.on(whole.url)
+    file = station.first()
     assert station.send() == 1
-    assert station.desk.platform.file_standing(NamedFile(**named_first(station))).whole
-    whole.stop()
+    assert station.desk.platform.file_standing(file).whole
+    gateway.stop()
 
 
-def named_first(station: FileStation) -> dict[str, Any]:
-    """The first entry that names a file, as a NamedFile is made of it."""
-    entry = next(e for e in station.desk.store.views.entries() if e.header.files)
-    return {"digest": entry.header.files[0], "epoch": 1, "seq": entry.header.seq}
+def test_a_database_server_without_a_folder_takes_no_files() -> None:
+    with pytest.raises(Refused, match=r"gateway\.no-file-room"):
+        get_room(None)
