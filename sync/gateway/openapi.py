@@ -9,7 +9,7 @@ from __future__ import annotations
 from sync.codec import MAX_BYTES, MAX_ENTRIES
 from sync.gateway.openapi_files import FILE_PATHS
 from sync.gateway.openapi_province import PROVINCE_PATHS
-from sync.gateway.openapi_shapes import Schema, call, many, part, ref, shape
+from sync.gateway.openapi_shapes import DAY, Schema, call, many, part, ref, shape
 from sync.request import MINOR, PROTOCOL
 
 TEXT: Schema = {"type": "string"}
@@ -102,8 +102,8 @@ _SIGNED = (
     "(sorted keys, no spaces) of {body, epoch, method, nonce, path, station, time}, where body "
     "is the SHA-256 of the body as it travels (compressed or not) and path includes the query. "
     "X-Protocol-Minor (0 where it is missing) names what a station knows of later additions; "
-    "every answer says X-Protocol, X-Protocol-Minor and X-Protocol-Oldest. A program below the "
-    "oldest may still push and ask for its head; all else is 426."
+    "every JSON answer says X-Protocol, X-Protocol-Minor and X-Protocol-Oldest. A program "
+    "below the oldest may still push and ask for its head; all else is 426."
 )
 
 DOCUMENT: Schema = {
@@ -198,7 +198,7 @@ DOCUMENT: Schema = {
                     head=ref("Head"),
                 ),
                 part("station"),
-                part("date"),
+                part("date", pattern=DAY),
             )
         },
         "/v1/halls/{hall}/counters": {
@@ -206,7 +206,7 @@ DOCUMENT: Schema = {
                 "Entries of a hall's business date, per window and kind.",
                 shape(hall=TEXT, date=TEXT, windows={"type": "object"}),
                 part("hall"),
-                part("date", "query"),
+                part("date", "query", pattern=DAY) | {"required": True},
             )
         },
     },

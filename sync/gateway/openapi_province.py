@@ -35,11 +35,13 @@ _CALL = shape(
     again_at=TEXT,
 )
 _SETTLED = shape(target=TEXT, case_id=TEXT, call_key=TEXT, by=TEXT, reason=TEXT, at=TEXT)
+_ROLE: Schema = {"enum": ["supervisor", "administrator"]}
 _WORD: Schema = {
     "type": "object",
     "properties": {
         "do": {"enum": ["again", "settle"]},
-        **dict.fromkeys(("target", "role", "by", "case_id", "call_key", "reason"), TEXT),
+        "role": _ROLE,
+        **dict.fromkeys(("target", "by", "case_id", "call_key", "reason"), TEXT),
     },
     "required": ["by", "do", "role", "target"],
 }
@@ -50,7 +52,7 @@ PROVINCE_PATHS: dict[str, Schema] = {
             "What waits for the province in the cases of the caller's hall, for the roles "
             "supervisor and administrator.",
             shape(at=TEXT, targets=many(_TARGET), calls=many(_CALL), settled=many(_SETTLED)),
-            part("role", "query"),
+            part("role", "query") | {"required": True, "schema": _ROLE},
         ),
         "post": call(
             "Try again at once (without a case: all of the target), or a call was settled by "

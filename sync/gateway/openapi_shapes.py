@@ -9,6 +9,9 @@ from __future__ import annotations
 from typing import Any
 
 Schema = dict[str, Any]
+MOST = 10**12 - 1
+DAY = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+DIGEST = "^[0-9a-f]{64}$"
 
 
 def shape(**properties: Schema) -> Schema:
@@ -38,10 +41,12 @@ def answer(schema: Schema, about: str) -> Schema:
     }
 
 
-def part(name: str, where: str = "path", *, number: bool = False) -> Schema:
-    """A part of the path, or of the query."""
-    kind = "integer" if number else "string"
-    found: Schema = {"name": name, "in": where, "schema": {"type": kind}}
+def part(name: str, where: str = "path", *, number: bool = False, pattern: str = "") -> Schema:
+    """A part of the path, or of the query; numbers are whole, of twelve digits at most."""
+    schema: Schema = {"type": "string"} | ({"pattern": pattern} if pattern else {})
+    if number:
+        schema = {"type": "integer", "minimum": 0, "maximum": MOST}
+    found: Schema = {"name": name, "in": where, "schema": schema}
     return found | ({"required": True} if where == "path" else {})
 
 
@@ -67,9 +72,11 @@ def byte_call(about: str, told: Schema, *parts: Schema) -> Schema:
     return call(about, told, *parts) | {"requestBody": sent}
 
 
-def beside(made: Schema, status: str, about: str, *names: str) -> Schema:
-    """A call whose answer stands in headers, or is the bytes of a file."""
+def beside(made: Schema, status: str, about: str, *names: str, beyond: str = "") -> Schema:
+    """A call whose answer stands in headers, or is the bytes of a file (`beyond`: 416)."""
     headers = {name: {"schema": {"type": "string"}} for name in names}
     told = made["responses"]
     told = {status: {"description": about, "headers": headers}, "default": told["default"]}
+    if beyond:
+        told["416"] = {"description": beyond, "headers": headers}
     return made | {"responses": told}

@@ -20,7 +20,7 @@ from sync.gateway.store.stations import find_station
 from tests.campaigns.county import County, Foundry
 from tests.campaigns.invariants import at_the_end, drain
 from tests.campaigns.machine import machine, run
-from tests.campaigns.wire import Fault
+from tests.campaigns.wire import Fault, Letter
 
 ROOT = Path(__file__).resolve().parents[2]
 DAY = "2025-11-24"
@@ -157,3 +157,11 @@ def test_a_receipt_that_was_lost_is_asked_for(county: County) -> None:
     seat.courier.push()
     assert not seat.courier.is_pending
     at_the_end(county)
+
+
+def test_every_answer_says_which_protocols_are_served(county: County) -> None:
+    letter = Letter(method="GET", target="/v1/openapi.json", headers=(), body=b"")
+    answer = county.wire.deliver(letter)
+    served = {name: answer.headers[name] for name in answer.headers if "protocol" in name}
+    assert served == {"x-protocol": "1", "x-protocol-minor": "1", "x-protocol-oldest": "1.0"}
+    assert answer.json()["info"]["version"] == "1.1"
