@@ -7,7 +7,7 @@ is no way to enter one for everybody, and no default.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 
 from desk.acts.acting import KEPT
 from desk.acts.queueing import state_of
@@ -63,7 +63,6 @@ class Ratings:
             served = check_rating(case, service, level, codes, rated_at or at)
             if (rated_at or at) > at:
                 raise Refused("rating.in-future")
-            due = self._desk.calendar.add_working_days(at.date(), FOLLOW_DAYS).on
             journal.append(
                 Rated(
                     at=at,
@@ -76,12 +75,18 @@ class Ratings:
                     channel=channel,
                     details=codes,
                     text=text,
-                    follow_due=due if level <= BAD else None,
+                    follow_due=self._due(level, at),
                     anonymous=anonymous,
                 ),
                 case,
             )
         return Done(record_id, KEPT)
+
+    def _due(self, level: int, at: datetime) -> date | None:
+        """Until when a bad rating is to be looked into."""
+        if level > BAD:
+            return None
+        return self._desk.calendar.add_working_days(at.date(), FOLLOW_DAYS).on
 
     def follow(
         self, record_id: str, actor: Actor, *, found: str, done: str, content: bool
