@@ -6,7 +6,6 @@ in their order; anything else here would make `verify --rebuild` find a differen
 
 from __future__ import annotations
 
-import json
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
@@ -15,6 +14,7 @@ from typing import Any
 from desk.canonical import parse
 from desk.case import Case
 from desk.case_row import row_of
+from desk.case_states import read_case, remember
 from desk.counters import counts_of
 from desk.entry import Entry, Header
 from desk.events.closing import VoidAnswered
@@ -28,8 +28,8 @@ from desk.events.station import PaperMade, PlatformSaid, SettingChanged
 from desk.fold import fold
 from desk.numbering import check_receipt_number
 from desk.overruled_rows import put_overruled, put_resent
+from desk.ports.records import RecordRow
 from desk.ports.store import (
-    CaseRow,
     JudgementRow,
     NumberRow,
     PaperRow,
@@ -40,6 +40,8 @@ from desk.record_rows import read_record, record_row
 from desk.registering import registered
 from desk.stages import Stage
 from desk.values import load
+
+__all__ = ["FILED", "OVERRULED", "Projector", "read_case", "replace_date"]
 
 FILED = "filed_online"  # begins a case that has no receipt number yet
 OVERRULED = "overruled"
@@ -90,6 +92,8 @@ class Projector:
         if isinstance(event, CasePurged):
             self._cases.pop(event.case_id, None)
             self._writer.drop_case(event.case_id)
+            for row in event.registers:
+                self._writer.put_record(RecordRow(**row))
             return
         if isinstance(event, SettingChanged):
             self._writer.put_setting(event.key, event.after)
@@ -268,17 +272,14 @@ class Projector:
 
     def _put(self, case: Case, updated: str) -> None:
         self._cases[case.case_id] = case
-        self._writer.put_case(row_of(case, updated))
+        row = row_of(case, updated)
+        remember(row.state, case)
+        self._writer.put_case(row)
 
 
 def replace_date(header: Header, event: Event) -> Header:
     """The header as counters of a platform's act want it: its own day, nobody's window."""
     return replace(header, business_date=event.at.date().isoformat(), actor="", window="")
-
-
-def read_case(row: CaseRow) -> Case:
-    """The case in a view row."""
-    return load(Case, json.loads(row.state))
 
 
 def _text(data: dict[str, Any], name: str, default: str | None = None) -> str:

@@ -7,7 +7,7 @@ that `verify --rebuild` counts the same before and after.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 
 from desk.entry import Entry
 from desk.events.purging import PurgedEntry
@@ -23,7 +23,7 @@ class CaseAlone:
         self._cases: dict[str, CaseRow] = {}
         self.counts: list[Count] = []
         self.numbers: list[NumberRow] = []
-        self._records: dict[str, RecordRow] = {}
+        self.records: dict[str, RecordRow] = {}
 
     def find_case(self, case_id: str) -> CaseRow | None:
         """The case so far."""
@@ -56,17 +56,24 @@ class CaseAlone:
 
     def find_record(self, record_id: str) -> RecordRow | None:
         """A record that these entries began."""
-        return self._records.get(record_id)
+        return self.records.get(record_id)
 
     def put_record(self, row: RecordRow) -> None:
         """Keep a record, for the entries that move it on."""
-        self._records[row.record_id] = row
+        self.records[row.record_id] = row
 
 
-def remains(
-    case_id: str, entries: Iterable[Entry], station: str
-) -> tuple[tuple[PurgedEntry, ...], CaseRow | None]:
-    """What each of a case's entries leaves behind, and the row that they lead to."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remains:
+    """What is left when a case's bodies go: by entry; the row and the records they led to."""
+
+    entries: tuple[PurgedEntry, ...]
+    row: CaseRow | None
+    records: tuple[RecordRow, ...]
+
+
+def remains(case_id: str, entries: Iterable[Entry], station: str) -> Remains:
+    """What each of a case's entries leaves behind, and where they all lead."""
     alone = CaseAlone()
     projector = Projector(alone, station)
     left = []
@@ -81,7 +88,8 @@ def remains(
                 numbers=tuple(asdict(number) for number in alone.numbers),
             )
         )
-    return tuple(left), alone.find_case(case_id)
+    row, records = alone.find_case(case_id), tuple(alone.records.values())
+    return Remains(entries=tuple(left), row=row, records=records)
 
 
 def put_remains(writer: ViewWriter, left: PurgedEntry) -> None:

@@ -28,10 +28,14 @@ class PurgedEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CasePurged(Event):
-    """清理: bodies, views and files of that case are gone from this station."""
+    """清理: bodies, views and files of that case are gone from this station.
+
+    `registers`: rows of registers that outlive the case (用印登记), as they stand.
+    """
 
     case_id: str
     entries: tuple[PurgedEntry, ...]
+    registers: tuple[Mapping[str, Any], ...] = ()
 
 
 KINDS: Mapping[str, type[Event]] = {"case_purged": CasePurged}

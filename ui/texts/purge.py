@@ -27,6 +27,12 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The last entry of this case is not {days} days old: a platform restored from a backup "
         "may still need it. Nothing was changed; purge it later.",
     ),
+    "purge.register-stays": (
+        "台账里还有这一件要长期留存的登记（原件、空白证照、信用、赠送等），不能清理。"
+        "数据未变；请保留这一件。",
+        "Registers that outlive their cases (originals, blanks, credit, gifts …) still name "
+        "this one. Nothing was changed; keep it.",
+    ),
     "purge.view-differs": (
         "这一件的显示与它的记录对不上，不能清理。数据未变；请告知站点管理员用 verify --rebuild "
         "检查后再清理。",
