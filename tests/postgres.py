@@ -47,12 +47,16 @@ class PostgresServer:
 
     folder: Path
     port: int
+    durable: bool = False
     numbers: itertools.count[int] = field(default_factory=itertools.count)
 
     @classmethod
-    def start(cls, folder: Path) -> PostgresServer:
-        """Make a cluster in the folder and start it; it is ready when this returns."""
-        server = cls(folder=folder, port=free_port())
+    def start(cls, folder: Path, *, durable: bool = False) -> PostgresServer:
+        """Make a cluster in the folder and start it; it is ready when this returns.
+
+        It waits for the disk only where it is `durable`: for measurements.
+        """
+        server = cls(folder=folder, port=free_port(), durable=durable)
         if os.getuid() == 0:
             shutil.chown(folder, "postgres", "postgres")
         server._run(

@@ -96,7 +96,10 @@ def _continuation(txn: Txn, station: Station, batch: Batch, at: str) -> tuple[En
     first = batch.entries[0].header
     if first.seq > station.head_seq + 1:
         raise Refused("platform.behind", seq=station.head_seq)
-    recorded = entries.hashes(txn, station.station, station.epoch, first.seq, batch.head.seq)
+    recorded: Mapping[int, str] = {}
+    if first.seq <= station.head_seq:
+        last = batch.head.seq
+        recorded = entries.hashes(txn, station.station, station.epoch, first.seq, last)
     for entry in batch.entries:
         known = recorded.get(entry.header.seq)
         if known is not None and known != entry.hash:

@@ -19,6 +19,7 @@ from desk.names import mask_name
 from desk.values import dump, load
 from sync.gateway.store import tables as t
 from sync.gateway.store.engine import Txn
+from sync.gateway.store.many import among
 
 MOST_FOUND = 20
 _KEY = ["region", "case_id"]
@@ -46,7 +47,7 @@ def find_kept(txn: Txn, case_ids: Iterable[str], *, lock: bool = False) -> dict[
     if not wanted:
         return {}
     c = t.cases.c
-    where = txn.own(t.cases) & c.case_id.in_(wanted)
+    where = txn.own(t.cases) & among(txn, c.case_id, wanted)
     query = select(t.cases).where(where).order_by(c.case_id)
     found = _read(txn, query.with_for_update() if lock else query)
     return {kept.case.case_id: kept for kept in found}
@@ -67,7 +68,9 @@ def find_receipts(txn: Txn, receipts: Iterable[str]) -> dict[str, frozenset[str]
     c = t.cases.c
     wanted = [receipt for receipt in found if "\0" not in receipt]
     if wanted:
-        query = select(c.receipt, c.case_id).where(txn.own(t.cases) & c.receipt.in_(wanted))
+        query = select(c.receipt, c.case_id).where(
+            txn.own(t.cases) & among(txn, c.receipt, wanted)
+        )
         for receipt, case_id in txn.connection.execute(query):
             found[receipt].add(case_id)
     return {receipt: frozenset(ids) for receipt, ids in found.items()}

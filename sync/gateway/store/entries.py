@@ -14,7 +14,7 @@ from sqlalchemy import ColumnElement, func, select
 from desk.entry import BodyState, Entry
 from sync.gateway.store import tables as t
 from sync.gateway.store.engine import Txn
-from sync.gateway.store.many import insert_new
+from sync.gateway.store.many import among, insert_new
 from sync.gateway.store.stations import insert_ignoring
 
 MOST, MOST_BYTES = 100, 1024 * 1024  # of one answer (protocol)
@@ -73,7 +73,7 @@ def hashes(txn: Txn, station: str, epoch: int, first: int, last: int) -> dict[in
 def known_events(txn: Txn, event_ids: Iterable[str]) -> Mapping[str, str]:
     """Which of those events the county has recorded already, with their hash."""
     c = t.entries.c
-    where = txn.own(t.entries) & c.event_id.in_(list(event_ids))
+    where = txn.own(t.entries) & among(txn, c.event_id, event_ids)
     query = select(c.event_id, c.hash).where(where)
     return {row.event_id: row.hash for row in txn.connection.execute(query)}
 
