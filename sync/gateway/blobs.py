@@ -99,7 +99,8 @@ def _take(call: Call, part: Part) -> FileStanding:
     if standing.whole:
         return standing
     end = part.offset + len(part.data)
-    if end > part.size or (not part.data and part.size):
+    # All may be there and not proven: the gateway died, or its disk was full, in between.
+    if end > part.size or (not part.data and part.offset < part.size):
         raise Refused("platform.unreadable")
     room = get_room(office.files)
     if part.offset != standing.offset:

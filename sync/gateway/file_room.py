@@ -102,6 +102,8 @@ class FolderRoom:
                 os.fsync(file.fileno())
             if found.hexdigest() != digest:
                 shutil.rmtree(place)
+                if whole.is_file():  # another request proved it meanwhile
+                    raise Refused("blob.other-offset", offset=whole.stat().st_size)
                 raise Refused("blob.other-bytes")
             part.replace(whole)
             sync_folder(whole.parent)

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import itertools
 import os
 import signal
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
-from desk.acts.exchange import Exchange
 from desk.acts.filing import unsent
 from desk.acts.reckoning import Reckoning, Standing
 from desk.entry import Entry
@@ -21,58 +16,17 @@ from desk.named_files import named_by
 from desk.people import Role
 from desk.ports.platform import NamedFile
 from desk.refusal import Refused
-from sync.gateway.blobs import get_room
-from sync.gateway.embedded import EmbeddedGateway, start
-from sync.gateway.orders import Verdict
+from sync.gateway.embedded import EmbeddedGateway
+from sync.gateway.file_room import FolderRoom
+from sync.gateway.office import DATABASE_KEY
 from sync.part_size import LEAST
-from tests.desk.window import paper
-from tests.sync.conftest import WINDOWS, Starter
-from tests.sync.counter import place
+from tests.sync.conftest import Starter
+from tests.sync.file_fixtures import Enrol, PoorLines, lines, sqlite, station, stations
 from tests.sync.file_station import MEGABYTE, FileStation, noise
-from tests.sync.launch import command
-from tests.sync.poor_line import PoorLine, Weather
+from tests.sync.keys import FileKeys
+from tests.sync.poor_line import Weather
 
-Enrol = Callable[[EmbeddedGateway], FileStation]
-FOLDERS = itertools.count(1)
-
-
-@pytest.fixture
-def stations(tmp_path: Path, hall: str) -> Iterator[Enrol]:
-    """Makes stations with files; all are closed with the test."""
-    made: list[FileStation] = []
-
-    def enrol(gateway: EmbeddedGateway) -> FileStation:
-        where = place(next(WINDOWS), hall=hall)
-        folder = tmp_path / f"station-{next(FOLDERS)}"
-        made.append(FileStation.enrolled(gateway, folder, where))
-        return made[-1]
-
-    yield enrol
-    for station in made:
-        station.close()
-
-
-@pytest.fixture
-def lines() -> Iterator[Callable[[str, Weather], PoorLine]]:
-    """Makes poor lines; all end with the test."""
-    with ExitStack() as running:
-
-        def make(url: str, weather: Weather) -> PoorLine:
-            line = PoorLine(url, weather)
-            running.callback(line.close)
-            return line
-
-        yield make
-
-
-@pytest.fixture
-def sqlite(gateways: Callable[[str], EmbeddedGateway]) -> EmbeddedGateway:
-    return gateways("sqlite")
-
-
-@pytest.fixture
-def station(sqlite: EmbeddedGateway, stations: Enrol) -> FileStation:
-    return stations(sqlite)
+__all__ = ["lines", "sqlite", "station", "stations"]  # fixtures
 
 
 def test_a_file_goes_whole_once_its_entry_is_recorded(station: FileStation) -> None:
@@ -99,7 +53,7 @@ def test_what_is_sent_twice_is_kept_once(station: FileStation) -> None:
 
 
 def test_cuts_cost_at_most_the_part_that_was_under_way(
-    sqlite: EmbeddedGateway, station: FileStation, lines: Callable[[str, Weather], PoorLine]
+    sqlite: EmbeddedGateway, station: FileStation, lines: PoorLines
 ) -> None:
     size = 4 * MEGABYTE
     station.name(noise(size))
@@ -166,6 +120,20 @@ def test_only_the_station_whose_recorded_entry_names_it_may_send_a_file(
     other.push()
     with pytest.raises(Refused, match=r"blob\.not-named"):
         other.desk.platform.send_part(named, noise(10), 0)
+
+
+def test_a_file_whose_parts_are_all_there_is_proven_without_being_sent_again(
+    station: FileStation, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    digest = station.name(data := noise(LEAST * 2))
+    station.push()
+    place = tmp_path_factory.getbasetemp() / "sqlite0"
+    key = FileKeys(place / "keys").find(DATABASE_KEY)
+    assert key is not None
+    # As a gateway leaves it that dies, or whose disk is full, between the last part and proof.
+    FolderRoom(place / "gateway.db.files", key).add(station.id, digest, 0, data)
+    assert station.desk.platform.file_standing(station.first()).offset == len(data)
+    assert station.send() == 1
 
 
 def test_a_full_disk_stops_files_and_not_the_acts(
@@ -238,61 +206,3 @@ def test_files_of_an_older_program_are_named_by_their_bodies(station: FileStatio
     entry = list(station.desk.store.views.entries())[-1]
     older = Entry.make(replace(entry.header, files=()), entry.body or b"")
     assert entry.header.files == named_by(older) == (digest,)
-
-
-def test_the_folder_tells_nobody_what_is_in_it(
-    station: FileStation, tmp_path_factory: pytest.TempPathFactory
-) -> None:
-    digest = station.name("一份有名字的申请书".encode() * 1000)
-    station.push()
-    station.send()
-    kept = tmp_path_factory.getbasetemp().glob(f"sqlite0/gateway.db.files/{station.id}/**/*")
-    files = [path for path in kept if path.is_file()]
-    assert len(files) == 1
-    assert digest not in str(files[0])
-    assert "申请书".encode() not in files[0].read_bytes()
-
-
-def test_the_holder_of_a_claimed_case_reads_its_files(
-    sqlite: EmbeddedGateway, station: FileStation, stations: Enrol
-) -> None:
-    data, window = noise(MEGABYTE + 100), station.window
-    digest = window.desk.store.blobs.put(data)
-    draft = window.draft(whole=False)
-    window.drafts.collect(draft.case_id, replace(paper("application"), files=(digest,)))
-    draft = window.drafts.collect(draft.case_id, paper("plan")).value
-    case = window.cases.receive_and_accept(draft, window.actor()).value
-    station.push()
-    station.send()
-    other = stations(sqlite)
-    with pytest.raises(Refused, match=r"case\.held-elsewhere"):
-        other.desk.platform.read_file(digest, case.case_id, 0)
-    sqlite.decide(case.receipt, Verdict())
-    other.desk.platform.claim(case.case_id)
-    Exchange(other.desk).sync_once()
-    assert other.desk.store.blobs.get(digest) == data
-    other.desk.store.blobs.sweep(named_files(other.desk.store.views))
-    assert other.desk.store.blobs.get(digest) == data
-    with pytest.raises(Refused, match=r"case\.held-elsewhere"):
-        station.desk.platform.read_file(digest, case.case_id, 0)
-    with pytest.raises(Refused, match=r"blob\.unknown"):
-        other.desk.platform.read_file("0" * 64, case.case_id, 0)
-
-
-def test_postgresql_takes_files_into_the_folder_that_it_was_given(
-    request: pytest.FixtureRequest, tmp_path: Path, stations: Enrol
-) -> None:
-    database = request.getfixturevalue("postgres_server").new_database()
-    gateway = start(command(database, tmp_path / "keys", "--files", str(tmp_path / "files")))
-    station = stations(gateway)
-    station.name(noise(LEAST * 2))
-    station.push()
-    file = station.first()
-    assert station.send() == 1
-    assert station.desk.platform.file_standing(file).whole
-    gateway.stop()
-
-
-def test_a_database_server_without_a_folder_takes_no_files() -> None:
-    with pytest.raises(Refused, match=r"gateway\.no-file-room"):
-        get_room(None)
