@@ -2,7 +2,7 @@
 
 Used by whichever thread serves a request. The one rule: a county's reads and writes go straight
 to its own shard, in one transaction there; the coordinator is asked for nothing that a station
-waits for, so neither it nor another shard can hold one up (ADR 0021).
+waits for, so neither it nor another shard can hold one up (ADR 0022).
 """
 
 from __future__ import annotations

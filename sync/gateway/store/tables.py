@@ -1,7 +1,7 @@
 """The tables of a gateway as the newest schema step leaves them, on SQLite and PostgreSQL.
 
 Owned by no thread. The one rule: every key and index of what a county has begins with its
-`region`, by which it lies on one shard (ADR 0021); what carries personal data is a LargeBinary
+`region`, by which it lies on one shard (ADR 0022); what carries personal data is a LargeBinary
 column that holds authenticated ciphertext. A change here is a new step in `steps/`.
 """
 
