@@ -168,6 +168,8 @@ def _against_receipt(views: Views, report: ChainReport) -> list[Fault]:
         return []
     recorded = json.loads(text)
     seq = int(recorded["seq"])
+    if not seq:  # the platform was restored to before the first entry: it has nothing of ours
+        return []
     if seq > report.head.seq:
         return [Fault(seq=seq, code="chain.entry-missing")]
     try:

@@ -18,16 +18,6 @@ from sync.stepper import Action, Stepper
 from tests.campaigns.seat import Seat
 
 
-def receipt_is_believed() -> None:
-    """A receipt counts without a look at our own hash: another history's is taken."""
-
-    def apply_receipt(self, receipt):
-        with self._desk.store.change() as txn:
-            txn.set_cursor(reckoning.RECORDED, reckoning._recorded(receipt.head))
-
-    exchange.Exchange.apply_receipt = apply_receipt
-
-
 def head_before_commit() -> None:
     """The head counts as recorded when the batch leaves, not when its receipt came."""
     true = exchange.Exchange.push
@@ -216,7 +206,6 @@ def restored_takes_nothing_back() -> None:
 BUGS: dict[str, Callable[[], None]] = {
     bug.__name__.replace("_", "-"): bug
     for bug in (
-        receipt_is_believed,
         head_before_commit,
         lost_answer_is_failure,
         dedupe_removed,

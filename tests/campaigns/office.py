@@ -63,7 +63,7 @@ class GatewayOffice:
             str(self._folder / NAME), self._keys, demonstration=True, clock=self._clock
         )
         self.app = make_app(self.office, Bell())
-        event.listen(self.office.store._engine, "commit", self._committing)
+        event.listen(self.office.store.engine, "commit", self._committing)
 
     def require_minor(self, minor: int) -> None:
         """Whoever speaks an older minor of the protocol only drains from now on."""

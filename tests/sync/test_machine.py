@@ -42,7 +42,9 @@ def test_whatever_happens_nothing_is_lost_or_doubled(tmp_path: Path) -> None:
     run(machine(tmp_path), 20251124, lives=3)
 
 
-@pytest.mark.parametrize("bug", ["fork-is-not-fenced", "cursor-before-fold", "dedupe-removed"])
+@pytest.mark.parametrize(
+    "bug", ["answered-before-commit", "cursor-before-fold", "user-switch-deletes"]
+)
 def test_the_machine_finds_a_planted_bug(bug: str) -> None:
     words = [sys.executable, "-m", "tests.campaigns.planted", "--bug", bug]
     done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=False)
@@ -62,6 +64,22 @@ def test_a_station_that_took_its_own_back_proves_whole(county: County) -> None:
     assert seat.store.mint_refusal == "store.behind-mark"
     seat.courier.push()
     assert seat.store.mint_refusal is None
+    at_the_end(county)
+
+
+def test_a_platform_restored_to_before_the_first_entry_is_no_fault_here(
+    county: County,
+) -> None:
+    county.office_backups.append(county.office.backup())
+    seat = county.seats[0]
+    seat.window.accepted()
+    seat.courier.push()
+    county.restore_office(0)
+    seat.courier.owes_reckoning = True
+    county.wire.script[:] = [Fault.NONE, Fault.CUT_BEFORE]
+    seat.courier.push()
+    assert seat.courier.steps.recorded() == 0
+    assert seat.proved().is_sound
     at_the_end(county)
 
 
