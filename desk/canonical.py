@@ -11,6 +11,8 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from desk.shapes import Settled
+
 _encoded = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode
 
 
@@ -36,7 +38,7 @@ def sha256(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-_PLAIN = frozenset({str, int, bool, type(None)})
+_NEED_NO_LOOK = frozenset({str, int, bool, type(None), Settled})
 
 
 def _check(value: object) -> None:
@@ -51,5 +53,5 @@ def _check(value: object) -> None:
     elif isinstance(value, list | tuple):
         inside = value
     for each in inside:
-        if type(each) not in _PLAIN:
+        if type(each) not in _NEED_NO_LOOK:
             _check(each)

@@ -57,6 +57,10 @@ def is_recurring(cls: type) -> bool:
     return cls in _RECURRING
 
 
+class Settled(dict[str, Any]):
+    """The shape of a recurring value as `dump` made it: fit for canonical JSON throughout."""
+
+
 def _shared(dumper: Turned) -> Turned:
     """The same dumper, which knows again the very values that it has seen."""
     known: dict[int, tuple[object, Any]] = {}  # holds the value: no other can have its id
@@ -67,7 +71,7 @@ def _shared(dumper: Turned) -> Turned:
             if len(known) >= _MOST_SHARED:
                 known.clear()
             found = known[id(value)] = (value, dumper(value))
-        return dict(found[1])
+        return Settled(found[1])
 
     return dump_shared
 

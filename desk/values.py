@@ -46,7 +46,8 @@ def _shared(loader: Turned) -> Turned:
 
     def load_shared(data: Any) -> object:
         try:
-            key = marshal.dumps(data, 2)  # tells 1 from True, and every order from another
+            plain = dict(data) if isinstance(data, dict) else data
+            key = marshal.dumps(plain, 2)  # tells 1 from True, and every order from another
         except ValueError:
             return loader(data)
         found = known.get(key)

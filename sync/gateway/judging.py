@@ -36,6 +36,7 @@ from sync.gateway.turns import FROM_POINT, OF_HOLDER, out_of_turn
 from sync.gateway.whose import TABLE, Rule, Whose
 
 FROM_FEED = "platform_said"
+UNREADABLE = "judged.unreadable"
 
 
 def judge(
@@ -98,7 +99,7 @@ class _Court:
         header = entry.header
         if entry.state is BodyState.RECEIVED or header.kind == FROM_FEED:
             return []
-        judgement = self._calmly(self._judge, entry)
+        judgement = _calmly(self, self._judge, entry)
         if header.event_id in self._known:
             return [self._said(header, judgement)]
         self.docket.note(header, judgement.outcome, judgement.code)
@@ -133,7 +134,7 @@ class _Court:
             self._kept[case_id] = replace(kept, waits="")
         said = []
         for row, waiting in self.docket.waiting(case_id):
-            judgement = self._calmly(self._bench(row.station)._judge_new, waiting)
+            judgement = _calmly(self, self._bench(row.station)._judge_new, waiting)
             if (judgement.outcome, judgement.code) != (row.outcome, row.code):
                 self.docket.again(row, judgement.outcome, judgement.code)
                 said.append(self._said(waiting.header, judgement))
@@ -154,16 +155,6 @@ class _Court:
         kept = self._kept.get(header.case_id or "")
         case = None if kept is None else kept.case
         return judged(header, judgement.outcome.value, judgement.code, case)
-
-    def _calmly(self, judge_it: Callable[[Entry], Judgement], entry: Entry) -> Judgement:
-        """The judgement; what nobody foresaw defers one case, and the hall goes on."""
-        try:
-            return judge_it(entry)
-        except FAILURES:  # of the database: nothing of this is written
-            raise
-        except Exception:  # noqa: BLE001 - as a body that cannot be folded
-            kept = self._kept.get(entry.header.case_id or "")
-            return self._defer(kept, entry, "judged.unreadable")
 
     def _judge(self, entry: Entry) -> Judgement:
         known = self._known.get(entry.header.event_id)
@@ -193,7 +184,7 @@ class _Court:
         event = self._hearing.event(entry)
         kept = self._kept.get(entry.header.case_id)
         if event is None:
-            return self._defer(kept, entry, "judged.unreadable")
+            return self._defer(kept, entry, UNREADABLE)
         if kept is None and not isinstance(event, CaseReceived):
             return Judgement(outcome=Outcome.DEFERRED, code="judged.case-unknown")
         if kept is not None and kept.waits:
@@ -225,7 +216,7 @@ class _Court:
         try:
             after = fold(kept.case, event)
         except Exception:  # noqa: BLE001 - a poison body defers its case, never the batch
-            return self._defer(kept, entry, "judged.unreadable")
+            return self._defer(kept, entry, UNREADABLE)
         hall = self._station.hall if entry.header.kind == FROM_POINT else kept.hall
         self._kept[after.case_id] = replace(kept, case=after, hall=hall)
         self.told.extend(relayed(entry.header, event, after))
@@ -295,3 +286,13 @@ class _Court:
         if case.holder is None or (kind == FROM_POINT and case.stage is Stage.COLLECTED_FOR):
             return False
         return not case.is_held_by(self._station.station)
+
+
+def _calmly(court: _Court, judge_it: Callable[[Entry], Judgement], entry: Entry) -> Judgement:
+    """The judgement; what nobody foresaw defers one case, and the hall goes on."""
+    try:
+        return judge_it(entry)
+    except FAILURES:  # of the database: nothing of this is written
+        raise
+    except Exception:  # noqa: BLE001 - as a body that cannot be folded
+        return court._defer(court._kept.get(entry.header.case_id or ""), entry, UNREADABLE)
