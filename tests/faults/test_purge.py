@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 import main
+from desk.acts.evidence import Evidence
 from desk.acts.exchange import Exchange
 from desk.acts.filing import FileRound
 from desk.acts.outcomes import Outcomes
@@ -19,6 +20,7 @@ from desk.acts.papering import Papering
 from desk.acts.purging import LEAST, Purging
 from desk.acts.verifying import Verified, verify
 from desk.case import Case
+from desk.custody import Place
 from desk.desk import Desk
 from desk.entry import BodyState
 from desk.people import Role
@@ -196,3 +198,22 @@ def test_files_that_the_platform_lacks_keep_their_case_and_go_with_it_later(
         with pytest.raises(Refused, match=r"blob\.missing"):
             desk.store.blobs.get(blobs[first.case_id])
         assert desk.store.blobs.get(blobs[second.case_id]).startswith(b"%PDF")
+
+
+def test_a_case_whose_original_is_still_held_stays(hall: LivingHall) -> None:
+    folder = hall.station("01")
+    desk = main.open_desk(folder, at(OLD), hall.url)
+    try:
+        case, clerk = received(desk), actor(desk)
+        code = next(iter(case.materials))
+        Evidence(desk).move_original(
+            case.case_id, code, clerk, to=Place.WINDOW, giver="测试甲", receiver=clerk.name
+        )
+        Outcomes(desk).void(case.case_id, actor(desk, Role.SUPERVISOR), reason="重复录入")
+        Exchange(desk).sync_once()
+    finally:
+        desk.close()
+    with hall.desk(folder) as desk:
+        with pytest.raises(Refused, match=r"purge\.register-stays"):
+            Purging(desk).purge(case.case_id, actor(desk, Role.SUPERVISOR))
+        assert proved(desk).is_sound
