@@ -39,7 +39,7 @@ def county(foundry: Foundry) -> Iterator[County]:
 
 
 def test_whatever_happens_nothing_is_lost_or_doubled(tmp_path: Path) -> None:
-    run(machine(tmp_path), 20251124, lives=3)
+    run(machine(tmp_path), 20251124, lives=2)
 
 
 @pytest.mark.parametrize(
