@@ -20,7 +20,7 @@ from ui.window.pages.identity_step import IdentityStep
 from ui.window.pages.item_step import ItemStep
 from ui.window.pages.materials_step import MaterialsStep
 from ui.window.pages.page import Page
-from ui.window.pages.turns import Turns
+from ui.window.pages.sides import Sides
 from ui.window.pages.whereabouts import Whereabouts, go_back
 from ui.window.shortcuts import Command
 from ui.window.theme.boxes import Column, Row
@@ -28,12 +28,10 @@ from ui.window.theme.look import Look, appear
 from ui.window.tongue import tr
 from ui.window.views.acceptance import AcceptanceView, Step
 from ui.window.views.shell import Notice
-from ui.window.widgets.applicant import ApplicantCard, ApplicantStrip
 from ui.window.widgets.buttons import KeyButton
 from ui.window.widgets.card import Card
 from ui.window.widgets.noticebar import NoticeBar
 from ui.window.widgets.scrolled import scrolled
-from ui.window.widgets.sidecards import ClockCard, HistoryCard, MissingCard
 from ui.window.widgets.stepper import Stepper
 from ui.window.widgets.tabs import CaseTabs
 
@@ -66,12 +64,11 @@ class AcceptancePage(Page):
         self.tabs = CaseTabs(look)
         self.stepper = Stepper(look)
         self.notice = NoticeBar(look)
-        self.applicant = ApplicantCard(look)
-        self.strip = ApplicantStrip(look)
-        self.history = HistoryCard(look)
+        self._sides = Sides(self, look)
+        self.applicant, self.strip = self._sides.applicant, self._sides.strip
+        self.history = self._sides.history
         self.head = ItemHeadView(look)
-        self.clock = ClockCard(look)
-        self.missing = MissingCard(look)
+        self.clock, self.missing = self._sides.clock, self._sides.missing
         self.next = KeyButton(look, tr("下一步"), "F12")
         self.park = KeyButton(look, tr("挂起，先办别人"), "F4", kind="second")
         self.materials = MaterialsStep(look)
@@ -83,7 +80,6 @@ class AcceptancePage(Page):
         self.done = DoneStep(look)
         for step in self._bodies():
             self.steps.addWidget(step)
-        self._sides = Turns(self, self._show_applicant, self._show_history, self._show_rest)
         self._build()
         self._connect()
         look.changed.connect(self._arrange)
@@ -122,6 +118,8 @@ class AcceptancePage(Page):
         whole.addLayout(columns, 1)
 
     def _connect(self) -> None:
+        self._sides.applicant_shown.connect(self._arrange)
+        self._sides.shown.connect(self._tell_hints)
         self.tabs.tab_chosen.connect(self.tab_chosen)
         self.tabs.new_case_asked.connect(self.new_case_asked)
         self.stepper.step_chosen.connect(self.step_chosen)
@@ -166,13 +164,13 @@ class AcceptancePage(Page):
     def take(self, view: AcceptanceView) -> None:
         """Show that view."""
         self._show_middle(view)
-        self._sides.finish()
+        self._sides.take(view)
 
     def take_in_turns(self, view: AcceptanceView) -> None:
         """Show its middle now, its sides in the next turns of the loop: keys come between."""
         if self.isVisible():
             self._show_middle(view)
-            self._sides.start()
+            self._sides.take_in_turns(view)
         else:
             self.take(view)
 
@@ -191,20 +189,8 @@ class AcceptancePage(Page):
             self._wanted = None
             self.take_focus()
 
-    def _show_applicant(self) -> None:
+    def _tell_hints(self) -> None:
         if self.view is not None:
-            self.applicant.take(self.view.applicant)
-            self.strip.take(self.view.applicant)
-            self._arrange()
-
-    def _show_history(self) -> None:
-        if self.view is not None:
-            self.history.take(self.view.history)
-
-    def _show_rest(self) -> None:
-        if self.view is not None:
-            self.clock.take(self.view.clock)
-            self.missing.take(self.view.missing)
             self.hints_changed.emit(self.view.hints)
 
     def _bodies(self) -> tuple[Any, ...]:
