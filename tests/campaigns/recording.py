@@ -6,7 +6,9 @@ rule: the log is read as it was written; what a disk may keep of it is tests.cam
 
 from __future__ import annotations
 
+import atexit
 import os
+import shutil
 import struct
 import subprocess
 import sys
@@ -46,7 +48,9 @@ class Call:
 @cache
 def recorder() -> Path:
     """The compiled recorder, one for this process."""
-    made = Path(mkdtemp(prefix="owd-recorder-")) / "recorder.so"
+    place = Path(mkdtemp(prefix="owd-recorder-"))
+    atexit.register(shutil.rmtree, place, ignore_errors=True)
+    made = place / "recorder.so"
     source = Path(__file__).with_name("recorder.c")
     command = ["cc", "-O1", "-shared", "-fPIC", "-o", str(made), str(source), "-ldl"]
     subprocess.run([*command, "-lpthread"], check=True, timeout=60)
