@@ -219,6 +219,46 @@
         <translation>Page {0}, {1}</translation>
     </message>
     <message>
+        <location filename="ui/window/capture/screen.py"/>
+        <source>先按 ↑ 选一页，再裁剪。</source>
+        <translation>Choose a page with ↑ first, then crop.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/screen.py"/>
+        <source>图片 (*.jpg *.jpeg *.png)</source>
+        <translation>Pictures (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/screen.py"/>
+        <source>图片文件</source>
+        <translation>Picture files</translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/screen.py"/>
+        <source>扫描仪</source>
+        <translation>scanner</translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/screen.py"/>
+        <source>本窗口没有设扫描仪。可用高拍仪、Ctrl+O 选文件；设置 → 设备里可以选扫描仪。</source>
+        <translation>No page scanner is set at this window. Use the camera or Ctrl+O for files; Settings → devices chooses one.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/screen.py"/>
+        <source>模拟扫描仪</source>
+        <translation>simulated scanner</translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/screen.py"/>
+        <source>选图片</source>
+        <translation>Choose pictures</translation>
+    </message>
+    <message>
+        <location filename="ui/window/capture/screen.py"/>
+        <source>高拍仪</source>
+        <translation>document camera</translation>
+    </message>
+    <message>
         <location filename="ui/window/capture/sheet.py"/>
         <source>{0}；{1}。</source>
         <translation>{0}; {1}.</translation>
@@ -837,6 +877,11 @@
         <location filename="ui/window/case_acts/clocks.py"/>
         <source>程序</source>
         <translation>Procedure</translation>
+    </message>
+    <message>
+        <location filename="ui/window/case_acts/clocks.py"/>
+        <source>要批准的才填，印在告知书上</source>
+        <translation>Only where approval is needed; printed on the notice</translation>
     </message>
     <message>
         <location filename="ui/window/case_acts/clocks.py"/>
@@ -2000,6 +2045,11 @@
     </message>
     <message>
         <location filename="ui/window/case_acts/service.py"/>
+        <source>匿名：姓名不随评价上报</source>
+        <translation>Anonymous: the name does not go with the rating</translation>
+    </message>
+    <message>
+        <location filename="ui/window/case_acts/service.py"/>
         <source>只退一次，要补的一次说全：勾选材料，其他要求写在下面。</source>
         <translation>Once only, so say everything at once: tick the materials, write other demands below.</translation>
     </message>
@@ -2620,48 +2670,13 @@
     </message>
     <message>
         <location filename="ui/window/counter/capturing.py"/>
-        <source>先按 ↑ 选一页，再裁剪。</source>
-        <translation>Choose a page with ↑ first, then crop.</translation>
-    </message>
-    <message>
-        <location filename="ui/window/counter/capturing.py"/>
-        <source>图片 (*.jpg *.jpeg *.png)</source>
-        <translation>Pictures (*.jpg *.jpeg *.png)</translation>
-    </message>
-    <message>
-        <location filename="ui/window/counter/capturing.py"/>
-        <source>图片文件</source>
-        <translation>Picture files</translation>
-    </message>
-    <message>
-        <location filename="ui/window/counter/capturing.py"/>
-        <source>扫描仪</source>
-        <translation>scanner</translation>
-    </message>
-    <message>
-        <location filename="ui/window/counter/capturing.py"/>
-        <source>本窗口没有设扫描仪。可用高拍仪、Ctrl+O 选文件；设置 → 设备里可以选扫描仪。</source>
-        <translation>No page scanner is set at this window. Use the camera or Ctrl+O for files; Settings → devices chooses one.</translation>
-    </message>
-    <message>
-        <location filename="ui/window/counter/capturing.py"/>
-        <source>模拟扫描仪</source>
-        <translation>simulated scanner</translation>
-    </message>
-    <message>
-        <location filename="ui/window/counter/capturing.py"/>
-        <source>选图片</source>
-        <translation>Choose pictures</translation>
-    </message>
-    <message>
-        <location filename="ui/window/counter/capturing.py"/>
-        <source>高拍仪</source>
-        <translation>document camera</translation>
-    </message>
-    <message>
-        <location filename="ui/window/counter/capturing.py"/>
         <source>高拍是给材料拍的：请先走到第 3 步，选中材料再按 F7。</source>
         <translation>Captures belong to a material: go to step 3, choose it and press F7.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/capturing_aside.py"/>
+        <source>这里只收下拍的页；查验页上的码请回到受理页扫。</source>
+        <translation>Only pages are taken here; to check a code, scan it on the acceptance page.</translation>
     </message>
     <message>
         <location filename="ui/window/counter/card_asking.py"/>
@@ -2922,6 +2937,11 @@
         <location filename="ui/window/counter/figuring.py"/>
         <source>{0} 已日结；未同步 {1} 条已列明，日结表已送打印。</source>
         <translation>{0} is closed; {1} unsynced entries are listed, the daily sheet is being printed.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/figuring.py"/>
+        <source>{0} 的日报已送打印。</source>
+        <translation>The report of {0} has gone to the printer.</translation>
     </message>
     <message>
         <location filename="ui/window/counter/figuring.py"/>
@@ -3260,6 +3280,11 @@
     </message>
     <message>
         <location filename="ui/window/counter/print_acts.py"/>
+        <source>签回件 {0}</source>
+        <translation>Signed copy {0}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/print_acts.py"/>
         <source>签回件已挂在这份单据上，加密存在本机。</source>
         <translation>The signed copy is linked to this paper and kept here, encrypted.</translation>
     </message>
@@ -3272,6 +3297,21 @@
         <location filename="ui/window/counter/printing.py"/>
         <source>打印单据</source>
         <translation>Print papers</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/province.py"/>
+        <source>已记作人工处理，后面的接着报。</source>
+        <translation>Settled by hand; what stands behind it goes on.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/province.py"/>
+        <source>已请网关马上再试，十秒内见结果；结果会自己显示在这里。</source>
+        <translation>The gateway was asked to try at once; what comes of it is shown here within ten seconds.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/counter/province.py"/>
+        <source>省级报送队列（等什么、为什么）</source>
+        <translation>Queue to the province (what waits, and why)</translation>
     </message>
     <message>
         <location filename="ui/window/counter/queueing.py"/>
@@ -3462,6 +3502,11 @@
         <location filename="ui/window/dialogs/ask.py"/>
         <source>不办了</source>
         <translation>Leave it</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/ask.py"/>
+        <source>拍或扫</source>
+        <translation>Capture</translation>
     </message>
     <message>
         <location filename="ui/window/dialogs/clock.py"/>
@@ -3777,6 +3822,21 @@
         <location filename="ui/window/dialogs/prints.py"/>
         <source>，</source>
         <translation>, </translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/province.py"/>
+        <source>所列全部再试</source>
+        <translation>Try all that is listed</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/province.py"/>
+        <source>省级报送队列</source>
+        <translation>Queue to the province</translation>
+    </message>
+    <message>
+        <location filename="ui/window/dialogs/province.py"/>
+        <source>重新读取</source>
+        <translation>Read again</translation>
     </message>
     <message>
         <location filename="ui/window/dialogs/rare.py"/>
@@ -6020,6 +6080,11 @@
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
+        <source>打印日报</source>
+        <translation>Print the report of the day</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/daily.py"/>
         <source>换日期</source>
         <translation>Other day</translation>
     </message>
@@ -6052,11 +6117,6 @@
         <location filename="ui/window/presenters/daily.py"/>
         <source>日结检查</source>
         <translation>Checks before closing</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/daily.py"/>
-        <source>日结（未同步的列明，不挡）</source>
-        <translation>Close the day (unsynced are listed)</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/daily.py"/>
@@ -6422,6 +6482,41 @@
         <location filename="ui/window/presenters/dossier.py"/>
         <source>；其后须联网查{0}</source>
         <translation>; after that {0} is needed online</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/file_words.py"/>
+        <source>{0} 个附件传不上去：{1}</source>
+        <translation>{0} attachments cannot go up: {1}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/file_words.py"/>
+        <source>共 {0} MB</source>
+        <translation>{0} MB in all</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/file_words.py"/>
+        <source>其中 {0} 个传不上去</source>
+        <translation>{0} of them cannot go up</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/file_words.py"/>
+        <source>都在平台了</source>
+        <translation>all with the platform</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/file_words.py"/>
+        <source>附件没上传</source>
+        <translation>Attachments waiting</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/file_words.py"/>
+        <source>附件还有 {0} 个、{1} MB 在上传，办件先走。</source>
+        <translation>{0} attachments, {1} MB, are going up; cases go first.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/file_words.py"/>
+        <source>附件还有 {0} 个、{1} MB 没上传。</source>
+        <translation>{0} attachments, {1} MB, have not gone up yet.</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/finding.py"/>
@@ -7209,6 +7304,11 @@ Points: {0}</translation>
         <location filename="ui/window/presenters/kinds.py"/>
         <source>核验</source>
         <translation>Verification</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/kinds.py"/>
+        <source>清理案件</source>
+        <translation>Case purged</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/kinds.py"/>
@@ -8477,8 +8577,13 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/prints.py"/>
-        <source>挂上签回件</source>
-        <translation>Link the signed copy</translation>
+        <source>拍或扫签回件</source>
+        <translation>Capture the signed copy (camera, scanner)</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/prints.py"/>
+        <source>挂上签回件（文件）</source>
+        <translation>Attach the signed copy (file)</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/prints.py"/>
@@ -8502,11 +8607,6 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/prints.py"/>
-        <source>签回件 {0}</source>
-        <translation>signed copies {0}</translation>
-    </message>
-    <message>
-        <location filename="ui/window/presenters/prints.py"/>
         <source>补打（写明原因）</source>
         <translation>Reprint (with a reason)</translation>
     </message>
@@ -8519,6 +8619,251 @@ Points: {0}</translation>
         <location filename="ui/window/presenters/prints.py"/>
         <source>送打印机</source>
         <translation>send to the printer</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/province.py"/>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/province.py"/>
+        <source>{0} 件没报完</source>
+        <translation>{0} cases not told to the end</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/province.py"/>
+        <source>{0} 再试</source>
+        <translation>again at {0}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/province.py"/>
+        <source>下面是 {0} 读到的，之后的情况不知道。{1}</source>
+        <translation>Below is what was read at {0}; what came after is not known. {1}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/province.py"/>
+        <source>不予或退回的理由</source>
+        <translation>reason of the refusal or return</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/province.py"/>
+        <source>事项的区划代码</source>
+        <translation>division code of the item</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/province.py"/>
+        <source>交换标准的版本</source>
+        <translation>version of the exchange standard</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/province.py"/>
+        <source>交换表</source>
+        <translation>Exchange tables</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/province.py"/>
+        <source>人工 {0} 步</source>
+        <translation>{0} by hand</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/province.py"/>
+        <source>会自己再试</source>
+        <translation>Tries again by itself</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/province.py"/>
+        <source>办件基本信息</source>
+        <translation>Basic information</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/province.py"/>
+        <source>办件库</source>
+        <translation>Case library</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/province.py"/>
+        <source>办件类型的省级代码</source>
+        <translation>the province's code of the kind of case</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/province.py"/>
+        <source>办理环节</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/province.py"/>
+        <source>区划代码</source>
+        <translation>division code</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/province.py"/>
+        <source>后面还有 {0} 步</source>
+        <translation>{0} more behind it</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/province.py"/>
+        <source>对方的话：{0}</source>
+        <translation>They say: {0}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/province.py"/>
+        <source>已人工处理</source>
+        <translation>Settled by hand</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/province.py"/>
+        <source>已人工处理：{0} · {1}</source>
+        <translation>Settled by hand: {0} · {1}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/province.py"/>
+        <source>已停，没有在报</source>
+        <translation>stopped, nobody is telling</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/province.py"/>
+        <source>已报 {0} 步</source>
+        <translation>{0} told</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/province.py"/>
+        <source>已用别的办法报到省里，写明办法</source>
+        <translation>The province was told another way: say which</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/province.py"/>
+        <source>已等 {0}</source>
+        <translation>waiting {0}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/province.py"/>
+        <source>怎么处理的（报给谁、何时、哪种办法）</source>
+        <translation>How it was settled (told whom, when, in which way)</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/province.py"/>
+        <source>技术信息：{0}</source>
+        <translation>Technical: {0}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/province.py"/>
+        <source>报不上去的一直排着，会自己再试，不会作废。Enter 或双击：马上再试、记作已人工处理。F12 把所列的全部再试。</source>
+        <translation>What cannot be told stays in the queue and is tried again; nothing is given up. Enter or a double click: try now, or settled by hand. F12 tries all that is listed.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/province.py"/>
+        <source>最近一轮 {0}</source>
+        <translation>last round {0}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/province.py"/>
+        <source>最近导出 {0}</source>
+        <translation>last export {0}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/province.py"/>
+        <source>服务信息</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/province.py"/>
+        <source>正在向网关读取队列…</source>
+        <translation>Reading the queue from the gateway…</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/province.py"/>
+        <source>没有开办</source>
+        <translation>not set up</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/province.py"/>
+        <source>没有等候报送的：这里的都已报到。</source>
+        <translation>Nothing waits: all of this was told.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/province.py"/>
+        <source>申请人证件类型的省级代码</source>
+        <translation>the province's code of the applicant's certificate</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/province.py"/>
+        <source>申请材料</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/province.py"/>
+        <source>真实的申请渠道</source>
+        <translation>the true channel</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/province.py"/>
+        <source>等 {0} 步</source>
+        <translation>{0} waiting</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/province.py"/>
+        <source>等候报送</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/province.py"/>
+        <source>缺：{0}</source>
+        <translation>Wanting: {0}</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/province.py"/>
+        <source>网关在十秒内再报一次</source>
+        <translation>The gateway tells it again within ten seconds</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/province.py"/>
+        <source>表格</source>
+        <translation>Workbooks</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/province.py"/>
+        <source>要人看一下</source>
+        <translation>Somebody must look</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/province.py"/>
+        <source>记作已人工处理</source>
+        <translation>Settled by hand</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/province.py"/>
+        <source>证照或决定文号</source>
+        <translation>number of the licence or decision</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/province.py"/>
+        <source>评价渠道的省级代码</source>
+        <translation>the province's code of the rating's channel</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/province.py"/>
+        <source>试过 {0} 次</source>
+        <translation>tried {0} times</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/province.py"/>
+        <source>还没有读到过队列，不知道有没有。</source>
+        <translation>The queue was never read; whether something waits is not known.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/province.py"/>
+        <source>这一步不再自动报，后面的接着报。谁、何时、怎么处理的都留在网关上，不能删。</source>
+        <translation>This call is not told by itself any more, the ones after it are. Who settled it, when and how stays at the gateway and cannot be deleted.</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/province.py"/>
+        <source>部门在省目录里的编号</source>
+        <translation>the department's identifier in the province's directory</translation>
+    </message>
+    <message>
+        <location filename="ui/window/presenters/province.py"/>
+        <source>部门的统一社会信用代码</source>
+        <translation>the department's credit code</translation>
     </message>
     <message>
         <location filename="ui/window/presenters/receivers.py"/>
@@ -12517,8 +12862,8 @@ Points: {0}</translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
-        <source>看本件的单据</source>
-        <translation>See the papers of this case</translation>
+        <source>看本件的单据；日统计页打印日报</source>
+        <translation>See the papers of this case; on The day print its report</translation>
     </message>
     <message>
         <location filename="ui/window/shortcuts.py"/>
@@ -12669,11 +13014,6 @@ Points: {0}</translation>
         <location filename="ui/window/today/parts.py"/>
         <source>部门办理到期</source>
         <translation>Department due</translation>
-    </message>
-    <message>
-        <location filename="ui/window/today/seals.py"/>
-        <source>{0} {1}</source>
-        <translation>{0} {1}</translation>
     </message>
     <message>
         <location filename="ui/window/today/seals.py"/>
