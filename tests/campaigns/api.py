@@ -13,17 +13,13 @@ import secrets
 import sys
 import tempfile
 from collections import Counter as Counts
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 from unittest import SkipTest
 
-import requests
-import schemathesis
-import schemathesis.specs.openapi.checks  # registers what an OpenAPI document is held to
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis.errors import Unsatisfiable
-from schemathesis.checks import CHECKS
-from schemathesis.generation import GenerationMode
 
 from desk.canonical import sha256
 from sync.gateway.embedded import EmbeddedGateway, start
@@ -31,6 +27,20 @@ from sync.https import unix_ms
 from sync.request import Signed
 from tests.sync.counter import DAY, Counter, place
 from tests.sync.launch import command
+
+
+def by_hand(name: str) -> Any:
+    """A module of what is installed for this campaign alone."""
+    try:
+        return import_module(name)
+    except ImportError:
+        sys.exit("this campaign needs: .venv/bin/pip install schemathesis")
+
+
+requests, schemathesis = by_hand("requests"), by_hand("schemathesis")
+by_hand("schemathesis.specs.openapi.checks")  # registers what a document is held to
+CHECKS = by_hand("schemathesis.checks").CHECKS
+GenerationMode = by_hand("schemathesis.generation").GenerationMode
 
 # What a signature proves cannot be told by a schema: a body that fits it may be forged.
 LEFT_OUT = frozenset({"ignored_auth"})
