@@ -258,6 +258,7 @@ def test_the_back_office_may_be_another_process(
     _, receipt = counter.accept_a_case()
     platform = counter.platform()
     counter.push(platform)
+    assert len(platform.feed(0).events) == 2
     keys = FileKeys(tmp_path / "gateway-keys")
     with ThreadPoolExecutor(1) as pool:
         waiting = pool.submit(platform.feed, 2, wait=20)
