@@ -126,10 +126,7 @@ class Exchange:
 
         What comes again after the feed was gone back is known by its id and passed over.
         """
-        applied = 0
-        views = self._desk.store.views
-        ceiling = int(views.find_cursor(CEILING) or "0")
-        again = frozenset(heard(views).values()) if self.position() < ceiling else frozenset()
+        applied, again = 0, self._said_before()
         for event in page.events:
             position = self.position()
             if event.feed_seq <= position:
@@ -145,6 +142,13 @@ class Exchange:
         if applied:
             Clocks(self._desk).settle()
         return Done(applied, APPLIED if applied else frozenset())
+
+    def _said_before(self) -> frozenset[str]:
+        """Ids of the events that were applied here, where any of them may come again."""
+        views = self._desk.store.views
+        if self.position() >= int(views.find_cursor(CEILING) or "0"):
+            return frozenset()
+        return frozenset(event_id for _seq, event_id in heard(views))
 
     def sync_once(self) -> Done[Synced]:
         """Push until nothing waits, then read the feed to its end (one lane, one caller)."""

@@ -102,7 +102,8 @@ class Reckoning:
         views = self._desk.store.views
         position = int(views.find_cursor(FEED) or "0")
         to = last if last < position else position // 2
-        event = next((said for seq, said in heard(views).items() if seq == to), "")
+        there = [event_id for feed_seq, event_id in heard(views) if feed_seq == to]
+        event = there[-1] if there else ""  # of several histories the one that came last
         ceiling = max(position, int(views.find_cursor(CEILING) or "0"))
         with self._desk.store.change() as change:
             change.set_cursor(FEED, str(to))
@@ -148,14 +149,18 @@ def hash_at(views: Views, seq: int) -> str:
     return entry.hash if entry is not None and entry.header.seq == seq else ""
 
 
-def heard(views: Views) -> dict[int, str]:
-    """Every event of the feed that this station applied: its id by feed_seq (reads it all)."""
-    found: dict[int, str] = {}
+def heard(views: Views) -> tuple[tuple[int, str], ...]:
+    """Every event of the feed that this station applied: feed_seq and id (reads it all).
+
+    In the order in which they came. A platform that was restored gives a number again, to
+    another event: only the id says which one it was.
+    """
+    found = []
     for entry in views.entries():
         if entry.state is BodyState.RECEIVED and entry.body is not None:
             said = (entry.facts() or {}).get("event", {})
-            found[int(said["feed_seq"])] = str(said["event_id"])
-    return found
+            found.append((int(said["feed_seq"]), str(said["event_id"])))
+    return tuple(found)
 
 
 def _files_back(views: Views, change: Change, seq: int) -> None:

@@ -20,6 +20,7 @@ from sync.gateway.store.stations import find_station
 from tests.campaigns.county import County, Foundry
 from tests.campaigns.invariants import at_the_end, drain
 from tests.campaigns.machine import machine, run
+from tests.campaigns.seat import Seat
 from tests.campaigns.wire import Fault, Letter
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -81,6 +82,41 @@ def test_a_platform_restored_to_before_the_first_entry_is_no_fault_here(
     assert seat.courier.steps.recorded() == 0
     assert seat.proved().is_sound
     at_the_end(county)
+
+
+def test_of_two_backups_put_back_one_after_the_other_the_feed_is_applied_once(
+    county: County,
+) -> None:
+    """The older backup first, then the right one: the feed's first words come once more."""
+    seat = county.seats[0]
+    county.office_backups.append(county.office.backup())
+    seat.window.accepted()
+    seat.courier.steps.sync_once()
+    county.office_backups.append(county.office.backup())
+    first = applied(seat)
+    county.restore_office(0)
+    seat.courier.steps.sync_once()  # the same numbers, given to other events
+    second = applied(seat)[len(first) :]
+    assert {number for number, _id in first} & {number for number, _id in second}
+    county.restore_office(1)
+    seat.courier.steps.sync_once()
+    county.restore_office(0)
+    seat.courier.steps.sync_once()
+    ids = [event_id for _number, event_id in applied(seat)]
+    assert set(ids) >= {event_id for _number, event_id in first + second}
+    assert len(ids) == len(set(ids))
+    county.note(seat)
+    at_the_end(county)
+
+
+def applied(seat: Seat) -> list[tuple[int, str]]:
+    """What the feed said here, by its own entries: number and id."""
+    said = [
+        (entry.facts() or {})["event"]
+        for entry in seat.store.views.entries()
+        if entry.header.kind == "platform_said" and entry.body is not None
+    ]
+    return [(event["feed_seq"], event["event_id"]) for event in said]
 
 
 def test_a_copied_station_learns_that_another_went_on(county: County) -> None:
