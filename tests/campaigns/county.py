@@ -149,8 +149,8 @@ class County:
         fresh = seat.own(after=self._noted.get(seat.name, 0))
         for entry in fresh:
             self.said.entries[entry.header.event_id] = (entry.header.station, entry.hash)
-            if entry.header.kind == "received":
-                self._number(entry)
+            if entry.header.kind == "received" and entry.body is not None:
+                self._number(entry)  # without a body: back from the platform, known already
         if fresh and seat.is_restored and seat.courier.owes_reckoning:
             self.split.add(seat.station)  # it went on from an old copy before it asked
         if fresh:

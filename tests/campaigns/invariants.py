@@ -239,7 +239,9 @@ def _counters(county: County, seat: Seat) -> None:
     for entry in seat.own():
         header = entry.header
         own.setdefault(header.business_date, Counter())[header.kind] += 1
-        first[header.business_date] += header.kind == "received" and not header.amends
+        # A body that the platform could not take is nowhere, once its disk is lost.
+        numbered = header.kind == "received" and entry.body is not None
+        first[header.business_date] += numbered and not header.amends
     for day, kinds in own.items():
         there = county.office.kinds(seat.station, day)
         assert there == dict(kinds), f"I6: {seat.name} on {day}: {dict(kinds)} and {there}"

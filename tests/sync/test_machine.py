@@ -135,6 +135,27 @@ def test_a_copied_station_learns_that_another_went_on(county: County) -> None:
     assert twin.courier.stuck == "sync.other-history"
 
 
+def test_a_number_whose_body_a_lost_disk_took_is_not_given_again(county: County) -> None:
+    seat = county.seats[0]
+    seat.window.accepted()
+    county.note(seat)
+    drain(county)
+    seat.backup()
+    seat.window.received()
+    entry = seat.own()[-1]
+    county.wire.poison.add(entry.header.event_id)
+    county.note(seat)
+    drain(county)
+    county.restore_seat(seat, 0)
+    seat.courier.push()
+    (back,) = [e for e in seat.own() if e.header.event_id == entry.header.event_id]
+    assert back.body is None
+    with pytest.raises(Refused, match=r"store\.behind-mark"):
+        seat.window.received()
+    county.note(seat)
+    at_the_end(county)
+
+
 def test_a_number_that_is_said_again_is_minted_once(county: County) -> None:
     seat = county.seats[0]
     case = seat.window.received()
