@@ -74,12 +74,12 @@ STAGES = (
             "tests/sync",
             "tests/ui",
         ),
-        workers=2,
+        workers=3,
     ),
     Stage(
         name="contracts", title="contracts", minutes=3, folders=("tests/contracts",), workers=2
     ),
-    Stage(name="journeys", title="journeys", minutes=6, folders=("tests/journeys",), workers=2),
+    Stage(name="journeys", title="journeys", minutes=6, folders=("tests/journeys",), workers=3),
     Stage(name="faults", title="short faults", minutes=3, folders=("tests/faults",)),
 )
 
