@@ -182,9 +182,25 @@ class County:
             self.split.add(seat.station)  # what it lost may still be on its way
 
     def restore_office(self, index: int) -> None:
-        """An older copy of the gateway's database."""
+        """Another copy of the gateway's database, an older or a newer one.
+
+        What no disk has any more may come back with a newer copy: its station goes on without
+        it and has another history then.
+        """
+        before = self._entries()
         self.office.restore(self.office_backups[index % len(self.office_backups)])
         self._reckon_loss()
+        self.split |= {station for station, _hash in before - self._entries()}
+
+    def _entries(self) -> set[tuple[str, str]]:
+        """Every entry on any disk: its station and hash."""
+        rows = self.office.rows("SELECT station, hash FROM entries")
+        there = {(str(station), str(digest)) for station, digest in rows}
+        return there | {
+            (seat.station, entry.hash)
+            for seat in self.seats
+            for entry in seat.store.views.entries()
+        }
 
     def _reckon_loss(self) -> None:
         """What stands on no disk any more was lost with a disk, not by the program."""
