@@ -22,6 +22,7 @@ from ui.window.clerk import Clerk
 EVERY_MS = 5
 SLOW_SECONDS = 1.5
 CARD_EVERY_MS = 4000
+BEFORE_IT_LANDS_MS = 300
 
 
 class SlowReader(SimulatedReader):
@@ -97,16 +98,24 @@ def at_rest(clerk: Clerk, seconds: float) -> Gaps:
 
 
 def syncing(clerk: Clerk, reader: SlowReader, begin: Callable[[], None]) -> Gaps:
-    """From the line's return until nothing waits, a card landing every few seconds."""
+    """From the line's return until nothing waits and a card landed in the middle of it.
+
+    The first card is laid so that it lands while cases go; more follow every few seconds.
+    """
     reader.slow = SLOW_SECONDS
-    cards = QTimer()
+    cards, landed = QTimer(), list[object]()
     cards.setInterval(CARD_EVERY_MS)
     cards.timeout.connect(lambda: reader.place("ordinary"))
+    carding = clerk.counter.carding
+    carding.card_read.connect(lambda reading, _tenths: landed.append(reading))
     begin()
-    watch = Watch()
     reader.place("ordinary")
     cards.start()
+    clerk.robot.breathe(int(SLOW_SECONDS * 1000) - BEFORE_IT_LANDS_MS)
+    watch = Watch()
     clerk.robot.key("F5")
     clerk.robot.wait(lambda: clerk.waiting_cases() == 0, "an empty queue", 300)
+    clerk.robot.wait(lambda: landed, "the card", 30)
+    clerk.robot.breathe(500)
     cards.stop()
     return watch.stop()

@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
+BETWEEN_MS = 6  # what a part changed is laid out and painted before the next one
 
 class Turns(QObject):
     """The parts of one page."""
@@ -18,7 +19,7 @@ class Turns(QObject):
         super().__init__(owner)
         self._parts, self._done = parts, len(parts)
         self._timer = QTimer(self)
-        self._timer.setInterval(0)
+        self._timer.setInterval(BETWEEN_MS)
         self._timer.timeout.connect(self._next)
 
     @property
