@@ -72,7 +72,7 @@ def test_each_fault_of_a_scanner_has_its_code(bench: SaneBench, status: str) -> 
     bench.set(status)
     bench.scanner.start(Feed.FEEDER)
     with pytest.raises(DeviceError) as refused:
-        bench.scanner.next_page()
+        bench.scanner.next_page(limit=20.0)
     assert refused.value.code == FAULTS[status]
 
 
