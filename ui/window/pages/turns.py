@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 
 BETWEEN_MS = 6  # what a part changed is laid out and painted before the next one
 
+
 class Turns(QObject):
     """The parts of one page."""
 
