@@ -10,11 +10,11 @@ from sync.gateway.embedded import start
 from tests.sync.launch import command
 from tests.sync.storm import come_back, enrolled
 
-STATIONS, CASES = 60, 2
+STATIONS, CASES = 30, 2
 
 
 @pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
-def test_sixty_stations_that_come_back_at_once_are_all_drained_without_an_alarm(
+def test_thirty_stations_that_come_back_at_once_are_all_drained_without_an_alarm(
     kind: str, request: pytest.FixtureRequest, tmp_path: Path
 ) -> None:
     database = str(tmp_path / "gateway.db")
