@@ -5,45 +5,18 @@ from __future__ import annotations
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
+from tests.ui.sample_form import FIELDS, compose, editor, shown_form
 from ui.window.form.pane import FormPane
 from ui.window.shots import settle
 from ui.window.views.form import FieldKind, FieldView, FormView
 
-FIELDS = (
-    FieldView(code="name", label="姓名", value="测试明", locked=True, source="读卡"),
-    FieldView(code="shop", label="名称", required=True),
-    FieldView(code="area", label="面积", kind=FieldKind.NUMBER, required=True),
-)
-
 
 @pytest.fixture
 def pane(look, qtbot):
-    made = FormPane(look)
-    qtbot.addWidget(made)
-    made.left = []
-    made.field_left.connect(lambda code, value: made.left.append((code, value)))
-    made.take(FormView(fields=FIELDS))
-    made.resize(700, 500)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
-    settle()
-    return made
-
-
-def editor(pane, code):
-    return pane.fields[code].editor
-
-
-def compose(widget, preedit: str, commit: str = "") -> None:
-    event = QInputMethodEvent(preedit, [])
-    if commit:
-        event.setCommitString(commit)
-    QApplication.sendEvent(widget, event)
+    return shown_form(look, qtbot)
 
 
 def test_what_is_being_typed_goes_on_when_other_fields_come(pane):

@@ -110,30 +110,19 @@ class RowList(QWidget):
 
         `headings` stand above the rows whose keys they are named by.
         """
-        focused = self._has_keyboard()
-        if focused:
-            # A focused row that goes would hand the keyboard to whatever comes next.
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        focused = self._hold_keyboard()
         clear(self.column)
         self._rows = rows
         if rows:
             self.column.addWidget(self._block(rows, between=between, headings=headings))
-        keys = [row.key for row in rows]
-        if self._current not in keys:
-            self._current = keys[0] if keys else ""
-        self._show(focus=focused)
+        self._put_cursor(focus=focused)
 
     def keep(self, rows: list[ListRow]) -> None:
         """Only those are left, which stand first and may have other keys now."""
-        focused = self._has_keyboard()
-        if focused:
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        focused = self._hold_keyboard()
         self._rows = rows
         clear(self.column, keeping=1)
-        keys = [row.key for row in rows]
-        if self._current not in keys:
-            self._current = keys[0] if keys else ""
-        self._show(focus=focused)
+        self._put_cursor(focus=focused)
 
     def extend(self, rows: list[ListRow]) -> None:
         """More rows below those that are there, each with a line above it."""
@@ -195,6 +184,20 @@ class RowList(QWidget):
             self.pressed_key.emit(self._current, int(key))
             return True
         return False
+
+    def _hold_keyboard(self) -> bool:
+        """A focused row that goes would hand the keyboard to whatever comes next."""
+        focused = self._has_keyboard()
+        if focused:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        return focused
+
+    def _put_cursor(self, *, focus: bool) -> None:
+        """On the row where it was, else on the first."""
+        keys = [row.key for row in self._rows]
+        if self._current not in keys:
+            self._current = keys[0] if keys else ""
+        self._show(focus=focus)
 
     def _show(self, *, focus: bool) -> None:
         for row in self._rows:
